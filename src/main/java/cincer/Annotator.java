@@ -1,0 +1,28 @@
+package cincer;
+
+import weka.core.Instances;
+
+/** Answers queries about the labels of one data set. */
+public interface Annotator {
+
+  /**
+   * Called once before the first query.
+   *
+   * @param data all rows as loaded, with all attributes; its class labels are the observed ones. Not to be modified.
+   * @throws InvalidInputException if this annotator cannot answer for this data set
+   */
+  void begin(Instances data);
+
+  /**
+   * Answers one query.
+   *
+   * @param labels the current labels of all rows (-1 = missing); not to be modified
+   * @throws InterruptedException if the thread was interrupted while somebody was thinking
+   */
+  Answer answer(Query query, int[] labels) throws InterruptedException;
+
+  /** Name or 1-based index of the attribute by which this annotator knows a row; empty if it goes by position. */
+  default String keyAttribute() {
+    return "";
+  }
+}

@@ -1,0 +1,28 @@
+package cincer;
+
+import java.util.function.Function;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/** A classifier that a cleaning pass can drive: it brings the network, its training and the selector. */
+public interface Engine {
+
+  /**
+   * Encodes a data set and gets the network ready. No label is looked at.
+   *
+   * @param data all rows, with a nominal class of at least two values; rows without a label are welcome
+   * @param keys names of attributes that identify rows and are not features
+   * @throws InvalidInputException if this classifier cannot learn from the data
+   */
+  Setup setUp(Instances data, String... keys);
+
+  /**
+   * A data set as numbers, and who learns from it.
+   *
+   * @param features n x d, one row per row of the data
+   * @param encoder  turns another instance of the same attributes into d features, with the same scaling
+   * @param learner  fits the network
+   * @param selector chooses counter-examples
+   */
+  record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector) {}
+}

@@ -1,0 +1,26 @@
+package cincer;
+
+import java.util.List;
+
+/** Chooses the training examples that are shown as counter-examples of a suspicious one (Section 3 of the paper). */
+public interface Selector {
+
+  /**
+   * Does the work that is the same for every suspicious example of one fit (a curvature matrix, cross-fitted
+   * confidences, ...).
+   *
+   * @throws InterruptedException if the thread was interrupted
+   */
+  Ranker prepare(Fit fit) throws InterruptedException;
+
+  /** Ranks the training examples of one {@link Fit}. */
+  interface Ranker {
+
+    /**
+     * The training examples labelled {@link Suspicion#predicted()} (desideratum D3), the one that supports the
+     * suspicion most first; of equal scores the one that came first is first. Empty if there is none, or if this
+     * selector shows none.
+     */
+    List<CounterExample> rank(Suspicion suspicion);
+  }
+}

@@ -1,0 +1,31 @@
+package cincer;
+
+/**
+ * What a model says of one labelled example.
+ *
+ * @param row           row number (0-based) of the example in the data set; -1 if it is not part of one
+ * @param features      its d features
+ * @param label         its observed label, ytilde
+ * @param predicted     the model's label, yhat = argmax P(y|x); the lowest index wins a tie
+ * @param margin        mu = P(yhat|x) - P(ytilde|x), in [0, 1] (Eq. 1)
+ * @param probabilities P(y|x) of all c classes, summing to 1
+ */
+public record Suspicion(int row, float[] features, int label, int predicted, double margin, double[] probabilities) {
+
+  /** Judges an example by the probabilities that a model gives it. */
+  public static Suspicion of(int row, float[] features, int label, double[] probabilities) {
+    int predicted = 0;
+    for (int y = 1; y < probabilities.length; y++) {
+      if (probabilities[y] > probabilities[predicted]) {
+        predicted = y;
+      }
+    }
+    double margin = probabilities[predicted] - probabilities[label];
+    return new Suspicion(row, features, label, predicted, margin, probabilities);
+  }
+
+  /** Whether the person is to be asked: the model expects another label by a margin of at least tau (Algorithm 1). */
+  public boolean exceeds(double tau) {
+    return predicted != label && margin >= tau;
+  }
+}

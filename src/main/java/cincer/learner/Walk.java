@@ -1,0 +1,34 @@
+package cincer.learner;
+
+import cincer.InvalidInputException;
+import cincer.TrainingSet;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What a walk goes over: the data, which rows are known at the start, and in which order the others arrive.
+ *
+ * @param features  n x d
+ * @param labels    n observed labels in [0, classes); -1 where it is missing
+ * @param weights   n instance weights
+ * @param classes   number of classes c
+ * @param bootstrap rows of the bootstrap set, in order
+ * @param arrivals  rows that arrive, in order; none is in the bootstrap set
+ */
+public record Walk(float[][] features, int[] labels, double[] weights, int classes, int[] bootstrap, int[] arrivals) {
+
+  /** @throws InvalidInputException if the bootstrap set has no labelled row */
+  public Walk {
+    if (Arrays.stream(bootstrap).noneMatch(row -> labels[row] >= 0)) {
+      throw new InvalidInputException("the bootstrap set has no labelled row; at least one is needed to learn from");
+    }
+  }
+
+  /** The training set in this state: the bootstrap set and what has arrived, with their current labels. */
+  TrainingSet trainingSet(State state) {
+    int[] rows = IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, state.position()))
+        .filter(row -> state.labels()[row] >= 0).toArray();
+    return new TrainingSet(features, state.labels(), weights, IntStream.range(0, features.length).toArray(), classes)
+        .subset(rows);
+  }
+}

@@ -1,0 +1,33 @@
+package cincer.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** The order in which a fit sees its examples. A function of the seed and the epoch alone. */
+final class Batches {
+
+  private Batches() {}
+
+  /** Positions of the n examples, shuffled anew for each epoch, in batches of {@code size}; the last may be smaller. */
+  static List<int[]> of(int n, int size, int seed, int epoch) {
+    int[] order = new int[n];
+    SplittableRandom random = random(seed, epoch, 0);
+    for (int i = 0; i < n; i++) { // Fisher and Yates, inside out
+      int j = random.nextInt(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+    List<int[]> batches = new ArrayList<>();
+    for (int from = 0; from < n; from += size) {
+      batches.add(Arrays.copyOfRange(order, from, Math.min(n, from + size)));
+    }
+    return batches;
+  }
+
+  /** A generator for one purpose in one epoch. */
+  static SplittableRandom random(int seed, int epoch, int purpose) {
+    return new SplittableRandom(((long) seed << 32) ^ (epoch * 0x9E3779B97F4A7C15L) ^ ((long) purpose << 56));
+  }
+}

@@ -1,0 +1,48 @@
+package cincer.network;
+
+import java.util.SplittableRandom;
+
+/** Drops a share of the activations and scales the others up, so that the expectation stays (inverted dropout). */
+final class DropoutKernel implements Kernel {
+
+  private final int size;
+  private final SplittableRandom random;
+  private final int threshold;
+  private final float scale;
+  private float[] mask = {};
+  private float[] output = {};
+
+  /** @param rate share that is dropped, in (0, 1) */
+  DropoutKernel(int size, double rate, SplittableRandom random) {
+    this.size = size;
+    this.random = random;
+    this.threshold = (int) Math.round(Integer.MIN_VALUE + rate * 0x1p32);
+    this.scale = (float) (1 / (1 - rate));
+  }
+
+  @Override
+  public float[] forward(float[] x, int m) {
+    int n = m * size;
+    mask = Buffers.atLeast(mask, n);
+    output = Buffers.atLeast(output, n);
+    for (int i = 0; i < n; i += 2) { // 64 random bits serve two activations
+      long bits = random.nextLong();
+      mask[i] = (int) bits >= threshold ? scale : 0;
+      if (i + 1 < n) {
+        mask[i + 1] = (int) (bits >>> 32) >= threshold ? scale : 0;
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      output[i] = x[i] * mask[i];
+    }
+    return output;
+  }
+
+  @Override
+  public float[] backward(float[] delta, int m, boolean propagate) {
+    for (int i = 0; i < m * size; i++) {
+      delta[i] *= mask[i];
+    }
+    return delta;
+  }
+}

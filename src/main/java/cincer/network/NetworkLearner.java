@@ -1,0 +1,87 @@
+package cincer.network;
+
+import cincer.Learner;
+import cincer.Model;
+import cincer.TrainingSet;
+import cincer.data.ImageShape;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+
+/** Fits networks of one architecture, each from the same initial weights, which DL4J draws. */
+public final class NetworkLearner implements Learner {
+
+  private final Architecture architecture;
+  private final ImageShape image;
+  private final Hyperparameters training;
+  private final int features;
+  private final int classes;
+  private final Trainer trainer;
+  private final float[] initial;
+
+  /**
+   * @param image    layout of the pixels, or null if the features are no pixels
+   * @param features number of features d, at least 1
+   * @param classes  number of classes c, at least 2
+   */
+  public NetworkLearner(Architecture architecture, ImageShape image, Hyperparameters training, int features, int classes) {
+    this(architecture, image, training, features, classes, false);
+  }
+
+  /** @param reference whether DL4J's own {@code fit} is to train what our kernels could */
+  NetworkLearner(Architecture architecture, ImageShape image, Hyperparameters training, int features, int classes,
+      boolean reference) {
+    this.architecture = architecture;
+    this.image = image;
+    this.training = training;
+    this.features = features;
+    this.classes = classes;
+    List<Layer> layers = architecture.layers();
+    MultiLayerConfiguration configuration =
+        Backend.call(() -> architecture.configuration(features, classes, image, training));
+    trainer = layers == null || reference ? new Dl4jTrainer(configuration, training)
+        : new StackTrainer(layers, architecture.input(features, image), training);
+    initial = Backend.call(() -> {
+      MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+      network.init();
+      return network.params().toFloatVector();
+    });
+  }
+
+  @Override
+  public Model fit(TrainingSet set) throws InterruptedException {
+    return fit(set, epoch -> {});
+  }
+
+  /** Fits and tells after each epoch how many are done. */
+  public NetworkModel fit(TrainingSet set, IntConsumer progress) throws InterruptedException {
+    Training run = start(set);
+    while (run.next()) {
+      progress.accept(run.epoch());
+    }
+    return run.model();
+  }
+
+  /** Begins a fit that goes on epoch by epoch. */
+  public Training start(TrainingSet set) {
+    return new Training(this, set, new Optimiser(initial));
+  }
+
+  /** Goes on with a fit from its {@link Training#checkpoint()}. */
+  public Training resume(TrainingSet set, java.io.Serializable checkpoint) {
+    return new Training(this, set, (Optimiser) checkpoint);
+  }
+
+  Trainer trainer() {
+    return trainer;
+  }
+
+  Hyperparameters hyperparameters() {
+    return training;
+  }
+
+  NetworkModel model(Optimiser optimiser) {
+    return new NetworkModel(architecture, image, training, features, classes, optimiser);
+  }
+}

@@ -1,0 +1,114 @@
+package cincer.network;
+
+import cincer.Model;
+import cincer.data.ImageShape;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.ejml.data.FMatrixRMaj;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** A trained network: its architecture and its parameters. */
+public final class NetworkModel implements Model, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Architecture architecture;
+  private final ImageShape image;
+  private final Hyperparameters training;
+  private final int features;
+  private final int classes;
+  private final float[] parameters;
+  private final int epochs;
+
+  NetworkModel(Architecture architecture, ImageShape image, Hyperparameters training, int features, int classes,
+      Optimiser optimiser) {
+    this.architecture = architecture;
+    this.image = image;
+    this.training = training;
+    this.features = features;
+    this.classes = classes;
+    this.parameters = optimiser.parameters.clone();
+    this.epochs = optimiser.epoch;
+  }
+
+  @Override
+  public int classes() {
+    return classes;
+  }
+
+  /** Number of parameters. */
+  public int parameters() {
+    return parameters.length;
+  }
+
+  /** Number of epochs that it was trained for. */
+  public int epochs() {
+    return epochs;
+  }
+
+  /** A new DL4J network with these parameters. */
+  public MultiLayerNetwork network() {
+    return Backend.call(() -> {
+      MultiLayerNetwork network = new MultiLayerNetwork(architecture.configuration(features, classes, image, training));
+      network.init(Nd4j.createFromArray(parameters).reshape(1, parameters.length), false);
+      return network;
+    });
+  }
+
+  @Override
+  public Output output(float[][] x) {
+    List<Layer> layers = architecture.layers();
+    return layers == null ? Backend.call(() -> dl4jOutput(x)) : stackOutput(layers, x);
+  }
+
+  /** Example by example, so that nothing depends on who else is in the batch. */
+  private Output stackOutput(List<Layer> layers, float[][] x) {
+    Stack stack = new Stack(layers, architecture.input(features, image), classes, parameters);
+    FMatrixRMaj probabilities = new FMatrixRMaj(x.length, classes);
+    FMatrixRMaj hidden = new FMatrixRMaj(x.length, stack.hiddenSize());
+    for (int i = 0; i < x.length; i++) {
+      float[] a = stack.hidden(x[i], 1);
+      float[] logits = stack.logits(a, 1);
+      Softmax.apply(logits, 0, classes);
+      System.arraycopy(a, 0, hidden.data, i * hidden.numCols, hidden.numCols);
+      System.arraycopy(logits, 0, probabilities.data, i * classes, classes);
+    }
+    return new Output(probabilities, hidden);
+  }
+
+  private Output dl4jOutput(float[][] x) {
+    MultiLayerNetwork network = network();
+    FMatrixRMaj probabilities = new FMatrixRMaj(x.length, classes);
+    FMatrixRMaj hidden = new FMatrixRMaj(x.length, Math.toIntExact(network.getOutputLayer().getParam("W").size(0)));
+    for (int i = 0; i < x.length; i++) {
+      List<INDArray> activations = network.feedForward(Nd4j.createFromArray(new float[][] {x[i]}), false);
+      copy(activations.get(activations.size() - 2), hidden, i);
+      copy(activations.get(activations.size() - 1), probabilities, i);
+    }
+    return new Output(probabilities, hidden);
+  }
+
+  private static void copy(INDArray activations, FMatrixRMaj to, int row) {
+    System.arraycopy(activations.reshape('c', 1, to.numCols).toFloatVector(), 0, to.data, row * to.numCols, to.numCols);
+  }
+
+  @Override
+  public String toString() {
+    return architecture.specification() + ", " + features + " features, " + classes + " classes, " + parameters.length
+        + " parameters, " + epochs + " epochs";
+  }
+
+  /** Equal parameters in an equal architecture. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NetworkModel m && m.toString().equals(toString()) && Arrays.equals(m.parameters, parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(parameters);
+  }
+}

@@ -1,0 +1,95 @@
+package cincer.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** The kernels of a network, bound to parameters: for one epoch of training, or for inference. */
+final class Stack {
+
+  private final List<Kernel> kernels = new ArrayList<>();
+  private final Shape hidden;
+
+  /** For training: the parameters and moments come from the optimiser, dropout from the random source. */
+  Stack(List<Layer> layers, Shape input, int classes, Optimiser optimiser, double dropout, SplittableRandom random) {
+    this.hidden = build(layers, input, classes, new Slices(optimiser), dropout, random);
+  }
+
+  /** For inference. */
+  Stack(List<Layer> layers, Shape input, int classes, float[] parameters) {
+    this.hidden = build(layers, input, classes, new Slices(parameters), 0, null);
+  }
+
+  private Shape build(List<Layer> layers, Shape input, int classes, Slices slices, double dropout, SplittableRandom random) {
+    Shape shape = input;
+    for (Layer layer : layers) {
+      Shape out = after(layer, shape);
+      if (layer instanceof Layer.MaxPooling pooling) {
+        kernels.add(new PoolingKernel(shape, out, pooling.size()));
+      } else {
+        kernels.add(layer instanceof Layer.Convolution convolution
+            ? new ConvolutionKernel(shape, out, convolution.kernel(), slices)
+            : new DenseKernel(shape.size(), out.size(), slices));
+        kernels.add(new ReluKernel(out.size()));
+        if (layer instanceof Layer.Dense && dropout > 0) {
+          kernels.add(new DropoutKernel(out.size(), dropout, random));
+        }
+      }
+      shape = out;
+    }
+    kernels.add(new DenseKernel(shape.size(), classes, slices));
+    slices.requireEnd();
+    return shape;
+  }
+
+  private static Shape after(Layer layer, Shape in) {
+    if (layer instanceof Layer.Dense dense) {
+      return Shape.flat(dense.units());
+    } else if (layer instanceof Layer.Convolution convolution) {
+      int lost = convolution.kernel() - 1;
+      return new Shape(convolution.filters(), in.height() - lost, in.width() - lost);
+    }
+    int size = ((Layer.MaxPooling) layer).size();
+    return new Shape(in.channels(), in.height() / size, in.width() / size);
+  }
+
+  /** Number of units in the last hidden layer, h. */
+  int hiddenSize() {
+    return hidden.size();
+  }
+
+  /** Activations of the last hidden layer, m x h. */
+  float[] hidden(float[] input, int m) {
+    float[] a = input;
+    for (Kernel kernel : kernels.subList(0, kernels.size() - 1)) {
+      a = kernel.forward(a, m);
+    }
+    return a;
+  }
+
+  /** Logits, m x c, from the activations of the last hidden layer. */
+  float[] logits(float[] hiddenActivations, int m) {
+    return kernels.get(kernels.size() - 1).forward(hiddenActivations, m);
+  }
+
+  /** Leaves every parameter's gradient, given the one with respect to the logits (m x c). */
+  void backward(float[] delta, int m) {
+    float[] d = delta;
+    for (int i = kernels.size() - 1; i >= 0; i--) {
+      d = kernels.get(i).backward(d, m, i > 0);
+    }
+  }
+
+  /** One step of Adam; l2 applies to weights, not to biases. */
+  void step(float alpha, float l2) {
+    for (Kernel kernel : kernels) {
+      for (int i = 0; i < kernel.parameters().size(); i++) {
+        kernel.parameters().get(i).step(alpha, i == 0 ? l2 : 0);
+      }
+    }
+  }
+
+  void store(Optimiser optimiser) {
+    kernels.forEach(kernel -> kernel.parameters().forEach(parameters -> parameters.store(optimiser)));
+  }
+}

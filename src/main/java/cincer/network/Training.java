@@ -1,0 +1,63 @@
+package cincer.network;
+
+import cincer.Model;
+import cincer.TrainingSet;
+
+/** A fit on its way: one call of {@link #next()} is one epoch. */
+public final class Training {
+
+  private final NetworkLearner learner;
+  private final TrainingSet set;
+  private final Optimiser optimiser;
+  private boolean accurate;
+
+  Training(NetworkLearner learner, TrainingSet set, Optimiser optimiser) {
+    this.learner = learner;
+    this.set = set;
+    this.optimiser = optimiser;
+  }
+
+  /**
+   * Trains for one more epoch, unless all are done or the training accuracy at which to stop is reached.
+   *
+   * @return whether it trained
+   */
+  public boolean next() throws InterruptedException {
+    Hyperparameters training = learner.hyperparameters();
+    if (optimiser.epoch >= training.epochs() || accurate) {
+      return false;
+    }
+    learner.trainer().epoch(set, optimiser);
+    accurate = training.stopAccuracy() > 0 && accuracy(model(), set) >= training.stopAccuracy();
+    return true;
+  }
+
+  /** Number of epochs done. */
+  public int epoch() {
+    return optimiser.epoch;
+  }
+
+  /** The network as it is now. */
+  public NetworkModel model() {
+    return learner.model(optimiser);
+  }
+
+  /** What {@link NetworkLearner#resume} needs to go on with this fit in another JVM. */
+  public java.io.Serializable checkpoint() {
+    return optimiser;
+  }
+
+  /** Share of the examples whose label the model predicts, in [0, 1]; the lowest class index wins a tie. */
+  public static double accuracy(Model model, TrainingSet set) {
+    var probabilities = model.output(set.features()).probabilities();
+    int right = 0;
+    for (int i = 0; i < set.size(); i++) {
+      int best = 0;
+      for (int y = 1; y < set.classes(); y++) {
+        best = probabilities.get(i, y) > probabilities.get(i, best) ? y : best;
+      }
+      right += best == set.labels()[i] ? 1 : 0;
+    }
+    return (double) right / set.size();
+  }
+}

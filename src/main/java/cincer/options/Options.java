@@ -1,0 +1,198 @@
+package cincer.options;
+
+import cincer.InvalidInputException;
+import java.beans.BeanInfo;
+import java.beans.IntrospectionException;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import weka.core.OptionHandler;
+import weka.core.OptionMetadata;
+import weka.core.Utils;
+
+/**
+ * Sets the annotated bean properties of an object from Weka command-line options.
+ *
+ * <p>Weka's own {@code Option.setOptions} prints a stack trace when a value cannot be set and goes on with the old one;
+ * this one throws. An option that is not given goes back to its default, as everywhere in Weka.
+ */
+public final class Options {
+
+  private final Object target;
+  private final Map<PropertyDescriptor, Object> values = new LinkedHashMap<>();
+
+  private Options(Object target) {
+    this.target = target;
+  }
+
+  /**
+   * Takes the options of all annotated properties that {@code type} declares out of {@code options}.
+   *
+   * @param options what was recognised is replaced by empty strings, as Weka's option parsing does
+   * @throws InvalidInputException if a value does not fit its option
+   */
+  public static Options parse(Object target, Class<?> type, String[] options) {
+    Options parsed = new Options(target);
+    Object fresh = instantiate(target.getClass());
+    for (PropertyDescriptor property : properties(type)) {
+      OptionMetadata option = annotation(property);
+      parsed.values.put(property, parsed.value(option, get(property, fresh), options));
+    }
+    return parsed;
+  }
+
+  /** Sets the parsed values on the target. */
+  public void apply() {
+    values.forEach((property, value) -> {
+      try {
+        property.getWriteMethod().invoke(target, value);
+      } catch (java.lang.reflect.InvocationTargetException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+          throw cause;
+        }
+        throw new InvalidInputException(String.valueOf(e.getCause().getMessage()), e.getCause());
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    });
+  }
+
+  private Object value(OptionMetadata option, Object initial, String[] options) {
+    String name = option.commandLineParamName();
+    if (option.commandLineParamIsFlag()) {
+      return take(() -> Utils.getFlag(name, options));
+    }
+    if (Utils.getOptionPos(name, options) < 0) {
+      return initial;
+    }
+    String text = take(() -> Utils.getOption(name, options));
+    try {
+      return convert(text, initial);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("option -" + name + " needs "
+          + (initial instanceof Integer || initial instanceof Long ? "a whole number" : "a number") + ", not '" + text + "'", e);
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException("option -" + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Object convert(String text, Object initial) {
+    if (initial instanceof Integer) {
+      return Integer.valueOf(text.trim());
+    } else if (initial instanceof Long) {
+      return Long.valueOf(text.trim());
+    } else if (initial instanceof Double) {
+      return Double.valueOf(text.trim());
+    } else if (initial instanceof File) {
+      return new File(text);
+    } else if (initial instanceof Enum<?> e) {
+      return constant(e.getDeclaringClass(), text);
+    } else if (initial instanceof OptionHandler) {
+      return scheme(text, initial.getClass());
+    }
+    return text;
+  }
+
+  private static Object constant(Class<?> type, String text) {
+    return Arrays.stream(type.getEnumConstants()).filter(c -> c.toString().equalsIgnoreCase(text.trim())).findFirst()
+        .orElseThrow(() -> new InvalidInputException("'" + text + "' is none of " + Arrays.toString(type.getEnumConstants())));
+  }
+
+  /**
+   * An object from "ClassName options". A class name without a package is looked for beside {@code sibling}.
+   *
+   * @throws InvalidInputException if there is no such class, or it refuses its options
+   */
+  public static Object scheme(String specification, Class<?> sibling) {
+    String[] parts = take(() -> Utils.splitOptions(specification));
+    if (parts.length == 0) {
+      throw new InvalidInputException("a class name is missing, for example " + sibling.getSimpleName());
+    }
+    String name = parts[0].contains(".") ? parts[0] : sibling.getPackageName() + "." + parts[0];
+    String[] options = Arrays.copyOfRange(parts, 1, parts.length);
+    try {
+      Object scheme = Class.forName(name, true, sibling.getClassLoader()).getDeclaredConstructor().newInstance();
+      if (scheme instanceof OptionHandler handler) {
+        handler.setOptions(options);
+      }
+      rejectUnknown(options, parts[0]);
+      return scheme;
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new InvalidInputException("there is no class '" + name + "' that can be used here, for example "
+          + sibling.getName(), e);
+    } catch (Exception e) { // what any OptionHandler.setOptions may throw
+      throw new InvalidInputException(parts[0] + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** @throws InvalidInputException if an option is left that nobody took */
+  public static void rejectUnknown(String[] options, String owner) {
+    for (String option : options) {
+      if (!option.isEmpty()) {
+        throw new InvalidInputException(owner + " has no option '" + option + "'; -h lists its options");
+      }
+    }
+  }
+
+  /** The annotated properties that a class declares itself, in their display order. */
+  private static List<PropertyDescriptor> properties(Class<?> type) {
+    try {
+      BeanInfo info = Introspector.getBeanInfo(type, type.getSuperclass());
+      List<PropertyDescriptor> annotated = new ArrayList<>();
+      for (PropertyDescriptor property : info.getPropertyDescriptors()) {
+        if (annotation(property) != null) {
+          annotated.add(property);
+        }
+      }
+      annotated.sort(Comparator.comparingInt((PropertyDescriptor p) -> annotation(p).displayOrder())
+          .thenComparing(PropertyDescriptor::getName));
+      return annotated;
+    } catch (IntrospectionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static OptionMetadata annotation(PropertyDescriptor property) {
+    if (property.getReadMethod() == null || property.getWriteMethod() == null) {
+      return null;
+    }
+    OptionMetadata onSetter = property.getWriteMethod().getAnnotation(OptionMetadata.class);
+    return onSetter != null ? onSetter : property.getReadMethod().getAnnotation(OptionMetadata.class);
+  }
+
+  private static Object instantiate(Class<?> type) {
+    try {
+      return type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " needs a public constructor without arguments", e);
+    }
+  }
+
+  private static Object get(PropertyDescriptor property, Object bean) {
+    try {
+      return property.getReadMethod().invoke(bean);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Parsing<T> {
+    T run() throws Exception; // as Weka declares it
+  }
+
+  private static <T> T take(Parsing<T> parsing) {
+    try {
+      return parsing.run();
+    } catch (Exception e) {
+      throw new InvalidInputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

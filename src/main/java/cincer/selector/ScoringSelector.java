@@ -1,0 +1,48 @@
+package cincer.selector;
+
+import cincer.CounterExample;
+import cincer.Fit;
+import cincer.Selector;
+import cincer.Suspicion;
+import cincer.options.OptionBearing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A selector that gives every candidate a score, and shows the highest first. */
+public abstract class ScoringSelector extends OptionBearing implements Selector {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Scores the candidates for one suspicious example. */
+  @FunctionalInterface
+  public interface Scorer {
+
+    /**
+     * @param candidates positions in the training set
+     * @return one score per candidate, higher = supports the suspicion more; never NaN
+     */
+    double[] score(Suspicion suspicion, int[] candidates);
+  }
+
+  /** Does the work that is the same for every suspicious example of one fit. */
+  protected abstract Scorer scorer(Fit fit) throws InterruptedException;
+
+  @Override
+  public Ranker prepare(Fit fit) throws InterruptedException {
+    Scorer scorer = scorer(fit);
+    return suspicion -> rank(fit, suspicion, scorer);
+  }
+
+  private static List<CounterExample> rank(Fit fit, Suspicion suspicion, Scorer scorer) {
+    int[] candidates = fit.training().labelled(suspicion.predicted());
+    double[] scores = candidates.length == 0 ? new double[0] : scorer.score(suspicion, candidates);
+    List<CounterExample> ranking = new ArrayList<>(candidates.length);
+    for (int i = 0; i < candidates.length; i++) {
+      int k = candidates[i];
+      ranking.add(new CounterExample(k, fit.training().rows()[k], suspicion.predicted(), scores[i]));
+    }
+    ranking.sort(Comparator.comparingDouble(CounterExample::score).reversed());
+    return ranking;
+  }
+}

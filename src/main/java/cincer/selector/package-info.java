@@ -1,0 +1,2 @@
+/** Counter-example selectors: one class each, named after the method. */
+package cincer.selector;

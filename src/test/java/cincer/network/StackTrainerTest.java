@@ -1,0 +1,98 @@
+package cincer.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cincer.Data;
+import cincer.TrainingSet;
+import cincer.data.ImageShape;
+import java.util.Arrays;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Our kernels train the network that DL4J's own fit trains. */
+class StackTrainerTest {
+
+  private static Architecture architecture(String name) {
+    return switch (name) {
+      case "LR" -> new LogisticRegression();
+      case "FC" -> new FullyConnected();
+      case "deep" -> {
+        FullyConnected deep = new FullyConnected();
+        deep.setHidden("20,15,10");
+        yield deep;
+      }
+      default -> new Convolutional();
+    };
+  }
+
+  private static float[] train(Architecture a, TrainingSet set, String image, int epochs, double dropout, double l2,
+      int seed, boolean reference) throws InterruptedException {
+    Hyperparameters h = new Hyperparameters(epochs, 32, 1e-3, dropout, l2, 0, seed);
+    Training run = new NetworkLearner(a, ImageShape.parse(image), h, set.dimension(), set.classes(), reference).start(set);
+    while (run.next()) { }
+    return ((Optimiser) run.checkpoint()).parameters;
+  }
+
+  private static double largestDifference(float[] a, float[] b) {
+    double largest = 0;
+    for (int i = 0; i < a.length; i++) {
+      largest = Math.max(largest, Math.abs(a[i] - b[i]));
+    }
+    return largest;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LR,breast-noisy.arff,'',10,0,1e-5", "LR,breast-noisy.arff,'',100,0,1e-3", "FC,breast-noisy.arff,'',10,0,1e-5",
+      "FC,breast-noisy.arff,'',100,0,1e-3", "FC,breast-noisy.arff,'',10,0.01,1e-5", "deep,breast-noisy.arff,'',10,0,1e-5",
+      "LR,digits-noisy.arff,8x8x1,10,0,1e-5", "FC,digits-noisy.arff,8x8x1,10,0,1e-5",
+      "FC,digits-noisy.arff,8x8x1,100,0,1e-3", "CNN,digits-noisy.arff,8x8x1,10,0,1e-5",
+      "CNN,digits-noisy.arff,8x8x1,10,0.01,1e-5", "CNN,digits-noisy.arff,8x8x1,100,0,1e-3"})
+  void withoutDropoutGivesTheParametersOfDl4j(String name, String file, String image, int epochs, double l2, double tolerance)
+      throws Exception {
+    TrainingSet set = Data.trainingSet(file, 200, image);
+    float[] ours = train(architecture(name), set, image, epochs, 0, l2, 1, false);
+    float[] theirs = train(architecture(name), set, image, epochs, 0, l2, 1, true);
+    assertEquals(0, largestDifference(ours, theirs), tolerance);
+  }
+
+  @Test
+  void instanceWeightsGiveTheParametersOfDl4j() throws Exception {
+    TrainingSet equal = Data.trainingSet("breast-noisy.arff", 100, "");
+    double[] weights = equal.weights().clone();
+    Arrays.setAll(weights, i -> i % 4);
+    TrainingSet set = new TrainingSet(equal.features(), equal.labels(), weights, equal.rows(), 2);
+    float[] ours = train(new FullyConnected(), set, "", 10, 0, 0, 1, false);
+    assertEquals(0, largestDifference(ours, train(new FullyConnected(), set, "", 10, 0, 0, 1, true)), 1e-5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FC,breast-noisy.arff,''", "FC,digits-noisy.arff,8x8x1"})
+  void withDropoutIsAsAccurateAsDl4j(String name, String file, String image) throws Exception {
+    TrainingSet set = Data.trainingSet(file, 200, image);
+    double difference = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      Hyperparameters h = new Hyperparameters(100, 32, 1e-3, 0.2, 0, 0, seed);
+      for (boolean reference : new boolean[] {true, false}) {
+        NetworkLearner learner = new NetworkLearner(architecture(name), ImageShape.parse(image), h, set.dimension(),
+            set.classes(), reference);
+        difference += (reference ? -1 : 1) * Training.accuracy(learner.fit(set), set) / 10;
+      }
+    }
+    assertEquals(0, difference, 0.02);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FC,breast-noisy.arff,''", "CNN,digits-noisy.arff,8x8x1"})
+  void predictsWhatDl4jPredictsFromTheSameParameters(String name, String file, String image) throws Exception {
+    TrainingSet set = Data.trainingSet(file, 50, image);
+    Hyperparameters h = new Hyperparameters(20, 32, 1e-3, 0.2, 0, 0, 3);
+    NetworkModel model =
+        new NetworkLearner(architecture(name), ImageShape.parse(image), h, set.dimension(), set.classes()).fit(set, e -> {});
+    FMatrixRMaj ours = model.output(set.features()).probabilities();
+    float[] theirs = Backend.call(() -> model.network().output(Nd4j.createFromArray(set.features())).dup('c').data().asFloat());
+    assertEquals(0, largestDifference(ours.data, theirs), 1e-6);
+  }
+}
