@@ -3,9 +3,10 @@ package cincer;
 import java.util.function.Function;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.OptionHandler;
 
 /** A classifier that a cleaning pass can drive: it brings the network, its training and the selector. */
-public interface Engine {
+public interface Engine extends OptionHandler {
 
   /**
    * Encodes a data set and gets the network ready. No label is looked at.

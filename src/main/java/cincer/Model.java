@@ -20,17 +20,24 @@ public interface Model {
 
   /** P(y|x) of one example, length c, summing to 1. */
   default double[] probabilities(float[] features) {
-    float[] p = output(new float[][] {features}).probabilities().data;
-    double[] distribution = new double[classes()];
-    double sum = 0;
-    for (int y = 0; y < distribution.length; y++) {
-      distribution[y] = p[y];
-      sum += p[y];
+    return probabilities(new float[][] {features})[0];
+  }
+
+  /** P(y|x) of m examples, m x c, each row summing to 1. */
+  default double[][] probabilities(float[][] features) {
+    int c = classes();
+    float[] p = output(features).probabilities().data;
+    double[][] rows = new double[features.length][c];
+    for (int i = 0; i < rows.length; i++) {
+      double sum = 0;
+      for (int y = 0; y < c; y++) {
+        sum += p[i * c + y];
+      }
+      for (int y = 0; y < c; y++) {
+        rows[i][y] = p[i * c + y] / sum;
+      }
     }
-    for (int y = 0; y < distribution.length; y++) {
-      distribution[y] /= sum;
-    }
-    return distribution;
+    return rows;
   }
 
   /**

@@ -1,5 +1,6 @@
 package cincer;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Arrays;
  * @param rows     n row numbers (0-based) of the examples in the data set, for showing them to a person
  * @param classes  number of classes c, at least 2
  */
-public record TrainingSet(float[][] features, int[] labels, double[] weights, int[] rows, int classes) {
+public record TrainingSet(float[][] features, int[] labels, double[] weights, int[] rows, int classes)
+    implements Serializable {
 
   /** @throws IllegalArgumentException if the arrays differ in length */
   public TrainingSet {

@@ -30,10 +30,6 @@ public class NearestNeighbour extends ScoringSelector {
     this.space = space;
   }
 
-  public String spaceTipText() {
-    return "Where distances are taken: among the scaled features, or among the last hidden activations.";
-  }
-
   @Override
   protected Scorer scorer(Fit fit) {
     return (suspicion, candidates) -> {

@@ -1,0 +1,72 @@
+package cincer.cli;
+
+import cincer.InvalidInputException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs a face from a command line. Weka's own runner prints stack traces and ends with exit code 0 whatever happens; this
+ * one prints one sentence, and ends the JVM with exit code 1 where it runs on the JVM's main thread (in Weka's SimpleCLI
+ * it does not).
+ */
+public final class CommandLine {
+
+  private static final long MAIN_THREAD = 1;
+  private static final List<String> HELP = List.of("-h", "-help", "--help");
+
+  private CommandLine() {}
+
+  /** What is run. */
+  @FunctionalInterface
+  public interface Action {
+    /** @throws Exception as Weka declares it */
+    void run() throws Exception;
+  }
+
+  /**
+   * Runs the action.
+   *
+   * @param face    name of who is run, to begin the sentence with
+   * @param options its options, before anything is taken out of them
+   */
+  public static void run(String face, String[] options, Action action) {
+    boolean help = Arrays.stream(options).anyMatch(HELP::contains);
+    boolean debug = Arrays.asList(options).contains("-output-debug-info");
+    try {
+      action.run();
+    } catch (Exception e) { // the last stop before the user
+      if (help && e.getMessage() != null) {
+        System.out.println(e.getMessage().strip());
+      } else {
+        fail(face, sentence(e), debug ? e : null);
+      }
+    } catch (OutOfMemoryError e) {
+      fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
+    }
+  }
+
+  private static void fail(String face, String sentence, Throwable trace) {
+    System.out.flush();
+    System.err.println(face + ": " + sentence);
+    if (trace != null) {
+      trace.printStackTrace();
+    }
+    if (Thread.currentThread().getId() == MAIN_THREAD) {
+      System.exit(1);
+    }
+  }
+
+  /** The cause in one sentence: Weka appends all its options to a message. */
+  private static String sentence(Exception e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && !(cause instanceof InvalidInputException)
+        && (cause.getMessage() == null || cause.getMessage().equals(cause.getCause().toString()))) {
+      cause = cause.getCause();
+    }
+    if (cause.getMessage() == null || cause.getMessage().isBlank()) {
+      return "failed (" + cause.getClass().getName() + "); -output-debug-info shows where, please report it";
+    }
+    String sentence = cause.getMessage().strip().lines().takeWhile(line -> !line.isBlank()).reduce((a, b) -> a + " " + b).get();
+    return sentence.replaceFirst("^Weka exception: ", "").replaceAll("\\s+", " ").strip();
+  }
+}

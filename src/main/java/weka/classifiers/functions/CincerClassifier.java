@@ -1,0 +1,280 @@
+package weka.classifiers.functions;
+
+import cincer.CounterExample;
+import cincer.Engine;
+import cincer.Fit;
+import cincer.InvalidInputException;
+import cincer.Selector;
+import cincer.Suspicion;
+import cincer.TrainingSet;
+import cincer.data.Attributes;
+import cincer.data.Encoder;
+import cincer.data.ImageShape;
+import cincer.learner.MostSuspicious;
+import cincer.network.NetworkLearner;
+import cincer.network.NetworkModel;
+import cincer.network.Training;
+import cincer.cli.CommandLine;
+import cincer.cli.Inputs;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import weka.classifiers.Evaluation;
+import weka.classifiers.IterativeClassifier;
+import weka.core.AdditionalMeasureProducer;
+import weka.core.Attribute;
+import weka.core.BatchPredictor;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.LogHandler;
+import weka.gui.ProgrammaticProperty;
+import weka.core.TechnicalInformation;
+import weka.core.TechnicalInformation.Field;
+import weka.core.TechnicalInformation.Type;
+import weka.core.TechnicalInformationHandler;
+import weka.core.WeightedInstancesHandler;
+import weka.gui.Logger;
+
+/**
+ * A neural network (a DL4J {@link org.deeplearning4j.nn.multilayer.MultiLayerNetwork}) that can say how suspicious the
+ * label of an example is, and which training examples support the suspicion. It never asks anybody anything.
+ */
+public class CincerClassifier extends CincerClassifierOptions implements Engine, WeightedInstancesHandler, BatchPredictor,
+    IterativeClassifier, TechnicalInformationHandler, AdditionalMeasureProducer, LogHandler {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int SHOWN = 10;
+
+  private Attribute classAttribute;
+  private Encoder encoder;
+  private TrainingSet training;
+  private NetworkModel model;
+  private Serializable checkpoint;
+  private transient NetworkLearner learner;
+  private transient Training run;
+  private transient Selector.Ranker ranker;
+  private transient Logger log;
+
+  public String globalInfo() {
+    return "A neural network (Deeplearning4j) that can say how suspicious the label of an example is, and which training "
+        + "examples support the suspicion: the model of CINCER label cleaning (see the filter CincerFilter). Numeric "
+        + "attributes are scaled to [0, 1], nominal ones become one-hot; string, date and relational attributes are not "
+        + "learned from. For more information see:\n\n" + getTechnicalInformation();
+  }
+
+  @Override
+  public TechnicalInformation getTechnicalInformation() {
+    TechnicalInformation paper = new TechnicalInformation(Type.INPROCEEDINGS);
+    paper.setValue(Field.AUTHOR, "Stefano Teso and Andrea Bontempelli and Fausto Giunchiglia and Andrea Passerini");
+    paper.setValue(Field.TITLE, "Interactive Label Cleaning with Example-based Explanations");
+    paper.setValue(Field.BOOKTITLE, "XAI.it 2021 - Italian Workshop on Explainable Artificial Intelligence");
+    paper.setValue(Field.YEAR, "2021");
+    return paper;
+  }
+
+  @Override
+  public Capabilities getCapabilities() {
+    Capabilities result = super.getCapabilities();
+    result.disableAll();
+    result.enable(Capability.NOMINAL_ATTRIBUTES);
+    result.enable(Capability.NUMERIC_ATTRIBUTES);
+    result.enable(Capability.DATE_ATTRIBUTES);
+    result.enable(Capability.STRING_ATTRIBUTES);
+    result.enable(Capability.RELATIONAL_ATTRIBUTES);
+    result.enable(Capability.MISSING_VALUES);
+    result.enable(Capability.NOMINAL_CLASS);
+    result.enable(Capability.MISSING_CLASS_VALUES);
+    return result;
+  }
+
+  @Override
+  public Setup setUp(Instances data, String... keys) {
+    Attributes.requireNominalClass(data);
+    ImageShape image = image();
+    Set<String> hidden = new HashSet<>(List.of(keys));
+    Attributes.findAll(data, getKey()).stream().map(Attribute::name).forEach(hidden::add);
+    Encoder encoding = new Encoder(data, image, hidden);
+    return new Setup(encoding.encode(data), encoding::encode, learner(encoding.dimension(), data.numClasses()),
+        getSelector());
+  }
+
+  private ImageShape image() {
+    return getArchitecture().image(ImageShape.parse(getImage()));
+  }
+
+  private NetworkLearner learner(int features, int classes) {
+    return new NetworkLearner(getArchitecture(), image(), hyperparameters(), features, classes);
+  }
+
+  @Override
+  public void buildClassifier(Instances data) throws Exception {
+    checkpoint = null;
+    initializeClassifier(data);
+    while (next()) { }
+    done();
+  }
+
+  /** Begins training; goes on with what was trained before, if that was done with {@link #setResume} on. */
+  @Override
+  public void initializeClassifier(Instances data) throws Exception {
+    Attributes.requireNominalClass(data);
+    getCapabilities().testWithFail(data);
+    Instances labelled = new Instances(data);
+    labelled.deleteWithMissingClass();
+    if (labelled.isEmpty()) {
+      throw new InvalidInputException("no row of '" + data.relationName() + "' has a label ('"
+          + data.classAttribute().name() + "' is missing in all " + data.numInstances() + "); nothing can be learned");
+    }
+    if (checkpoint == null) {
+      Set<String> keys = new HashSet<>();
+      Attributes.findAll(data, getKey()).forEach(attribute -> keys.add(attribute.name()));
+      encoder = new Encoder(labelled, image(), keys);
+    }
+    training = new TrainingSet(encoder.encode(labelled), Attributes.labels(labelled),
+        labelled.stream().mapToDouble(Instance::weight).toArray(), IntStream.range(0, labelled.numInstances()).toArray(),
+        labelled.numClasses());
+    classAttribute = labelled.classAttribute();
+    ranker = null;
+    learner = learner(encoder.dimension(), labelled.numClasses());
+    run = checkpoint == null ? learner.start(training) : learner.resume(training, checkpoint);
+  }
+
+  @Override
+  public boolean next() throws Exception {
+    boolean trained = run.next();
+    if (trained && log != null) {
+      log.statusMessage("CincerClassifier: epoch " + run.epoch() + " of " + getEpochs());
+    }
+    return trained;
+  }
+
+  @Override
+  public void done() {
+    model = run.model();
+    checkpoint = getResume() ? run.checkpoint() : null;
+    run = null;
+  }
+
+  private NetworkModel model() {
+    if (model == null) {
+      throw new IllegalStateException("no model has been built yet");
+    }
+    return model;
+  }
+
+  @Override
+  public double[] distributionForInstance(Instance instance) throws Exception {
+    return model().probabilities(encoder.encode(instance));
+  }
+
+  @Override
+  public double[][] distributionsForInstances(Instances instances) throws Exception {
+    return model().probabilities(encoder.encode(instances));
+  }
+
+  @Override
+  public boolean implementsMoreEfficientBatchPrediction() {
+    return true;
+  }
+
+  /**
+   * How suspicious the label of an example is: margin (Eq. 1), predicted label and probabilities.
+   *
+   * @throws InvalidInputException if the example has no label
+   */
+  public Suspicion suspicion(Instance instance) {
+    if (instance.classIsMissing()) {
+      throw new InvalidInputException("an example without a label cannot be suspicious; set its class value first");
+    }
+    float[] x = encoder.encode(instance);
+    return Suspicion.of(-1, x, (int) instance.classValue(), model().probabilities(x));
+  }
+
+  /**
+   * The training examples that most support a suspicion, best first; their rows count the labelled rows of the data that
+   * this classifier was built from.
+   *
+   * @param k how many at the most
+   */
+  public List<CounterExample> counterExamples(Instance instance, int k) throws InterruptedException {
+    return ranker().rank(suspicion(instance)).stream().limit(k).toList();
+  }
+
+  private Fit fit() {
+    if (learner == null) {
+      learner = learner(encoder.dimension(), training.classes());
+    }
+    return new Fit(model(), training, model().output(training.features()), learner, getSeed());
+  }
+
+  private synchronized Selector.Ranker ranker() throws InterruptedException {
+    if (ranker == null) {
+      ranker = getSelector().prepare(fit());
+    }
+    return ranker;
+  }
+
+  @Override
+  public Enumeration<String> enumerateMeasures() {
+    return Collections.enumeration(List.of("measureNumParameters", "measureNumEpochs", "measureTrainingAccuracy"));
+  }
+
+  @Override
+  public double getMeasure(String name) {
+    return switch (name) {
+      case "measureNumParameters" -> model().parameters();
+      case "measureNumEpochs" -> model().epochs();
+      case "measureTrainingAccuracy" -> Training.accuracy(model(), training);
+      default -> throw new IllegalArgumentException(name + " is not supported (CincerClassifier)");
+    };
+  }
+
+  @Override
+  @ProgrammaticProperty
+  public void setLog(Logger log) {
+    this.log = log;
+  }
+
+  @Override
+  public Logger getLog() {
+    return log;
+  }
+
+  @Override
+  public String toString() {
+    if (model == null) {
+      return "CincerClassifier: no model has been built yet.";
+    }
+    try {
+      return String.format(Locale.ROOT, "CincerClassifier%n%narchitecture       %s%nfeatures, classes  %d, %d%nparameters         %d%n"
+          + "epochs             %d%ntraining accuracy  %.4f%n%n%s", getArchitecture().specification(), encoder.dimension(),
+          training.classes(), model.parameters(), model.epochs(), Training.accuracy(model, training),
+          MostSuspicious.table(fit(), ranker(), classAttribute, SHOWN));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "CincerClassifier: describing the model was interrupted.";
+    }
+  }
+
+  @Override
+  public void run(Object toRun, String[] options) throws Exception {
+    CommandLine.run("CincerClassifier", options.clone(), () -> {
+      Inputs.checkClassifierFiles(options);
+      System.out.println(Evaluation.evaluateModel((CincerClassifier) toRun, options));
+    });
+  }
+
+  /** @param args Weka's general options and this classifier's; -h lists them */
+  public static void main(String[] args) throws Exception {
+    CincerClassifier classifier = new CincerClassifier();
+    classifier.run(classifier, args);
+  }
+}

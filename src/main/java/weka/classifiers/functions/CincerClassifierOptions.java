@@ -1,0 +1,169 @@
+package weka.classifiers.functions;
+
+import cincer.InvalidInputException;
+import cincer.Selector;
+import cincer.data.ImageShape;
+import cincer.network.Architecture;
+import cincer.network.FullyConnected;
+import cincer.network.Hyperparameters;
+import cincer.options.Options;
+import cincer.selector.TopFisher;
+import weka.classifiers.RandomizableClassifier;
+import weka.core.OptionMetadata;
+
+/** What a user can set on a {@link CincerClassifier}; the defaults are the paper's. */
+public abstract class CincerClassifierOptions extends RandomizableClassifier {
+
+  private static final long serialVersionUID = 1L;
+
+  private Architecture architecture = new FullyConnected();
+  private Selector selector = new TopFisher();
+  private int epochs = 100;
+  private int minibatch = 32;
+  private double learningRate = 1e-3;
+  private double dropout = 0.2;
+  private double l2;
+  private double stopAccuracy;
+  private String image = "";
+  private String key = "";
+  private boolean resume;
+
+  public Architecture getArchitecture() {
+    return architecture;
+  }
+
+  @OptionMetadata(displayName = "architecture", commandLineParamName = "architecture",
+      commandLineParamSynopsis = "-architecture <class and options>", displayOrder = 1,
+      description = "The kind of network: LogisticRegression, FullyConnected or Convolutional, with options "
+          + "(default FullyConnected).")
+  public void setArchitecture(Architecture architecture) {
+    this.architecture = architecture;
+  }
+
+  public Selector getSelector() {
+    return selector;
+  }
+
+  @OptionMetadata(displayName = "selector", commandLineParamName = "selector",
+      commandLineParamSynopsis = "-selector <class and options>", displayOrder = 2,
+      description = "How the counter-example of a suspicious example is chosen (default TopFisher).")
+  public void setSelector(Selector selector) {
+    this.selector = selector;
+  }
+
+  public int getEpochs() {
+    return epochs;
+  }
+
+  @OptionMetadata(displayName = "epochs", commandLineParamName = "epochs", commandLineParamSynopsis = "-epochs <number>",
+      displayOrder = 3, description = "Passes over the training set, at least 1 (default 100).")
+  public void setEpochs(int epochs) {
+    this.epochs = epochs;
+  }
+
+  public int getMinibatch() {
+    return minibatch;
+  }
+
+  @OptionMetadata(displayName = "minibatch", commandLineParamName = "batch", commandLineParamSynopsis = "-batch <number>",
+      displayOrder = 4, description = "Training examples per step, at least 1 (default 32).")
+  public void setMinibatch(int minibatch) {
+    this.minibatch = minibatch;
+  }
+
+  public double getLearningRate() {
+    return learningRate;
+  }
+
+  @OptionMetadata(displayName = "learningRate", commandLineParamName = "learning-rate",
+      commandLineParamSynopsis = "-learning-rate <number>", displayOrder = 5,
+      description = "Step size of Adam, greater than 0 and at most 1 (default 0.001).")
+  public void setLearningRate(double learningRate) {
+    this.learningRate = learningRate;
+  }
+
+  public double getDropout() {
+    return dropout;
+  }
+
+  @OptionMetadata(displayName = "dropout", commandLineParamName = "dropout", commandLineParamSynopsis = "-dropout <share>",
+      displayOrder = 6, description = "Share of the units of each hidden dense layer that are dropped in training, at least 0 "
+          + "and less than 1 (default 0.2).")
+  public void setDropout(double dropout) {
+    this.dropout = dropout;
+  }
+
+  public double getL2() {
+    return l2;
+  }
+
+  @OptionMetadata(displayName = "l2", commandLineParamName = "l2", commandLineParamSynopsis = "-l2 <number>",
+      displayOrder = 7, description = "Weight of half the squared norm of the network's weights in the loss, at least 0 "
+          + "(default 0).")
+  public void setL2(double l2) {
+    this.l2 = l2;
+  }
+
+  public double getStopAccuracy() {
+    return stopAccuracy;
+  }
+
+  @OptionMetadata(displayName = "stopAccuracy", commandLineParamName = "stop-accuracy",
+      commandLineParamSynopsis = "-stop-accuracy <share>", displayOrder = 8,
+      description = "Training accuracy, up to 1, at which training ends before all epochs are done; 0 = never (default 0).")
+  public void setStopAccuracy(double stopAccuracy) {
+    this.stopAccuracy = stopAccuracy;
+  }
+
+  public String getImage() {
+    return image;
+  }
+
+  @OptionMetadata(displayName = "image", commandLineParamName = "image",
+      commandLineParamSynopsis = "-image <width>x<height>x<channels>", displayOrder = 9,
+      description = "Layout of the image where the numeric attributes are its pixels, row by row, the channels of a pixel "
+          + "together, for example 28x28x1 (default: the attributes are no pixels).")
+  public void setImage(String image) {
+    ImageShape.parse(image);
+    this.image = image;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  @OptionMetadata(displayName = "key", commandLineParamName = "key", commandLineParamSynopsis = "-key <attributes>",
+      displayOrder = 10, description = "Attributes that identify a row, as names or numbers separated by commas: shown to "
+          + "people, never learned from (default none).")
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public boolean getResume() {
+    return resume;
+  }
+
+  /** Whether training can go on after it was done, as {@link weka.classifiers.IterativeClassifier} defines it. */
+  @OptionMetadata(displayName = "resume", commandLineParamName = "resume", commandLineParamSynopsis = "-resume",
+      commandLineParamIsFlag = true, displayOrder = 11,
+      description = "Keep what is needed to train the model for more epochs later; makes saved models three times as large.")
+  public void setResume(boolean resume) {
+    this.resume = resume;
+  }
+
+  /** The training options together. */
+  Hyperparameters hyperparameters() {
+    return new Hyperparameters(epochs, minibatch, learningRate, dropout, l2, stopAccuracy, getSeed());
+  }
+
+  @Override
+  public void setOptions(String[] options) throws Exception {
+    Options parsed = Options.parse(this, CincerClassifierOptions.class, options);
+    try {
+      super.setOptions(options);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("an option of Weka's own needs a whole number: " + e.getMessage(), e);
+    }
+    parsed.apply();
+  }
+}

@@ -1,0 +1,252 @@
+package weka.filters.supervised.instance;
+
+import cincer.Annotator;
+import cincer.Engine;
+import cincer.InvalidInputException;
+import cincer.annotator.Nobody;
+import cincer.cli.CommandLine;
+import cincer.cli.FilterFiles;
+import cincer.cli.Progress;
+import cincer.data.Attributes;
+import cincer.learner.Bootstrap;
+import cincer.learner.Outcome;
+import cincer.learner.SkepticalLearner;
+import cincer.learner.Walk;
+import cincer.options.Options;
+import cincer.session.QuestionReport;
+import cincer.session.ResultAttributes;
+import cincer.session.Summary;
+import java.io.File;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Attribute;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+import weka.core.Randomizable;
+import weka.core.TechnicalInformation;
+import weka.core.TechnicalInformationHandler;
+import weka.core.Utils;
+import weka.core.WeightedAttributesHandler;
+import weka.core.WeightedInstancesHandler;
+import weka.filters.SimpleBatchFilter;
+import weka.filters.SupervisedFilter;
+
+/**
+ * The cleaning pass of CINCER: walks the first batch as if its rows arrived one by one, asks the annotator about the
+ * labels that the model doubts, and gives back the rows with their corrected labels, in the order of the file. Later
+ * batches pass through untouched: test data is never relabelled.
+ */
+public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
+    WeightedAttributesHandler, TechnicalInformationHandler {
+
+  private static final long serialVersionUID = 1L;
+
+  private Engine classifier = new CincerClassifier();
+  private String bootstrap = "auto";
+  private Bootstrap.Source bootstrapFrom = Bootstrap.Source.STRATIFIED;
+  private Bootstrap.Order order = Bootstrap.Order.FILE;
+  private double tau = 0.2;
+  private Annotator annotator = new Nobody();
+  private int seed = 1;
+  private File report = new File("");
+  private boolean addAttributes;
+  private transient Summary summary;
+
+  @Override
+  public String globalInfo() {
+    return "Cleans the labels of a data set together with a person (CINCER). The data set is walked row by row; when the "
+        + "model doubts a label, the suspicious example is shown together with the training example that most supports the "
+        + "doubt (the counter-example); either or both can be relabelled, and the model learns at once. Later batches "
+        + "(test data) pass through untouched. For more information see:\n\n" + getTechnicalInformation();
+  }
+
+  @Override
+  public TechnicalInformation getTechnicalInformation() {
+    return new CincerClassifier().getTechnicalInformation();
+  }
+
+  public Engine getClassifier() {
+    return classifier;
+  }
+
+  @OptionMetadata(displayName = "classifier", commandLineParamName = "W",
+      commandLineParamSynopsis = "-W <class and options>", displayOrder = 1,
+      description = "The model: network, training and selector of counter-examples (default CincerClassifier).")
+  public void setClassifier(Engine classifier) {
+    this.classifier = classifier;
+  }
+
+  public Annotator getAnnotator() {
+    return annotator;
+  }
+
+  @OptionMetadata(displayName = "annotator", commandLineParamName = "annotator",
+      commandLineParamSynopsis = "-annotator <class and options>", displayOrder = 2,
+      description = "Who answers: ReferenceAnnotator (labels from a file), ConsoleAnnotator (a person at the terminal) or "
+          + "Nobody (nothing is asked; the report and the appended attributes say what would have been) (default Nobody).")
+  public void setAnnotator(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  public double getTau() {
+    return tau;
+  }
+
+  @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
+      displayOrder = 3, description = "Margin, between 0 and 1, from which on a label is doubted: lower asks more (default 0.2).")
+  public void setTau(double tau) {
+    this.tau = tau;
+  }
+
+  public String getBootstrap() {
+    return bootstrap;
+  }
+
+  @OptionMetadata(displayName = "bootstrap", commandLineParamName = "bootstrap",
+      commandLineParamSynopsis = "-bootstrap <count, share or auto>", displayOrder = 4,
+      description = "Rows that are known at the start and not asked about when they come: a count of at least 1, a share "
+          + "below 1, or auto: 100, or half of the data where that is less (default auto).")
+  public void setBootstrap(String bootstrap) {
+    Bootstrap.requireSize(bootstrap);
+    this.bootstrap = bootstrap;
+  }
+
+  public Bootstrap.Source getBootstrapFrom() {
+    return bootstrapFrom;
+  }
+
+  @OptionMetadata(displayName = "bootstrapFrom", commandLineParamName = "bootstrap-from",
+      commandLineParamSynopsis = "-bootstrap-from <STRATIFIED|FIRST>", displayOrder = 5,
+      description = "Where the bootstrap set comes from: a stratified sample drawn with the seed, so that sorted files work, "
+          + "or the first rows (default STRATIFIED).")
+  public void setBootstrapFrom(Bootstrap.Source source) {
+    this.bootstrapFrom = source;
+  }
+
+  public Bootstrap.Order getOrder() {
+    return order;
+  }
+
+  @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SHUFFLED>",
+      displayOrder = 6, description = "In which order rows arrive: as in the file, or shuffled with the seed (default FILE).")
+  public void setOrder(Bootstrap.Order order) {
+    this.order = order;
+  }
+
+  @Override
+  public int getSeed() {
+    return seed;
+  }
+
+  @Override
+  @OptionMetadata(displayName = "seed", commandLineParamName = "S", commandLineParamSynopsis = "-S <number>", displayOrder = 7,
+      description = "Seed of the bootstrap sample, the shuffled order and selectors that draw; the network has its own "
+          + "(default 1).")
+  public void setSeed(int seed) {
+    this.seed = seed;
+  }
+
+  public File getReport() {
+    return report;
+  }
+
+  @OptionMetadata(displayName = "report", commandLineParamName = "report", commandLineParamSynopsis = "-report <file>",
+      displayOrder = 8, description = "CSV file to write, with one row per question (default none).")
+  public void setReport(File report) {
+    this.report = report;
+  }
+
+  public boolean getAddAttributes() {
+    return addAttributes;
+  }
+
+  @OptionMetadata(displayName = "addAttributes", commandLineParamName = "add-attributes",
+      commandLineParamSynopsis = "-add-attributes", commandLineParamIsFlag = true, displayOrder = 9,
+      description = "Append what the model said of each row and what became of it: cincer-margin, cincer-predicted, "
+          + "cincer-counterexample (row, from 1) and cincer-status.")
+  public void setAddAttributes(boolean addAttributes) {
+    this.addAttributes = addAttributes;
+  }
+
+  @Override
+  public void setOptions(String[] options) throws Exception {
+    Options parsed = Options.parse(this, CincerFilter.class, options);
+    super.setOptions(options);
+    parsed.apply();
+  }
+
+  @Override
+  public Capabilities getCapabilities() {
+    Capabilities result = new CincerClassifier().getCapabilities();
+    result.setOwner(this);
+    result.setMinimumNumberInstances(0);
+    result.enable(Capability.MISSING_VALUES);
+    return result;
+  }
+
+  @Override
+  protected void testInputFormat(Instances format) throws Exception {
+    Attributes.requireNominalClass(format);
+    super.testInputFormat(format);
+  }
+
+  @Override
+  protected Instances determineOutputFormat(Instances format) {
+    return addAttributes ? ResultAttributes.header(format) : new Instances(format, 0);
+  }
+
+  @Override
+  protected Instances process(Instances batch) throws Exception {
+    if (isFirstBatchDone()) {
+      return addAttributes ? ResultAttributes.append(batch, getOutputFormat(), ResultAttributes.missing(batch.size())) : batch;
+    }
+    return clean(batch);
+  }
+
+  private Instances clean(Instances data) throws InterruptedException {
+    if (!report.getPath().isEmpty()) {
+      QuestionReport.requireWritable(report);
+    }
+    int[] labels = Attributes.labels(data);
+    int labelled = (int) java.util.Arrays.stream(labels).filter(y -> y >= 0).count();
+    int size = Bootstrap.size(bootstrap, labelled);
+    String[] keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toArray(String[]::new);
+    annotator.begin(data);
+    Engine.Setup setup = classifier.setUp(data, keys);
+    double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
+    Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), tau, seed)
+        .run(annotator, Progress.onTerminal());
+    summary = Summary.of(walk, outcome);
+    if (!report.getPath().isEmpty()) {
+      QuestionReport.write(report, outcome, data.classAttribute());
+    }
+    Instances cleaned = new Instances(data);
+    for (int row = 0; row < cleaned.size(); row++) {
+      cleaned.instance(row).setClassValue(outcome.labels()[row] < 0 ? Utils.missingValue() : outcome.labels()[row]);
+    }
+    return addAttributes ? ResultAttributes.append(cleaned, getOutputFormat(), ResultAttributes.of(walk, outcome)) : cleaned;
+  }
+
+  /** What the last cleaning pass did; null before the first. */
+  public Summary summary() {
+    return summary;
+  }
+
+  @Override
+  public void run(Object toRun, String[] options) {
+    CincerFilter filter = (CincerFilter) toRun;
+    CommandLine.run("CincerFilter", options.clone(), () -> {
+      FilterFiles.run(filter, options);
+      System.err.println(filter.summary());
+    });
+  }
+
+  /** @param args Weka's general options for filters and this filter's; -h lists them */
+  public static void main(String[] args) {
+    CincerFilter filter = new CincerFilter();
+    filter.run(filter, args);
+  }
+}
