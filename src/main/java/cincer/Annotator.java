@@ -21,6 +21,11 @@ public interface Annotator {
    */
   Answer answer(Query query, int[] labels) throws InterruptedException;
 
+  /** Whether a person answers, who needs time to think: meanwhile the walk goes ahead on a second thread. */
+  default boolean isPerson() {
+    return false;
+  }
+
   /** Name or 1-based index of the attribute by which this annotator knows a row; empty if it goes by position. */
   default String keyAttribute() {
     return "";

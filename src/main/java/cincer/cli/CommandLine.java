@@ -66,7 +66,7 @@ public final class CommandLine {
     if (cause.getMessage() == null || cause.getMessage().isBlank()) {
       return "failed (" + cause.getClass().getName() + "); -output-debug-info shows where, please report it";
     }
-    String sentence = cause.getMessage().strip().lines().takeWhile(line -> !line.isBlank()).reduce((a, b) -> a + " " + b).get();
+    String sentence = cause.getMessage().strip().lines().takeWhile(line -> !line.isBlank() && !line.endsWith(" options:")).reduce((a, b) -> a + " " + b).get();
     return sentence.replaceFirst("^Weka exception: ", "").replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Where a walk stands. Immutable: everything that follows is a function of it.
@@ -8,23 +9,33 @@ import java.util.Arrays;
  * @param position  how many examples have arrived
  * @param questions how many questions have been asked
  * @param labels    current labels of all rows; -1 where it is missing; never written to
+ * @param behind    where the walk stood one example before (without its own predecessor); null at the start
  */
-public record State(int position, int questions, int[] labels) {
+public record State(int position, int questions, int[] labels, State behind) {
+
+  /** Nothing has arrived yet. */
+  static State start(int[] labels) {
+    return new State(0, 0, labels, null);
+  }
 
   /** The example at this position joins the training set with its present label. */
   State accept() {
-    return new State(position + 1, questions, labels);
+    return new State(position + 1, questions, labels, alone());
   }
 
   /** The example at this position was asked about, and some labels may have changed. */
   State answered(int[] newLabels) {
-    return new State(position + 1, questions + 1, newLabels);
+    return new State(position + 1, questions + 1, newLabels, alone());
+  }
+
+  private State alone() {
+    return new State(position, questions, labels, null);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof State s && s.position == position && s.questions == questions
-        && Arrays.equals(s.labels, labels);
+        && Arrays.equals(s.labels, labels) && Objects.equals(s.behind, behind);
   }
 
   @Override

@@ -24,6 +24,11 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     }
   }
 
+  /** The training set at the end of a walk. */
+  public TrainingSet trainingSet(Outcome outcome) {
+    return trainingSet(new State(outcome.arrived(), 0, outcome.labels(), null));
+  }
+
   /** The training set in this state: the bootstrap set and what has arrived, with their current labels. */
   TrainingSet trainingSet(State state) {
     int[] rows = IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, state.position()))

@@ -52,6 +52,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   private int seed = 1;
   private File report = new File("");
   private boolean addAttributes;
+  private boolean overlap;
   private transient Summary summary;
 
   @Override
@@ -170,6 +171,18 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     this.addAttributes = addAttributes;
   }
 
+  public boolean getOverlap() {
+    return overlap;
+  }
+
+  @OptionMetadata(displayName = "overlap", commandLineParamName = "overlap", commandLineParamSynopsis = "-overlap",
+      commandLineParamIsFlag = true, displayOrder = 10,
+      description = "Judge each row by the model exactly one refit behind, so that nobody waits for a refit: for networks "
+          + "that take seconds to train (default: each row by the model that knows all rows before it, Algorithm 1).")
+  public void setOverlap(boolean overlap) {
+    this.overlap = overlap;
+  }
+
   @Override
   public void setOptions(String[] options) throws Exception {
     Options parsed = Options.parse(this, CincerFilter.class, options);
@@ -217,7 +230,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     Engine.Setup setup = classifier.setUp(data, keys);
     double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), tau, seed)
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), tau, overlap, seed)
         .run(annotator, Progress.onTerminal());
     summary = Summary.of(walk, outcome);
     if (!report.getPath().isEmpty()) {

@@ -1,0 +1,60 @@
+package cincer.experiment;
+
+import cincer.Engine;
+import cincer.InvalidInputException;
+import cincer.Model;
+import cincer.TrainingSet;
+import cincer.data.Attributes;
+import cincer.data.DataFiles;
+import java.io.File;
+import weka.classifiers.Classifier;
+import weka.classifiers.evaluation.Evaluation;
+import weka.core.Instances;
+import weka.core.Randomizable;
+import weka.core.Utils;
+
+/** What every experiment needs: data with a class, a classifier by its name, figures on a test set. */
+final class Experiments {
+
+  private Experiments() {}
+
+  /** Loads a file; its last attribute is the class. */
+  static Instances load(File file) {
+    Instances data = DataFiles.load(file);
+    data.setClassIndex(data.numAttributes() - 1);
+    Attributes.requireNominalClass(data);
+    return data;
+  }
+
+  /**
+   * A classifier that can drive a cleaning pass.
+   *
+   * @param specification class name and options
+   * @param seed          of its initial weights, batch order and dropout
+   */
+  static Engine engine(String specification, int seed) throws Exception {
+    String[] parts = Utils.splitOptions(specification);
+    if (parts.length == 0) {
+      throw new InvalidInputException("-W is empty; give a classifier, for example weka.classifiers.functions.CincerClassifier");
+    }
+    String name = parts[0];
+    parts[0] = "";
+    Object scheme = Utils.forName(Classifier.class, name, parts);
+    if (!(scheme instanceof Engine engine)) {
+      throw new InvalidInputException(name + " cannot drive a cleaning pass; give -W weka.classifiers.functions.CincerClassifier");
+    }
+    ((Randomizable) scheme).setSeed(seed);
+    return engine;
+  }
+
+  /** Fits a model and tests it; Weka's F-measure is weighted by class. */
+  static Evaluation evaluate(Engine.Setup setup, TrainingSet training, Instances test) throws Exception {
+    Model model = setup.learner().fit(training);
+    Evaluation evaluation = new Evaluation(test);
+    double[][] p = model.probabilities(test.stream().map(setup.encoder()).toArray(float[][]::new));
+    for (int i = 0; i < p.length; i++) {
+      evaluation.evaluateModelOnce(p[i], test.instance(i));
+    }
+    return evaluation;
+  }
+}

@@ -1,0 +1,2 @@
+/** The paper's experiments: streams with noise, metrics, tables. */
+package cincer.experiment;
