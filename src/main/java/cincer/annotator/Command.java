@@ -1,0 +1,100 @@
+package cincer.annotator;
+
+import cincer.annotator.Command.Verb;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a person typed at a question.
+ *
+ * @param verb    what is to be done
+ * @param label   the class that was named, in [0, c); -1 where none was
+ * @param problem why nothing can be done; empty unless the verb is {@link Verb#NOTHING}
+ */
+record Command(Verb verb, int label, String problem) {
+
+  /** What can be done at a question. */
+  enum Verb { RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, NOTHING }
+
+  /** The letters of the commands, for messages and help. */
+  static final List<String> LETTERS = List.of("k", "c", "s", "b", "q", "+", "?");
+
+  /**
+   * Reads one line: the name of a class, or else a command. A command after a colon is never taken for a class.
+   *
+   * @param line as typed; white space around it does not matter
+   */
+  static Command parse(String line, ClassNames classes) {
+    String typed = line.strip();
+    if (typed.isEmpty()) {
+      return problem("nothing was typed; " + possible(classes));
+    }
+    if (!typed.startsWith(":") && classes.contains(typed)) {
+      return naming(Verb.RELABEL, typed, classes);
+    }
+    String command = typed.startsWith(":") ? typed.substring(1).strip() : typed;
+    return switch (command.toLowerCase(Locale.ROOT)) {
+      case "k" -> of(Verb.KEEP);
+      case "s" -> of(Verb.SKIP);
+      case "b" -> of(Verb.BACK);
+      case "q" -> of(Verb.STOP);
+      case "?" -> of(Verb.HELP);
+      case "+" -> of(Verb.MORE);
+      case "c" -> problem("a class is missing after c: type c " + classes.name(0) + ", or c #1");
+      default -> withClass(typed, command, classes);
+    };
+  }
+
+  private static Command withClass(String typed, String command, ClassNames classes) {
+    if (command.startsWith("#")) {
+      return numbered(Verb.RELABEL, command, classes);
+    } else if (command.matches("(?is)c[\\s#].*")) {
+      String name = command.substring(1).strip();
+      return name.startsWith("#") && !classes.contains(name) ? numbered(Verb.CORRECT_COUNTER_EXAMPLE, name, classes)
+          : naming(Verb.CORRECT_COUNTER_EXAMPLE, name, classes);
+    }
+    return problem("'" + Plain.cut(Plain.text(typed), 40) + "' is neither a class nor a command; " + possible(classes));
+  }
+
+  private static Command numbered(Verb verb, String number, ClassNames classes) {
+    String digits = number.substring(1).strip();
+    int label = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) - 1 : -1;
+    return label >= 0 && label < classes.size() ? new Command(verb, label, "")
+        : problem("there is no class '" + Plain.cut(Plain.text(number), 40) + "'; they go from #1 to #" + classes.size());
+  }
+
+  private static Command naming(Verb verb, String name, ClassNames classes) {
+    List<Integer> labels = classes.matching(name);
+    if (labels.size() == 1) {
+      return new Command(verb, labels.get(0), "");
+    } else if (labels.isEmpty()) {
+      return problem("there is no class '" + Plain.cut(Plain.text(name), 40) + "'; " + names(classes));
+    }
+    String candidates = labels.stream().map(y -> "#" + (y + 1) + " " + classes.name(y)).collect(Collectors.joining(" or "));
+    return problem("'" + name + "' can be " + candidates + "; type its number, for example #" + (labels.get(0) + 1));
+  }
+
+  private static String possible(ClassNames classes) {
+    String letters = LETTERS.stream().map(letter -> spelling(letter, classes)).collect(Collectors.joining(", "));
+    return names(classes) + ", or one of " + letters;
+  }
+
+  private static String names(ClassNames classes) {
+    return classes.size() > 5 ? "type a class by name or number, #1 to #" + classes.size()
+        : "type a class (" + String.join(", ", classes.raw().stream().map(Plain::text).toList()) + ")";
+  }
+
+  /** How a command is typed: with a colon where its letter is a class. */
+  static String spelling(String letter, ClassNames classes) {
+    return classes.contains(letter) ? ":" + letter : letter;
+  }
+
+  private static Command of(Verb verb) {
+    return new Command(verb, -1, "");
+  }
+
+  private static Command problem(String text) {
+    return new Command(Verb.NOTHING, -1, text);
+  }
+}

@@ -1,0 +1,113 @@
+package cincer.annotator;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.Query;
+import cincer.data.Attributes;
+import cincer.options.OptionBearing;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+
+/** Asks a person in a terminal: shows the suspicious example beside its counter-example, and reads one line at a time. */
+public class ConsoleAnnotator extends OptionBearing implements Annotator {
+
+  private static final long serialVersionUID = 1L;
+
+  private int attributes = 20;
+  private int width = 80;
+  private transient LineSource in;
+  private transient PrintStream out;
+  private transient ClassNames classes;
+  private transient PairTable table;
+
+  /** Asks at {@link System#in} and {@link System#out}. */
+  public ConsoleAnnotator() {}
+
+  ConsoleAnnotator(BufferedReader in, PrintStream out) {
+    this.in = new LineSource(in);
+    this.out = out;
+  }
+
+  @Override
+  public String globalInfo() {
+    return "Asks a person in the terminal, in text; what can be typed is shown with every question. Works through a pipe, too.";
+  }
+
+  public int getAttributes() {
+    return attributes;
+  }
+
+  @OptionMetadata(displayName = "attributes", commandLineParamName = "attributes",
+      commandLineParamSynopsis = "-attributes <number>", description = "How many attributes are shown at first, those that "
+          + "differ most; at least 1 (default 20).", displayOrder = 1)
+  public void setAttributes(int attributes) {
+    if (attributes < 1) {
+      throw new InvalidInputException("attributes is " + attributes + "; show at least 1");
+    }
+    this.attributes = attributes;
+  }
+
+  public String attributesTipText() {
+    return "How many attributes are shown at first, those that differ most; typing + shows all.";
+  }
+
+  public int getWidth() {
+    return width;
+  }
+
+  @OptionMetadata(displayName = "width", commandLineParamName = "width", commandLineParamSynopsis = "-width <characters>",
+      description = "Width of the terminal; at least 60 characters (default 80).", displayOrder = 2)
+  public void setWidth(int width) {
+    if (width < 60) {
+      throw new InvalidInputException("width is " + width + "; a question needs at least 60 characters");
+    }
+    this.width = width;
+  }
+
+  public String widthTipText() {
+    return "Width of the terminal, in characters.";
+  }
+
+  @Override
+  public void begin(Instances data) {
+    Attributes.requireNominalClass(data);
+    if (in == null) {
+      in = LineSource.standard();
+      out = new PrintStream(System.out, true, LineSource.charset());
+    }
+    classes = new ClassNames(data.classAttribute());
+    table = new PairTable(data, width);
+  }
+
+  @Override
+  public Answer answer(Query query, int[] labels) throws InterruptedException {
+    Question question = new Question(query, classes, table, width);
+    Dialogue dialogue = new Dialogue(question, out);
+    out.println(question.text(attributes));
+    Answer answer = null;
+    while (answer == null) {
+      String line = ask();
+      if (line == null) {
+        out.println("\nEnd of input: stopping here. What was answered so far is kept.");
+        return new Answer.Stop();
+      }
+      answer = dialogue.obey(Command.parse(line, classes));
+    }
+    return answer;
+  }
+
+  private String ask() throws InterruptedException {
+    out.print("> ");
+    out.flush();
+    try {
+      return in.next();
+    } catch (IOException e) {
+      throw new InvalidInputException("cannot read from the terminal: " + e.getMessage()
+          + "; choose another annotator, for example the dialog", e);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package cincer.annotator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.Data;
+import cincer.Query;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import weka.core.Instances;
+
+class ConsoleAnnotatorTest {
+
+  private static final int MALIGNANT = 0;
+  private static final int BENIGN = 1;
+
+  /** Row 1 is labelled malignant, row 4 benign. */
+  private static Instances breast;
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @BeforeAll
+  static void load() throws Exception {
+    breast = Data.load("breast-noisy.arff");
+  }
+
+  @Test
+  void showsTheDoubtThePairAndTheClasses() throws Exception {
+    ask(breast, Questions.pair(breast, 2, 0, 3), "s");
+    assertShown("Question 2: row 1, example 11 of 400");
+    assertShown("The model expects benign (90%), the data says malignant (10%).");
+    assertShown("Row 4, labelled benign, supports this doubt most.");
+    assertShown("benign: 90% (#2), malignant: 10% (#1)");
+    assertShown("... and 10 more (type + to see all)");
+  }
+
+  @Test
+  void showsWhatDiffersMostFirst() throws Exception {
+    ask(breast, Questions.pair(breast, 1, 0, 3), "s");
+    // 0.1615 and 0.192 of [0.106, 0.304]: no other pair of values is further apart in its range
+    List<String> lines = screen().lines().toList();
+    int heading = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("| row 1: malignant")).findFirst().orElseThrow();
+    assertTrue(lines.get(heading + 2).matches(" mean_symmetry +\\| 0\\.1615 +\\| 0\\.192 +\\| \\d+%"), lines.get(heading + 2));
+    List<Integer> apart = lines.stream().filter(l -> l.endsWith("%") && l.contains("|"))
+        .map(l -> Integer.parseInt(l.replaceAll(".*\\D(\\d+)%$", "$1"))).toList();
+    assertEquals(20, apart.size());
+    assertEquals(apart.stream().sorted(java.util.Comparator.reverseOrder()).toList(), apart);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '>', textBlock = """
+      k              > 0  3  1
+      K              > 0  3  1
+      :k             > 0  3  1
+      benign         > 1 -1 -1
+      BENIGN         > 1 -1 -1
+      #2             > 1 -1 -1
+      :#2            > 1 -1 -1
+      malignant      > 0 -1 -1
+      c malignant,k  > 0  3  0
+      c #1,k         > 0  3  0
+      c#1,k          > 0  3  0
+      :C  Malignant,benign > 1 3 0
+      c malignant,c benign,benign > 1 3 1
+      c malignant,b,benign > 1 -1 -1
+      c malignant,b,k > 0 3 1
+      ?,+,nonsense,#3,#0,#,c,c nonsense,'',benign > 1 -1 -1
+      """)
+  void answersWhatWasTyped(String typed, String expected) throws Exception {
+    String[] e = expected.trim().split("\\s+");
+    assertEquals(new Answer.Labels(Integer.parseInt(e[0]), Integer.parseInt(e[1]), Integer.parseInt(e[2])),
+        ask(breast, Questions.pair(breast, 1, 0, 3), typed.split(",")));
+  }
+
+  @Test
+  void keepsTheOnlyLabelWhereNoCounterExampleIsShown() throws Exception {
+    Query alone = Questions.alone(breast, 1, 0, BENIGN);
+    assertEquals(Answer.Labels.of(MALIGNANT), ask(breast, alone, "c benign", "k"));
+    assertShown("No counter-example is shown");
+    assertFalse(screen().contains("supports this doubt"));
+  }
+
+  @Test
+  void skipsStopsAndGoesBackButNotBeforeTheFirstQuestion() throws Exception {
+    Query second = Questions.pair(breast, 2, 0, 3);
+    assertEquals(new Answer.Skip(), ask(breast, second, "s"));
+    assertEquals(new Answer.Skip(), ask(breast, second, "c malignant", "s"));
+    assertEquals(new Answer.Stop(), ask(breast, second, "q"));
+    assertEquals(new Answer.Back(), ask(breast, second, "b"));
+    assertEquals(new Answer.Skip(), ask(breast, Questions.pair(breast, 1, 0, 3), "b", "s"));
+    assertShown("This is the first question; there is none to go back to.");
+  }
+
+  @Test
+  void stopsAtTheEndOfInputAndSaysSo() throws Exception {
+    assertEquals(new Answer.Stop(), ask(breast, Questions.pair(breast, 1, 0, 3), "c malignant"));
+    assertShown("End of input: stopping here.");
+  }
+
+  @Test
+  void takesAWordForTheClassOfThatNameAndAfterAColonForTheCommand() throws Exception {
+    Instances data = Questions.withClasses("k", "s", "q", "c", "b", "?", "+", "#1");
+    Query query = Questions.pair(data, 2, 0, 1);
+    assertEquals(Answer.Labels.of(0), ask(data, query, "k"));
+    assertEquals(Answer.Labels.of(1), ask(data, query, "S"));
+    assertEquals(Answer.Labels.of(2), ask(data, query, "q"));
+    assertEquals(Answer.Labels.of(3), ask(data, query, "c"));
+    assertEquals(Answer.Labels.of(7), ask(data, query, "#1"));
+    assertEquals(Answer.Labels.of(0), ask(data, query, ":#1"));
+    assertEquals(new Answer.Labels(0, 1, 1), ask(data, query, ":k"));
+    assertEquals(new Answer.Labels(0, 1, 2), ask(data, query, ":c q", ":?", ":+", ":k"));
+    assertEquals(new Answer.Skip(), ask(data, query, ":s"));
+    assertEquals(new Answer.Back(), ask(data, query, ":b"));
+    assertEquals(new Answer.Stop(), ask(data, query, ":q"));
+    assertShown(":k keep both labels, :c <class> relabel row 2, :s skip, :b back, :q stop,");
+  }
+
+  @Test
+  void asksAgainWhereOnlyTheCaseTellsClassesApart() throws Exception {
+    Instances data = Questions.withClasses("yes", "YES", "no");
+    assertEquals(Answer.Labels.of(1), ask(data, Questions.alone(data, 1, 0, 1), "Yes", "YES"));
+    assertShown("'Yes' can be #1 yes or #2 YES");
+  }
+
+  @Test
+  void listsFiftyClassesInLinesThatFit() throws Exception {
+    Instances data = Questions.withClasses(IntStream.range(0, 50).mapToObj(y -> "class " + y).toArray(String[]::new));
+    assertEquals(Answer.Labels.of(48), ask(data, Questions.alone(data, 1, 0, 41), "nonsense", "class 48"));
+    assertTrue(screen().contains("  class 41: 90% (#42), class 0: <1% (#1),"), screen());
+    assertTrue(screen().lines().allMatch(line -> line.length() <= 80 || line.startsWith("> ")), screen());
+  }
+
+  @Test
+  void readsUtf8FromSystemInLineByLineForEveryAnnotator() throws Exception {
+    Instances data = Questions.withClasses("größer", "меньше");
+    InputStream in = System.in;
+    PrintStream out = System.out;
+    try {
+      System.setIn(new ByteArrayInputStream("меньше\nGRÖSSER\nGRÖßER\n".getBytes(StandardCharsets.UTF_8)));
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      for (int expected : new int[] {1, 0}) {
+        ConsoleAnnotator annotator = new ConsoleAnnotator();
+        annotator.begin(data);
+        assertEquals(Answer.Labels.of(expected), annotator.answer(Questions.alone(data, 1, 0, 1), new int[0]));
+      }
+    } finally {
+      System.setIn(in);
+      System.setOut(out);
+    }
+    assertShown("The model expects меньше (90%), the data says größer (10%).");
+  }
+
+  @Test
+  void canBeInterruptedWhileSomebodyThinksAndLosesNoLine() throws Exception {
+    try (PipedWriter typist = new PipedWriter(); BufferedReader reader = new BufferedReader(new PipedReader(typist))) {
+      ConsoleAnnotator annotator = annotator(reader);
+      annotator.begin(breast);
+      Query query = Questions.pair(breast, 1, 0, 3);
+      Thread me = Thread.currentThread();
+      Thread impatient = new Thread(() -> {
+        while (me.getState() != Thread.State.WAITING) {
+          Thread.onSpinWait();
+        }
+        me.interrupt();
+      });
+      impatient.start();
+      assertThrows(InterruptedException.class, () -> annotator.answer(query, new int[0]));
+      typist.write("benign\n");
+      typist.flush();
+      assertEquals(Answer.Labels.of(BENIGN), annotator.answer(query, new int[0]));
+    }
+  }
+
+  private ConsoleAnnotator annotator(BufferedReader reader) {
+    return new ConsoleAnnotator(reader, new PrintStream(printed, true, StandardCharsets.UTF_8));
+  }
+
+  private Answer ask(Instances data, Query query, String... lines) throws InterruptedException {
+    ConsoleAnnotator annotator = annotator(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")));
+    annotator.begin(data);
+    return annotator.answer(query, new int[0]);
+  }
+
+  private String screen() {
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private void assertShown(String text) {
+    assertTrue(screen().contains(text), screen());
+  }
+}

@@ -1,0 +1,99 @@
+package cincer.annotator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Data;
+import cincer.annotator.PairTable.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.core.Utils;
+
+class PairTableTest {
+
+  @Test
+  void showsTextsThatPeopleReadAndHidesWhatIsEqual() throws Exception {
+    Instances text = Data.load("text-noisy.arff");
+    assertEquals("""
+         attribute | row 2: food                | row 1: artifact            | apart
+        -----------+----------------------------+----------------------------+---------
+         id        | n07916183                  | n03238131                  | differs
+         word      | gin and it                 | dressing room              | differs
+         gloss     | a cocktail made of gin and | a room in which you can    | differs
+                   | sweet vermouth             | change clothes             |
+         tf_sweet  | 1                          | 0                          | 100%
+        ... and 199 more, all equal in both rows (type + to see all)""",
+        new PairTable(text, 80).render(new Side(1, "row 2: food"), new Side(0, "row 1: artifact"), 20));
+  }
+
+  @Test
+  void showsARowThatEqualsItsCounterExample() throws Exception {
+    Instances digits = Data.load("digits-noisy.arff");
+    String table = new PairTable(digits, 80).render(new Side(0, "a"), new Side(0, "b"), 20);
+    assertEquals(22 + 1, table.lines().count());
+    assertTrue(table.endsWith("... and 44 more, all equal in both rows (type + to see all)"), table);
+  }
+
+  @Test
+  void letsNothingFromTheDataCommandTheTerminal() {
+    String evil = "\u001b[2Jred\u001b]0;title\u0007\u009b31m\r\n\tend\u202e\u0000";
+    String table = new PairTable(strings(evil, "ü 漢 😀"), 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    assertTrue(table.contains("red end"), table);
+    assertTrue(table.contains("ü 漢 😀"), table);
+    assertFalse(table.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202e), table);
+  }
+
+  @Test
+  void cutsAndWrapsALongText() {
+    String table = new PairTable(strings("word ".repeat(1000), "x".repeat(1000)), 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    assertTrue(table.lines().count() < 16, table);
+    assertTrue(table.lines().allMatch(line -> line.length() <= 80), table);
+    assertTrue(table.contains("..."), table);
+  }
+
+  @Test
+  void countsAMissingValueAsDifferentAndTwoAsEqual() {
+    Instances data = strings("a", "a");
+    data.instance(0).setMissing(0);
+    String table = new PairTable(data, 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    assertTrue(table.lines().anyMatch(line -> line.matches(" text +\\| \\? +\\| a +\\| differs")), table);
+    data.instance(1).setMissing(0);
+    table = new PairTable(data, 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    assertTrue(table.lines().anyMatch(line -> line.matches(" text +\\| \\? +\\| \\? +\\|")), table);
+  }
+
+  @Test
+  void showsDataThatHasNothingButAClass() {
+    Instances data = strings("a", "b");
+    data.deleteAttributeAt(0);
+    assertTrue(new PairTable(data, 80).render(new Side(0, "a"), new Side(1, "b"), 20).contains("attribute"));
+  }
+
+  @Test
+  void writesNumbersAsShortAsTheyAre() {
+    Instances numbers = new Instances("n", new ArrayList<>(List.of(new Attribute("n"))), 1);
+    double[] values = {0.1, 8510426, -0.0, 1e-7, 1.0 / 3, 12345678901234d, 1e300, Double.POSITIVE_INFINITY, Utils.missingValue()};
+    String[] shown = {"0.1", "8510426", "0", "0.0000001", "0.333333333", "12345678901234", "1E+300", "Infinity", "?"};
+    for (double value : values) {
+      numbers.add(new DenseInstance(1, new double[] {value}));
+    }
+    assertEquals(List.of(shown), numbers.stream().map(row -> Values.shown(row, numbers.attribute(0))).toList());
+  }
+
+  private static Instances strings(String one, String other) {
+    Attribute text = new Attribute("text", (List<String>) null);
+    ArrayList<Attribute> attributes = new ArrayList<>(List.of(text, new Attribute("class", Arrays.asList("a", "b"))));
+    Instances data = new Instances("strings", attributes, 2);
+    data.setClassIndex(1);
+    for (String value : new String[] {one, other}) {
+      data.add(new DenseInstance(1, new double[] {data.attribute(0).addStringValue(value), 0}));
+    }
+    return data;
+  }
+}
