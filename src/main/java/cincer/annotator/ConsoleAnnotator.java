@@ -51,10 +51,6 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     this.attributes = attributes;
   }
 
-  public String attributesTipText() {
-    return "How many attributes are shown at first, those that differ most; typing + shows all.";
-  }
-
   public int getWidth() {
     return width;
   }
@@ -68,8 +64,9 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     this.width = width;
   }
 
-  public String widthTipText() {
-    return "Width of the terminal, in characters.";
+  @Override
+  public boolean isPerson() {
+    return true;
   }
 
   @Override

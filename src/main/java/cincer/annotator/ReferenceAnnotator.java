@@ -39,10 +39,6 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
     this.file = file;
   }
 
-  public String fileTipText() {
-    return "File with the true labels, in an attribute that has the name of the data's class.";
-  }
-
   public String getKey() {
     return key;
   }
@@ -52,10 +48,6 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
           + "where rows are left out or reordered (default: none, row 1 of the file is row 1 of the data).", displayOrder = 2)
   public void setKey(String key) {
     this.key = key.trim();
-  }
-
-  public String keyTipText() {
-    return "Attribute (name, or number from 1) that identifies a row in the data and in the file; empty: match by position.";
   }
 
   @Override
