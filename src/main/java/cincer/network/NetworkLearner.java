@@ -5,6 +5,7 @@ import cincer.Model;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -59,6 +60,22 @@ public final class NetworkLearner implements Learner {
     Training run = start(set);
     while (run.next()) {
       progress.accept(run.epoch());
+    }
+    return run.model();
+  }
+
+  @Override
+  public Model fit(TrainingSet set, int checkpoints, Consumer<Model> kept) throws InterruptedException {
+    Training run = start(set);
+    int next = 1;
+    while (run.next()) {
+      if ((long) run.epoch() * checkpoints >= (long) next * training.epochs()) {
+        kept.accept(run.model());
+        next = (int) ((long) run.epoch() * checkpoints / training.epochs()) + 1;
+      }
+    }
+    if (run.epoch() < training.epochs()) {
+      kept.accept(run.model());
     }
     return run.model();
   }
