@@ -54,6 +54,23 @@ public record LayerFactors(DMatrixRMaj delta, DMatrixRMaj a) {
     return products;
   }
 
+  /** Squared lengths of the m gradients, |delta_k|^2 |a_k|^2. */
+  public double[] squaredNorms() {
+    double[] norms = new double[examples()];
+    for (int k = 0; k < norms.length; k++) {
+      norms[k] = squaredNorm(delta, k) * squaredNorm(a, k);
+    }
+    return norms;
+  }
+
+  private static double squaredNorm(DMatrixRMaj matrix, int row) {
+    double sum = 0;
+    for (int j = 0; j < matrix.numCols; j++) {
+      sum += matrix.get(row, j) * matrix.get(row, j);
+    }
+    return sum;
+  }
+
   /** sum_k w_k delta_k a_k', row by row. */
   public double[] sum(double[] w) {
     DMatrixRMaj weighted = delta.copy();

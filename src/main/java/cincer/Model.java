@@ -40,7 +40,7 @@ public interface Model {
    */
   default Derivatives derivatives() {
     throw new InvalidInputException("this kind of network (" + this + ") does not give the gradients of all its layers; "
-        + "choose a selector that looks at the top layer only, for example TopFisher");
+        + "choose what looks at the output only, for example TopFisher and Margin");
   }
 
   /**

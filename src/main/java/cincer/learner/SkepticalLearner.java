@@ -10,7 +10,9 @@ import cincer.Learner;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
+import cincer.SuspicionScore;
 import cincer.learner.Outcome.Turn;
+import cincer.suspicion.Margin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,8 @@ public final class SkepticalLearner {
   private final Walk walk;
   private final Learner learner;
   private final Selector selector;
-  private final double tau;
+  private final Doubt doubt;
+  private final Consequence consequence;
   private final long seed;
 
   /**
@@ -28,13 +31,23 @@ public final class SkepticalLearner {
    * @param seed of the selectors that draw
    */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, double tau, long seed) {
+    this(walk, learner, selector, new Margin(), tau, seed);
+  }
+
+  /**
+   * @param score how suspicious an example is
+   * @param tau   least score, in [0, 1], at which an example is suspicious; a quantile where scores have no bound
+   * @param seed  of the selectors that draw
+   */
+  public SkepticalLearner(Walk walk, Learner learner, Selector selector, SuspicionScore score, double tau, long seed) {
     if (!(tau >= 0 && tau <= 1)) {
       throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
     }
     this.walk = walk;
     this.learner = learner;
     this.selector = selector;
-    this.tau = tau;
+    this.doubt = new Doubt(score, tau);
+    this.consequence = Consequence.of(selector);
     this.seed = seed;
   }
 
@@ -44,7 +57,7 @@ public final class SkepticalLearner {
     Stretch stretch = next(start(), journal);
     while (stretch.query() != null) {
       State state = stretch.end();
-      Answer answer = annotator.answer(stretch.query(), state.labels());
+      Answer answer = consequence.heard(annotator.answer(stretch.query(), state.labels()));
       journal.answered(stretch.query(), state.labels(), answer);
       if (answer instanceof Answer.Stop) {
         break;
@@ -52,7 +65,7 @@ public final class SkepticalLearner {
         stretch = turns.isEmpty() ? stretch : turns.remove(turns.size() - 1).stretch();
       } else {
         turns.add(new Turn(stretch, answer));
-        stretch = next(state.answered(relabel(stretch.query(), answer, state.labels())), journal);
+        stretch = next(consequence.after(stretch.query(), answer, state), journal);
       }
     }
     return Outcome.of(turns, stretch);
@@ -72,10 +85,10 @@ public final class SkepticalLearner {
       if (state.labels()[row] < 0) {
         continue;
       }
-      Fit fit = Fit.of(learner, walk.trainingSet(state), seed);
-      Suspicion suspicion = fit.suspicion(row, walk.features()[row], state.labels()[row]);
+      Fit fit = fit(state);
+      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
-      if (suspicion.exceeds(tau)) {
+      if (doubt.asks(suspicion, () -> fit(start()))) {
         List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);
         return new Stretch(accepted, state,
             new Query(state.questions() + 1, state.position(), walk.arrivals().length, suspicion, ranking));
@@ -85,15 +98,8 @@ public final class SkepticalLearner {
     return new Stretch(accepted, state, null);
   }
 
-  /** Lines 9 and 10: the labels of all rows after an answer. */
-  private static int[] relabel(Query query, Answer answer, int[] labels) {
-    int[] relabelled = labels.clone();
-    if (answer instanceof Answer.Labels l) {
-      relabelled[query.suspicion().row()] = l.label();
-      if (l.judgesCounterExample()) {
-        relabelled[l.counterExample()] = l.counterLabel();
-      }
-    }
-    return relabelled;
+  /** Lines 1 and 10: the model of a state, from scratch. */
+  private Fit fit(State state) throws InterruptedException {
+    return Fit.of(learner, walk.trainingSet(state), seed, selector.checkpoints());
   }
 }

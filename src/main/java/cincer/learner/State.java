@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where a walk stands. Immutable: everything that follows is a function of it.
@@ -8,23 +9,34 @@ import java.util.Arrays;
  * @param position  how many examples have arrived
  * @param questions how many questions have been asked
  * @param labels    current labels of all rows; -1 where it is missing; never written to
+ * @param dropped   rows that were removed from the training set, in the order in which they were
  */
-public record State(int position, int questions, int[] labels) {
+public record State(int position, int questions, int[] labels, List<Integer> dropped) {
+
+  /** Copies the list of dropped rows. */
+  public State {
+    dropped = List.copyOf(dropped);
+  }
+
+  /** Nothing was dropped. */
+  public State(int position, int questions, int[] labels) {
+    this(position, questions, labels, List.of());
+  }
 
   /** The example at this position joins the training set with its present label. */
   State accept() {
-    return new State(position + 1, questions, labels);
+    return new State(position + 1, questions, labels, dropped);
   }
 
-  /** The example at this position was asked about, and some labels may have changed. */
-  State answered(int[] newLabels) {
-    return new State(position + 1, questions + 1, newLabels);
+  /** The example at this position was asked about; some labels may have changed, some rows may have been dropped. */
+  State answered(int[] newLabels, List<Integer> newDropped) {
+    return new State(position + 1, questions + 1, newLabels, newDropped);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof State s && s.position == position && s.questions == questions
-        && Arrays.equals(s.labels, labels);
+        && Arrays.equals(s.labels, labels) && s.dropped.equals(dropped);
   }
 
   @Override

@@ -67,14 +67,17 @@ public final class NetworkLearner implements Learner {
   @Override
   public Model fit(TrainingSet set, int checkpoints, Consumer<Model> kept) throws InterruptedException {
     Training run = start(set);
-    int next = 1;
+    long passed = 0;
+    int last = 0;
     while (run.next()) {
-      if ((long) run.epoch() * checkpoints >= (long) next * training.epochs()) {
+      long due = (long) run.epoch() * checkpoints / training.epochs();
+      if (due > passed) {
         kept.accept(run.model());
-        next = (int) ((long) run.epoch() * checkpoints / training.epochs()) + 1;
+        last = run.epoch();
       }
+      passed = due;
     }
-    if (run.epoch() < training.epochs()) {
+    if (last < run.epoch()) {
       kept.accept(run.model());
     }
     return run.model();

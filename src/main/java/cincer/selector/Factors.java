@@ -56,19 +56,12 @@ final class Factors {
   static double[] squaredNorms(List<LayerFactors> layers) {
     double[] norms = new double[layers.get(0).examples()];
     for (LayerFactors layer : layers) {
+      double[] part = layer.squaredNorms();
       for (int k = 0; k < norms.length; k++) {
-        norms[k] += squaredNorm(layer.delta(), k) * squaredNorm(layer.a(), k);
+        norms[k] += part[k];
       }
     }
     return norms;
-  }
-
-  private static double squaredNorm(DMatrixRMaj matrix, int row) {
-    double sum = 0;
-    for (int j = 0; j < matrix.numCols; j++) {
-      sum += matrix.get(row, j) * matrix.get(row, j);
-    }
-    return sum;
   }
 
   /** One example of many, as one-row factors. */
