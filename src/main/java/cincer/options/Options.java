@@ -42,7 +42,12 @@ public final class Options {
     Object fresh = instantiate(target.getClass());
     for (PropertyDescriptor property : properties(type)) {
       OptionMetadata option = annotation(property);
-      parsed.values.put(property, parsed.value(option, get(property, fresh), options));
+      Object value = parsed.value(option, get(property, fresh), options);
+      if (value instanceof OptionHandler && !property.getPropertyType().isInstance(value)) {
+        throw new InvalidInputException("option -" + option.commandLineParamName() + " needs a "
+            + property.getPropertyType().getSimpleName() + ", which " + value.getClass().getSimpleName() + " is not");
+      }
+      parsed.values.put(property, value);
     }
     return parsed;
   }

@@ -3,6 +3,7 @@ package weka.filters.supervised.instance;
 import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
+import cincer.SuspicionScore;
 import cincer.annotator.Nobody;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
@@ -16,6 +17,7 @@ import cincer.options.Options;
 import cincer.session.QuestionReport;
 import cincer.session.ResultAttributes;
 import cincer.session.Summary;
+import cincer.suspicion.Margin;
 import java.io.File;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
@@ -47,6 +49,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   private String bootstrap = "auto";
   private Bootstrap.Source bootstrapFrom = Bootstrap.Source.STRATIFIED;
   private Bootstrap.Order order = Bootstrap.Order.FILE;
+  private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
   private Annotator annotator = new Nobody();
   private int seed = 1;
@@ -91,12 +94,24 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     this.annotator = annotator;
   }
 
+  public SuspicionScore getSuspicion() {
+    return suspicion;
+  }
+
+  @OptionMetadata(displayName = "suspicion", commandLineParamName = "suspicion",
+      commandLineParamSynopsis = "-suspicion <class and options>", displayOrder = 3,
+      description = "How suspicious an example is: Margin (Eq. 1), or another score (default Margin).")
+  public void setSuspicion(SuspicionScore suspicion) {
+    this.suspicion = suspicion;
+  }
+
   public double getTau() {
     return tau;
   }
 
   @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
-      displayOrder = 3, description = "Margin, between 0 and 1, from which on a label is doubted: lower asks more (default 0.2).")
+      displayOrder = 3, description = "Suspicion, between 0 and 1, from which on a label is doubted: lower asks more; a quantile of the "
+          + "bootstrap set's scores where a suspicion score has no bound (default 0.2).")
   public void setTau(double tau) {
     this.tau = tau;
   }
@@ -230,7 +245,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     Engine.Setup setup = classifier.setUp(data, keys);
     double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), tau, overlap, seed)
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), suspicion, tau, overlap, seed)
         .run(annotator, Progress.onTerminal());
     summary = Summary.of(walk, outcome);
     if (!report.getPath().isEmpty()) {
