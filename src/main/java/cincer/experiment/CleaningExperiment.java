@@ -159,7 +159,7 @@ public class CleaningExperiment extends OptionBearing implements CommandlineRunn
     double[] weights = new double[truth.length];
     java.util.Arrays.fill(weights, 1);
     Walk walk = stream.walk(setup.features(), weights, classes);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, new Margin(), tau, false, stream.repeat())
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, new Margin(), tau, 1, false, stream.repeat())
         .run(new TrueLabels(truth), Journal.NONE);
     int wrong = 0;
     for (int row = 0; row < truth.length; row++) {

@@ -25,7 +25,7 @@ enum Consequence {
     return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.of(l.label()) : answer;
   }
 
-  /** Where the walk stands after an answer. */
+  /** Where the walk stands after an answer; the suspicious example has not joined the training set yet. */
   State after(Query query, Answer answer, State state) {
     int[] labels = state.labels().clone();
     List<Integer> dropped = new ArrayList<>(state.dropped());

@@ -22,24 +22,29 @@ public final class SkepticalLearner {
   private final Selector selector;
   private final Doubt doubt;
   private final Consequence consequence;
+  private final int rounds;
   private final boolean overlap;
   private final RecentFits fits;
 
   /**
    * @param score   how suspicious an example is
    * @param tau     least score, in [0, 1], at which an example is suspicious; a quantile where scores have no bound
+   * @param rounds  how many counter-examples of one suspicious example may be asked about, at least 1
    * @param overlap whether each arrival is judged by the model exactly one refit behind, so that nobody waits for a refit
    * @param seed    of the selectors that draw
    */
-  public SkepticalLearner(Walk walk, Learner learner, Selector selector, SuspicionScore score, double tau, boolean overlap,
-      long seed) {
+  public SkepticalLearner(Walk walk, Learner learner, Selector selector, SuspicionScore score, double tau, int rounds,
+      boolean overlap, long seed) {
     if (!(tau >= 0 && tau <= 1)) {
       throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
+    } else if (rounds < 1) {
+      throw new InvalidInputException("rounds is " + rounds + "; at least 1 counter-example is asked about");
     }
     this.walk = walk;
     this.selector = selector;
     this.doubt = new Doubt(score, tau);
     this.consequence = Consequence.of(selector);
+    this.rounds = rounds;
     this.overlap = overlap;
     this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), seed, selector.checkpoints()));
   }
@@ -61,12 +66,17 @@ public final class SkepticalLearner {
           stretch = turns.isEmpty() ? stretch : turns.remove(turns.size() - 1).stretch();
         } else {
           turns.add(new Turn(stretch, answer));
-          State state = consequence.after(stretch.query(), answer, stretch.end());
-          if (annotator.isPerson()) {
-            stretch = speculation.from(state);
-            stretch.tell(journal, state, walk);
+          Stretch round = Rounds.next(turns, rounds, consequence);
+          if (round != null) {
+            stretch = round;
           } else {
-            stretch = next(state, journal);
+            State state = consequence.after(stretch.query(), answer, stretch.end()).accept();
+            if (annotator.isPerson()) {
+              stretch = speculation.from(state);
+              stretch.tell(journal, state, walk);
+            } else {
+              stretch = next(state, journal);
+            }
           }
         }
       }
@@ -102,6 +112,6 @@ public final class SkepticalLearner {
     Suspicion s = query.suspicion();
     List<Answer> answers = new ArrayList<>(List.of(Answer.Labels.of(s.predicted()), Answer.Labels.of(s.label())));
     query.counterExample().ifPresent(shown -> answers.add(new Answer.Labels(s.label(), shown.row(), s.label())));
-    return answers.stream().map(answer -> consequence.after(query, answer, stretch.end())).toList();
+    return answers.stream().map(answer -> consequence.after(query, answer, stretch.end()).accept()).toList();
   }
 }

@@ -26,7 +26,7 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
 
   /** The training set at the end of a walk. */
   public TrainingSet trainingSet(Outcome outcome) {
-    return trainingSet(new State(outcome.arrived(), 0, outcome.labels(), outcome.dropped(), null));
+    return trainingSet(new State(outcome.arrived(), 0, outcome.labels(), outcome.dropped(), null, null));
   }
 
   /** The training set in this state: the bootstrap set and what has arrived, with their current labels. */

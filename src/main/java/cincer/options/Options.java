@@ -44,8 +44,9 @@ public final class Options {
       OptionMetadata option = annotation(property);
       Object value = parsed.value(option, get(property, fresh), options);
       if (value instanceof OptionHandler && !property.getPropertyType().isInstance(value)) {
-        throw new InvalidInputException("option -" + option.commandLineParamName() + " needs a "
-            + property.getPropertyType().getSimpleName() + ", which " + value.getClass().getSimpleName() + " is not");
+        throw new InvalidInputException("option -" + option.commandLineParamName() + " cannot be "
+            + value.getClass().getSimpleName() + "; it needs a class of the kind " + property.getPropertyType().getName()
+            + ", for example " + get(property, fresh).getClass().getName());
       }
       parsed.values.put(property, value);
     }

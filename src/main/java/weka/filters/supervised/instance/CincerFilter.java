@@ -55,6 +55,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   private int seed = 1;
   private File report = new File("");
   private boolean addAttributes;
+  private int rounds = 1;
   private boolean overlap;
   private transient Summary summary;
 
@@ -186,12 +187,23 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     this.addAttributes = addAttributes;
   }
 
+  public int getRounds() {
+    return rounds;
+  }
+
+  @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
+      displayOrder = 10, description = "How many counter-examples of one suspicious example may be asked about, the next one "
+          + "when the one before was corrected; at least 1 (default 1).")
+  public void setRounds(int rounds) {
+    this.rounds = rounds;
+  }
+
   public boolean getOverlap() {
     return overlap;
   }
 
   @OptionMetadata(displayName = "overlap", commandLineParamName = "overlap", commandLineParamSynopsis = "-overlap",
-      commandLineParamIsFlag = true, displayOrder = 10,
+      commandLineParamIsFlag = true, displayOrder = 11,
       description = "Judge each row by the model exactly one refit behind, so that nobody waits for a refit: for networks "
           + "that take seconds to train (default: each row by the model that knows all rows before it, Algorithm 1).")
   public void setOverlap(boolean overlap) {
@@ -245,7 +257,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     Engine.Setup setup = classifier.setUp(data, keys);
     double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), suspicion, tau, overlap, seed)
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), suspicion, tau, rounds, overlap, seed)
         .run(annotator, Progress.onTerminal());
     summary = Summary.of(walk, outcome);
     if (!report.getPath().isEmpty()) {
