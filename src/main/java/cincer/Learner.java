@@ -1,5 +1,7 @@
 package cincer;
 
+import java.util.function.Consumer;
+
 /** Fits models, each from the same initial weights and with a fresh optimiser: the "from scratch" of Algorithm 1. */
 public interface Learner {
 
@@ -9,4 +11,15 @@ public interface Learner {
    * @throws InterruptedException if the thread was interrupted; nothing is left half done
    */
   Model fit(TrainingSet training) throws InterruptedException;
+
+  /**
+   * Fits the same model and hands over what it is on the way, at evenly spaced times; the last one is the fitted model.
+   *
+   * @param checkpoints how many to hand over, at least 1; fewer come where training ends early
+   */
+  default Model fit(TrainingSet training, int checkpoints, Consumer<Model> kept) throws InterruptedException {
+    Model model = fit(training);
+    kept.accept(model);
+    return model;
+  }
 }

@@ -41,6 +41,16 @@ public interface Model {
   }
 
   /**
+   * The loss as a function of the parameters of all layers.
+   *
+   * @throws InvalidInputException if this kind of network does not give it; the top layer's needs {@link #output} only
+   */
+  default Derivatives derivatives() {
+    throw new InvalidInputException("this kind of network (" + this + ") does not give the gradients of all its layers; "
+        + "choose what looks at the output only, for example TopFisher and Margin");
+  }
+
+  /**
    * What the network computes for m examples.
    *
    * @param probabilities m x c

@@ -13,6 +13,19 @@ public interface Selector {
    */
   Ranker prepare(Fit fit) throws InterruptedException;
 
+  /** How many states of the network are to be kept while it is fitted, for {@link Fit#checkpoints()}; 0 = none. */
+  default int checkpoints() {
+    return 0;
+  }
+
+  /**
+   * Whether a counter-example is not relabelled but removed from the training set, where the annotator says that the
+   * suspicious example is labelled correctly.
+   */
+  default boolean dropsCounterExamples() {
+    return false;
+  }
+
   /** Ranks the training examples of one {@link Fit}. */
   interface Ranker {
 

@@ -9,8 +9,15 @@ package cincer;
  * @param predicted     the model's label, yhat = argmax P(y|x); the lowest index wins a tie
  * @param margin        mu = P(yhat|x) - P(ytilde|x), in [0, 1] (Eq. 1)
  * @param probabilities P(y|x) of all c classes, summing to 1
+ * @param score         how suspicious the example is; the margin unless another {@link SuspicionScore} was chosen
  */
-public record Suspicion(int row, float[] features, int label, int predicted, double margin, double[] probabilities) {
+public record Suspicion(int row, float[] features, int label, int predicted, double margin, double[] probabilities,
+    double score) {
+
+  /** The score is the margin. */
+  public Suspicion(int row, float[] features, int label, int predicted, double margin, double[] probabilities) {
+    this(row, features, label, predicted, margin, probabilities, margin);
+  }
 
   /** Judges an example by the probabilities that a model gives it. */
   public static Suspicion of(int row, float[] features, int label, double[] probabilities) {
@@ -24,8 +31,13 @@ public record Suspicion(int row, float[] features, int label, int predicted, dou
     return new Suspicion(row, features, label, predicted, margin, probabilities);
   }
 
-  /** Whether the person is to be asked: the model expects another label by a margin of at least tau (Algorithm 1). */
+  /** The same with another score. */
+  public Suspicion withScore(double newScore) {
+    return new Suspicion(row, features, label, predicted, margin, probabilities, newScore);
+  }
+
+  /** Whether the person is to be asked: the model expects another label, and the score is at least tau (Algorithm 1). */
   public boolean exceeds(double tau) {
-    return predicted != label && margin >= tau;
+    return predicted != label && score >= tau;
   }
 }

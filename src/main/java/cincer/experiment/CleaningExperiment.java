@@ -11,6 +11,7 @@ import cincer.learner.Walk;
 import cincer.options.OptionBearing;
 import cincer.options.Options;
 import cincer.selector.TopFisher;
+import cincer.suspicion.Margin;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,7 @@ public class CleaningExperiment extends OptionBearing implements CommandlineRunn
     double[] weights = new double[truth.length];
     java.util.Arrays.fill(weights, 1);
     Walk walk = stream.walk(setup.features(), weights, classes);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, tau, false, stream.repeat())
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, new Margin(), tau, 1, false, stream.repeat())
         .run(new TrueLabels(truth), Journal.NONE);
     int wrong = 0;
     for (int row = 0; row < truth.length; row++) {

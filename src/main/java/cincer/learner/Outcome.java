@@ -13,8 +13,9 @@ import java.util.List;
  * @param turns    every question that stands, in order, with its answer
  * @param accepted what the model said of every example that it accepted, in order
  * @param arrived  how many examples arrived; less than all where the annotator stopped
+ * @param dropped  rows that were removed from the training set, in the order in which they were
  */
-public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived) {
+public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped) {
 
   /**
    * One question and its answer.
@@ -45,6 +46,6 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     List<Suspicion> accepted = new ArrayList<>();
     turns.forEach(turn -> accepted.addAll(turn.stretch().accepted()));
     accepted.addAll(last.accepted());
-    return new Outcome(last.end().labels(), List.copyOf(turns), accepted, last.end().position());
+    return new Outcome(last.end().labels(), List.copyOf(turns), accepted, last.end().position(), last.end().dropped());
   }
 }

@@ -10,6 +10,7 @@ import cincer.Learner;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
+import cincer.SuspicionScore;
 import cincer.learner.Outcome.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,33 @@ public final class SkepticalLearner {
 
   private final Walk walk;
   private final Selector selector;
-  private final double tau;
+  private final Doubt doubt;
+  private final Consequence consequence;
+  private final int rounds;
   private final boolean overlap;
   private final RecentFits fits;
 
   /**
-   * @param tau     least margin, in [0, 1], at which an example is suspicious
+   * @param score   how suspicious an example is
+   * @param tau     least score, in [0, 1], at which an example is suspicious; a quantile where scores have no bound
+   * @param rounds  how many counter-examples of one suspicious example may be asked about, at least 1
    * @param overlap whether each arrival is judged by the model exactly one refit behind, so that nobody waits for a refit
    * @param seed    of the selectors that draw
    */
-  public SkepticalLearner(Walk walk, Learner learner, Selector selector, double tau, boolean overlap, long seed) {
+  public SkepticalLearner(Walk walk, Learner learner, Selector selector, SuspicionScore score, double tau, int rounds,
+      boolean overlap, long seed) {
     if (!(tau >= 0 && tau <= 1)) {
       throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
+    } else if (rounds < 1) {
+      throw new InvalidInputException("rounds is " + rounds + "; at least 1 counter-example is asked about");
     }
     this.walk = walk;
     this.selector = selector;
-    this.tau = tau;
+    this.doubt = new Doubt(score, tau);
+    this.consequence = Consequence.of(selector);
+    this.rounds = rounds;
     this.overlap = overlap;
-    this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), seed));
+    this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), seed, selector.checkpoints()));
   }
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
@@ -48,7 +58,7 @@ public final class SkepticalLearner {
         if (annotator.isPerson()) {
           speculation.begin(likely(stretch));
         }
-        Answer answer = annotator.answer(stretch.query(), stretch.end().labels());
+        Answer answer = consequence.heard(annotator.answer(stretch.query(), stretch.end().labels()));
         journal.answered(stretch.query(), stretch.end().labels(), answer);
         if (answer instanceof Answer.Stop) {
           break;
@@ -56,12 +66,17 @@ public final class SkepticalLearner {
           stretch = turns.isEmpty() ? stretch : turns.remove(turns.size() - 1).stretch();
         } else {
           turns.add(new Turn(stretch, answer));
-          State state = after(stretch, answer);
-          if (annotator.isPerson()) {
-            stretch = speculation.from(state);
-            stretch.tell(journal, state, walk);
+          Stretch round = Rounds.next(turns, rounds, consequence);
+          if (round != null) {
+            stretch = round;
           } else {
-            stretch = next(state, journal);
+            State state = consequence.after(stretch.query(), answer, stretch.end()).accept();
+            if (annotator.isPerson()) {
+              stretch = speculation.from(state);
+              stretch.tell(journal, state, walk);
+            } else {
+              stretch = next(state, journal);
+            }
           }
         }
       }
@@ -79,9 +94,9 @@ public final class SkepticalLearner {
         continue;
       }
       Fit fit = fits.of(overlap && state.behind() != null ? state.behind() : state);
-      Suspicion suspicion = fit.suspicion(row, walk.features()[row], state.labels()[row]);
+      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
-      if (suspicion.exceeds(tau)) {
+      if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
         List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);
         return new Stretch(accepted, state,
             new Query(state.questions() + 1, state.position(), walk.arrivals().length, suspicion, ranking));
@@ -91,26 +106,12 @@ public final class SkepticalLearner {
     return new Stretch(accepted, state, null);
   }
 
-  /** Lines 9 and 10: where the walk stands after an answer. */
-  private static State after(Stretch stretch, Answer answer) {
-    int[] relabelled = stretch.end().labels().clone();
-    if (answer instanceof Answer.Labels l) {
-      relabelled[stretch.query().suspicion().row()] = l.label();
-      if (l.judgesCounterExample()) {
-        relabelled[l.counterExample()] = l.counterLabel();
-      }
-    }
-    return stretch.end().answered(relabelled);
-  }
-
   /** Where the likely answers lead, the most likely first: the incoming label is wrong, none is, the counter-example's is. */
-  private static List<State> likely(Stretch stretch) {
-    Suspicion s = stretch.query().suspicion();
-    List<State> states = new ArrayList<>();
-    states.add(after(stretch, Answer.Labels.of(s.predicted())));
-    states.add(after(stretch, new Answer.Skip()));
-    stretch.query().counterExample()
-        .ifPresent(shown -> states.add(after(stretch, new Answer.Labels(s.label(), shown.row(), s.label()))));
-    return states;
+  private List<State> likely(Stretch stretch) {
+    Query query = stretch.query();
+    Suspicion s = query.suspicion();
+    List<Answer> answers = new ArrayList<>(List.of(Answer.Labels.of(s.predicted()), Answer.Labels.of(s.label())));
+    query.counterExample().ifPresent(shown -> answers.add(new Answer.Labels(s.label(), shown.row(), s.label())));
+    return answers.stream().map(answer -> consequence.after(query, answer, stretch.end()).accept()).toList();
   }
 }

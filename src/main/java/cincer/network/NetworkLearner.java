@@ -5,6 +5,7 @@ import cincer.Model;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -59,6 +60,25 @@ public final class NetworkLearner implements Learner {
     Training run = start(set);
     while (run.next()) {
       progress.accept(run.epoch());
+    }
+    return run.model();
+  }
+
+  @Override
+  public Model fit(TrainingSet set, int checkpoints, Consumer<Model> kept) throws InterruptedException {
+    Training run = start(set);
+    long passed = 0;
+    int last = 0;
+    while (run.next()) {
+      long due = (long) run.epoch() * checkpoints / training.epochs();
+      if (due > passed) {
+        kept.accept(run.model());
+        last = run.epoch();
+      }
+      passed = due;
+    }
+    if (last < run.epoch()) {
+      kept.accept(run.model());
     }
     return run.model();
   }

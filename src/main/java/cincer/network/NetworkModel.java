@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.Derivatives;
 import cincer.Model;
 import cincer.data.ImageShape;
 import java.io.Serializable;
@@ -62,6 +63,13 @@ public final class NetworkModel implements Model, Serializable {
   public Output output(float[][] x) {
     List<Layer> layers = architecture.layers();
     return layers == null ? Backend.call(() -> dl4jOutput(x)) : stackOutput(layers, x);
+  }
+
+  @Override
+  public Derivatives derivatives() {
+    List<Layer> layers = architecture.layers();
+    return layers == null ? Model.super.derivatives()
+        : new StackDerivatives(layers, architecture.input(features, image), classes, parameters, training.l2());
   }
 
   /** Example by example, so that nothing depends on who else is in the batch. */

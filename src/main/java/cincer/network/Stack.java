@@ -42,7 +42,8 @@ final class Stack {
     return shape;
   }
 
-  private static Shape after(Layer layer, Shape in) {
+  /** Shape of what a layer makes of its input. */
+  static Shape after(Layer layer, Shape in) {
     if (layer instanceof Layer.Dense dense) {
       return Shape.flat(dense.units());
     } else if (layer instanceof Layer.Convolution convolution) {

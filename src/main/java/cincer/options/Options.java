@@ -42,7 +42,13 @@ public final class Options {
     Object fresh = instantiate(target.getClass());
     for (PropertyDescriptor property : properties(type)) {
       OptionMetadata option = annotation(property);
-      parsed.values.put(property, parsed.value(option, get(property, fresh), options));
+      Object value = parsed.value(option, get(property, fresh), options);
+      if (value instanceof OptionHandler && !property.getPropertyType().isInstance(value)) {
+        throw new InvalidInputException("option -" + option.commandLineParamName() + " cannot be "
+            + value.getClass().getSimpleName() + "; it needs a class of the kind " + property.getPropertyType().getName()
+            + ", for example " + get(property, fresh).getClass().getName());
+      }
+      parsed.values.put(property, value);
     }
     return parsed;
   }

@@ -2,6 +2,7 @@ package cincer.selector;
 
 import cincer.Fit;
 import cincer.Suspicion;
+import java.util.Arrays;
 import weka.core.OptionMetadata;
 
 /** The candidate that is most like the suspicious example: score = -|x_k - x| in scaled input or hidden space. */
@@ -10,7 +11,26 @@ public class NearestNeighbour extends ScoringSelector {
   private static final long serialVersionUID = 1L;
 
   /** Where distances are taken. */
-  public enum Space { INPUT, HIDDEN }
+  public enum Space {
+    INPUT, HIDDEN;
+
+    /** Euclidean distances of candidates to the suspicious example. */
+    double[] distances(Fit fit, Suspicion suspicion, int[] candidates) {
+      float[] x = this == INPUT ? suspicion.features()
+          : fit.model().output(new float[][] {suspicion.features()}).hidden().data;
+      return Arrays.stream(candidates).mapToDouble(k -> this == INPUT ? distance(x, fit.training().features()[k], 0)
+          : distance(x, fit.output().hidden().data, k * x.length)).toArray();
+    }
+
+    private static double distance(float[] x, float[] other, int from) {
+      double sum = 0;
+      for (int j = 0; j < x.length; j++) {
+        double difference = (double) x[j] - other[from + j];
+        sum += difference * difference;
+      }
+      return Math.sqrt(sum);
+    }
+  }
 
   private Space space = Space.INPUT;
 
@@ -32,26 +52,7 @@ public class NearestNeighbour extends ScoringSelector {
 
   @Override
   protected Scorer scorer(Fit fit) {
-    return (suspicion, candidates) -> {
-      float[] x = space == Space.INPUT ? suspicion.features() : hidden(fit, suspicion);
-      double[] scores = new double[candidates.length];
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = -distance(x, fit, candidates[i]);
-      }
-      return scores;
-    };
-  }
-
-  private static float[] hidden(Fit fit, Suspicion suspicion) {
-    return fit.model().output(new float[][] {suspicion.features()}).hidden().data;
-  }
-
-  private double distance(float[] x, Fit fit, int k) {
-    double sum = 0;
-    for (int j = 0; j < x.length; j++) {
-      double difference = x[j] - (space == Space.INPUT ? fit.training().features()[k][j] : fit.output().hidden().get(k, j));
-      sum += difference * difference;
-    }
-    return Math.sqrt(sum);
+    return (suspicion, candidates) ->
+        Arrays.stream(space.distances(fit, suspicion, candidates)).map(distance -> -distance).toArray();
   }
 }

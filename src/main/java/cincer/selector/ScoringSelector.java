@@ -34,8 +34,13 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
     return suspicion -> rank(fit, suspicion, scorer);
   }
 
-  private static List<CounterExample> rank(Fit fit, Suspicion suspicion, Scorer scorer) {
-    int[] candidates = fit.training().labelled(suspicion.predicted());
+  /** Positions of the training examples that may be shown, ascending: those labelled as predicted (D3). */
+  protected int[] candidates(Fit fit, Suspicion suspicion) {
+    return fit.training().labelled(suspicion.predicted());
+  }
+
+  private List<CounterExample> rank(Fit fit, Suspicion suspicion, Scorer scorer) {
+    int[] candidates = candidates(fit, suspicion);
     double[] scores = candidates.length == 0 ? new double[0] : scorer.score(suspicion, candidates);
     List<CounterExample> ranking = new ArrayList<>(candidates.length);
     for (int i = 0; i < candidates.length; i++) {

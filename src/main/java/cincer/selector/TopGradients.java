@@ -1,70 +1,147 @@
 package cincer.selector;
 
 import cincer.Fit;
+import cincer.LayerFactors;
 import cincer.Model;
 import cincer.Suspicion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
 
-/**
- * Gradients of the cross-entropy with respect to the top layer, as their two factors: (p - e_y) and a = [hidden; 1].
- * The gradient itself, their outer product (c x (h+1)), is never formed.
- */
-final class TopGradients {
+/** Gradients with respect to the top layer: their factors are p - e_y and a = [hidden; 1]. */
+record TopGradients(Fit fit) implements Gradients {
 
-  private TopGradients() {}
+  private static final int BLOCK = 64;
 
-  /** Activations with the bias 1, n x (h+1), flat. */
-  static double[] withBias(Model.Output output) {
-    int n = output.hidden().numRows;
-    int h = output.hidden().numCols;
-    double[] a = new double[n * (h + 1)];
-    for (int k = 0; k < n; k++) {
-      for (int j = 0; j < h; j++) {
-        a[k * (h + 1) + j] = output.hidden().data[k * h + j];
-      }
-      a[k * (h + 1) + h] = 1;
-    }
-    return a;
+  @Override
+  public int dimension() {
+    return fit.model().classes() * (fit.output().hidden().numCols + 1);
   }
 
-  /** The gradient at the suspicious example with its observed label, row by row: c (h+1) values. */
-  static double[] of(Fit fit, Suspicion suspicion) {
+  @Override
+  public DMatrixRMaj probabilities(int[] positions) {
+    return rows(fit.output(), positions, false);
+  }
+
+  /** a = [hidden; 1], m x (h+1). */
+  DMatrixRMaj activations(int[] positions) {
+    return rows(fit.output(), positions, true);
+  }
+
+  @Override
+  public List<LayerFactors> training(int[] positions, int[] labels) {
+    return factors(fit.output(), positions, labels);
+  }
+
+  @Override
+  public List<LayerFactors> training(int[] positions) {
+    return training(positions, Arrays.stream(positions).map(k -> fit.training().labels()[k]).toArray());
+  }
+
+  @Override
+  public List<LayerFactors> incoming(Suspicion suspicion, int label) {
     Model.Output output = fit.model().output(new float[][] {suspicion.features()});
-    double[] a = withBias(output);
-    int c = fit.model().classes();
-    double[] g = new double[c * a.length];
-    for (int y = 0; y < c; y++) {
-      double residual = output.probabilities().data[y] - (y == suspicion.label() ? 1 : 0);
-      for (int j = 0; j < a.length; j++) {
-        g[y * a.length + j] = residual * a[j];
-      }
-    }
-    return g;
+    return factors(output, new int[] {0}, new int[] {label});
   }
 
-  /**
-   * score_k = - grad l(z_k)' v = -(p_k - e_{y_k})' V a_k (Eq. 12), without forming a gradient: O(c h) per candidate.
-   *
-   * @param v c (h+1) values, row by row
-   */
-  static double[] scores(Fit fit, double[] v, int[] candidates) {
-    int c = fit.model().classes();
-    int h = fit.output().hidden().numCols;
-    float[] hidden = fit.output().hidden().data;
-    float[] p = fit.output().probabilities().data;
-    double[] scores = new double[candidates.length];
-    for (int i = 0; i < scores.length; i++) {
-      int k = candidates[i];
-      double score = 0;
+  private static List<LayerFactors> factors(Model.Output output, int[] positions, int[] labels) {
+    DMatrixRMaj delta = rows(output, positions, false);
+    for (int i = 0; i < labels.length; i++) {
+      delta.add(i, labels[i], -1);
+    }
+    return List.of(new LayerFactors(delta, rows(output, positions, true)));
+  }
+
+  private static DMatrixRMaj rows(Model.Output output, int[] positions, boolean hidden) {
+    var from = hidden ? output.hidden() : output.probabilities();
+    DMatrixRMaj rows = new DMatrixRMaj(positions.length, from.numCols + (hidden ? 1 : 0));
+    for (int i = 0; i < positions.length; i++) {
+      for (int j = 0; j < from.numCols; j++) {
+        rows.data[i * rows.numCols + j] = from.data[positions[i] * from.numCols + j];
+      }
+      if (hidden) {
+        rows.set(i, from.numCols, 1);
+      }
+    }
+    return rows;
+  }
+
+  /** grad l(z_k)' v = (p_k - e_{y_k})' V a_k, without forming a gradient: O(c h) per candidate. */
+  @Override
+  public double[] products(double[] v, int[] positions) {
+    double[] products = new double[positions.length];
+    int blocks = (positions.length + BLOCK - 1) / BLOCK;
+    int tasks = Math.min(blocks, 64);
+    IntStream.range(0, tasks).parallel().forEach(task -> {
+      Block block = new Block(fit, v);
+      for (int b = (int) ((long) blocks * task / tasks); b < (long) blocks * (task + 1) / tasks; b++) {
+        block.products(positions, b * BLOCK, Math.min(positions.length, (b + 1) * BLOCK), products);
+      }
+    });
+    return products;
+  }
+
+  /** A few examples side by side, unit by unit, so that the inner loops run over examples and the JIT vectorises them. */
+  private static final class Block {
+
+    private final Fit fit;
+    private final double[] v;
+    private final int c;
+    private final int h;
+    private final double[][] hidden;
+    private final double[] sum = new double[BLOCK];
+    private final double[] product = new double[BLOCK];
+
+    Block(Fit fit, double[] v) {
+      this.fit = fit;
+      this.v = v;
+      c = fit.model().classes();
+      h = fit.output().hidden().numCols;
+      hidden = new double[h][BLOCK];
+    }
+
+    void products(int[] positions, int from, int to, double[] products) {
+      float[] activations = fit.output().hidden().data;
+      float[] p = fit.output().probabilities().data;
+      int m = to - from;
+      for (int i = 0; i < m; i++) {
+        int at = positions[from + i] * h;
+        for (int j = 0; j < h; j++) {
+          hidden[j][i] = activations[at + j];
+        }
+      }
+      Arrays.fill(sum, 0);
       for (int y = 0; y < c; y++) {
         int row = y * (h + 1);
-        double product = v[row + h];
-        for (int j = 0; j < h; j++) {
-          product += v[row + j] * hidden[k * h + j];
+        Arrays.fill(product, v[row + h]);
+        int j = 0;
+        for (; j + 3 < h; j += 4) {
+          axpy(v[row + j], hidden[j], v[row + j + 1], hidden[j + 1], v[row + j + 2], hidden[j + 2], v[row + j + 3],
+              hidden[j + 3], product);
         }
-        score -= (p[k * c + y] - (y == fit.training().labels()[k] ? 1 : 0)) * product;
+        for (; j < h; j++) {
+          axpy(v[row + j], hidden[j], product);
+        }
+        for (int i = 0; i < m; i++) {
+          int k = positions[from + i];
+          sum[i] += (p[k * c + y] - (y == fit.training().labels()[k] ? 1 : 0)) * product[i];
+        }
       }
-      scores[i] = score;
+      System.arraycopy(sum, 0, products, from, m);
     }
-    return scores;
+
+    private static void axpy(double f, double[] x, double[] to) {
+      for (int i = 0; i < BLOCK; i++) {
+        to[i] += f * x[i];
+      }
+    }
+
+    private static void axpy(double f, double[] x, double g, double[] y, double d, double[] z, double e, double[] u,
+        double[] to) {
+      for (int i = 0; i < BLOCK; i++) {
+        to[i] += f * x[i] + g * y[i] + d * z[i] + e * u[i];
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package weka.filters.supervised.instance;
 import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
+import cincer.SuspicionScore;
 import cincer.annotator.Nobody;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
@@ -16,6 +17,7 @@ import cincer.options.Options;
 import cincer.session.QuestionReport;
 import cincer.session.ResultAttributes;
 import cincer.session.Summary;
+import cincer.suspicion.Margin;
 import java.io.File;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
@@ -47,11 +49,13 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   private String bootstrap = "auto";
   private Bootstrap.Source bootstrapFrom = Bootstrap.Source.STRATIFIED;
   private Bootstrap.Order order = Bootstrap.Order.FILE;
+  private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
   private Annotator annotator = new Nobody();
   private int seed = 1;
   private File report = new File("");
   private boolean addAttributes;
+  private int rounds = 1;
   private boolean overlap;
   private transient Summary summary;
 
@@ -91,12 +95,24 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     this.annotator = annotator;
   }
 
+  public SuspicionScore getSuspicion() {
+    return suspicion;
+  }
+
+  @OptionMetadata(displayName = "suspicion", commandLineParamName = "suspicion",
+      commandLineParamSynopsis = "-suspicion <class and options>", displayOrder = 3,
+      description = "How suspicious an example is: Margin (Eq. 1), or another score (default Margin).")
+  public void setSuspicion(SuspicionScore suspicion) {
+    this.suspicion = suspicion;
+  }
+
   public double getTau() {
     return tau;
   }
 
   @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
-      displayOrder = 3, description = "Margin, between 0 and 1, from which on a label is doubted: lower asks more (default 0.2).")
+      displayOrder = 3, description = "Suspicion, between 0 and 1, from which on a label is doubted: lower asks more; a quantile of the "
+          + "bootstrap set's scores where a suspicion score has no bound (default 0.2).")
   public void setTau(double tau) {
     this.tau = tau;
   }
@@ -171,12 +187,23 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     this.addAttributes = addAttributes;
   }
 
+  public int getRounds() {
+    return rounds;
+  }
+
+  @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
+      displayOrder = 10, description = "How many counter-examples of one suspicious example may be asked about, the next one "
+          + "when the one before was corrected; at least 1 (default 1).")
+  public void setRounds(int rounds) {
+    this.rounds = rounds;
+  }
+
   public boolean getOverlap() {
     return overlap;
   }
 
   @OptionMetadata(displayName = "overlap", commandLineParamName = "overlap", commandLineParamSynopsis = "-overlap",
-      commandLineParamIsFlag = true, displayOrder = 10,
+      commandLineParamIsFlag = true, displayOrder = 11,
       description = "Judge each row by the model exactly one refit behind, so that nobody waits for a refit: for networks "
           + "that take seconds to train (default: each row by the model that knows all rows before it, Algorithm 1).")
   public void setOverlap(boolean overlap) {
@@ -230,7 +257,7 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     Engine.Setup setup = classifier.setUp(data, keys);
     double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), tau, overlap, seed)
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), suspicion, tau, rounds, overlap, seed)
         .run(annotator, Progress.onTerminal());
     summary = Summary.of(walk, outcome);
     if (!report.getPath().isEmpty()) {

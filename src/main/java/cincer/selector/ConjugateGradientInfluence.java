@@ -1,0 +1,39 @@
+package cincer.selector;
+
+import cincer.Fit;
+import cincer.InvalidInputException;
+import weka.core.OptionMetadata;
+
+/** Influence functions by conjugate gradients: the Hessian is never written down. */
+public class ConjugateGradientInfluence extends HessianSelector {
+
+  private static final long serialVersionUID = 1L;
+  private static final int STEPS = 1000;
+
+  private double tolerance = 1e-6;
+
+  @Override
+  public String globalInfo() {
+    return "Shows the candidate of largest influence by the damped Hessian (Eq. 10 of Teso et al. 2021), solved by conjugate "
+        + "gradients (Koh and Liang 2017); where the Hessian is not positive definite, by the solution found so far.";
+  }
+
+  public double getTolerance() {
+    return tolerance;
+  }
+
+  @OptionMetadata(displayName = "tolerance", commandLineParamName = "tolerance",
+      commandLineParamSynopsis = "-tolerance <number>", description = "Residual at which to stop, as a share of the "
+          + "gradient's length; greater than 0 and less than 1 (default 1e-6).", displayOrder = 2)
+  public void setTolerance(double tolerance) {
+    if (!(tolerance > 0 && tolerance < 1)) {
+      throw new InvalidInputException("tolerance is " + tolerance + "; it is greater than 0 and less than 1");
+    }
+    this.tolerance = tolerance;
+  }
+
+  @Override
+  Curvature inverse(Fit fit, Hessian hessian) {
+    return g -> ConjugateGradients.solve(hessian::times, g, tolerance, STEPS);
+  }
+}

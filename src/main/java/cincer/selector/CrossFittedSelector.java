@@ -1,0 +1,59 @@
+package cincer.selector;
+
+import cincer.Fit;
+import cincer.InvalidInputException;
+import java.util.Arrays;
+import weka.core.OptionMetadata;
+
+/** A selector that asks how likely a candidate is mislabelled: 1 - P_out(y_k|x_k), by cross-fitting the training set. */
+public abstract class CrossFittedSelector extends ScoringSelector {
+
+  private static final long serialVersionUID = 1L;
+
+  private int folds = 5;
+  private int splits = 1;
+
+  public int getFolds() {
+    return folds;
+  }
+
+  @OptionMetadata(displayName = "folds", commandLineParamName = "folds", commandLineParamSynopsis = "-folds <number>",
+      description = "Parts into which the training set is split; each is judged by a network fitted to the others; at least 2 "
+          + "(default 5).", displayOrder = 11)
+  public void setFolds(int folds) {
+    if (folds < 2) {
+      throw new InvalidInputException("folds is " + folds + "; cross-fitting needs at least 2");
+    }
+    this.folds = folds;
+  }
+
+  public int getSplits() {
+    return splits;
+  }
+
+  @OptionMetadata(displayName = "splits", commandLineParamName = "splits", commandLineParamSynopsis = "-splits <number>",
+      description = "How often the training set is split, with other folds each time, to average over; at least 1 "
+          + "(default 1).", displayOrder = 12)
+  public void setSplits(int splits) {
+    if (splits < 1) {
+      throw new InvalidInputException("splits is " + splits + "; at least 1 is needed");
+    }
+    this.splits = splits;
+  }
+
+  /** 1 - P_out(y_k|x_k) of each training example, in [0, 1]. */
+  final double[] noise(Fit fit) throws InterruptedException {
+    return Arrays.stream(CrossFitting.of(fit, folds, splits).confidences()).map(p -> Math.max(0, 1 - p)).toArray();
+  }
+
+  /** Chance of a candidate to be mislabelled, times what it explains. */
+  static Scorer times(double[] noise, Scorer explanation) {
+    return (suspicion, candidates) -> {
+      double[] scores = explanation.score(suspicion, candidates);
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] = noise[candidates[i]] * Math.max(0, scores[i]);
+      }
+      return scores;
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package cincer.selector;
+
+import cincer.InvalidInputException;
+import cincer.LayerFactors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * The Fisher information F = sum_ky w_ky g_ky g_ky' (Eq. 11) of m examples as what it is made of: the gradient g_ky of
+ * each example k for each label y, and its weight w_ky = P(y|x_k) / n.
+ *
+ * @param byLabel for each label y, the m gradients
+ * @param weights m c weights, label after label
+ */
+record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
+
+  /** Largest m c for which an m c square matrix is formed. */
+  static final int LARGEST = 6000;
+
+  /** @param n what the probabilities are divided by: the number of training examples */
+  static FisherFactors of(Gradients gradients, int[] positions, int n) {
+    DMatrixRMaj p = gradients.probabilities(positions);
+    int m = positions.length;
+    List<List<LayerFactors>> byLabel = new ArrayList<>();
+    double[] weights = new double[m * p.numCols];
+    for (int y = 0; y < p.numCols; y++) {
+      int[] labels = new int[m];
+      Arrays.fill(labels, y);
+      byLabel.add(gradients.training(positions, labels));
+      for (int k = 0; k < m; k++) {
+        weights[y * m + k] = p.get(k, y) / n;
+      }
+    }
+    return new FisherFactors(byLabel, weights);
+  }
+
+  /** All n training examples at a time, where the method needs the inner products of all their gradients. */
+  static FisherFactors all(Gradients gradients, int n, int classes, String method) {
+    if ((long) n * classes > LARGEST) {
+      throw new InvalidInputException(method + " needs a square matrix of n c = " + n + " x " + classes + " = "
+          + (long) n * classes + " rows, and at most " + LARGEST + " are possible: choose TopFisher, DiagonalFisher or "
+          + "KroneckerFisher for so many examples");
+    }
+    return of(gradients, IntStream.range(0, n).toArray(), n);
+  }
+
+  /** The same for one layer's parameters only: a diagonal block of F. */
+  FisherFactors layer(int l) {
+    return new FisherFactors(byLabel.stream().map(layers -> List.of(layers.get(l))).toList(), weights);
+  }
+
+  int layers() {
+    return byLabel.get(0).size();
+  }
+
+  int classes() {
+    return byLabel.size();
+  }
+
+  /** Number of examples m. */
+  int examples() {
+    return byLabel.get(0).get(0).examples();
+  }
+
+  /** Number of parameters, the rows of F. */
+  int dimension() {
+    return Factors.parameters(byLabel.get(0));
+  }
+
+  /** The weights of label y. */
+  double[] weights(int y) {
+    return Arrays.copyOfRange(weights, y * examples(), (y + 1) * examples());
+  }
+
+  /** tr(F) = sum_ky w_ky |g_ky|^2. */
+  double trace() {
+    double trace = 0;
+    for (int y = 0; y < classes(); y++) {
+      double[] norms = Factors.squaredNorms(byLabel.get(y));
+      for (int k = 0; k < norms.length; k++) {
+        trace += weights[y * norms.length + k] * norms[k];
+      }
+    }
+    return trace;
+  }
+
+  /** U'U, m c square, where column ky of U is sqrt(w_ky) g_ky and F = UU'. */
+  DMatrixRMaj gram() {
+    int m = examples();
+    DMatrixRMaj gram = new DMatrixRMaj(m * classes(), m * classes());
+    for (int y = 0; y < classes(); y++) {
+      for (int z = y; z < classes(); z++) {
+        DMatrixRMaj block = Factors.gram(byLabel.get(y), byLabel.get(z));
+        for (int k = 0; k < m; k++) {
+          for (int j = 0; j < m; j++) {
+            double entry = block.get(k, j) * Math.sqrt(weights[y * m + k] * weights[z * m + j]);
+            gram.set(y * m + k, z * m + j, entry);
+            gram.set(z * m + j, y * m + k, entry);
+          }
+        }
+      }
+    }
+    return gram;
+  }
+
+  /** U'g, m c values. */
+  double[] project(double[] g) {
+    int m = examples();
+    double[] projected = new double[weights.length];
+    for (int y = 0; y < classes(); y++) {
+      double[] products = Factors.products(byLabel.get(y), g);
+      for (int k = 0; k < m; k++) {
+        projected[y * m + k] = Math.sqrt(weights[y * m + k]) * products[k];
+      }
+    }
+    return projected;
+  }
+
+  /** U t, as many values as there are parameters. */
+  double[] expand(double[] t) {
+    int m = examples();
+    double[] sum = new double[dimension()];
+    for (int y = 0; y < classes(); y++) {
+      double[] w = new double[m];
+      for (int k = 0; k < m; k++) {
+        w[k] = Math.sqrt(weights[y * m + k]) * t[y * m + k];
+      }
+      double[] part = Factors.sum(byLabel.get(y), w);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += part[i];
+      }
+    }
+    return sum;
+  }
+}

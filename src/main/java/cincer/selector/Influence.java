@@ -1,0 +1,38 @@
+package cincer.selector;
+
+import cincer.LayerFactors;
+import cincer.Suspicion;
+import java.util.Arrays;
+import java.util.List;
+
+/** Influence of training examples on the suspicion of another one (Eq. 10 and 12). */
+record Influence(Gradients gradients, Curvature curvature) {
+
+  /** score_k = - grad l(ztilde)' C^-1 grad l(z_k): one solve, then an inner product per candidate. */
+  double[] scores(Suspicion suspicion, int[] candidates) {
+    double[] scores = gradients.products(curvature.solve(gradients.of(suspicion)), candidates);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = finite(-scores[i]);
+    }
+    return scores;
+  }
+
+  /** |C^-1 grad l(z_k)|: how far the parameters move when example k is left out. One solve per candidate. */
+  double[] displacements(int[] candidates) {
+    double[] norms = new double[candidates.length];
+    for (int from = 0; from < norms.length; from += Factors.CHUNK) {
+      List<LayerFactors> chunk =
+          gradients.training(Arrays.copyOfRange(candidates, from, Math.min(norms.length, from + Factors.CHUNK)));
+      for (int i = 0; i < chunk.get(0).examples(); i++) {
+        double[] step = curvature.solve(Factors.sum(Factors.row(chunk, i), new double[] {1}));
+        norms[from + i] = Math.sqrt(Arrays.stream(step).map(s -> s * s).sum());
+      }
+    }
+    return norms;
+  }
+
+  /** -0 becomes 0, so that equal scores are equal; what is no number supports nothing. */
+  private static double finite(double score) {
+    return Double.isNaN(score) ? 0 : score + 0.0;
+  }
+}

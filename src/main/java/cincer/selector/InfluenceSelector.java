@@ -1,0 +1,17 @@
+package cincer.selector;
+
+import cincer.Fit;
+
+/** A selector that shows the candidate of largest influence on the suspicion, by some curvature (Eq. 10). */
+public abstract class InfluenceSelector extends ScoringSelector {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Does the work that is the same for every suspicious example of one fit. */
+  abstract Influence influence(Fit fit) throws InterruptedException;
+
+  @Override
+  protected Scorer scorer(Fit fit) throws InterruptedException {
+    return influence(fit)::scores;
+  }
+}

@@ -1,0 +1,47 @@
+package cincer.selector;
+
+import cincer.Derivatives;
+import cincer.Fit;
+import cincer.LayerFactors;
+import cincer.Suspicion;
+import cincer.TrainingSet;
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/** Gradients with respect to the parameters of all layers. */
+record LayerGradients(Derivatives derivatives, TrainingSet set) implements Gradients {
+
+  static LayerGradients of(Fit fit) {
+    return new LayerGradients(fit.model().derivatives(), fit.training());
+  }
+
+  @Override
+  public int dimension() {
+    return derivatives.parameters();
+  }
+
+  @Override
+  public DMatrixRMaj probabilities(int[] positions) {
+    return derivatives.probabilities(features(positions));
+  }
+
+  @Override
+  public List<LayerFactors> training(int[] positions, int[] labels) {
+    return derivatives.factors(features(positions), labels);
+  }
+
+  @Override
+  public List<LayerFactors> training(int[] positions) {
+    return training(positions, Arrays.stream(positions).map(k -> set.labels()[k]).toArray());
+  }
+
+  @Override
+  public List<LayerFactors> incoming(Suspicion suspicion, int label) {
+    return derivatives.factors(new float[][] {suspicion.features()}, new int[] {label});
+  }
+
+  private float[][] features(int[] positions) {
+    return Arrays.stream(positions).mapToObj(k -> set.features()[k]).toArray(float[][]::new);
+  }
+}

@@ -1,0 +1,76 @@
+package cincer.selector;
+
+import cincer.InvalidInputException;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+
+/**
+ * Eigenvalues greater than 0 of a positive semi-definite matrix, and their eigenvectors.
+ *
+ * @param values  r eigenvalues
+ * @param vectors dimension x r, orthonormal columns
+ */
+record Spectrum(double[] values, DMatrixRMaj vectors) {
+
+  private static final double ROUNDING = 1e-13;
+  private static final int LARGEST = 3000;
+
+  /** Of R'R, by way of R'R or RR', whichever is smaller: they share the eigenvalues that are not 0. */
+  static Spectrum ofSquare(DMatrixRMaj r) {
+    boolean wide = r.numCols > r.numRows;
+    DMatrixRMaj square = new DMatrixRMaj(Math.min(r.numRows, r.numCols), Math.min(r.numRows, r.numCols));
+    if (square.numRows > LARGEST) {
+      throw new InvalidInputException("K-FAC needs the eigenvalues of a matrix of " + square.numRows + " rows, and at most "
+          + LARGEST + " are possible: choose TopFisher or DiagonalFisher for such a network");
+    }
+    if (wide) {
+      CommonOps_DDRM.multTransB(r, r, square);
+    } else {
+      CommonOps_DDRM.multTransA(r, r, square);
+    }
+    Spectrum spectrum = of(square);
+    if (!wide) {
+      return spectrum;
+    }
+    DMatrixRMaj vectors = new DMatrixRMaj(r.numCols, spectrum.rank());
+    CommonOps_DDRM.multTransA(r, spectrum.vectors, vectors);
+    CommonOps_DDRM.divideCols(vectors, java.util.Arrays.stream(spectrum.values).map(Math::sqrt).toArray());
+    return new Spectrum(spectrum.values, vectors);
+  }
+
+  /** Of a symmetric matrix whose negative eigenvalues are rounding errors. */
+  static Spectrum of(DMatrixRMaj matrix) {
+    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(matrix.numRows, true, true);
+    if (!eigen.decompose(matrix.copy())) {
+      throw new IllegalStateException("no eigenvalues were found of a matrix of " + matrix.numRows + " rows");
+    }
+    double largest = 0;
+    for (int i = 0; i < matrix.numRows; i++) {
+      largest = Math.max(largest, eigen.getEigenvalue(i).getReal());
+    }
+    double least = largest * ROUNDING;
+    int[] kept = java.util.stream.IntStream.range(0, matrix.numRows)
+        .filter(i -> eigen.getEigenvalue(i).getReal() > least).toArray();
+    double[] values = new double[kept.length];
+    DMatrixRMaj vectors = new DMatrixRMaj(matrix.numRows, kept.length);
+    for (int i = 0; i < kept.length; i++) {
+      values[i] = eigen.getEigenvalue(kept[i]).getReal();
+      CommonOps_DDRM.insert(eigen.getEigenVector(kept[i]), vectors, 0, i);
+    }
+    return new Spectrum(values, vectors);
+  }
+
+  int dimension() {
+    return vectors.numRows;
+  }
+
+  int rank() {
+    return values.length;
+  }
+
+  double trace() {
+    return java.util.Arrays.stream(values).sum();
+  }
+}

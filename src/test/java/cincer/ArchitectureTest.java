@@ -1,0 +1,45 @@
+package cincer;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may import whom. */
+@AnalyzeClasses(packages = {"cincer", "weka.classifiers.functions", "weka.filters.supervised.instance"},
+    importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule theWordsOfTheFieldImportNothingOfOurs = classes().that().resideInAPackage("cincer")
+      .should().onlyDependOnClassesThat(resideInAPackage("cincer").or(resideInAnyPackage("java..", "org.ejml..", "weka.core..")));
+
+  @ArchTest
+  static final ArchRule onlyTheNetworkTouchesDl4jAndNd4j = noClasses().that().resideOutsideOfPackage("cincer.network")
+      .should().dependOnClassesThat().resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
+
+  @ArchTest
+  static final ArchRule theEngineKnowsNoWindow = noClasses().that().resideInAPackage("cincer..").and()
+      .resideOutsideOfPackage("cincer.gui..").should().dependOnClassesThat(
+          resideInAnyPackage("javax.swing..", "weka.gui..", "java.awt.event..").or(resideInAPackage("java.awt")
+              .and(new com.tngtech.archunit.base.DescribedPredicate<>("a component") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
+                  return type.isAssignableTo(java.awt.Component.class) || type.isAssignableTo(java.awt.Toolkit.class);
+                }
+              })));
+
+  @ArchTest
+  static final ArchRule theEngineKnowsNoFace = noClasses().that().resideInAPackage("cincer..")
+      .should().dependOnClassesThat().resideInAnyPackage("weka.classifiers.functions..", "weka.filters.supervised..",
+          "weka.filters.unsupervised..", "weka.gui.explorer..", "weka.knowledgeflow..");
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("cincer.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,58 @@
+package cincer.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cincer.InvalidInputException;
+import java.io.StringReader;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import weka.core.Instances;
+
+class EncoderTest {
+
+  private static Instances data(String attributes, String rows) throws Exception {
+    Instances data = new Instances(new StringReader("@relation t\n" + attributes + "@attribute y {a,b}\n@data\n" + rows));
+    data.setClassIndex(data.numAttributes() - 1);
+    return data;
+  }
+
+  @Test
+  void scalesNumbersOneHotsNominalsFillsMissingAndLeavesTheRestOut() throws Exception {
+    Instances data = data("@attribute id numeric\n@attribute n numeric\n@attribute c {r,g,b}\n@attribute constant numeric\n"
+        + "@attribute s string\n@attribute d date\n@attribute cincer-margin numeric\n",
+        "1,0,r,7,x,?,0.5,a\n2,10,g,7,y,?,0.5,b\n3,?,g,7,z,?,0.5,b\n4,5,?,7,z,?,0.5,?\n");
+    float[][] x = new Encoder(data, null, Set.of("id")).encode(data);
+    assertArrayEquals(new float[] {0, 1, 0, 0, 0}, x[0]);
+    assertArrayEquals(new float[] {1, 0, 1, 0, 0}, x[1]);
+    assertArrayEquals(new float[] {0.5f, 0, 1, 0, 0}, x[2]); // mean of 0, 10, 5; mode g
+    assertArrayEquals(new float[] {0.5f, 0, 1, 0, 0}, x[3]);
+  }
+
+  @Test
+  void otherRowsAreNotClipped() throws Exception {
+    Encoder encoder = new Encoder(data("@attribute n numeric\n", "0,a\n10,b\n"), null, Set.of());
+    assertArrayEquals(new float[] {-1}, encoder.encode(data("@attribute n numeric\n", "-10,a\n").instance(0)));
+  }
+
+  @Test
+  void pixelsShareOneRangeAndStandChannelByChannel() throws Exception {
+    String pixels = "@attribute r1 numeric\n@attribute g1 numeric\n@attribute r2 numeric\n@attribute g2 numeric\n";
+    Instances data = data(pixels, "0,50,100,100,a\n100,100,25,0,b\n");
+    float[][] x = new Encoder(data, ImageShape.parse("2x1x2"), Set.of()).encode(data);
+    assertArrayEquals(new float[] {-0.5f, 0.5f, 0, 0.5f}, x[0]);
+    assertArrayEquals(new float[] {0.5f, -0.25f, 0.5f, -0.5f}, x[1]);
+  }
+
+  @Test
+  void whatCannotBeLearnedFromIsRefusedInASentence() throws Exception {
+    Instances text = data("@attribute s string\n", "x,a\n");
+    assertThrows(InvalidInputException.class, () -> new Encoder(text, null, Set.of()));
+    Instances infinite = data("@attribute n numeric\n", "1,a\n2,b\n");
+    infinite.instance(1).setValue(0, Double.POSITIVE_INFINITY);
+    assertEquals("attribute 'n' is infinite in row 2; make it missing (?) or give it a finite value",
+        assertThrows(InvalidInputException.class, () -> new Encoder(infinite, null, Set.of())).getMessage());
+    assertThrows(InvalidInputException.class, () -> new Encoder(data("@attribute n numeric\n", "1,a\n"), ImageShape.parse("2x2"), Set.of()));
+  }
+}

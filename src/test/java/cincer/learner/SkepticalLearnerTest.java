@@ -1,0 +1,182 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Data;
+import cincer.Engine;
+import cincer.Fit;
+import cincer.Journal;
+import cincer.Learner;
+import cincer.Model;
+import cincer.Query;
+import cincer.Selector;
+import cincer.Suspicion;
+import cincer.TrainingSet;
+import cincer.data.Attributes;
+import cincer.selector.LeastConfident;
+import cincer.selector.TopFisher;
+import cincer.suspicion.Margin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+
+class SkepticalLearnerTest {
+
+  /** Expects of everything the majority label of what it was trained on, by the share of that label. */
+  private static final class Majority implements Learner {
+    private final List<Integer> sizes = new ArrayList<>();
+
+    @Override
+    public synchronized Model fit(TrainingSet training) {
+      sizes.add(training.size());
+      float[] share = new float[2];
+      Arrays.stream(training.labels()).forEach(y -> share[y] += 1f / training.size());
+      return new Model() {
+        @Override
+        public int classes() {
+          return 2;
+        }
+
+        @Override
+        public Output output(float[][] x) {
+          FMatrixRMaj p = new FMatrixRMaj(x.length, 2);
+          for (int i = 0; i < x.length; i++) {
+            p.set(i, 0, share[0]);
+            p.set(i, 1, share[1]);
+          }
+          return new Output(p, new FMatrixRMaj(x.length, 1));
+        }
+      };
+    }
+  }
+
+  /** Answers from a list; then labels as the truth says. */
+  private record Scripted(List<Answer> script, int[] truth, boolean isPerson, List<Query> asked) implements Annotator {
+    Scripted(int[] truth, boolean isPerson, Answer... script) {
+      this(new ArrayList<>(List.of(script)), truth, isPerson, new ArrayList<>());
+    }
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) throws InterruptedException {
+      asked.add(query);
+      if (isPerson) {
+        Thread.sleep(asked.size() % 3 * 15L); // sometimes the walk ahead is done, sometimes it is not
+      }
+      if (!script.isEmpty()) {
+        return script.remove(0);
+      }
+      int row = query.suspicion().row();
+      return query.counterExample().map(shown -> new Answer.Labels(truth[row], shown.row(), truth[shown.row()]))
+          .orElse(Answer.Labels.of(truth[row]));
+    }
+  }
+
+  private static final int[] OBSERVED = {0, 0, 0, 1, 1, 1, 0, 1};
+
+  private static Walk small() {
+    return new Walk(new float[8][1], OBSERVED, new double[] {1, 1, 1, 1, 1, 1, 1, 1}, 2, new int[] {0, 1, 2},
+        new int[] {3, 4, 5, 6, 7});
+  }
+
+  private static Outcome run(Walk walk, Learner learner, Selector selector, int rounds, boolean overlap, Annotator annotator)
+      throws InterruptedException {
+    return new SkepticalLearner(walk, learner, selector, new Margin(), 0.2, rounds, overlap, 1).run(annotator, Journal.NONE);
+  }
+
+  @Test
+  void everyArrivalIsJudgedByTheModelOfAllBeforeIt() throws Exception {
+    Majority learner = new Majority();
+    run(small(), learner, new LeastConfident(), 1, false, new Scripted(OBSERVED, false));
+    assertEquals(List.of(3, 4, 5, 6, 7), learner.sizes);
+  }
+
+  @Test
+  void overlappedArrivalsAreJudgedByTheModelOneRefitBehind() throws Exception {
+    Majority learner = new Majority();
+    run(small(), learner, new LeastConfident(), 1, true, new Scripted(OBSERVED, false));
+    assertEquals(List.of(3, 4, 5, 6), learner.sizes); // the second arrival is judged by the first one's model
+  }
+
+  @Test
+  void onlyDoubtedLabelsAreAskedAboutAndBothAnswersCount() throws Exception {
+    int[] truth = {1, 0, 0, 1, 1, 1, 1, 1};
+    Scripted annotator = new Scripted(truth, false);
+    Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);
+    assertEquals(3, annotator.asked.get(0).suspicion().row());
+    assertEquals(1.0, annotator.asked.get(0).suspicion().margin());
+    assertEquals(6, annotator.asked.get(1).suspicion().row()); // four of six are labelled 1 by now
+    assertEquals(4 / 6.0 - 2 / 6.0, annotator.asked.get(1).suspicion().margin(), 1e-6);
+    assertArrayEquals(truth, outcome.labels());
+    assertEquals(List.of(4, 5, 7), outcome.accepted().stream().map(Suspicion::row).toList());
+  }
+
+  @Test
+  void backAsksThePreviousQuestionAgainWithItsLabelsRestored() throws Exception {
+    Scripted annotator = new Scripted(OBSERVED, false, new Answer.Labels(0, 1, 1), new Answer.Back(), Answer.Labels.of(1));
+    Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);
+    assertEquals(annotator.asked.get(0), annotator.asked.get(2));
+    assertEquals(0, outcome.labels()[1]);
+    assertEquals(1, outcome.labels()[3]);
+  }
+
+  @Test
+  void stopKeepsWhatWasDoneAndSkipKeepsTheLabels() throws Exception {
+    Scripted annotator = new Scripted(OBSERVED, false, new Answer.Skip(), new Answer.Stop());
+    Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);
+    assertArrayEquals(OBSERVED, outcome.labels());
+    assertEquals(1, outcome.arrived());
+    assertEquals(1, outcome.turns().size());
+  }
+
+  @Test
+  void theNextCounterExampleIsAskedAboutWhenOneWasCorrected() throws Exception {
+    Scripted annotator = new Scripted(new int[] {1, 1, 0, 1, 1, 1, 0, 1}, false);
+    Outcome outcome = run(small(), new Majority(), new LeastConfident(), 3, false, annotator);
+    assertEquals(annotator.asked.get(0).suspicion(), annotator.asked.get(1).suspicion());
+    assertEquals(1, annotator.asked.get(1).counterExample().orElseThrow().row());
+    assertArrayEquals(new int[] {1, 1}, Arrays.copyOf(outcome.labels(), 2));
+  }
+
+  @Test
+  void walkingAheadChangesNothingOnRealData() throws Exception {
+    Instances noisy = Data.load("breast-noisy.arff");
+    int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    double[] weights = new double[noisy.size()];
+    Arrays.fill(weights, 1);
+    for (boolean overlap : new boolean[] {false, true}) {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (boolean person : new boolean[] {false, true}) {
+        CincerClassifier classifier = new CincerClassifier();
+        classifier.setEpochs(40);
+        Engine.Setup setup = classifier.setUp(noisy);
+        Walk walk = Bootstrap.walk(setup.features(), Attributes.labels(noisy), weights, 2, 330, Bootstrap.Source.STRATIFIED,
+            Bootstrap.Order.SHUFFLED, 4);
+        outcomes.add(run(walk, setup.learner(), new TopFisher(), 2, overlap,
+            new Scripted(truth, person, Answer.Labels.of(0), new Answer.Back())));
+      }
+      assertTrue(outcomes.get(0).turns().size() > 10);
+      assertArrayEquals(outcomes.get(0).labels(), outcomes.get(1).labels());
+      assertEquals(facts(outcomes.get(0)), facts(outcomes.get(1)));
+    }
+  }
+
+  /** Every question with its exact margin and score, and every accepted margin. */
+  private static List<Object> facts(Outcome outcome) {
+    List<Object> facts = new ArrayList<>();
+    outcome.turns().forEach(turn -> facts.addAll(List.of(turn.query().suspicion().row(), turn.query().suspicion().margin(),
+        turn.query().ranking(), turn.answer())));
+    outcome.accepted().stream().map(Suspicion::margin).forEach(facts::add);
+    return facts;
+  }
+}

@@ -1,0 +1,64 @@
+package cincer.options;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.InvalidInputException;
+import cincer.selector.NearestNeighbour;
+import cincer.selector.TopFisher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Utils;
+import weka.filters.supervised.instance.CincerFilter;
+
+class OptionsTest {
+
+  @Test
+  void anOptionThatIsNotGivenGoesBackToItsDefault() throws Exception {
+    CincerFilter filter = new CincerFilter();
+    filter.setOptions(Utils.splitOptions("-tau 0.7 -add-attributes -annotator \"ReferenceAnnotator -file x.arff\""));
+    filter.setOptions(new String[0]);
+    assertEquals(Utils.joinOptions(new CincerFilter().getOptions()), Utils.joinOptions(filter.getOptions()));
+  }
+
+  @Test
+  void optionsSurviveBeingWrittenAndRead() throws Exception {
+    CincerFilter filter = new CincerFilter();
+    filter.setOptions(Utils.splitOptions("-W \"CincerClassifier -epochs 7 -selector \\\"NearestNeighbour -space HIDDEN\\\" -resume\" "
+        + "-order SHUFFLED -bootstrap 0.3 -add-attributes -S 9"));
+    CincerFilter copy = new CincerFilter();
+    copy.setOptions(filter.getOptions());
+    assertEquals(Utils.joinOptions(filter.getOptions()), Utils.joinOptions(copy.getOptions()));
+    CincerClassifier classifier = (CincerClassifier) copy.getClassifier();
+    assertEquals(7, classifier.getEpochs());
+    assertTrue(classifier.getResume());
+    assertEquals(NearestNeighbour.Space.HIDDEN, ((NearestNeighbour) classifier.getSelector()).getSpace());
+  }
+
+  @Test
+  void aClassWithoutPackageIsFoundBesideTheDefault() {
+    assertInstanceOf(NearestNeighbour.class, Options.scheme("NearestNeighbour", TopFisher.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      -tau abc                          | option -tau needs a number, not 'abc'
+      -S 1.5                            | option -S needs a whole number, not '1.5'
+      -order SIDEWAYS                   | 'SIDEWAYS' is none of [FILE, SHUFFLED]
+      -annotator Nobodi                 | there is no class 'cincer.annotator.Nobodi'
+      -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher'
+      -annotator cincer.selector.TopFisher | option -annotator cannot be TopFisher
+      -annotator "Nobody -tau 3"        | Nobody has no option '-tau'
+      -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, not 'x'
+      -W weka.classifiers.rules.ZeroR   | option -W cannot be ZeroR
+      -bootstrap -1                     | a bootstrap set of '-1' is not possible
+      """)
+  void aValueThatDoesNotFitIsNamed(String options, String sentence) {
+    Exception e = assertThrows(InvalidInputException.class, () -> new CincerFilter().setOptions(Utils.splitOptions(options)));
+    assertTrue(e.getMessage().contains(sentence), e.getMessage());
+  }
+}
