@@ -21,12 +21,12 @@ record TopGradients(Fit fit) implements Gradients {
 
   @Override
   public DMatrixRMaj probabilities(int[] positions) {
-    return rows(fit.output(), positions, false);
+    return probabilities(fit.output(), positions);
   }
 
   /** a = [hidden; 1], m x (h+1). */
   DMatrixRMaj activations(int[] positions) {
-    return rows(fit.output(), positions, true);
+    return activations(fit.output(), positions);
   }
 
   @Override
@@ -46,25 +46,39 @@ record TopGradients(Fit fit) implements Gradients {
   }
 
   private static List<LayerFactors> factors(Model.Output output, int[] positions, int[] labels) {
-    DMatrixRMaj delta = rows(output, positions, false);
+    DMatrixRMaj delta = probabilities(output, positions);
     for (int i = 0; i < labels.length; i++) {
       delta.add(i, labels[i], -1);
     }
-    return List.of(new LayerFactors(delta, rows(output, positions, true)));
+    return List.of(new LayerFactors(delta, activations(output, positions)));
   }
 
-  private static DMatrixRMaj rows(Model.Output output, int[] positions, boolean hidden) {
-    var from = hidden ? output.hidden() : output.probabilities();
-    DMatrixRMaj rows = new DMatrixRMaj(positions.length, from.numCols + (hidden ? 1 : 0));
+  /** In double precision they sum to 1, or F would not be diag(p) - pp'. */
+  private static DMatrixRMaj probabilities(Model.Output output, int[] positions) {
+    int c = output.probabilities().numCols;
+    DMatrixRMaj p = new DMatrixRMaj(positions.length, c);
     for (int i = 0; i < positions.length; i++) {
-      for (int j = 0; j < from.numCols; j++) {
-        rows.data[i * rows.numCols + j] = from.data[positions[i] * from.numCols + j];
+      double sum = 0;
+      for (int y = 0; y < c; y++) {
+        sum += output.probabilities().get(positions[i], y);
       }
-      if (hidden) {
-        rows.set(i, from.numCols, 1);
+      for (int y = 0; y < c; y++) {
+        p.set(i, y, output.probabilities().get(positions[i], y) / sum);
       }
     }
-    return rows;
+    return p;
+  }
+
+  private static DMatrixRMaj activations(Model.Output output, int[] positions) {
+    int h = output.hidden().numCols;
+    DMatrixRMaj a = new DMatrixRMaj(positions.length, h + 1);
+    for (int i = 0; i < positions.length; i++) {
+      for (int j = 0; j < h; j++) {
+        a.set(i, j, output.hidden().get(positions[i], j));
+      }
+      a.set(i, h, 1);
+    }
+    return a;
   }
 
   /** grad l(z_k)' v = (p_k - e_{y_k})' V a_k, without forming a gradient: O(c h) per candidate. */
@@ -91,6 +105,8 @@ record TopGradients(Fit fit) implements Gradients {
     private final int h;
     private final double[][] hidden;
     private final double[] sum = new double[BLOCK];
+    private final double[] total = new double[BLOCK];
+    private final double[] own = new double[BLOCK];
     private final double[] product = new double[BLOCK];
 
     Block(Fit fit, double[] v) {
@@ -112,6 +128,8 @@ record TopGradients(Fit fit) implements Gradients {
         }
       }
       Arrays.fill(sum, 0);
+      Arrays.fill(total, 0);
+      Arrays.fill(own, 0);
       for (int y = 0; y < c; y++) {
         int row = y * (h + 1);
         Arrays.fill(product, v[row + h]);
@@ -125,10 +143,14 @@ record TopGradients(Fit fit) implements Gradients {
         }
         for (int i = 0; i < m; i++) {
           int k = positions[from + i];
-          sum[i] += (p[k * c + y] - (y == fit.training().labels()[k] ? 1 : 0)) * product[i];
+          sum[i] += p[k * c + y] * product[i];
+          total[i] += p[k * c + y];
+          own[i] = y == fit.training().labels()[k] ? product[i] : own[i];
         }
       }
-      System.arraycopy(sum, 0, products, from, m);
+      for (int i = 0; i < m; i++) {
+        products[from + i] = sum[i] / total[i] - own[i];
+      }
     }
 
     private static void axpy(double f, double[] x, double[] to) {
