@@ -3,7 +3,6 @@ package cincer.selector;
 import cincer.LayerFactors;
 import java.util.Arrays;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /** Sums and products of gradients that are lists of layer factors: the sums of what each layer gives. */
@@ -16,15 +15,6 @@ final class Factors {
 
   static int parameters(List<LayerFactors> layers) {
     return layers.stream().mapToInt(LayerFactors::parameters).sum();
-  }
-
-  /** Inner products of m gradients with m' others, m x m'. */
-  static DMatrixRMaj gram(List<LayerFactors> layers, List<LayerFactors> others) {
-    DMatrixRMaj gram = layers.get(0).gram(others.get(0));
-    for (int l = 1; l < layers.size(); l++) {
-      CommonOps_DDRM.addEquals(gram, layers.get(l).gram(others.get(l)));
-    }
-    return gram;
   }
 
   /** Inner products of m gradients with the vector v. */

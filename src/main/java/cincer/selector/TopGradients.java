@@ -101,55 +101,65 @@ record TopGradients(Fit fit) implements Gradients {
 
     private final Fit fit;
     private final double[] v;
-    private final int c;
-    private final int h;
     private final double[][] hidden;
+    private final double[][] residual;
     private final double[] sum = new double[BLOCK];
-    private final double[] total = new double[BLOCK];
-    private final double[] own = new double[BLOCK];
     private final double[] product = new double[BLOCK];
 
     Block(Fit fit, double[] v) {
       this.fit = fit;
       this.v = v;
-      c = fit.model().classes();
-      h = fit.output().hidden().numCols;
-      hidden = new double[h][BLOCK];
+      hidden = new double[fit.output().hidden().numCols][BLOCK];
+      residual = new double[fit.model().classes()][BLOCK];
     }
 
     void products(int[] positions, int from, int to, double[] products) {
-      float[] activations = fit.output().hidden().data;
-      float[] p = fit.output().probabilities().data;
-      int m = to - from;
-      for (int i = 0; i < m; i++) {
-        int at = positions[from + i] * h;
-        for (int j = 0; j < h; j++) {
-          hidden[j][i] = activations[at + j];
-        }
+      for (int i = 0; i < to - from; i++) {
+        load(positions[from + i], i);
       }
       Arrays.fill(sum, 0);
-      Arrays.fill(total, 0);
-      Arrays.fill(own, 0);
-      for (int y = 0; y < c; y++) {
-        int row = y * (h + 1);
-        Arrays.fill(product, v[row + h]);
-        int j = 0;
-        for (; j + 3 < h; j += 4) {
-          axpy(v[row + j], hidden[j], v[row + j + 1], hidden[j + 1], v[row + j + 2], hidden[j + 2], v[row + j + 3],
-              hidden[j + 3], product);
-        }
-        for (; j < h; j++) {
-          axpy(v[row + j], hidden[j], product);
-        }
-        for (int i = 0; i < m; i++) {
-          int k = positions[from + i];
-          sum[i] += p[k * c + y] * product[i];
-          total[i] += p[k * c + y];
-          own[i] = y == fit.training().labels()[k] ? product[i] : own[i];
-        }
+      for (int y = 0; y < residual.length; y++) {
+        row(y * (hidden.length + 1));
+        addProduct(residual[y], product, sum);
       }
-      for (int i = 0; i < m; i++) {
-        products[from + i] = sum[i] / total[i] - own[i];
+      System.arraycopy(sum, 0, products, from, to - from);
+    }
+
+    private void load(int k, int i) {
+      float[] a = fit.output().hidden().data;
+      float[] p = fit.output().probabilities().data;
+      int h = hidden.length;
+      int c = residual.length;
+      double total = 0;
+      for (int y = 0; y < c; y++) {
+        total += p[k * c + y];
+      }
+      for (int y = 0; y < c; y++) {
+        residual[y][i] = p[k * c + y] / total;
+      }
+      residual[fit.training().labels()[k]][i] -= 1;
+      for (int j = 0; j < h; j++) {
+        hidden[j][i] = a[k * h + j];
+      }
+    }
+
+    /** A row of V times the activations. */
+    private void row(int from) {
+      int h = hidden.length;
+      Arrays.fill(product, v[from + h]);
+      int j = 0;
+      for (; j + 3 < h; j += 4) {
+        axpy(v[from + j], hidden[j], v[from + j + 1], hidden[j + 1], v[from + j + 2], hidden[j + 2], v[from + j + 3],
+            hidden[j + 3], product);
+      }
+      for (; j < h; j++) {
+        axpy(v[from + j], hidden[j], product);
+      }
+    }
+
+    private static void addProduct(double[] x, double[] y, double[] to) {
+      for (int i = 0; i < BLOCK; i++) {
+        to[i] += x[i] * y[i];
       }
     }
 

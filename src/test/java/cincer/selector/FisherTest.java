@@ -173,6 +173,20 @@ class FisherTest {
   }
 
   @Test
+  void topFisherOfManyInputsAndManyExamples() throws Exception {
+    fit("digits-noisy.arff", "8x8x1", "LR", 150);
+    TopGradients gradients = new TopGradients(fit);
+    DMatrixRMaj fisher = TopMatrix.fisher(gradients);
+    TopProducts products = new TopProducts(gradients);
+    assertEquals(CommonOps_DDRM.trace(fisher), products.trace(), 1e-9 * products.trace());
+    double damping = 0.1 * products.trace() / fisher.numRows;
+    double[] g = gradients.of(suspicion);
+    double[] expected = new CholeskyCurvature(fisher, damping).solve(g);
+    double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+    assertArrayEquals(expected, products.solve(g, damping), 1e-9 * largest);
+  }
+
+  @Test
   void topMatrix() throws Exception {
     fit("digits-noisy.arff", "8x8x1", "FC", 97);
     DMatrixRMaj expected = top().fisher();
