@@ -44,7 +44,7 @@ public final class Options {
       OptionMetadata option = annotation(property);
       Object value = parsed.value(option, get(property, fresh), options);
       if (value instanceof OptionHandler && !property.getPropertyType().isInstance(value)) {
-        throw new InvalidInputException("option -" + option.commandLineParamName() + " needs a "
+        throw new InvalidInputException("option -" + option.commandLineParamName() + " needs one of the class "
             + property.getPropertyType().getSimpleName() + ", which " + value.getClass().getSimpleName() + " is not");
       }
       parsed.values.put(property, value);

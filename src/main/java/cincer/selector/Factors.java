@@ -9,12 +9,17 @@ import org.ejml.dense.row.CommonOps_DDRM;
 final class Factors {
 
   /** So many examples at a time, where all at once would take much memory. */
-  static final int CHUNK = 256;
+  static final int CHUNK = 64;
 
   private Factors() {}
 
   static int parameters(List<LayerFactors> layers) {
     return layers.stream().mapToInt(LayerFactors::parameters).sum();
+  }
+
+  /** How many numbers the factors of one example have. */
+  static int numbers(List<LayerFactors> layers) {
+    return layers.stream().mapToInt(layer -> layer.delta().numCols + layer.a().numCols).sum();
   }
 
   /** Inner products of m gradients with the vector v. */

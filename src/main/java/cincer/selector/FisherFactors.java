@@ -21,6 +21,9 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
   /** Largest m c for which an m c square matrix is formed. */
   static final int LARGEST = 6000;
 
+  /** Most numbers that the factors of all gradients may have. */
+  private static final long MEMORY = 100_000_000;
+
   /** @param n what the probabilities are divided by: the number of training examples */
   static FisherFactors of(Gradients gradients, int[] positions, int n) {
     DMatrixRMaj p = gradients.probabilities(positions);
@@ -56,6 +59,11 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
       throw new InvalidInputException(method + " needs a square matrix of n c = " + n + " x " + classes + " = "
           + (long) n * classes + " rows, and at most " + LARGEST + " are possible: choose TopFisher, DiagonalFisher or "
           + "KroneckerFisher for so many examples");
+    }
+    long numbers = (long) n * classes * Factors.numbers(gradients.training(new int[1], new int[1]));
+    if (numbers > MEMORY) {
+      throw new InvalidInputException(method + " needs " + numbers / 131072 + " MB for the gradients of this network's "
+          + "convolutions, and at most " + MEMORY / 131072 + " MB are taken: choose TopFisher or PracticalFisher for it");
     }
     return of(gradients, IntStream.range(0, n).toArray(), n);
   }

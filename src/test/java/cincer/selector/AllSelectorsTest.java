@@ -2,6 +2,7 @@ package cincer.selector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.CounterExample;
@@ -13,6 +14,7 @@ import cincer.TrainingSet;
 import cincer.network.Architecture;
 import cincer.network.Hyperparameters;
 import cincer.network.LogisticRegression;
+import cincer.options.OptionBearing;
 import java.io.File;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -62,6 +64,24 @@ class AllSelectorsTest {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("selectors")
+  void optionsSurviveTheCommandLine(String selector) {
+    OptionBearing first = (OptionBearing) Fits.selector(selector);
+    OptionBearing again = (OptionBearing) Fits.selector(first.specification());
+    assertEquals(first.specification(), again.specification());
+    for (String part : selector.replace("\"", "").split(" ")) {
+      assertTrue(first.specification().contains(part), first.specification());
+    }
+  }
+
+  @Test
+  void selectorsInSelectorsMustFit() {
+    String message = assertThrows(InvalidInputException.class, () -> Fits.selector("RelativeInfluence -influence RandomSelector"))
+        .getMessage();
+    assertTrue(message.contains("option -influence needs one of the class InfluenceSelector, which RandomSelector is not"), message);
   }
 
   /** A network fitted to m examples; x and y give features and labels. */

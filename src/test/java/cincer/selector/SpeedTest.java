@@ -3,6 +3,8 @@ package cincer.selector;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import cincer.Fit;
 import cincer.Model;
 import cincer.Selector;
@@ -15,7 +17,10 @@ import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
-/** Selectors are fast enough to be asked while a person waits; the bounds are those of two idle cores, twice as large. */
+/**
+ * Selectors are fast enough to be asked while a person waits. Processor time is bounded, not time on the wall: it is the
+ * same on a busy machine, and no less than what two idle cores take.
+ */
 class SpeedTest {
 
   /** Random activations and probabilities of n examples, and no network behind them. */
@@ -59,16 +64,20 @@ class SpeedTest {
     void run() throws Exception;
   }
 
-  /** Milliseconds of the fastest of some runs. */
+  /** Milliseconds of processor time of the fastest of some runs. */
   private static double best(String what, Work work) throws Exception {
-    double best = Double.POSITIVE_INFINITY;
+    OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    double wall = Double.POSITIVE_INFINITY;
+    double processor = Double.POSITIVE_INFINITY;
     for (int i = 0; i < 12; i++) {
       long start = System.nanoTime();
+      long used = system.getProcessCpuTime();
       work.run();
-      best = Math.min(best, (System.nanoTime() - start) / 1e6);
+      wall = Math.min(wall, (System.nanoTime() - start) / 1e6);
+      processor = Math.min(processor, (system.getProcessCpuTime() - used) / 1e6);
     }
-    System.out.printf("%s: %.1f ms%n", what, best);
-    return best;
+    System.out.printf("%s: %.1f ms, of two processors %.1f ms%n", what, wall, processor);
+    return processor;
   }
 
   @Test
@@ -76,7 +85,7 @@ class SpeedTest {
     Fit fit = random(10_000, 10, 32);
     Suspicion suspicion = new Suspicion(-1, new float[1], 0, 1, 0.5, new double[10]);
     for (String selector : new String[] {"TopFisher", "TopIdentity", "ReferenceTopFisher"}) {
-      assertTrue(best(selector + " n=10000 c=10 h=32", () -> Fits.selector(selector).prepare(fit).rank(suspicion)) < 400);
+      assertTrue(best(selector + " n=10000 c=10 h=32", () -> Fits.selector(selector).prepare(fit).rank(suspicion)) < 200);
     }
   }
 
@@ -95,7 +104,7 @@ class SpeedTest {
     int[] all = IntStream.range(0, 1_000_000).toArray();
     double[] v = new Random(2).doubles(330).toArray();
     TopGradients gradients = new TopGradients(fit);
-    assertTrue(best("scores of 1,000,000 candidates c=10 h=32", () -> gradients.products(v, all)) < 200);
+    assertTrue(best("scores of 1,000,000 candidates c=10 h=32", () -> gradients.products(v, all)) < 130);
   }
 
   @Test
@@ -107,7 +116,7 @@ class SpeedTest {
         "TracIn", "ConjugateGradientInfluence", "LissaInfluence", "RelativeInfluence -influence FullFisher", "CrossFittedFisher"}) {
       Selector chosen = Fits.selector(selector);
       double time = best(selector + " n=200 FC 64-32 breast", () -> chosen.prepare(fit).rank(suspicion));
-      assertTrue(time < (selector.equals("FullFisher") ? 1000 : 20_000), selector);
+      assertTrue(time < (selector.equals("FullFisher") ? 500 : 5_000), selector);
     }
   }
 }
