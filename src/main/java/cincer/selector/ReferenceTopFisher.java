@@ -24,7 +24,7 @@ public class ReferenceTopFisher extends ScoringSelector {
     int[] drawn = draw(fit.training().size(), new SplittableRandom(fit.seed()));
     Influence influence = new Influence(gradients, pseudoInverse(FisherFactors.of(gradients, drawn, EXAMPLES)));
     return (suspicion, candidates) ->
-        Arrays.stream(influence.scores(suspicion, candidates)).map(score -> 0.0 - score).toArray();
+        Arrays.stream(influence.scores(suspicion, candidates)).map(score -> -score).toArray();
   }
 
   /** F^+ g = U (U'U)^+ (U'U)^+ U'g, where F = UU'. */

@@ -15,7 +15,7 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 record Spectrum(double[] values, DMatrixRMaj vectors) {
 
   private static final double ROUNDING = 1e-13;
-  private static final int LARGEST = 3000;
+  private static final int LARGEST = 2000;
 
   /** Of R'R, by way of R'R or RR', whichever is smaller: they share the eigenvalues that are not 0. */
   static Spectrum ofSquare(DMatrixRMaj r) {

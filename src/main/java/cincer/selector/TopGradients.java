@@ -21,12 +21,12 @@ record TopGradients(Fit fit) implements Gradients {
 
   @Override
   public DMatrixRMaj probabilities(int[] positions) {
-    return rows(fit.output(), positions, false);
+    return probabilities(fit.output(), positions);
   }
 
   /** a = [hidden; 1], m x (h+1). */
   DMatrixRMaj activations(int[] positions) {
-    return rows(fit.output(), positions, true);
+    return activations(fit.output(), positions);
   }
 
   @Override
@@ -46,25 +46,39 @@ record TopGradients(Fit fit) implements Gradients {
   }
 
   private static List<LayerFactors> factors(Model.Output output, int[] positions, int[] labels) {
-    DMatrixRMaj delta = rows(output, positions, false);
+    DMatrixRMaj delta = probabilities(output, positions);
     for (int i = 0; i < labels.length; i++) {
       delta.add(i, labels[i], -1);
     }
-    return List.of(new LayerFactors(delta, rows(output, positions, true)));
+    return List.of(new LayerFactors(delta, activations(output, positions)));
   }
 
-  private static DMatrixRMaj rows(Model.Output output, int[] positions, boolean hidden) {
-    var from = hidden ? output.hidden() : output.probabilities();
-    DMatrixRMaj rows = new DMatrixRMaj(positions.length, from.numCols + (hidden ? 1 : 0));
+  /** In double precision they sum to 1, or F would not be diag(p) - pp'. */
+  private static DMatrixRMaj probabilities(Model.Output output, int[] positions) {
+    int c = output.probabilities().numCols;
+    DMatrixRMaj p = new DMatrixRMaj(positions.length, c);
     for (int i = 0; i < positions.length; i++) {
-      for (int j = 0; j < from.numCols; j++) {
-        rows.data[i * rows.numCols + j] = from.data[positions[i] * from.numCols + j];
+      double sum = 0;
+      for (int y = 0; y < c; y++) {
+        sum += output.probabilities().get(positions[i], y);
       }
-      if (hidden) {
-        rows.set(i, from.numCols, 1);
+      for (int y = 0; y < c; y++) {
+        p.set(i, y, output.probabilities().get(positions[i], y) / sum);
       }
     }
-    return rows;
+    return p;
+  }
+
+  private static DMatrixRMaj activations(Model.Output output, int[] positions) {
+    int h = output.hidden().numCols;
+    DMatrixRMaj a = new DMatrixRMaj(positions.length, h + 1);
+    for (int i = 0; i < positions.length; i++) {
+      for (int j = 0; j < h; j++) {
+        a.set(i, j, output.hidden().get(positions[i], j));
+      }
+      a.set(i, h, 1);
+    }
+    return a;
   }
 
   /** grad l(z_k)' v = (p_k - e_{y_k})' V a_k, without forming a gradient: O(c h) per candidate. */
@@ -87,48 +101,66 @@ record TopGradients(Fit fit) implements Gradients {
 
     private final Fit fit;
     private final double[] v;
-    private final int c;
-    private final int h;
     private final double[][] hidden;
+    private final double[][] residual;
     private final double[] sum = new double[BLOCK];
     private final double[] product = new double[BLOCK];
 
     Block(Fit fit, double[] v) {
       this.fit = fit;
       this.v = v;
-      c = fit.model().classes();
-      h = fit.output().hidden().numCols;
-      hidden = new double[h][BLOCK];
+      hidden = new double[fit.output().hidden().numCols][BLOCK];
+      residual = new double[fit.model().classes()][BLOCK];
     }
 
     void products(int[] positions, int from, int to, double[] products) {
-      float[] activations = fit.output().hidden().data;
-      float[] p = fit.output().probabilities().data;
-      int m = to - from;
-      for (int i = 0; i < m; i++) {
-        int at = positions[from + i] * h;
-        for (int j = 0; j < h; j++) {
-          hidden[j][i] = activations[at + j];
-        }
+      for (int i = 0; i < to - from; i++) {
+        load(positions[from + i], i);
       }
       Arrays.fill(sum, 0);
-      for (int y = 0; y < c; y++) {
-        int row = y * (h + 1);
-        Arrays.fill(product, v[row + h]);
-        int j = 0;
-        for (; j + 3 < h; j += 4) {
-          axpy(v[row + j], hidden[j], v[row + j + 1], hidden[j + 1], v[row + j + 2], hidden[j + 2], v[row + j + 3],
-              hidden[j + 3], product);
-        }
-        for (; j < h; j++) {
-          axpy(v[row + j], hidden[j], product);
-        }
-        for (int i = 0; i < m; i++) {
-          int k = positions[from + i];
-          sum[i] += (p[k * c + y] - (y == fit.training().labels()[k] ? 1 : 0)) * product[i];
-        }
+      for (int y = 0; y < residual.length; y++) {
+        row(y * (hidden.length + 1));
+        addProduct(residual[y], product, sum);
       }
-      System.arraycopy(sum, 0, products, from, m);
+      System.arraycopy(sum, 0, products, from, to - from);
+    }
+
+    private void load(int k, int i) {
+      float[] a = fit.output().hidden().data;
+      float[] p = fit.output().probabilities().data;
+      int h = hidden.length;
+      int c = residual.length;
+      double total = 0;
+      for (int y = 0; y < c; y++) {
+        total += p[k * c + y];
+      }
+      for (int y = 0; y < c; y++) {
+        residual[y][i] = p[k * c + y] / total;
+      }
+      residual[fit.training().labels()[k]][i] -= 1;
+      for (int j = 0; j < h; j++) {
+        hidden[j][i] = a[k * h + j];
+      }
+    }
+
+    /** A row of V times the activations. */
+    private void row(int from) {
+      int h = hidden.length;
+      Arrays.fill(product, v[from + h]);
+      int j = 0;
+      for (; j + 3 < h; j += 4) {
+        axpy(v[from + j], hidden[j], v[from + j + 1], hidden[j + 1], v[from + j + 2], hidden[j + 2], v[from + j + 3],
+            hidden[j + 3], product);
+      }
+      for (; j < h; j++) {
+        axpy(v[from + j], hidden[j], product);
+      }
+    }
+
+    private static void addProduct(double[] x, double[] y, double[] to) {
+      for (int i = 0; i < BLOCK; i++) {
+        to[i] += x[i] * y[i];
+      }
     }
 
     private static void axpy(double f, double[] x, double[] to) {
