@@ -8,6 +8,7 @@ import cincer.TrainingSet;
 import cincer.data.Attributes;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
+import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.network.FullyConnected;
@@ -73,7 +74,7 @@ final class LatencyTable {
     Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN, Bootstrap.Source.STRATIFIED,
         Bootstrap.Order.FILE, 1);
     Thinker thinker = new Thinker(truth, thinking);
-    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), TAU, false, 1).run(thinker, thinker);
+    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), Policy.of(TAU, 1)).run(thinker, thinker);
     if (thinking == 0) {
       lines("without speculation", thinker.waits());
     } else {

@@ -11,6 +11,7 @@ import cincer.cli.Progress;
 import cincer.data.Attributes;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
+import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Options;
@@ -257,7 +258,8 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     Engine.Setup setup = classifier.setUp(data, keys);
     double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), suspicion, tau, rounds, overlap, seed)
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(),
+        new Policy(suspicion, tau, rounds, overlap, seed))
         .run(annotator, Progress.onTerminal());
     summary = Summary.of(walk, outcome);
     if (!report.getPath().isEmpty()) {
