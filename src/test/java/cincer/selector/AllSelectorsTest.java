@@ -81,7 +81,7 @@ class AllSelectorsTest {
   void selectorsInSelectorsMustFit() {
     String message = assertThrows(InvalidInputException.class, () -> Fits.selector("RelativeInfluence -influence RandomSelector"))
         .getMessage();
-    assertTrue(message.contains("option -influence needs one of the class InfluenceSelector, which RandomSelector is not"), message);
+    assertTrue(message.contains("option -influence cannot be RandomSelector"), message);
   }
 
   /** A network fitted to m examples; x and y give features and labels. */
