@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * The Fisher information F = sum_ky w_ky g_ky g_ky' (Eq. 11) of m examples as what it is made of: the gradient g_ky of
@@ -106,41 +105,6 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
       }
     }
     return trace;
-  }
-
-  /** U'U, m c square, where column ky of U is sqrt(w_ky) g_ky and F = UU'. */
-  DMatrixRMaj gram() {
-    int m = examples();
-    int c = classes();
-    DMatrixRMaj[] activations = IntStream.range(0, layers()).parallel()
-        .mapToObj(l -> shared(l) ? byLabel.get(0).get(l).activations(byLabel.get(0).get(l)) : null).toArray(DMatrixRMaj[]::new);
-    DMatrixRMaj gram = new DMatrixRMaj(m * c, m * c);
-    IntStream.range(0, c * c).parallel().filter(block -> block / c <= block % c).forEach(block -> {
-      int y = block / c;
-      int z = block % c;
-      DMatrixRMaj products = products(y, z, activations);
-      for (int k = 0; k < m; k++) {
-        for (int j = 0; j < m; j++) {
-          double entry = products.get(k, j) * Math.sqrt(weights[y * m + k] * weights[z * m + j]);
-          gram.set(y * m + k, z * m + j, entry);
-          gram.set(z * m + j, y * m + k, entry);
-        }
-      }
-    });
-    return gram;
-  }
-
-  /** Inner products of the gradients for label y with those for label z: (delta . delta')(a . a'), summed over layers. */
-  private DMatrixRMaj products(int y, int z, DMatrixRMaj[] activations) {
-    DMatrixRMaj sum = new DMatrixRMaj(examples(), examples());
-    for (int l = 0; l < activations.length; l++) {
-      LayerFactors layer = byLabel.get(y).get(l);
-      LayerFactors other = byLabel.get(z).get(l);
-      DMatrixRMaj part = layer.deltas(other);
-      CommonOps_DDRM.elementMult(part, activations[l] == null ? layer.activations(other) : activations[l]);
-      CommonOps_DDRM.addEquals(sum, part);
-    }
-    return sum;
   }
 
   /** U'g, m c values. */

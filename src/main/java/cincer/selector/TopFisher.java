@@ -22,7 +22,7 @@ public class TopFisher extends FisherSelector {
         + "information as curvature (Top Fisher, Eq. 12 of Teso et al. 2021).";
   }
 
-  /** The smaller of F, c (h+1) square, and the Gram matrix of the n c gradients that it is made of; neither if both are large. */
+  /** By the smaller of F, c (h+1) square, and the Gram matrix of its n c gradients; by neither if both are large. */
   @Override
   Influence influence(Fit fit) {
     TopGradients gradients = new TopGradients(fit);

@@ -58,7 +58,6 @@ class InfluenceFunctionTest {
       double[] real = Arrays.stream(candidates).mapToDouble(k -> without[k].probabilities(s.features())[s.label()] - before)
           .toArray();
       double r = correlation(predicted, real);
-      System.out.println("leave one out, row " + s.row() + ": " + r);
       assertTrue(r >= 0.95, "correlation " + r + " for row " + s.row());
       assertEquals(1, Arrays.stream(predicted).map(Math::abs).sum() / Arrays.stream(real).map(Math::abs).sum(), 0.2);
     }
@@ -80,7 +79,6 @@ class InfluenceFunctionTest {
   void lissaCorrelatesWithTheExactSolution() throws Exception {
     for (Suspicion s : suspicions) {
       double r = correlation(candidates("ExactInfluence", s), candidates("LissaInfluence", s));
-      System.out.println("lissa, row " + s.row() + ": " + r);
       assertTrue(r >= 0.9, "correlation " + r);
       assertTrue(correlation(candidates("ExactInfluence", s), candidates("LissaInfluence -depth 2000 -samples 4", s)) >= 0.98);
     }

@@ -69,7 +69,7 @@ class SpeedTest {
     OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     double wall = Double.POSITIVE_INFINITY;
     double processor = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 6; i++) {
       long start = System.nanoTime();
       long used = system.getProcessCpuTime();
       work.run();
