@@ -30,7 +30,7 @@ public final class CommandLine {
    * @param options its options, before anything is taken out of them
    */
   public static void run(String face, String[] options, Action action) {
-    boolean help = Arrays.stream(options).anyMatch(HELP::contains);
+    boolean help = asksForHelp(options);
     boolean debug = Arrays.asList(options).contains("-output-debug-info");
     try {
       action.run();
@@ -43,6 +43,10 @@ public final class CommandLine {
     } catch (OutOfMemoryError e) {
       fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
     }
+  }
+
+  static boolean asksForHelp(String[] options) {
+    return Arrays.stream(options).anyMatch(HELP::contains);
   }
 
   private static void fail(String face, String sentence, Throwable trace) {

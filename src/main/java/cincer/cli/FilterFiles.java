@@ -29,9 +29,8 @@ public final class FilterFiles {
    * @throws InvalidInputException if an input cannot be used, or an output cannot be written
    */
   public static void run(Filter filter, String[] arguments) throws Exception {
-    if (Arrays.asList(arguments).contains("-h")) {
-      Filter.filterFile(filter, arguments);
-      return;
+    if (CommandLine.asksForHelp(arguments)) {
+      help(filter);
     }
     String[] options = exact(arguments);
     if (!Inputs.option("i", options).isEmpty() || Arrays.asList(options).contains("-b")) {
@@ -47,6 +46,15 @@ public final class FilterFiles {
       write(filter, options);
     } finally {
       Files.delete(piped);
+    }
+  }
+
+  /** @throws InvalidInputException always: Weka tells its help so */
+  private static void help(Filter filter) {
+    try {
+      Filter.filterFile(filter, new String[] {"-h"});
+    } catch (Exception e) { // what Weka declares
+      throw new InvalidInputException(e.getMessage().replace("(default: 6)", "(default: all)"), e);
     }
   }
 

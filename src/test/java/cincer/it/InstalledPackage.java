@@ -52,6 +52,15 @@ final class InstalledPackage {
     }
   }
 
+  /** Copies a folder. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) { // a folder before what is in it
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
   /** Starts JVMs in a folder. */
   Jvm jvm(Path folder) {
     return new Jvm(home, folder, WEKA + File.separator + "*");
