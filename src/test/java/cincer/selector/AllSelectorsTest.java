@@ -81,7 +81,7 @@ class AllSelectorsTest {
   void selectorsInSelectorsMustFit() {
     String message = assertThrows(InvalidInputException.class, () -> Fits.selector("RelativeInfluence -influence RandomSelector"))
         .getMessage();
-    assertTrue(message.contains("option -influence cannot be RandomSelector"), message);
+    assertTrue(message.contains("'cincer.selector.RandomSelector' cannot be used here"), message);
   }
 
   /** A network fitted to m examples; x and y give features and labels. */
