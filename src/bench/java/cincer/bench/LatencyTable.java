@@ -13,6 +13,7 @@ import cincer.learner.Walk;
 import cincer.network.FullyConnected;
 import cincer.network.NetworkLearner;
 import cincer.selector.TopFisher;
+import cincer.suspicion.Margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LatencyTable {
   private static final int KNOWN = 200;
   private static final int WARM_UP = 20;
   private static final int RUNS = 200;
-  private static final long THINKING = 300;
+  private static final long THINKING = 1000;
   private static final double TAU = 0.2;
 
   private final TrainingSet all;
@@ -73,7 +74,7 @@ final class LatencyTable {
     Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN, Bootstrap.Source.STRATIFIED,
         Bootstrap.Order.FILE, 1);
     Thinker thinker = new Thinker(truth, thinking);
-    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), TAU, false, 1).run(thinker, thinker);
+    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), new Margin(), TAU, 1, false, 1).run(thinker, thinker);
     if (thinking == 0) {
       lines("without speculation", thinker.waits());
     } else {
