@@ -36,7 +36,7 @@ public final class SkepticalLearner {
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
   public Outcome run(Annotator annotator, Journal journal) throws InterruptedException {
     List<Turn> turns = new ArrayList<>();
-    try (Speculation speculation = new Speculation(state -> next(state, Journal.NONE))) {
+    try (Speculation speculation = new Speculation(this::next)) {
       Stretch stretch = next(State.start(walk.labels()), journal);
       while (stretch.query() != null) {
         if (annotator.isPerson()) {
@@ -55,12 +55,7 @@ public final class SkepticalLearner {
             stretch = round;
           } else {
             State state = consequence.after(stretch.query(), answer, stretch.end()).accept();
-            if (annotator.isPerson()) {
-              stretch = speculation.from(state);
-              stretch.tell(journal, state, walk);
-            } else {
-              stretch = next(state, journal);
-            }
+            stretch = speculation.from(state, journal);
           }
         }
       }
