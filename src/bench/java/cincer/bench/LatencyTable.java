@@ -14,7 +14,6 @@ import cincer.learner.Walk;
 import cincer.network.FullyConnected;
 import cincer.network.NetworkLearner;
 import cincer.selector.TopFisher;
-import cincer.suspicion.Margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +75,7 @@ final class LatencyTable {
     Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN,
         Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE, 1);
     Thinker thinker = new Thinker(truth, thinking);
-    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), new Margin(), TAU, 1, false, 1)
+    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), Policy.of(TAU, 1))
         .run(thinker, thinker);
     if (thinking == 0) {
       lines("without speculation", thinker.waits());
