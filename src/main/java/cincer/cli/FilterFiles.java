@@ -1,21 +1,30 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
+import cincer.data.ArffFiles;
+import cincer.data.OutputFile;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import weka.core.Instances;
+import weka.core.Utils;
 import weka.filters.Filter;
 
 /**
- * Runs a filter on files as Weka does ({@code -i}, {@code -o}, {@code -c}; {@code -b} with {@code -r} and {@code -s}),
- * but looks at the inputs first, and replaces an output file only after success.
+ * Runs a filter on files as Weka does ({@code -i}, {@code -o}, {@code -c}; {@code -b} with {@code -r} and {@code -s};
+ * {@code -decimal}), but looks at the inputs first, writes every digit unless told otherwise, and replaces an output
+ * file only after success.
  */
 public final class FilterFiles {
 
   private FilterFiles() {}
+
+  /** The data file that is to be filtered; null if it comes through a pipe. */
+  public static File input(String[] options) {
+    String input = Inputs.option("i", options);
+    return input.isEmpty() ? null : new File(input);
+  }
 
   /**
    * Filters.
@@ -24,70 +33,81 @@ public final class FilterFiles {
    * @throws InvalidInputException if an input cannot be used, or an output cannot be written
    */
   public static void run(Filter filter, String[] options) throws Exception {
-    boolean help = Arrays.asList(options).contains("-h");
-    if (help) {
+    if (Arrays.asList(options).contains("-h") || Inputs.option("i", options).isEmpty()
+        || !Inputs.option("z", options).isEmpty()) {
       Filter.filterFile(filter, options);
       return;
     }
-    String input = Inputs.option("i", options);
-    if (!input.isEmpty()) {
-      Inputs.requireLabels(Inputs.load(input, Inputs.option("c", options)));
+    boolean batch = Utils.getFlag('b', options);
+    String classOption = Inputs.take("c", options);
+    Instances first = Inputs.load(Inputs.take("i", options), classOption);
+    Inputs.requireLabels(first);
+    String other = Inputs.take("r", options);
+    if (batch == other.isEmpty()) {
+      throw new InvalidInputException(batch ? "-b filters a second file, too; name it with -r" : "-r names a second file to filter; give -b, too");
     }
-    if (!Inputs.option("r", options).isEmpty()) {
-      Inputs.load(Inputs.option("r", options), "");
+    Instances second = batch ? Inputs.load(other, classOption) : null;
+    if (batch && !first.equalHeaders(second)) {
+      throw new InvalidInputException("-r " + other + " has other attributes than the first file: "
+          + first.equalHeadersMsg(second).strip().replaceAll("\\s+", " "));
     }
-    try (Output first = Output.of("-o", options); Output second = Output.of("-s", options)) {
-      if (take("-b", options)) {
-        Filter.batchFilterFile(filter, options);
+    OutputFile out = output("o", options);
+    OutputFile secondOut = output("s", options);
+    int decimals = decimals(options);
+    boolean debug = Utils.getFlag('d', options);
+    filter.setOptions(options);
+    Utils.checkForRemainingOptions(options);
+    filter.setDebug(debug || filter.getDebug());
+    filter.setInputFormat(first);
+    Instances filtered = Filter.useFilter(first, filter);
+    Instances secondFiltered = batch ? Filter.useFilter(second, filter) : null;
+    write(filtered, out, decimals);
+    if (batch) {
+      write(secondFiltered, secondOut, decimals);
+    }
+  }
+
+  /** @return -1 for all digits */
+  private static int decimals(String[] options) {
+    String digits = Inputs.take("decimal", options);
+    if (!digits.isEmpty() && !digits.matches("\\d{1,2}")) {
+      throw new InvalidInputException("-decimal is '" + digits + "'; give a number of digits after the point, from 0 to 99");
+    }
+    return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+  }
+
+  private static OutputFile output(String option, String[] options) {
+    String file = Inputs.take(option, options);
+    if (file.isEmpty()) {
+      return null;
+    }
+    OutputFile output = new OutputFile(new File(file), true, "-" + option);
+    output.requireWritable();
+    return output;
+  }
+
+  private static void write(Instances data, OutputFile file, int decimals) throws java.io.IOException {
+    OutputFile.Content content = out -> {
+      if (decimals < 0) {
+        ArffFiles.write(data, out);
       } else {
-        Filter.filterFile(filter, options);
+        writeRounded(data, out, decimals);
       }
-      first.keep();
-      second.keep();
+    };
+    if (file == null) {
+      java.io.PrintWriter out = new java.io.PrintWriter(System.out);
+      content.write(out);
+      out.flush();
+    } else {
+      file.write(Charset.defaultCharset(), content); // in which Weka reads ARFF files
     }
   }
 
-  private static boolean take(String flag, String[] options) {
-    int at = Arrays.asList(options).indexOf(flag);
-    if (at >= 0) {
-      options[at] = "";
-    }
-    return at >= 0;
-  }
-
-  /** An output file that is written beside its place, and moved there by {@link #keep()}. */
-  private record Output(Path target, Path temporary) implements AutoCloseable {
-
-    static Output of(String option, String[] options) {
-      int at = Arrays.asList(options).indexOf(option);
-      if (at < 0 || at + 1 >= options.length) {
-        return new Output(null, null);
-      }
-      Path target = new File(options[at + 1]).getAbsoluteFile().toPath();
-      try {
-        if (Files.isDirectory(target)) {
-          throw new InvalidInputException("the output '" + options[at + 1] + "' is a folder; name a file with " + option);
-        }
-        Path temporary = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
-        options[at + 1] = temporary.toString();
-        return new Output(target, temporary);
-      } catch (IOException e) {
-        throw new InvalidInputException("the output '" + target + "' cannot be written ("
-            + e.getClass().getSimpleName() + "); choose another file with " + option, e);
-      }
-    }
-
-    void keep() throws IOException {
-      if (target != null) {
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (temporary != null) {
-        Files.deleteIfExists(temporary);
-      }
+  private static void writeRounded(Instances data, Writer out, int decimals) throws java.io.IOException {
+    out.write(new Instances(data, 0).toString());
+    out.write('\n');
+    for (int i = 0; i < data.numInstances(); i++) {
+      out.write(data.instance(i).toStringMaxDecimalDigits(decimals) + "\n");
     }
   }
 }

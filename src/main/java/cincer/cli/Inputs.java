@@ -68,8 +68,13 @@ public final class Inputs {
 
   /** The value of an option; empty if it is not there. The options stay as they are. */
   static String option(String name, String[] options) {
+    return take(name, options.clone());
+  }
+
+  /** The same; the option is taken out. */
+  static String take(String name, String[] options) {
     try {
-      return Utils.getOption(name, options.clone());
+      return Utils.getOption(name, options);
     } catch (Exception e) { // what Weka declares; it means that the value is missing
       throw new InvalidInputException("option -" + name + " needs a value", e);
     }

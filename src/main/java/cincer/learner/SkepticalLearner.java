@@ -11,7 +11,6 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.SuspicionScore;
-import cincer.learner.Outcome.Turn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,36 +50,60 @@ public final class SkepticalLearner {
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
   public Outcome run(Annotator annotator, Journal journal) throws InterruptedException {
-    List<Turn> turns = new ArrayList<>();
+    return run(annotator, journal, List.of());
+  }
+
+  /**
+   * Goes on where an earlier run of the same walk ended.
+   *
+   * @param past what it told its journal
+   * @throws cincer.InvalidInputException if that does not belong to this walk
+   */
+  public Outcome run(Annotator annotator, Journal journal, List<Event> past) throws InterruptedException {
+    Course course = retrace(past);
+    boolean retraced = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
     try (Speculation speculation = new Speculation(state -> next(state, Journal.NONE))) {
-      Stretch stretch = next(State.start(walk.labels()), journal);
-      while (stretch.query() != null) {
+      walkOn(course, journal, null);
+      while (course.asks()) {
+        Stretch stretch = course.present();
+        int[] labels = stretch.end().labels();
+        annotator.remember(course.answered());
+        journal.asked(stretch.query(), labels, stretch.model());
         if (annotator.isPerson()) {
           speculation.begin(likely(stretch));
         }
-        Answer answer = consequence.heard(annotator.answer(stretch.query(), stretch.end().labels()));
-        journal.answered(stretch.query(), stretch.end().labels(), answer);
+        Answer answer = consequence.heard(annotator.answer(stretch.query(), labels));
+        journal.answered(stretch.query(), labels, answer);
         if (answer instanceof Answer.Stop) {
-          break;
-        } else if (answer instanceof Answer.Back) {
-          stretch = turns.isEmpty() ? stretch : turns.remove(turns.size() - 1).stretch();
-        } else {
-          turns.add(new Turn(stretch, answer));
-          Stretch round = Rounds.next(turns, rounds, consequence);
-          if (round != null) {
-            stretch = round;
-          } else {
-            State state = consequence.after(stretch.query(), answer, stretch.end()).accept();
-            if (annotator.isPerson()) {
-              stretch = speculation.from(state);
-              stretch.tell(journal, state, walk);
-            } else {
-              stretch = next(state, journal);
-            }
-          }
+          return course.outcome();
         }
+        course.hear(answer);
+        walkOn(course, journal, annotator.isPerson() ? speculation : null);
       }
-      return Outcome.of(turns, stretch);
+    }
+    if (!retraced) {
+      journal.ended();
+    }
+    new Revisit(course, consequence, annotator, journal).run();
+    return course.outcome();
+  }
+
+  /** Where an earlier run ended, without a fit. */
+  Course retrace(List<Event> past) {
+    Course course = new Course(walk, consequence, rounds);
+    new Retrace(course, walk, consequence, past).run();
+    return course;
+  }
+
+  /** To the next question, unless one waits already. */
+  private void walkOn(Course course, Journal journal, Speculation speculation) throws InterruptedException {
+    if (!course.asks()) {
+      State state = course.present().end();
+      Stretch ahead = speculation == null ? next(state, journal) : speculation.from(state);
+      if (speculation != null) {
+        ahead.tell(journal, state, walk);
+      }
+      course.goOn(ahead);
     }
   }
 
@@ -98,12 +121,12 @@ public final class SkepticalLearner {
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
         List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);
-        return new Stretch(accepted, state,
-            new Query(state.questions() + 1, state.position(), walk.arrivals().length, suspicion, ranking));
+        return new Stretch(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length,
+            suspicion, ranking), fit.model().fingerprint());
       }
       accepted.add(suspicion);
     }
-    return new Stretch(accepted, state, null);
+    return new Stretch(accepted, state, null, "");
   }
 
   /** Where the likely answers lead, the most likely first: the incoming label is wrong, none is, the counter-example's is. */
