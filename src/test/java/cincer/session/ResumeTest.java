@@ -121,5 +121,10 @@ class ResumeTest {
     public cincer.Answer answer(cincer.Query query, int[] labels) {
       throw new AssertionError("asked about row " + query.suspicion().row());
     }
+
+    @Override
+    public String toString() {
+      return "Person";
+    }
   }
 }

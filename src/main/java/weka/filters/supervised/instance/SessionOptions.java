@@ -4,6 +4,10 @@ import cincer.data.OutputFile;
 import cincer.options.Options;
 import cincer.session.JournalChoice;
 import java.io.File;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import weka.core.Instances;
+import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.filters.SimpleBatchFilter;
 
@@ -96,6 +100,17 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   /** The report as a file; null if none is wanted. */
   OutputFile reportFile() {
     return report.getPath().isEmpty() ? null : new OutputFile(report, overwrite, "-report");
+  }
+
+  /** The name of the cleaned data tells how it was cleaned, as Weka does it, but not where a journal lies. */
+  @Override
+  protected void setOutputFormat(Instances format) {
+    super.setOutputFormat(format);
+    if (format != null) {
+      String[] options = Option.getOptions(this, getClass());
+      outputFormatPeek().setRelationName(format.relationName() + "-" + getClass().getName()
+          + Arrays.stream(options).map(String::trim).collect(Collectors.joining()));
+    }
   }
 
   @Override
