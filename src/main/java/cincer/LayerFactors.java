@@ -30,14 +30,14 @@ public record LayerFactors(DMatrixRMaj delta, DMatrixRMaj a) {
     return delta.numCols * a.numCols;
   }
 
-  /** Inner products of these m gradients with m' others, m x m': (delta . delta')(a . a'). */
-  public DMatrixRMaj gram(LayerFactors other) {
-    DMatrixRMaj deltas = new DMatrixRMaj(examples(), other.examples());
-    DMatrixRMaj activations = new DMatrixRMaj(examples(), other.examples());
-    CommonOps_DDRM.multTransB(delta, other.delta, deltas);
-    CommonOps_DDRM.multTransB(a, other.a, activations);
-    CommonOps_DDRM.elementMult(deltas, activations);
-    return deltas;
+  /** delta_k . delta'_j, m x m'. Times {@link #activations} it is the inner product of the gradients. */
+  public DMatrixRMaj deltas(LayerFactors other) {
+    return CommonOps_DDRM.multTransB(delta, other.delta, null);
+  }
+
+  /** a_k . a'_j, m x m'. */
+  public DMatrixRMaj activations(LayerFactors other) {
+    return CommonOps_DDRM.multTransB(a, other.a, null);
   }
 
   /** Inner products of the m gradients with the vector V (out x in, row by row): delta_k' V a_k. */

@@ -30,7 +30,7 @@ public final class CommandLine {
    * @param options its options, before anything is taken out of them
    */
   public static void run(String face, String[] options, Action action) {
-    boolean help = Arrays.stream(options).anyMatch(HELP::contains);
+    boolean help = asksForHelp(options);
     boolean debug = Arrays.asList(options).contains("-output-debug-info");
     try {
       action.run();
@@ -43,6 +43,10 @@ public final class CommandLine {
     } catch (OutOfMemoryError e) {
       fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
     }
+  }
+
+  static boolean asksForHelp(String[] options) {
+    return Arrays.stream(options).anyMatch(HELP::contains);
   }
 
   private static void fail(String face, String sentence, Throwable trace) {
@@ -67,6 +71,8 @@ public final class CommandLine {
       return "failed (" + cause.getClass().getName() + "); -output-debug-info shows where, please report it";
     }
     String sentence = cause.getMessage().strip().lines().takeWhile(line -> !line.isBlank() && !line.endsWith(" options:")).reduce((a, b) -> a + " " + b).get();
-    return sentence.replaceFirst("^Weka exception: ", "").replaceAll("\\s+", " ").strip();
+    return sentence.replaceFirst("^Weka exception: ", "").replaceAll("\\s+", " ").strip()
+        .replaceFirst("^Illegal options: (.*)", "there is no such option: $1; -h lists all options")
+        .replaceFirst("^For input string: \"(.*)\"$", "a number is needed where '$1' is given; -h lists all options");
   }
 }

@@ -1,22 +1,26 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
-import cincer.data.ArffFiles;
-import cincer.data.OutputFile;
 import java.io.File;
-import java.io.Writer;
-import java.nio.charset.Charset;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import weka.core.Instances;
-import weka.core.Utils;
 import weka.filters.Filter;
 
 /**
- * Runs a filter on files as Weka does ({@code -i}, {@code -o}, {@code -c}; {@code -b} with {@code -r} and {@code -s};
- * {@code -decimal}), but looks at the inputs first, writes every digit unless told otherwise, and replaces an output
- * file only after success.
+ * Runs a filter on files as Weka does ({@code -i}, {@code -o}, {@code -c}; {@code -b} with {@code -r} and {@code -s}),
+ * but looks at the inputs first, and replaces an output file only after success.
  */
 public final class FilterFiles {
+
+  /** As many as a double can need: Weka's 6 would change the data. */
+  private static final String MOST_DECIMALS = "340";
 
   private FilterFiles() {}
 
@@ -32,82 +36,112 @@ public final class FilterFiles {
    * @throws Exception as Weka's filters declare it
    * @throws InvalidInputException if an input cannot be used, or an output cannot be written
    */
-  public static void run(Filter filter, String[] options) throws Exception {
-    if (Arrays.asList(options).contains("-h") || Inputs.option("i", options).isEmpty()
-        || !Inputs.option("z", options).isEmpty()) {
-      Filter.filterFile(filter, options);
+  public static void run(Filter filter, String[] arguments) throws Exception {
+    if (CommandLine.asksForHelp(arguments)) {
+      help(filter);
+    }
+    String[] options = exact(arguments);
+    if (!Inputs.option("i", options).isEmpty() || Arrays.asList(options).contains("-b")) {
+      check(options);
+      write(filter, options);
       return;
     }
-    boolean batch = Utils.getFlag('b', options);
-    String classOption = Inputs.take("c", options);
-    Instances first = Inputs.load(Inputs.take("i", options), classOption);
-    Inputs.requireLabels(first);
-    String other = Inputs.take("r", options);
-    if (batch == other.isEmpty()) {
-      throw new InvalidInputException(batch ? "-b filters a second file, too; name it with -r" : "-r names a second file to filter; give -b, too");
-    }
-    Instances second = batch ? Inputs.load(other, classOption) : null;
-    if (batch && !first.equalHeaders(second)) {
-      throw new InvalidInputException("-r " + other + " has other attributes than the first file: "
-          + first.equalHeadersMsg(second).strip().replaceAll("\\s+", " "));
-    }
-    OutputFile out = output("o", options);
-    OutputFile secondOut = output("s", options);
-    int decimals = decimals(options);
-    boolean debug = Utils.getFlag('d', options);
-    filter.setOptions(options);
-    Utils.checkForRemainingOptions(options);
-    filter.setDebug(debug || filter.getDebug());
-    filter.setInputFormat(first);
-    Instances filtered = Filter.useFilter(first, filter);
-    Instances secondFiltered = batch ? Filter.useFilter(second, filter) : null;
-    write(filtered, out, decimals);
-    if (batch) {
-      write(secondFiltered, secondOut, decimals);
+    Path piped = Files.createTempFile("standard-input", ".arff");
+    try {
+      Files.copy(System.in, piped, StandardCopyOption.REPLACE_EXISTING);
+      options = Stream.concat(Stream.of("-i", piped.toString()), Arrays.stream(options)).toArray(String[]::new);
+      check(options);
+      write(filter, options);
+    } finally {
+      Files.delete(piped);
     }
   }
 
-  /** @return -1 for all digits */
-  private static int decimals(String[] options) {
-    String digits = Inputs.take("decimal", options);
-    if (!digits.isEmpty() && !digits.matches("\\d{1,2}")) {
-      throw new InvalidInputException("-decimal is '" + digits + "'; give a number of digits after the point, from 0 to 99");
+  /** @throws InvalidInputException always: Weka tells its help so */
+  private static void help(Filter filter) {
+    try {
+      Filter.filterFile(filter, new String[] {"-h"});
+    } catch (Exception e) { // what Weka declares
+      throw new InvalidInputException(e.getMessage().replace("(default: 6)", "(default: all)"), e);
     }
-    return digits.isEmpty() ? -1 : Integer.parseInt(digits);
   }
 
-  private static OutputFile output(String option, String[] options) {
-    String file = Inputs.take(option, options);
+  private static void check(String[] options) {
+    String file = Inputs.option("i", options);
     if (file.isEmpty()) {
-      return null;
+      throw new InvalidInputException("-b filters two files, but the first is not given; name it with -i");
     }
-    OutputFile output = new OutputFile(new File(file), true, "-" + option);
-    output.requireWritable();
-    return output;
+    Instances data = Inputs.load(file, Inputs.option("c", options));
+    Inputs.requireLabels(data);
+    String later = Inputs.option("r", options);
+    if (later.isEmpty() && Arrays.asList(options).contains("-b")) {
+      throw new InvalidInputException("-b filters two files, but the second is not given; name it with -r");
+    } else if (!later.isEmpty()) {
+      Inputs.requireSameAttributes(data, file, Inputs.load(later, Inputs.option("c", options)), later);
+    }
   }
 
-  private static void write(Instances data, OutputFile file, int decimals) throws java.io.IOException {
-    OutputFile.Content content = out -> {
-      if (decimals < 0) {
-        ArffFiles.write(data, out);
+  private static void write(Filter filter, String[] options) throws Exception {
+    try (Output first = Output.of("o", options); Output second = Output.of("s", options)) {
+      if (take("-b", options)) {
+        Filter.batchFilterFile(filter, options);
       } else {
-        writeRounded(data, out, decimals);
+        Filter.filterFile(filter, options);
       }
-    };
-    if (file == null) {
-      java.io.PrintWriter out = new java.io.PrintWriter(System.out);
-      content.write(out);
-      out.flush();
-    } else {
-      file.write(Charset.defaultCharset(), content); // in which Weka reads ARFF files
+      first.keep();
+      second.keep();
     }
   }
 
-  private static void writeRounded(Instances data, Writer out, int decimals) throws java.io.IOException {
-    out.write(new Instances(data, 0).toString());
-    out.write('\n');
-    for (int i = 0; i < data.numInstances(); i++) {
-      out.write(data.instance(i).toStringMaxDecimalDigits(decimals) + "\n");
+  /** The options, and that numbers are written with all their digits where they do not say how many. */
+  private static String[] exact(String[] options) {
+    String decimals = Inputs.option("decimal", options);
+    if (decimals.isEmpty()) {
+      return Stream.concat(Stream.of("-decimal", MOST_DECIMALS), Arrays.stream(options)).toArray(String[]::new);
+    } else if (!decimals.matches("\\d{1,3}")) {
+      throw new InvalidInputException("option -decimal needs a whole number from 0 to 999, not '" + decimals + "'");
+    }
+    return options.clone();
+  }
+
+  private static boolean take(String flag, String[] options) {
+    int at = Arrays.asList(options).indexOf(flag);
+    if (at >= 0) {
+      options[at] = "";
+    }
+    return at >= 0;
+  }
+
+  /** An output file that is written beside its place, and moved there by {@link #keep()}. */
+  private record Output(Path target, Path temporary) implements AutoCloseable {
+
+    static Output of(String option, String[] options) throws IOException {
+      String name = Inputs.option(option, options);
+      Path path = new File(name).getAbsoluteFile().toPath();
+      if (name.isEmpty() || (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path))) {
+        return new Output(null, null); // standard output, or a device
+      }
+      Outputs.requireWritable(new File(name), option);
+      Path target = Files.exists(path) ? path.toRealPath() : path;
+      Path temporary = Files.createFile(target.resolveSibling(target.getFileName() + "." + System.nanoTime() + ".tmp"));
+      options[Arrays.asList(options).indexOf("-" + option) + 1] = temporary.toString();
+      return new Output(target, temporary);
+    }
+
+    void keep() throws IOException {
+      if (target != null) {
+        try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+          written.force(true);
+        }
+        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
     }
   }
 }

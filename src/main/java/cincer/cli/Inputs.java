@@ -5,7 +5,9 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import java.io.File;
 import java.util.Arrays;
+import weka.classifiers.Classifier;
 import weka.core.Instances;
+import weka.core.SerializationHelper;
 import weka.core.Utils;
 
 /** Looks at every input before any work is done, because Weka goes on with truncated data. */
@@ -14,20 +16,67 @@ public final class Inputs {
   private Inputs() {}
 
   /**
-   * Checks what a classifier is to be trained and tested on ({@code -t}, {@code -T}, {@code -c}).
+   * Checks what a classifier is to be trained and tested on ({@code -t}, {@code -T}, {@code -c}), the model that is to be
+   * loaded ({@code -l}), and whether one can be saved ({@code -d}).
    *
-   * @throws InvalidInputException if a file cannot be read, or has no usable class
+   * @throws InvalidInputException if a file cannot be read or written, or has no usable class
    */
   public static void checkClassifierFiles(String[] options) {
-    String classOption = option("c", options);
-    for (String file : new String[] {"t", "T"}) {
-      if (!option(file, options).isEmpty()) {
-        Instances data = load(option(file, options), classOption.isEmpty() ? "last" : classOption);
-        if (file.equals("t")) {
-          requireLabels(data);
-        }
+    String training = option("t", options);
+    String test = option("T", options);
+    String classOption = option("c", options).isEmpty() ? "last" : option("c", options);
+    Instances data = training.isEmpty() ? null : load(training, classOption);
+    if (data != null) {
+      requireLabels(data);
+    }
+    if (!test.isEmpty()) {
+      Instances later = load(test, classOption);
+      if (data != null) {
+        requireSameAttributes(data, training, later, test);
       }
     }
+    if (!option("l", options).isEmpty()) {
+      requireModel(new File(option("l", options)));
+    }
+    if (!option("d", options).isEmpty()) {
+      Outputs.requireWritable(new File(option("d", options)), "d");
+    }
+  }
+
+  /** @throws InvalidInputException if the file holds no classifier; formats other than Java's own are left to Weka */
+  private static void requireModel(File file) {
+    if (!file.isFile()) {
+      throw new InvalidInputException("there is no model file '" + file + "'; correct its name after -l");
+    }
+    if (file.getName().matches(".*\\.(gz|xml|koml)")) {
+      return;
+    }
+    try {
+      if (SerializationHelper.read(file.getPath()) instanceof Classifier) {
+        return;
+      }
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (Exception e) { // what deserializing anything may throw
+      throw new InvalidInputException("'" + file + "' is no model that can be loaded; give -l a file that was saved with -d", e);
+    }
+    throw new InvalidInputException("'" + file + "' holds something else than a classifier; give -l a file that was saved with -d");
+  }
+
+  /** @throws InvalidInputException if the attributes differ */
+  static void requireSameAttributes(Instances data, String file, Instances later, String laterFile) {
+    String difference = withoutClass(data).equalHeadersMsg(withoutClass(later));
+    if (difference != null) {
+      throw new InvalidInputException("'" + laterFile + "' has other attributes than '" + file + "' ("
+          + difference.strip().replaceAll("\\s+", " ") + "); give a file with the same ones in the same order");
+    }
+  }
+
+  /** The attributes; a class at another place would be named as a difference before the attributes are. */
+  private static Instances withoutClass(Instances data) {
+    Instances header = new Instances(data, 0);
+    header.setClassIndex(-1);
+    return header;
   }
 
   /** Loads a file and sets its class: "first", "last" or a number from 1; none for an empty text. */
@@ -68,13 +117,8 @@ public final class Inputs {
 
   /** The value of an option; empty if it is not there. The options stay as they are. */
   static String option(String name, String[] options) {
-    return take(name, options.clone());
-  }
-
-  /** The same; the option is taken out. */
-  static String take(String name, String[] options) {
     try {
-      return Utils.getOption(name, options);
+      return Utils.getOption(name, options.clone());
     } catch (Exception e) { // what Weka declares; it means that the value is missing
       throw new InvalidInputException("option -" + name + " needs a value", e);
     }

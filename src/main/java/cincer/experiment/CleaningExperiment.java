@@ -6,12 +6,12 @@ import cincer.Selector;
 import cincer.cli.CommandLine;
 import cincer.data.Attributes;
 import cincer.learner.Outcome;
+import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.OptionBearing;
 import cincer.options.Options;
 import cincer.selector.TopFisher;
-import cincer.suspicion.Margin;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +159,7 @@ public class CleaningExperiment extends OptionBearing implements CommandlineRunn
     double[] weights = new double[truth.length];
     java.util.Arrays.fill(weights, 1);
     Walk walk = stream.walk(setup.features(), weights, classes);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, new Margin(), tau, 1, false, stream.repeat())
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, Policy.of(tau, stream.repeat()))
         .run(new TrueLabels(truth), Journal.NONE);
     int wrong = 0;
     for (int row = 0; row < truth.length; row++) {

@@ -4,13 +4,11 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Fit;
-import cincer.InvalidInputException;
 import cincer.Journal;
 import cincer.Learner;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
-import cincer.SuspicionScore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,33 +17,19 @@ public final class SkepticalLearner {
 
   private final Walk walk;
   private final Selector selector;
+  private final Policy policy;
   private final Doubt doubt;
   private final Consequence consequence;
-  private final int rounds;
-  private final boolean overlap;
   private final RecentFits fits;
 
-  /**
-   * @param score   how suspicious an example is
-   * @param tau     least score, in [0, 1], at which an example is suspicious; a quantile where scores have no bound
-   * @param rounds  how many counter-examples of one suspicious example may be asked about, at least 1
-   * @param overlap whether each arrival is judged by the model exactly one refit behind, so that nobody waits for a refit
-   * @param seed    of the selectors that draw
-   */
-  public SkepticalLearner(Walk walk, Learner learner, Selector selector, SuspicionScore score, double tau, int rounds,
-      boolean overlap, long seed) {
-    if (!(tau >= 0 && tau <= 1)) {
-      throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
-    } else if (rounds < 1) {
-      throw new InvalidInputException("rounds is " + rounds + "; at least 1 counter-example is asked about");
-    }
+  /** Algorithm 1 on one data set. */
+  public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy) {
     this.walk = walk;
     this.selector = selector;
-    this.doubt = new Doubt(score, tau);
+    this.policy = policy;
+    this.doubt = new Doubt(policy.score(), policy.tau());
     this.consequence = Consequence.of(selector);
-    this.rounds = rounds;
-    this.overlap = overlap;
-    this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), seed, selector.checkpoints()));
+    this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), policy.seed(), selector.checkpoints()));
   }
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
@@ -90,7 +74,7 @@ public final class SkepticalLearner {
 
   /** Where an earlier run ended, without a fit. */
   Course retrace(List<Event> past) {
-    Course course = new Course(walk, consequence, rounds);
+    Course course = new Course(walk, consequence, policy.rounds());
     new Retrace(course, walk, consequence, past).run();
     return course;
   }
@@ -116,7 +100,7 @@ public final class SkepticalLearner {
       if (state.labels()[row] < 0) {
         continue;
       }
-      Fit fit = fits.of(overlap && state.behind() != null ? state.behind() : state);
+      Fit fit = fits.of(policy.overlap() && state.behind() != null ? state.behind() : state);
       Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {

@@ -17,11 +17,14 @@ import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 /** Writes a list of layers as a DL4J configuration: Glorot-uniform weights, zero biases, Adam, cross-entropy. */
 final class Configuration {
 
+  /** ND4J takes the seed 0 for "any". */
+  private static final long ZERO = 1L << 32;
+
   private Configuration() {}
 
   static MultiLayerConfiguration of(List<Layer> layers, Shape input, int classes, Hyperparameters training) {
     NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder()
-        .seed(training.seed())
+        .seed(training.seed() == 0 ? ZERO : training.seed())
         .weightInit(WeightInit.XAVIER_UNIFORM)
         .updater(new Adam(training.learningRate()))
         .l2(training.l2())

@@ -8,7 +8,8 @@ final class DropoutKernel implements Kernel {
   private final int size;
   private final SplittableRandom random;
   private final int threshold;
-  private final float scale;
+  /** What an activation is multiplied by that is kept, and one that is dropped. */
+  private final float[] factors;
   private float[] mask = {};
   private float[] output = {};
 
@@ -17,7 +18,7 @@ final class DropoutKernel implements Kernel {
     this.size = size;
     this.random = random;
     this.threshold = (int) Math.round(Integer.MIN_VALUE + rate * 0x1p32);
-    this.scale = (float) (1 / (1 - rate));
+    this.factors = new float[] {(float) (1 / (1 - rate)), 0};
   }
 
   @Override
@@ -27,15 +28,20 @@ final class DropoutKernel implements Kernel {
     output = Buffers.atLeast(output, n);
     for (int i = 0; i < n; i += 2) { // 64 random bits serve two activations
       long bits = random.nextLong();
-      mask[i] = (int) bits >= threshold ? scale : 0;
+      mask[i] = factor((int) bits);
       if (i + 1 < n) {
-        mask[i + 1] = (int) (bits >>> 32) >= threshold ? scale : 0;
+        mask[i + 1] = factor((int) (bits >>> 32));
       }
     }
     for (int i = 0; i < n; i++) {
       output[i] = x[i] * mask[i];
     }
     return output;
+  }
+
+  /** Without a branch, which would be guessed wrong too often: the sign bit of bits - threshold is 1 where it drops. */
+  private float factor(int bits) {
+    return factors[(int) (((long) bits - threshold) >>> 63)];
   }
 
   @Override

@@ -42,13 +42,7 @@ public final class Options {
     Object fresh = instantiate(target.getClass());
     for (PropertyDescriptor property : properties(type)) {
       OptionMetadata option = annotation(property);
-      Object value = parsed.value(option, get(property, fresh), options);
-      if (value instanceof OptionHandler && !property.getPropertyType().isInstance(value)) {
-        throw new InvalidInputException("option -" + option.commandLineParamName() + " cannot be "
-            + value.getClass().getSimpleName() + "; it needs a class of the kind " + property.getPropertyType().getName()
-            + ", for example " + get(property, fresh).getClass().getName());
-      }
-      parsed.values.put(property, value);
+      parsed.values.put(property, parsed.value(option, property.getPropertyType(), get(property, fresh), options));
     }
     return parsed;
   }
@@ -70,8 +64,8 @@ public final class Options {
       try {
         property.getWriteMethod().invoke(target, value);
       } catch (java.lang.reflect.InvocationTargetException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
+        if (e.getCause() instanceof InvalidInputException cause) {
+          throw new InvalidInputException("option -" + annotation(property).commandLineParamName() + ": " + cause.getMessage(), cause);
         }
         throw new InvalidInputException(String.valueOf(e.getCause().getMessage()), e.getCause());
       } catch (IllegalAccessException e) {
@@ -80,7 +74,7 @@ public final class Options {
     });
   }
 
-  private Object value(OptionMetadata option, Object initial, String[] options) {
+  private Object value(OptionMetadata option, Class<?> type, Object initial, String[] options) {
     String name = option.commandLineParamName();
     if (option.commandLineParamIsFlag()) {
       return take(() -> Utils.getFlag(name, options));
@@ -90,7 +84,12 @@ public final class Options {
     }
     String text = take(() -> Utils.getOption(name, options));
     try {
-      return convert(text, initial);
+      Object value = convert(text, initial);
+      if (initial instanceof OptionHandler && !type.isInstance(value)) {
+        throw new InvalidInputException("'" + value.getClass().getName() + "' cannot be used here; choose another class, for "
+            + "example " + initial.getClass().getName());
+      }
+      return value;
     } catch (NumberFormatException e) {
       throw new InvalidInputException("option -" + name + " needs "
           + (initial instanceof Integer || initial instanceof Long ? "a whole number" : "a number") + ", not '" + text + "'", e);

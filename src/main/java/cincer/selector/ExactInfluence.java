@@ -2,9 +2,11 @@ package cincer.selector;
 
 import cincer.Fit;
 import cincer.InvalidInputException;
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.dense.row.decomposition.lu.LUDecompositionBase_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.dense.row.linsol.lu.LinearSolverLu_DDRM;
+import org.ejml.interfaces.decomposition.LUDecomposition;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /** Influence functions with the Hessian written down: exact, for small networks such as logistic regression. */
@@ -40,12 +42,15 @@ public class ExactInfluence extends HessianSelector {
 
   /** Away from a minimum the Hessian may have negative eigenvalues, so LU and not Cholesky. */
   private static Curvature solver(DMatrixRMaj matrix) {
-    LinearSolverDense<DMatrixRMaj> lu = LinearSolverFactory_DDRM.lu(matrix.numRows);
-    DMatrixRMaj copy = matrix.copy();
-    for (double more = 1e-12; !lu.setA(copy) || lu.quality() < 1e-16; more *= 10) { // singular: damp more, step by step
-      copy.setTo(matrix);
-      double added = more;
-      IntStream.range(0, matrix.numRows).forEach(i -> copy.add(i, i, added));
+    LUDecomposition<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.lu(matrix.numRows, matrix.numRows);
+    LinearSolverDense<DMatrixRMaj> lu = new LinearSolverLu_DDRM((LUDecompositionBase_DDRM) decomposition);
+    lu.setA(matrix.copy());
+    for (double more = 1e-12; decomposition.isSingular(); more *= 10) {
+      DMatrixRMaj damped = matrix.copy();
+      for (int i = 0; i < damped.numRows; i++) {
+        damped.add(i, i, more);
+      }
+      lu.setA(damped);
     }
     return g -> {
       DMatrixRMaj v = new DMatrixRMaj(g.length, 1);

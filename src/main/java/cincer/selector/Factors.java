@@ -3,14 +3,13 @@ package cincer.selector;
 import cincer.LayerFactors;
 import java.util.Arrays;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /** Sums and products of gradients that are lists of layer factors: the sums of what each layer gives. */
 final class Factors {
 
   /** So many examples at a time, where all at once would take much memory. */
-  static final int CHUNK = 256;
+  static final int CHUNK = 64;
 
   private Factors() {}
 
@@ -18,13 +17,9 @@ final class Factors {
     return layers.stream().mapToInt(LayerFactors::parameters).sum();
   }
 
-  /** Inner products of m gradients with m' others, m x m'. */
-  static DMatrixRMaj gram(List<LayerFactors> layers, List<LayerFactors> others) {
-    DMatrixRMaj gram = layers.get(0).gram(others.get(0));
-    for (int l = 1; l < layers.size(); l++) {
-      CommonOps_DDRM.addEquals(gram, layers.get(l).gram(others.get(l)));
-    }
-    return gram;
+  /** How many numbers the factors of one example have. */
+  static int numbers(List<LayerFactors> layers) {
+    return layers.stream().mapToInt(layer -> layer.delta().numCols + layer.a().numCols).sum();
   }
 
   /** Inner products of m gradients with the vector v. */

@@ -4,7 +4,6 @@ import cincer.Fit;
 import cincer.InvalidInputException;
 import cincer.Suspicion;
 import cincer.selector.NearestNeighbour.Space;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import weka.core.OptionMetadata;

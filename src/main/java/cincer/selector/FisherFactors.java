@@ -20,6 +20,9 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
   /** Largest m c for which an m c square matrix is formed. */
   static final int LARGEST = 6000;
 
+  /** Most numbers that the factors of all gradients may have. */
+  private static final long MEMORY = 100_000_000;
+
   /** @param n what the probabilities are divided by: the number of training examples */
   static FisherFactors of(Gradients gradients, int[] positions, int n) {
     DMatrixRMaj p = gradients.probabilities(positions);
@@ -29,12 +32,24 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
     for (int y = 0; y < p.numCols; y++) {
       int[] labels = new int[m];
       Arrays.fill(labels, y);
-      byLabel.add(gradients.training(positions, labels));
+      List<LayerFactors> layers = gradients.training(positions, labels);
+      byLabel.add(y == 0 ? layers : sharing(byLabel.get(0), layers));
       for (int k = 0; k < m; k++) {
         weights[y * m + k] = p.get(k, y) / n;
       }
     }
     return new FisherFactors(byLabel, weights);
+  }
+
+  /** Activations do not depend on labels, unless they are gradients of a convolution: one copy is enough. */
+  private static List<LayerFactors> sharing(List<LayerFactors> first, List<LayerFactors> layers) {
+    return IntStream.range(0, layers.size()).mapToObj(l -> Arrays.equals(first.get(l).a().data, layers.get(l).a().data)
+        ? new LayerFactors(layers.get(l).delta(), first.get(l).a()) : layers.get(l)).toList();
+  }
+
+  /** Whether the activations of a layer are the same for all labels. */
+  boolean shared(int l) {
+    return byLabel.stream().allMatch(layers -> layers.get(l).a() == byLabel.get(0).get(l).a());
   }
 
   /** All n training examples at a time, where the method needs the inner products of all their gradients. */
@@ -43,6 +58,11 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
       throw new InvalidInputException(method + " needs a square matrix of n c = " + n + " x " + classes + " = "
           + (long) n * classes + " rows, and at most " + LARGEST + " are possible: choose TopFisher, DiagonalFisher or "
           + "KroneckerFisher for so many examples");
+    }
+    long numbers = (long) n * classes * Factors.numbers(gradients.training(new int[1], new int[1]));
+    if (numbers > MEMORY) {
+      throw new InvalidInputException(method + " needs " + numbers / 131072 + " MB for the gradients of this network's "
+          + "convolutions, and at most " + MEMORY / 131072 + " MB are taken: choose TopFisher or PracticalFisher for it");
     }
     return of(gradients, IntStream.range(0, n).toArray(), n);
   }
@@ -85,25 +105,6 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
       }
     }
     return trace;
-  }
-
-  /** U'U, m c square, where column ky of U is sqrt(w_ky) g_ky and F = UU'. */
-  DMatrixRMaj gram() {
-    int m = examples();
-    DMatrixRMaj gram = new DMatrixRMaj(m * classes(), m * classes());
-    for (int y = 0; y < classes(); y++) {
-      for (int z = y; z < classes(); z++) {
-        DMatrixRMaj block = Factors.gram(byLabel.get(y), byLabel.get(z));
-        for (int k = 0; k < m; k++) {
-          for (int j = 0; j < m; j++) {
-            double entry = block.get(k, j) * Math.sqrt(weights[y * m + k] * weights[z * m + j]);
-            gram.set(y * m + k, z * m + j, entry);
-            gram.set(z * m + j, y * m + k, entry);
-          }
-        }
-      }
-    }
-    return gram;
   }
 
   /** U'g, m c values. */

@@ -13,7 +13,7 @@ final class GramCurvature implements Curvature {
   GramCurvature(FisherFactors fisher, double damping) {
     this.fisher = fisher;
     this.damping = damping;
-    inner = new CholeskyCurvature(fisher.gram(), damping);
+    inner = new CholeskyCurvature(GramMatrix.of(fisher), damping);
   }
 
   @Override

@@ -12,7 +12,7 @@ record Influence(Gradients gradients, Curvature curvature) {
   double[] scores(Suspicion suspicion, int[] candidates) {
     double[] scores = gradients.products(curvature.solve(gradients.of(suspicion)), candidates);
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = finite(-scores[i]);
+      scores[i] = -scores[i];
     }
     return scores;
   }
@@ -29,10 +29,5 @@ record Influence(Gradients gradients, Curvature curvature) {
       }
     }
     return norms;
-  }
-
-  /** -0 becomes 0, so that equal scores are equal; what is no number supports nothing. */
-  private static double finite(double score) {
-    return Double.isNaN(score) ? 0 : score + 0.0;
   }
 }

@@ -18,10 +18,9 @@ final class Moments {
 
   /** Adds the gradients of some examples in this layer. */
   void add(FisherFactors layer) {
-    boolean shared = true; // activations do not depend on the label, but where they are gradients of a convolution
+    boolean shared = layer.shared(0);
     double[] total = new double[layer.examples()];
     for (int y = 0; y < layer.classes(); y++) {
-      shared &= Arrays.equals(factors(layer, y).a().data, factors(layer, 0).a().data);
       double[] w = layer.weights(y);
       Arrays.setAll(total, k -> total[k] + w[k]);
     }

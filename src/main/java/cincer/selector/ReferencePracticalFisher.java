@@ -18,6 +18,6 @@ public class ReferencePracticalFisher extends ScoringSelector {
   protected Scorer scorer(Fit fit) {
     Influence influence = new Influence(LayerGradients.of(fit), Curvature.IDENTITY);
     return (suspicion, candidates) ->
-        Arrays.stream(influence.scores(suspicion, candidates)).map(score -> 0.0 - score).toArray();
+        Arrays.stream(influence.scores(suspicion, candidates)).map(score -> -score).toArray();
   }
 }

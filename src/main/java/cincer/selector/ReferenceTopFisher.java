@@ -24,12 +24,12 @@ public class ReferenceTopFisher extends ScoringSelector {
     int[] drawn = draw(fit.training().size(), new SplittableRandom(fit.seed()));
     Influence influence = new Influence(gradients, pseudoInverse(FisherFactors.of(gradients, drawn, EXAMPLES)));
     return (suspicion, candidates) ->
-        Arrays.stream(influence.scores(suspicion, candidates)).map(score -> 0.0 - score).toArray();
+        Arrays.stream(influence.scores(suspicion, candidates)).map(score -> -score).toArray();
   }
 
-  /** F^+ g = U (U'U)^+ (U'U)^+ U'g, where F = UU'. */
+  /** F^+ g = U (U'U)^+ (U'U)^+ U'g, where F = UU'; what single precision, as published, cannot tell from 0 is 0. */
   private static Curvature pseudoInverse(FisherFactors fisher) {
-    Spectrum spectrum = Spectrum.of(fisher.gram());
+    Spectrum spectrum = Spectrum.of(GramMatrix.of(fisher), fisher.dimension() * Math.ulp(1f));
     return g -> {
       double[] projected = fisher.project(g);
       double[] t = new double[projected.length];

@@ -20,7 +20,7 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
 
     /**
      * @param candidates positions in the training set
-     * @return one score per candidate, higher = supports the suspicion more; never NaN
+     * @return one score per candidate, higher = supports the suspicion more; NaN (an overflow) counts as 0
      */
     double[] score(Suspicion suspicion, int[] candidates);
   }
@@ -45,9 +45,14 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
     List<CounterExample> ranking = new ArrayList<>(candidates.length);
     for (int i = 0; i < candidates.length; i++) {
       int k = candidates[i];
-      ranking.add(new CounterExample(k, fit.training().rows()[k], suspicion.predicted(), scores[i]));
+      ranking.add(new CounterExample(k, fit.training().rows()[k], suspicion.predicted(), number(scores[i])));
     }
     ranking.sort(Comparator.comparingDouble(CounterExample::score).reversed());
     return ranking;
+  }
+
+  /** What is no number supports nothing, and -0 becomes 0, so that equal scores are equal. */
+  private static double number(double score) {
+    return Double.isNaN(score) ? 0 : score + 0.0;
   }
 }

@@ -15,7 +15,7 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 record Spectrum(double[] values, DMatrixRMaj vectors) {
 
   private static final double ROUNDING = 1e-13;
-  private static final int LARGEST = 3000;
+  private static final int LARGEST = 2000;
 
   /** Of R'R, by way of R'R or RR', whichever is smaller: they share the eigenvalues that are not 0. */
   static Spectrum ofSquare(DMatrixRMaj r) {
@@ -42,6 +42,11 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
 
   /** Of a symmetric matrix whose negative eigenvalues are rounding errors. */
   static Spectrum of(DMatrixRMaj matrix) {
+    return of(matrix, ROUNDING);
+  }
+
+  /** @param rounding share of the largest eigenvalue that counts as 0 */
+  static Spectrum of(DMatrixRMaj matrix, double rounding) {
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(matrix.numRows, true, true);
     if (!eigen.decompose(matrix.copy())) {
       throw new IllegalStateException("no eigenvalues were found of a matrix of " + matrix.numRows + " rows");
@@ -50,7 +55,7 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
     for (int i = 0; i < matrix.numRows; i++) {
       largest = Math.max(largest, eigen.getEigenvalue(i).getReal());
     }
-    double least = largest * ROUNDING;
+    double least = largest * rounding;
     int[] kept = java.util.stream.IntStream.range(0, matrix.numRows)
         .filter(i -> eigen.getEigenvalue(i).getReal() > least).toArray();
     double[] values = new double[kept.length];

@@ -13,19 +13,27 @@ public class TopFisher extends FisherSelector {
 
   private static final long serialVersionUID = 1L;
 
+  /** Rows of the largest matrix that is factored. */
+  private static final int LARGEST = 1500;
+
   @Override
   public String globalInfo() {
     return "Shows the candidate that most supports the suspicion by influence in the top layer, with the Fisher "
         + "information as curvature (Top Fisher, Eq. 12 of Teso et al. 2021).";
   }
 
-  /** The smaller of F, c (h+1) square, and the Gram matrix of the n c gradients that it is made of. */
+  /** By the smaller of F, c (h+1) square, and the Gram matrix of its n c gradients; by neither if both are large. */
   @Override
   Influence influence(Fit fit) {
     TopGradients gradients = new TopGradients(fit);
     int n = fit.training().size();
     int dimension = gradients.dimension();
-    if (dimension <= n * fit.model().classes()) {
+    long gradientsOfF = (long) n * fit.model().classes();
+    if (Math.min(dimension, gradientsOfF) > LARGEST) {
+      TopProducts fisher = new TopProducts(gradients);
+      double damping = damping(fisher.trace(), dimension);
+      return new Influence(gradients, g -> fisher.solve(g, damping));
+    } else if (dimension <= gradientsOfF) {
       DMatrixRMaj fisher = TopMatrix.fisher(gradients);
       double trace = IntStream.range(0, dimension).mapToDouble(i -> fisher.get(i, i)).sum();
       return new Influence(gradients, new CholeskyCurvature(fisher, damping(trace, dimension)));

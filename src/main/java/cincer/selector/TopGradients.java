@@ -12,8 +12,6 @@ import org.ejml.data.DMatrixRMaj;
 /** Gradients with respect to the top layer: their factors are p - e_y and a = [hidden; 1]. */
 record TopGradients(Fit fit) implements Gradients {
 
-  private static final int BLOCK = 64;
-
   @Override
   public int dimension() {
     return fit.model().classes() * (fit.output().hidden().numCols + 1);
@@ -21,12 +19,12 @@ record TopGradients(Fit fit) implements Gradients {
 
   @Override
   public DMatrixRMaj probabilities(int[] positions) {
-    return rows(fit.output(), positions, false);
+    return probabilities(fit.output(), positions);
   }
 
   /** a = [hidden; 1], m x (h+1). */
   DMatrixRMaj activations(int[] positions) {
-    return rows(fit.output(), positions, true);
+    return activations(fit.output(), positions);
   }
 
   @Override
@@ -46,102 +44,53 @@ record TopGradients(Fit fit) implements Gradients {
   }
 
   private static List<LayerFactors> factors(Model.Output output, int[] positions, int[] labels) {
-    DMatrixRMaj delta = rows(output, positions, false);
+    DMatrixRMaj delta = probabilities(output, positions);
     for (int i = 0; i < labels.length; i++) {
       delta.add(i, labels[i], -1);
     }
-    return List.of(new LayerFactors(delta, rows(output, positions, true)));
+    return List.of(new LayerFactors(delta, activations(output, positions)));
   }
 
-  private static DMatrixRMaj rows(Model.Output output, int[] positions, boolean hidden) {
-    var from = hidden ? output.hidden() : output.probabilities();
-    DMatrixRMaj rows = new DMatrixRMaj(positions.length, from.numCols + (hidden ? 1 : 0));
+  /** In double precision they sum to 1, or F would not be diag(p) - pp'. */
+  private static DMatrixRMaj probabilities(Model.Output output, int[] positions) {
+    int c = output.probabilities().numCols;
+    DMatrixRMaj p = new DMatrixRMaj(positions.length, c);
     for (int i = 0; i < positions.length; i++) {
-      for (int j = 0; j < from.numCols; j++) {
-        rows.data[i * rows.numCols + j] = from.data[positions[i] * from.numCols + j];
+      double sum = 0;
+      for (int y = 0; y < c; y++) {
+        sum += output.probabilities().get(positions[i], y);
       }
-      if (hidden) {
-        rows.set(i, from.numCols, 1);
+      for (int y = 0; y < c; y++) {
+        p.set(i, y, output.probabilities().get(positions[i], y) / sum);
       }
     }
-    return rows;
+    return p;
+  }
+
+  private static DMatrixRMaj activations(Model.Output output, int[] positions) {
+    int h = output.hidden().numCols;
+    DMatrixRMaj a = new DMatrixRMaj(positions.length, h + 1);
+    for (int i = 0; i < positions.length; i++) {
+      for (int j = 0; j < h; j++) {
+        a.set(i, j, output.hidden().get(positions[i], j));
+      }
+      a.set(i, h, 1);
+    }
+    return a;
   }
 
   /** grad l(z_k)' v = (p_k - e_{y_k})' V a_k, without forming a gradient: O(c h) per candidate. */
   @Override
   public double[] products(double[] v, int[] positions) {
     double[] products = new double[positions.length];
-    int blocks = (positions.length + BLOCK - 1) / BLOCK;
+    int blocks = (positions.length + TopBlock.SIZE - 1) / TopBlock.SIZE;
     int tasks = Math.min(blocks, 64);
     IntStream.range(0, tasks).parallel().forEach(task -> {
-      Block block = new Block(fit, v);
+      TopBlock block = new TopBlock(fit, v);
       for (int b = (int) ((long) blocks * task / tasks); b < (long) blocks * (task + 1) / tasks; b++) {
-        block.products(positions, b * BLOCK, Math.min(positions.length, (b + 1) * BLOCK), products);
+        block.products(positions, b * TopBlock.SIZE, Math.min(positions.length, (b + 1) * TopBlock.SIZE), products);
       }
     });
     return products;
-  }
-
-  /** A few examples side by side, unit by unit, so that the inner loops run over examples and the JIT vectorises them. */
-  private static final class Block {
-
-    private final Fit fit;
-    private final double[] v;
-    private final int c;
-    private final int h;
-    private final double[][] hidden;
-    private final double[] sum = new double[BLOCK];
-    private final double[] product = new double[BLOCK];
-
-    Block(Fit fit, double[] v) {
-      this.fit = fit;
-      this.v = v;
-      c = fit.model().classes();
-      h = fit.output().hidden().numCols;
-      hidden = new double[h][BLOCK];
-    }
-
-    void products(int[] positions, int from, int to, double[] products) {
-      float[] activations = fit.output().hidden().data;
-      float[] p = fit.output().probabilities().data;
-      int m = to - from;
-      for (int i = 0; i < m; i++) {
-        int at = positions[from + i] * h;
-        for (int j = 0; j < h; j++) {
-          hidden[j][i] = activations[at + j];
-        }
-      }
-      Arrays.fill(sum, 0);
-      for (int y = 0; y < c; y++) {
-        int row = y * (h + 1);
-        Arrays.fill(product, v[row + h]);
-        int j = 0;
-        for (; j + 3 < h; j += 4) {
-          axpy(v[row + j], hidden[j], v[row + j + 1], hidden[j + 1], v[row + j + 2], hidden[j + 2], v[row + j + 3],
-              hidden[j + 3], product);
-        }
-        for (; j < h; j++) {
-          axpy(v[row + j], hidden[j], product);
-        }
-        for (int i = 0; i < m; i++) {
-          int k = positions[from + i];
-          sum[i] += (p[k * c + y] - (y == fit.training().labels()[k] ? 1 : 0)) * product[i];
-        }
-      }
-      System.arraycopy(sum, 0, products, from, m);
-    }
-
-    private static void axpy(double f, double[] x, double[] to) {
-      for (int i = 0; i < BLOCK; i++) {
-        to[i] += f * x[i];
-      }
-    }
-
-    private static void axpy(double f, double[] x, double g, double[] y, double d, double[] z, double e, double[] u,
-        double[] to) {
-      for (int i = 0; i < BLOCK; i++) {
-        to[i] += f * x[i] + g * y[i] + d * z[i] + e * u[i];
-      }
-    }
   }
 }

@@ -91,7 +91,7 @@ class SkepticalLearnerTest {
 
   private static Outcome run(Walk walk, Learner learner, Selector selector, int rounds, boolean overlap, Annotator annotator)
       throws InterruptedException {
-    return new SkepticalLearner(walk, learner, selector, new Margin(), 0.2, rounds, overlap, 1).run(annotator, Journal.NONE);
+    return new SkepticalLearner(walk, learner, selector, new Policy(new Margin(), 0.2, rounds, overlap, 1)).run(annotator, Journal.NONE);
   }
 
   @Test

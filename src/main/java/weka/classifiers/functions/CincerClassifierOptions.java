@@ -162,7 +162,8 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
     try {
       super.setOptions(options);
     } catch (NumberFormatException e) {
-      throw new InvalidInputException("an option of Weka's own needs a whole number: " + e.getMessage(), e);
+      throw new InvalidInputException("one of -S, -batch-size and -num-decimal-places needs a whole number, not "
+          + e.getMessage().replaceFirst("^For input string: ", ""), e);
     }
     parsed.apply();
   }

@@ -13,6 +13,7 @@ import cincer.data.Attributes;
 import cincer.data.OutputFile;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
+import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Options;
@@ -250,8 +251,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     Engine.Setup setup = classifier.setUp(data, keys);
     double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    SkepticalLearner learner =
-        new SkepticalLearner(walk, setup.learner(), setup.selector(), suspicion, tau, rounds, overlap, seed);
+    SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
+        new Policy(suspicion, tau, rounds, overlap, seed));
     Outcome outcome;
     Header header = Header.of(data, description(setup.selector(), keys), getAnnotatorName());
     try (Session session = journalChoice().open(data, header, annotator.isPerson())) {

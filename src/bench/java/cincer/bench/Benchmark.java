@@ -1,0 +1,47 @@
+package cincer.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures what a person waits for, and prints tables. A main class and not JMH, because only ratios of runs that take
+ * turns in one JVM, in processor time of the thread, can be trusted on a machine that does other work.
+ */
+public final class Benchmark {
+
+  /** One table: a title and how it is made. */
+  private record Table(String title, Body body) {}
+
+  @FunctionalInterface
+  private interface Body {
+    void print() throws Exception;
+  }
+
+  private static final Map<String, Table> TABLES = new LinkedHashMap<>();
+
+  static {
+    TABLES.put("latency", new Table("One person's wait", LatencyTable::print));
+    TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));
+    TABLES.put("refit", new Table("A refit, ms, medians", RefitTable::dense));
+    TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));
+    TABLES.put("cnn", new Table("A refit of the CNN, ms, medians", RefitTable::convolutional));
+  }
+
+  private Benchmark() {}
+
+  /** @param args names of tables, separated by blanks or commas */
+  public static void main(String[] args) throws Exception {
+    for (String name : List.of(String.join(",", args).split("[,\\s]+"))) {
+      Table table = TABLES.get(name);
+      if (table == null) {
+        System.err.println("there is no table '" + name + "'; choose from " + TABLES.keySet());
+        System.exit(1);
+      }
+      System.out.println("\n" + name + ": " + table.title());
+      Memory.reset();
+      table.body().print();
+      Memory.print();
+    }
+  }
+}

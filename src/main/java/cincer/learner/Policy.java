@@ -1,0 +1,31 @@
+package cincer.learner;
+
+import cincer.InvalidInputException;
+import cincer.SuspicionScore;
+import cincer.suspicion.Margin;
+
+/**
+ * When the annotator is asked, and about how much.
+ *
+ * @param score   how suspicious an example is
+ * @param tau     least score, in [0, 1], at which an example is suspicious; a quantile where scores have no bound
+ * @param rounds  how many counter-examples of one suspicious example may be asked about, at least 1
+ * @param overlap whether each arrival is judged by the model exactly one refit behind, so that nobody waits for a refit
+ * @param seed    of the selectors that draw
+ */
+public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed) {
+
+  /** @throws InvalidInputException if a number is out of range */
+  public Policy {
+    if (!(tau >= 0 && tau <= 1)) {
+      throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
+    } else if (rounds < 1) {
+      throw new InvalidInputException("rounds is " + rounds + "; at least 1 counter-example is asked about");
+    }
+  }
+
+  /** The paper's: the margin, one counter-example, every model up to date. */
+  public static Policy of(double tau, long seed) {
+    return new Policy(new Margin(), tau, 1, false, seed);
+  }
+}

@@ -1,0 +1,96 @@
+package cincer.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The zip that the build has made, installed by Weka's own package manager into a Weka home of its own, once for all tests. */
+final class InstalledPackage {
+
+  static final Path ZIP = Path.of(System.getProperty("cincer.zip", "target/cincer-0.1.0.zip")).toAbsolutePath();
+  static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
+  private static final Path WEKA = Path.of(System.getProperty("cincer.weka", "target/weka")).toAbsolutePath();
+  static final Path WEKA_386 = WEKA.resolveSibling("weka-3.8.6");
+  private static final Path ROOT = Path.of("target", "it").toAbsolutePath();
+
+  private static InstalledPackage installed;
+
+  private final Path home;
+
+  private InstalledPackage(Path home) {
+    this.home = home;
+  }
+
+  /** Installs the package where that was not done yet. */
+  static synchronized InstalledPackage get() {
+    if (installed == null) {
+      InstalledPackage fresh = new InstalledPackage(emptyFolder("weka-home"));
+      fresh.jvm(ROOT).start("weka.core.WekaPackageManager", "", "-offline", "-install-package", ZIP.toString()).expectSuccess();
+      installed = fresh;
+    }
+    return installed;
+  }
+
+  /** An empty folder below {@code target/it}. */
+  static Path emptyFolder(String name) {
+    Path folder = ROOT.resolve(name);
+    try {
+      if (Files.exists(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+      }
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a folder. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) { // a folder before what is in it
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** Starts JVMs in a folder. */
+  Jvm jvm(Path folder) {
+    return new Jvm(home, folder, WEKA + File.separator + "*");
+  }
+
+  /** The class path of Weka with its main jar replaced by another version's. */
+  static String classPathWith(Path otherWeka) throws IOException {
+    try (Stream<Path> jars = Files.list(WEKA)) {
+      List<String> rest = jars.filter(jar -> !jar.getFileName().toString().startsWith("weka-stable")).map(Path::toString).toList();
+      return otherWeka + File.pathSeparator + String.join(File.pathSeparator, rest);
+    }
+  }
+
+  /** Where the package is. */
+  Path folder() {
+    return home.resolve("packages").resolve("cincer");
+  }
+
+  /** The same in another Weka home, but without some jars of its {@code lib}. */
+  InstalledPackage without(String name, Predicate<String> jars) throws IOException {
+    Path other = emptyFolder(name);
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder().resolve("doc"))).toList()) {
+        if (!(file.getParent().endsWith("lib") && jars.test(file.getFileName().toString()))) {
+          Path copy = other.resolve(home.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.createLink(copy, file);
+        }
+      }
+    }
+    return new InstalledPackage(other);
+  }
+}
