@@ -15,13 +15,28 @@ import java.util.List;
  * Goes the way again that a journal tells of, without a fit. What was judged or asked last, but not followed by anything,
  * is left to be judged and asked anew.
  */
-final class Retrace {
+public final class Retrace {
 
   private final Course course;
   private final Walk walk;
   private final Consequence consequence;
   private final List<Event> events;
   private int at;
+
+  /**
+   * What came of a walk so far, by its journal alone.
+   *
+   * @param walk  its features may be empty
+   * @param drops whether counter-examples are dropped, not relabelled
+   * @param past  what the journal was told
+   * @throws InvalidInputException if that does not belong to this walk
+   */
+  public static Outcome outcome(Walk walk, boolean drops, int rounds, List<Event> past) {
+    Consequence consequence = drops ? Consequence.DROP : Consequence.RELABEL;
+    Course course = new Course(walk, consequence, rounds);
+    new Retrace(course, walk, consequence, past).run();
+    return course.outcome();
+  }
 
   Retrace(Course course, Walk walk, Consequence consequence, List<Event> past) {
     this.course = course;
