@@ -26,13 +26,18 @@ public final class ArffFiles {
   private static String row(Instance row, Instances data) {
     StringBuilder text = new StringBuilder();
     boolean sparse = row instanceof SparseInstance;
-    int values = sparse ? row.numValues() : data.numAttributes();
-    for (int i = 0; i < values; i++) {
-      int a = sparse ? row.index(i) : i;
-      text.append(i == 0 ? "" : ",").append(sparse ? a + " " : "").append(value(row, data.attribute(a)));
+    for (int a = 0; a < data.numAttributes(); a++) {
+      if (!sparse || isWritten(row, data.attribute(a))) {
+        text.append(text.length() == 0 ? "" : ",").append(sparse ? a + " " : "").append(value(row, data.attribute(a)));
+      }
     }
     String weight = row.weight() == 1 ? "" : ",{" + number(row.weight()) + "}";
     return (sparse ? "{" + text + "}" : text) + weight;
+  }
+
+  /** In a sparse row: all but 0; also a text that happens to be stored at place 0, which Weka's own writer loses. */
+  private static boolean isWritten(Instance row, Attribute attribute) {
+    return row.value(attribute) != 0 || (attribute.isString() || attribute.isRelationValued()) && attribute.numValues() > 0;
   }
 
   private static String value(Instance row, Attribute attribute) {

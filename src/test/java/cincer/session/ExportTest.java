@@ -38,7 +38,7 @@ class ExportTest {
   private Path write(Instances data, String name) throws Exception {
     StringWriter text = new StringWriter();
     ArffFiles.write(data, text);
-    return Files.writeString(folder.resolve(name), text);
+    return Files.writeString(folder.resolve(name), text.toString());
   }
 
   @Test
