@@ -5,15 +5,16 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.learner.Event;
 import cincer.options.OptionBearing;
 import cincer.session.JournalText;
-import cincer.learner.Event;
 import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -66,7 +67,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     script = new ArrayDeque<>();
     known = new HashMap<>();
     unknown = 0;
-    Map<Integer, Step> byNumber = new HashMap<>();
+    TreeMap<Integer, Step> byNumber = new TreeMap<>();
     Query asked = null;
     for (Event event : text.events()) {
       if (event instanceof Event.Asked a) {
@@ -79,10 +80,12 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   }
 
   /** Keeps the answers that stand at the end. */
-  private void remember(Query asked, Answer answer, Map<Integer, Step> byNumber) {
+  private void remember(Query asked, Answer answer, TreeMap<Integer, Step> byNumber) {
     if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
       known.put(Pair.of(asked), answer);
       byNumber.put(asked.number(), new Step(asked, answer));
+    } else if (answer instanceof Answer.Back && !byNumber.isEmpty()) {
+      known.remove(Pair.of(byNumber.pollLastEntry().getValue().query()));
     } else if (answer instanceof Answer.Undo u && byNumber.containsKey(u.question())) {
       known.put(Pair.of(byNumber.get(u.question()).query()), new Answer.Skip());
     } else if (answer instanceof Answer.Redo r && byNumber.containsKey(r.question())) {

@@ -119,7 +119,8 @@ public final class Retrace {
       }
       boolean arrives = state.position() < walk.arrivals().length;
       if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
-          || judged.suspicion().row() != walk.arrivals()[state.position()]) {
+          || judged.suspicion().row() != walk.arrivals()[state.position()]
+          || judged.suspicion().label() != state.labels()[judged.suspicion().row()]) {
         if (!arrives && event instanceof Asked) {
           break;
         }
