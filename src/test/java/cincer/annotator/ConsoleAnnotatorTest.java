@@ -119,6 +119,18 @@ class ConsoleAnnotatorTest {
   }
 
   @Test
+  void asksWhetherToGoThroughOpenQuestionsAgain() throws Exception {
+    ConsoleAnnotator annotator = annotator(new BufferedReader(new StringReader("maybe\nY\nn\n")));
+    annotator.begin(breast);
+    List<Answered> open = List.of(new Answered(Questions.pair(breast, 4, 0, 3), new Answer.Skip(), false));
+    assertTrue(annotator.revisits(open));
+    assertFalse(annotator.revisits(open));
+    assertFalse(annotator.revisits(open), "at the end of input");
+    assertShown("1 question is still open: 4 (row 1).");
+    assertShown("Type y to go through the open questions again");
+  }
+
+  @Test
   void stopsAtTheEndOfInputAndSaysSo() throws Exception {
     assertEquals(new Answer.Stop(), ask(breast, Questions.pair(breast, 1, 0, 3), "c malignant"));
     assertShown("End of input: stopping here.");
