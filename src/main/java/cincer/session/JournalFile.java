@@ -27,6 +27,8 @@ public final class JournalFile implements Journal, AutoCloseable {
   /** The lock is on a byte that no journal reaches: where locks are mandatory, others may still read. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+  private static final int LONGEST_HEADER = 1 << 24;
+
   private final File file;
   private final RandomAccessFile out;
   private final Header header;
@@ -76,6 +78,10 @@ public final class JournalFile implements Journal, AutoCloseable {
     JournalFile journal = new JournalFile(file, out, text.header().withOptions(options), text.lines());
     try {
       out.setLength(text.length());
+      if (text.unended()) {
+        out.seek(text.length());
+        out.write('\n');
+      }
     } catch (IOException e) {
       close(out);
       throw unwritable(file, e);
@@ -115,11 +121,15 @@ public final class JournalFile implements Journal, AutoCloseable {
   /** The process was killed while it wrote the first line: nothing has been asked yet. */
   static boolean isTornHeader(RandomAccessFile out) throws IOException {
     String start = "{\"n\":1,\"record\":\"header\"";
-    byte[] bytes = new byte[(int) Math.min(out.length(), 1 << 20)];
+    if (out.length() > LONGEST_HEADER) {
+      return false;
+    }
+    byte[] bytes = new byte[(int) out.length()];
     out.seek(0);
     out.readFully(bytes);
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\n') < 0 && (text.startsWith(start) || start.startsWith(text));
+    boolean oneRecord = text.indexOf('\n') < 0 && text.indexOf("\"record\":", start.length()) < 0; // else it lost its line breaks
+    return oneRecord && (text.startsWith(start) || start.startsWith(text));
   }
 
   @Override

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a journal says. A last line without its end was cut short by a crash and says nothing; anything else that cannot
- * be understood is refused.
+ * What a journal says. A last line that is cut short says nothing, for that is what a crash leaves; anything else that
+ * cannot be understood is refused.
  *
  * @param header  the first line, with the options as they were changed since
  * @param events  how the walk went
@@ -26,8 +26,10 @@ import java.util.Map;
  * @param lines   number of whole lines
  * @param length  of the whole lines, in bytes
  * @param torn    bytes after them
+ * @param unended whether the line break of the last whole line is missing
  */
-public record JournalText(Header header, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn) {
+public record JournalText(Header header, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn,
+    boolean unended) {
 
   /**
    * Who answered when.
@@ -65,42 +67,61 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
 
   /** Understands the bytes of a journal. */
   public static JournalText parse(String file, byte[] bytes) {
-    Header header = null;
-    Records records = null;
-    List<Event> events = new ArrayList<>();
-    Map<Integer, Stamp> stamps = new LinkedHashMap<>();
-    String who = "";
-    int lines = 0;
+    Reading reading = new Reading();
     int start = 0;
     for (int end = next(bytes, 0); end >= 0; end = next(bytes, start)) {
-      JsonLine line = JsonLine.parse(file, ++lines, text(file, lines, bytes, start, end));
+      reading.read(JsonLine.parse(file, reading.lines + 1, text(file, reading.lines + 1, bytes, start, end)));
       start = end + 1;
+    }
+    String rest = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    JsonLine unended = JsonLine.tryToParse(file, reading.lines + 1, rest).orElse(null);
+    if (unended != null) { // only the line break is missing
+      reading.read(unended);
+      start = bytes.length;
+    }
+    if (reading.header == null) {
+      throw new InvalidInputException("'" + file + "' is no journal of a cleaning session; name one with -journal");
+    }
+    return new JournalText(reading.header, reading.events, reading.stamps, reading.lines, start, bytes.length - start, unended != null);
+  }
+
+  /** What has been read so far. */
+  private static final class Reading {
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Integer, Stamp> stamps = new LinkedHashMap<>();
+    private Header header;
+    private Records records;
+    private String who;
+    private int lines;
+
+    void read(JsonLine line) {
+      lines++;
       if (lines == 1) {
         header = Header.read(line);
         records = new Records(header);
         who = header.annotator();
       }
-      if (line.integer("n", 1, Integer.MAX_VALUE) != lines) {
-        throw line.broken("it is record " + line.integer("n", 1, Integer.MAX_VALUE) + ", so lines were removed or added");
-      }
-      if (lines > 1) {
-        if (line.text("record").equals("resume")) {
-          who = line.text("annotator");
-          header = header.withOptions(line.map("options"));
-        }
-        Event event = records.read(line);
-        if (event != null) {
-          events.add(event);
-        }
-        if (event instanceof Event.Given) {
-          stamps.put(lines, new Stamp(who, line.text("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
-        }
+      int n = line.integer("n", 1, Integer.MAX_VALUE);
+      if (n != lines) {
+        throw line.broken("it is record " + n + ", so lines were removed or added");
+      } else if (lines > 1) {
+        record(line);
       }
     }
-    if (header == null) {
-      throw new InvalidInputException("'" + file + "' is no journal of a cleaning session; name one with -journal");
+
+    private void record(JsonLine line) {
+      if (line.text("record").equals("resume")) {
+        who = line.text("annotator");
+        header = header.withOptions(line.map("options"));
+      }
+      Event event = records.read(line);
+      if (event != null) {
+        events.add(event);
+      }
+      if (event instanceof Event.Given) {
+        stamps.put(lines, new Stamp(who, line.text("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
+      }
     }
-    return new JournalText(header, events, stamps, lines, start, bytes.length - start);
   }
 
   /** Number of questions that were answered with a label. */

@@ -9,12 +9,14 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One record of a journal, read strictly: what is asked for is there, of the right kind and in its range, or the line is
@@ -28,17 +30,20 @@ record JsonLine(String file, int line, JsonObject object) {
 
   /** @throws InvalidInputException if the text is not one JSON object */
   static JsonLine parse(String file, int line, String text) {
+    return tryToParse(file, line, text).orElseThrow(() -> new JsonLine(file, line, null).broken("it is no JSON object"));
+  }
+
+  /** @return nothing if the text is not one JSON object */
+  static Optional<JsonLine> tryToParse(String file, int line, String text) {
     try {
       JsonReader reader = new JsonReader(new StringReader(text));
       reader.setStrictness(Strictness.STRICT);
       JsonElement element = JsonParser.parseReader(reader);
-      if (element.isJsonObject() && reader.peek() == com.google.gson.stream.JsonToken.END_DOCUMENT) {
-        return new JsonLine(file, line, element.getAsJsonObject());
-      }
-    } catch (JsonParseException | IOException e) {
-      throw new JsonLine(file, line, null).broken("it is no JSON object");
+      return element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT
+          ? Optional.of(new JsonLine(file, line, element.getAsJsonObject())) : Optional.empty();
+    } catch (JsonParseException | IOException e) { // so it is none
+      return Optional.empty();
     }
-    throw new JsonLine(file, line, null).broken("it is no JSON object");
   }
 
   /** The sentence that refuses this line. */

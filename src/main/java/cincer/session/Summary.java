@@ -47,7 +47,7 @@ public record Summary(int bootstrap, int seen, int arrivals, int questions, int 
       text.append(String.format("%nrows without a label %6d (kept as they are)", unlabelled));
     }
     if (!open.isEmpty()) {
-      text.append(String.format("%nskipped: row%s %s%s", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
+      text.append(String.format("%nleft open: row%s %s%s", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
           .map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", ")),
           open.size() > LISTED ? " and " + (open.size() - LISTED) + " more" : ""));
     }

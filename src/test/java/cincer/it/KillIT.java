@@ -84,6 +84,22 @@ class KillIT {
     System.out.println("KillIT: " + expected.size() + " questions, " + kills + " kills");
   }
 
+  @Test
+  void aSecondProcessCannotWriteToTheSameJournal() throws Exception {
+    Process first = start("first");
+    converse(first, 2);
+    File errors = folder.resolve("errors.txt").toFile();
+    long length = Files.size(journal());
+    Process second = start("second");
+    second.getOutputStream().close();
+    assertTrue(second.waitFor(1, TimeUnit.MINUTES));
+    assertEquals(1, second.exitValue());
+    String sentence = Files.readString(errors.toPath()).lines().filter(line -> line.startsWith("CincerFilter: ")).reduce((a, b) -> b).get();
+    assertTrue(sentence.contains("is being written by another cleaning session; end that one first"), sentence);
+    assertTrue(Files.size(journal()) >= length);
+    first.destroyForcibly().waitFor();
+  }
+
   private Path journal() {
     return Path.of(data + ".cincer.jsonl");
   }
@@ -96,6 +112,18 @@ class KillIT {
    * @return exit code
    */
   private int session(String name, int questions, int delay) throws Exception {
+    Process process = start(name);
+    boolean kill = converse(process, questions);
+    if (kill) {
+      Thread.sleep(delay);
+      process.destroyForcibly();
+    }
+    assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it hangs");
+    assertTrue(kill || process.exitValue() == 0, Files.readString(folder.resolve("errors.txt")));
+    return process.exitValue();
+  }
+
+  private Process start(String name) throws IOException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
         "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
         "-cp", System.getProperty("java.class.path"), "weka.filters.supervised.instance.CincerFilter", "-i", data.toString(), "-c",
@@ -109,15 +137,7 @@ class KillIT {
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
     builder.environment().put("WEKA_HOME", folder.resolve("weka").toString());
     builder.environment().put("OMP_NUM_THREADS", "1");
-    Process process = builder.start();
-    boolean kill = converse(process, questions);
-    if (kill) {
-      Thread.sleep(delay);
-      process.destroyForcibly();
-    }
-    assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it hangs");
-    assertTrue(kill || process.exitValue() == 0, Files.readString(errors.toPath()));
-    return process.exitValue();
+    return builder.start();
   }
 
   /** @return whether it is time to kill */

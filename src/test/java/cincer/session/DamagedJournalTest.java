@@ -43,9 +43,10 @@ class DamagedJournalTest {
     for (int length = ends.get(last - 3); length <= whole.length; length++) {
       int cut = length;
       JournalText text = JournalText.parse("j", Arrays.copyOf(whole, length));
-      int lines = (int) ends.stream().filter(end -> end > 0 && end <= cut).count();
+      // a record without its line break is whole
+      int lines = (int) ends.stream().filter(end -> end > 0 && end - 1 <= cut).count();
       assertEquals(lines, text.lines());
-      assertEquals(length - ends.get(lines), text.torn());
+      assertEquals(Math.max(0, length - ends.get(lines)), text.torn());
     }
   }
 
@@ -57,11 +58,25 @@ class DamagedJournalTest {
     for (int records = 0; records < 4; start--) {
       records += whole[start - 1] == '\n' ? 1 : 0;
     }
+    List<Integer> lengths = new ArrayList<>(List.of(whole.length - 1, whole.length - 2));
     for (int length = start + 1; length < whole.length; length += 97) { // every place in a record is one of few kinds
+      lengths.add(length);
+    }
+    for (int length : lengths) {
       Path cut = folder.resolve("cut" + length + ".jsonl");
       Files.write(cut, Arrays.copyOf(whole, length));
       assertEquals(expected, Sessions.clean(Sessions.filter(new Person(false, -1), cut, true), folder), "cut at " + length);
     }
+  }
+
+  @Test
+  void anAnswerIsNotLostWithTheLineBreakAfterIt() throws Exception {
+    Path journal = interrupted(3);
+    String text = Files.readString(journal);
+    String answers = text.substring(0, text.lastIndexOf("\n", text.lastIndexOf("\"record\":\"question\"")));
+    Files.writeString(journal, answers); // a text editor has saved it
+    assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 0), journal, true), folder));
+    assertEquals(3, JournalText.read(journal.toFile()).answers());
   }
 
   @Test
@@ -110,6 +125,10 @@ class DamagedJournalTest {
       assertRefused(gone == 0 ? "is no journal of a cleaning session" : "line " + (gone + 1), journal, true);
       assertEquals(fewer, Files.readAllLines(journal));
     }
+    Path flat = folder.resolve("flat.jsonl");
+    Files.writeString(flat, String.join("\r", lines));
+    assertRefused("flat.jsonl' is ", flat, true);
+    assertEquals(String.join("\r", lines), Files.readString(flat));
     Path letter = folder.resolve("letter.txt");
     Files.writeString(letter, "Dear all,\nsee you\n");
     assertRefused("line 1 of the journal", letter, true);
