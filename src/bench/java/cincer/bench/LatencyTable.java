@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What a person waits for on breast cancer, FC 64-32, Top Fisher: wall times, without a journal on disk. */
 final class LatencyTable {
@@ -26,7 +27,7 @@ final class LatencyTable {
   private static final int KNOWN = 200;
   private static final int WARM_UP = 20;
   private static final int RUNS = 200;
-  private static final long THINKING = 300;
+  private static final long THINKING = 1000;
   private static final double TAU = 0.2;
 
   private final TrainingSet all;
@@ -52,7 +53,7 @@ final class LatencyTable {
 
   /** One arrival judged at n = 200: refit, margin, and the scores that only a suspicious one needs. */
   private void arrivals() throws Exception {
-    int[] known = java.util.stream.IntStream.range(0, KNOWN).toArray();
+    int[] known = IntStream.range(0, KNOWN).toArray();
     TrainingSet training = all.subset(known);
     List<Double> wall = new ArrayList<>();
     for (int run = 0; run < WARM_UP + RUNS; run++) {
@@ -71,10 +72,11 @@ final class LatencyTable {
 
   /** A walk that starts at n = 200, by an annotator that thinks for so many ms, or by none that is a person. */
   private Outcome walk(long thinking) throws Exception {
-    Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN, Bootstrap.Source.STRATIFIED,
-        Bootstrap.Order.FILE, 1);
+    Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN,
+        Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE, 1);
     Thinker thinker = new Thinker(truth, thinking);
-    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), Policy.of(TAU, 1)).run(thinker, thinker);
+    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), Policy.of(TAU, 1))
+        .run(thinker, thinker);
     if (thinking == 0) {
       lines("without speculation", thinker.waits());
     } else {

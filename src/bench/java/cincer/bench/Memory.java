@@ -21,14 +21,15 @@ final class Memory {
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
-  /** Peak of the heap since the reset, garbage included, and, on Linux, of the whole process since its start. */
+  /** Peaks of the heap pools since the reset, summed, garbage included; on Linux also that of the process since its start. */
   static void print() throws IOException {
     long heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
         .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     System.out.printf(Locale.ROOT, "peak heap with garbage %.0f MB", heap / 1e6);
     if (Files.isReadable(STATUS)) {
       String line = Files.readAllLines(STATUS).stream().filter(l -> l.startsWith("VmHWM")).findFirst().orElse("VmHWM: 0");
-      System.out.printf(Locale.ROOT, "; process so far %.0f MB resident", Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6);
+      System.out.printf(Locale.ROOT, "; process so far %.0f MB resident",
+          Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6);
     }
     System.out.println();
   }

@@ -46,8 +46,8 @@ public final class SkepticalLearner {
   public Outcome run(Annotator annotator, Journal journal, List<Event> past) throws InterruptedException {
     Course course = retrace(past);
     boolean retraced = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
-    try (Speculation speculation = new Speculation(state -> next(state, Journal.NONE))) {
-      walkOn(course, journal, null);
+    try (Speculation speculation = new Speculation(this::next)) {
+      walkOn(course, speculation, journal);
       while (course.asks()) {
         Stretch stretch = course.present();
         int[] labels = stretch.end().labels();
@@ -62,7 +62,7 @@ public final class SkepticalLearner {
           return course.outcome();
         }
         course.hear(answer);
-        walkOn(course, journal, annotator.isPerson() ? speculation : null);
+        walkOn(course, speculation, journal);
       }
     }
     if (!retraced) {
@@ -80,14 +80,9 @@ public final class SkepticalLearner {
   }
 
   /** To the next question, unless one waits already. */
-  private void walkOn(Course course, Journal journal, Speculation speculation) throws InterruptedException {
+  private static void walkOn(Course course, Speculation speculation, Journal journal) throws InterruptedException {
     if (!course.asks()) {
-      State state = course.present().end();
-      Stretch ahead = speculation == null ? next(state, journal) : speculation.from(state);
-      if (speculation != null) {
-        ahead.tell(journal, state, walk);
-      }
-      course.goOn(ahead);
+      course.goOn(speculation.from(course.present().end(), journal));
     }
   }
 

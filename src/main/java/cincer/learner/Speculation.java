@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.Journal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ final class Speculation implements AutoCloseable {
   /** The way from a state to the next question. */
   @FunctionalInterface
   interface Advance {
-    Stretch from(State state) throws InterruptedException;
+    Stretch from(State state, Journal journal) throws InterruptedException;
   }
 
   private final Advance advance;
-  private final Map<State, Future<Stretch>> ahead = new LinkedHashMap<>();
+  /** A way that somebody is on, or soon will be. */
+  private record Foreseen(Future<Stretch> stretch, Relay relay) {}
+
+  private final Map<State, Foreseen> ahead = new LinkedHashMap<>();
   private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
     Thread thread = new Thread(task, "cincer-speculation");
     thread.setDaemon(true);
@@ -35,18 +39,22 @@ final class Speculation implements AutoCloseable {
   /** Forgets what was begun before, and begins to walk from each state in turn. */
   void begin(List<State> likely) {
     cancel();
-    likely.forEach(state -> ahead.computeIfAbsent(state, s -> worker.submit(() -> advance.from(s))));
+    for (State state : likely) {
+      Relay relay = new Relay();
+      ahead.computeIfAbsent(state, s -> new Foreseen(worker.submit(() -> advance.from(s, relay)), relay));
+    }
   }
 
-  /** The way from this state: found already, soon to be found, or else found now. */
-  Stretch from(State state) throws InterruptedException {
-    Future<Stretch> foreseen = ahead.remove(state);
+  /** The way from this state: found already, soon to be found, or else found now; the journal is told as it is. */
+  Stretch from(State state, Journal journal) throws InterruptedException {
+    Foreseen foreseen = ahead.remove(state);
     cancel();
     if (foreseen == null) {
-      return advance.from(state);
+      return advance.from(state, journal);
     }
+    foreseen.relay().tell(journal);
     try {
-      return foreseen.get();
+      return foreseen.stretch().get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -56,7 +64,7 @@ final class Speculation implements AutoCloseable {
   }
 
   private void cancel() {
-    ahead.values().forEach(future -> future.cancel(true));
+    ahead.values().forEach(foreseen -> foreseen.stretch().cancel(true));
     ahead.clear();
   }
 

@@ -1,9 +1,7 @@
 package cincer.learner;
 
-import cincer.Journal;
 import cincer.Query;
 import cincer.Suspicion;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,18 +23,5 @@ public record Stretch(List<Suspicion> accepted, State end, Query query, String m
   /** This way, and what follows it. */
   Stretch then(Stretch ahead) {
     return new Stretch(Stream.concat(accepted.stream(), ahead.accepted.stream()).toList(), ahead.end, ahead.query, ahead.model);
-  }
-
-  /** Tells a journal afterwards what was judged on the way. */
-  void tell(Journal journal, State start, Walk walk) {
-    Iterator<Suspicion> judged = accepted.iterator();
-    for (int position = start.position(); position < end.position(); position++) {
-      if (end.labels()[walk.arrivals()[position]] >= 0) {
-        journal.judged(position, walk.arrivals().length, judged.next());
-      }
-    }
-    if (query != null) {
-      journal.judged(end.position(), walk.arrivals().length, query.suspicion());
-    }
   }
 }

@@ -2,6 +2,7 @@ package cincer.network;
 
 import cincer.InvalidInputException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -15,11 +16,18 @@ public final class Backend {
   private static final String ND4J = "org/nd4j/linalg/cpu/nativecpu/bindings/";
   private static final String BYTEDECO = "org/bytedeco/";
 
+  private static final AtomicBoolean LOADING = new AtomicBoolean();
+
   private Backend() {}
 
-  /** Loads everything native, so that the first fit need not; harmless when repeated. */
-  public static void load() {
-    call(() -> Nd4jLoaded.LOADED);
+  /** Begins to load everything native, so that the first fit need not wait for it; harmless when repeated. */
+  public static void loadInBackground() {
+    if (!LOADING.getAndSet(true)) {
+      Thread thread = new Thread(() -> call(() -> Nd4jLoaded.LOADED), "cincer-load-natives");
+      thread.setDaemon(true);
+      thread.setUncaughtExceptionHandler((t, e) -> {}); // whoever needs what is missing says so
+      thread.start();
+    }
   }
 
   /**

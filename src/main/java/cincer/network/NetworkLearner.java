@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Model;
 import cincer.TrainingSet;
@@ -101,7 +102,14 @@ public final class NetworkLearner implements Learner {
     return training;
   }
 
+  /** @throws InvalidInputException if training diverged */
   NetworkModel model(Optimiser optimiser) {
+    for (float parameter : optimiser.parameters) {
+      if (!Float.isFinite(parameter)) {
+        throw new InvalidInputException("training diverged: a weight is " + parameter + " after epoch " + optimiser.epoch
+            + "; lower -learning-rate (it is " + training.learningRate() + ")");
+      }
+    }
     return new NetworkModel(architecture, image, training, features, classes, optimiser);
   }
 }

@@ -11,6 +11,7 @@ import cincer.data.Attributes;
 import cincer.data.Encoder;
 import cincer.data.ImageShape;
 import cincer.learner.MostSuspicious;
+import cincer.network.Backend;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
 import cincer.network.Training;
@@ -52,6 +53,10 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private static final long serialVersionUID = 1L;
 
   private static final int SHOWN = 10;
+
+  static {
+    Backend.loadInBackground();
+  }
 
   private Attribute classAttribute;
   private Encoder encoder;

@@ -1,0 +1,183 @@
+package weka.classifiers.functions;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.CounterExample;
+import cincer.Data;
+import cincer.InvalidInputException;
+import cincer.Suspicion;
+import cincer.network.LogisticRegression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.gui.Logger;
+
+/** What a Java programmer does with the classifier. */
+class CincerClassifierUseTest {
+
+  private Instances noisy;
+  private Instances test;
+
+  @BeforeEach
+  void load() throws Exception {
+    noisy = Data.load("breast-noisy.arff");
+    test = Data.load("breast-test.arff");
+  }
+
+  private static CincerClassifier classifier(int epochs) {
+    CincerClassifier classifier = new CincerClassifier();
+    classifier.setEpochs(epochs);
+    return classifier;
+  }
+
+  @Test
+  void suspicionIsTheMarginOfEquation1() throws Exception {
+    CincerClassifier classifier = classifier(30);
+    classifier.buildClassifier(noisy);
+    for (Instance instance : test) {
+      double[] p = classifier.distributionForInstance(instance);
+      Suspicion s = classifier.suspicion(instance);
+      assertArrayEquals(p, s.probabilities());
+      assertEquals(Math.max(p[0], p[1]) - p[(int) instance.classValue()], s.margin());
+    }
+    Instance unlabelled = (Instance) test.instance(0).copy();
+    unlabelled.setDataset(test);
+    unlabelled.setClassMissing();
+    assertThrows(InvalidInputException.class, () -> classifier.suspicion(unlabelled));
+  }
+
+  @Test
+  void counterExamplesCarryTheLabelThatTheModelExpectsTheBestFirst() throws Exception {
+    CincerClassifier classifier = classifier(30);
+    classifier.buildClassifier(noisy);
+    List<CounterExample> five = classifier.counterExamples(test.instance(3), 5);
+    assertEquals(5, five.size());
+    int expected = classifier.suspicion(test.instance(3)).predicted();
+    five.forEach(shown -> assertEquals(expected, (int) noisy.instance(shown.row()).classValue()));
+    assertEquals(five.stream().sorted(Comparator.comparingDouble(CounterExample::score).reversed()).toList(), five);
+  }
+
+  @Test
+  void aBatchGetsThePredictionsOfItsInstancesToTheLastBit() throws Exception {
+    CincerClassifier classifier = classifier(10);
+    classifier.buildClassifier(noisy);
+    double[][] batch = classifier.distributionsForInstances(test);
+    for (int i = 0; i < test.size(); i++) {
+      assertArrayEquals(classifier.distributionForInstance(test.instance(i)), batch[i]);
+    }
+  }
+
+  @Test
+  void stepByStepIsTheSameAsAtOnceAndTrainingCanGoOnAfterSaving() throws Exception {
+    CincerClassifier atOnce = classifier(20);
+    atOnce.buildClassifier(noisy);
+
+    CincerClassifier steps = classifier(12);
+    steps.setResume(true);
+    steps.initializeClassifier(noisy);
+    int count = 0;
+    while (steps.next()) {
+      count++;
+    }
+    steps.done();
+    assertEquals(12, count);
+    assertFalse(java.util.Arrays.equals(atOnce.distributionForInstance(test.instance(0)), steps.distributionForInstance(test.instance(0))));
+
+    CincerClassifier loaded = (CincerClassifier) CincerClassifier.makeCopy(steps);
+    loaded.setEpochs(20);
+    loaded.initializeClassifier(noisy);
+    while (loaded.next()) { }
+    loaded.done();
+    for (Instance instance : test) {
+      assertArrayEquals(atOnce.distributionForInstance(instance), loaded.distributionForInstance(instance));
+    }
+    assertEquals(20, loaded.getMeasure("measureNumEpochs"));
+  }
+
+  @Test
+  void aCopyExplainsWhatTheOriginalDoes() throws Exception {
+    CincerClassifier classifier = classifier(30);
+    classifier.buildClassifier(noisy);
+    CincerClassifier copy = (CincerClassifier) CincerClassifier.makeCopy(classifier);
+    assertEquals(classifier.toString(), copy.toString());
+    assertTrue(copy.toString().contains("parameters         4130"), copy.toString());
+    assertEquals(10, copy.toString().lines().filter(line -> line.matches("\\s+\\d+\\s+(malignant|benign)\\s.*\\(score .*\\)")).count());
+  }
+
+  @Test
+  void theParametersOfALogisticRegressionAreCounted() throws Exception {
+    CincerClassifier classifier = classifier(3);
+    classifier.setArchitecture(new LogisticRegression());
+    classifier.buildClassifier(noisy);
+    assertEquals(30 * 2 + 2, classifier.getMeasure("measureNumParameters"));
+  }
+
+  @Test
+  void stopsEarlyAtATrainingAccuracy() throws Exception {
+    CincerClassifier classifier = classifier(200);
+    classifier.setStopAccuracy(0.7);
+    classifier.buildClassifier(noisy);
+    assertTrue(classifier.getMeasure("measureTrainingAccuracy") >= 0.7);
+    assertTrue(classifier.getMeasure("measureNumEpochs") < 200);
+  }
+
+  @Test
+  void instanceWeightsCountLikeCopies() throws Exception {
+    CincerClassifier plain = classifier(60);
+    plain.buildClassifier(noisy);
+    Instances weighted = new Instances(noisy);
+    weighted.forEach(instance -> instance.setWeight(instance.classValue() == 0 ? 20 : 0.05));
+    CincerClassifier partial = classifier(60);
+    partial.buildClassifier(weighted);
+    long plainFirst = test.stream().filter(instance -> predicts(plain, instance) == 0).count();
+    long partialFirst = test.stream().filter(instance -> predicts(partial, instance) == 0).count();
+    assertNotEquals(test.size(), plainFirst);
+    assertTrue(partialFirst > 1.3 * plainFirst, plainFirst + " " + partialFirst);
+  }
+
+  private static int predicts(CincerClassifier classifier, Instance instance) {
+    try {
+      return (int) classifier.classifyInstance(instance);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void trainingTellsItsProgressAndCanBeInterrupted() throws Exception {
+    CincerClassifier classifier = classifier(100_000);
+    List<String> said = new ArrayList<>();
+    classifier.setLog(new Logger() {
+      @Override
+      public void logMessage(String message) {}
+
+      @Override
+      public void statusMessage(String message) {
+        said.add(message);
+        if (said.size() == 5) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    });
+    assertThrows(InterruptedException.class, () -> classifier.buildClassifier(noisy));
+    assertEquals("CincerClassifier: epoch 5 of 100000", said.get(said.size() - 1));
+  }
+
+  @Test
+  void trainingThatDivergesSaysSo() {
+    CincerClassifier classifier = classifier(100);
+    classifier.setArchitecture(new LogisticRegression());
+    classifier.setL2(1e39);
+    InvalidInputException e = assertThrows(InvalidInputException.class, () -> classifier.buildClassifier(noisy));
+    assertTrue(e.getMessage().contains("diverged"), e.getMessage());
+  }
+}
