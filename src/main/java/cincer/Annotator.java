@@ -1,5 +1,6 @@
 package cincer;
 
+import java.util.List;
 import weka.core.Instances;
 
 /** Answers queries about the labels of one data set. */
@@ -20,6 +21,29 @@ public interface Annotator {
    * @throws InterruptedException if the thread was interrupted while somebody was thinking
    */
   Answer answer(Query query, int[] labels) throws InterruptedException;
+
+  /**
+   * Called before each question with everything that was answered before, in order: for a history, and for who wants to
+   * return an {@link Answer.Undo} or {@link Answer.Redo}.
+   *
+   * @param before not to be modified; grows with the walk
+   */
+  default void remember(List<Answered> before) {}
+
+  /**
+   * Whether to ask the questions again that are open at the end of the walk.
+   *
+   * @param open those that were skipped, or whose answers were undone; at least one
+   * @throws InterruptedException if the thread was interrupted while somebody was thinking
+   */
+  default boolean revisits(List<Answered> open) throws InterruptedException {
+    return false;
+  }
+
+  /** What this annotator has to say after the walk, in one sentence; empty if nothing. */
+  default String remark() {
+    return "";
+  }
 
   /** Whether a person answers, who needs time to think: meanwhile the walk goes ahead on a second thread. */
   default boolean isPerson() {

@@ -26,8 +26,22 @@ public sealed interface Answer {
   /** "I do not know": both labels stay, and the example joins the training set as observed. */
   record Skip() implements Answer {}
 
-  /** Back to the previous question, as it was before it was answered. */
+  /** Back to the previous question: what was answered to it is undone, and it is asked again at once. */
   record Back() implements Answer {}
+
+  /**
+   * Undoes the answer to an earlier question; later answers stand, and the present question is judged anew.
+   *
+   * @param question its number, from 1
+   */
+  record Undo(int question) implements Answer {}
+
+  /**
+   * Makes an answer that was undone count again.
+   *
+   * @param question its number, from 1
+   */
+  record Redo(int question) implements Answer {}
 
   /** No more questions; what was answered so far is kept. */
   record Stop() implements Answer {}

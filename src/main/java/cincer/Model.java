@@ -11,6 +11,11 @@ public interface Model {
   /** Number of classes c. */
   int classes();
 
+  /** SHA-256 of the parameters, in hexadecimal digits; empty if this kind of model has none to speak of. */
+  default String fingerprint() {
+    return "";
+  }
+
   /**
    * Runs the inference network (no dropout).
    *

@@ -14,6 +14,19 @@ import java.util.Optional;
  */
 public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking) {
 
+  /**
+   * The same question with the labels that the rows have by now; the margin follows (Eq. 1).
+   *
+   * @param labels current labels of all rows
+   */
+  public Query relabelled(int[] labels) {
+    double[] p = suspicion.probabilities();
+    int label = labels[suspicion.row()];
+    return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
+        suspicion.predicted(), p[suspicion.predicted()] - p[label], p, suspicion.score()), ranking.stream()
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels[shown.row()], shown.score())).toList());
+  }
+
   /** The counter-example that is shown with the suspicious example, if there is one. */
   public Optional<CounterExample> counterExample() {
     return ranking.stream().findFirst();

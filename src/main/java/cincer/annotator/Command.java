@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
  * What a person typed at a question.
  *
  * @param verb    what is to be done
- * @param label   the class that was named, in [0, c); -1 where none was
+ * @param label   the class that was named, in [0, c), or the question to undo or redo, from 1; -1 where none was
  * @param problem why nothing can be done; empty unless the verb is {@link Verb#NOTHING}
  */
 record Command(Verb verb, int label, String problem) {
 
   /** What can be done at a question. */
-  enum Verb { RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, NOTHING }
+  enum Verb { RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, UNDO, REDO, NOTHING }
 
   /** The letters of the commands, for messages and help. */
-  static final List<String> LETTERS = List.of("k", "c", "s", "b", "q", "+", "?");
+  static final List<String> LETTERS = List.of("k", "c", "s", "b", "u", "r", "q", "+", "?");
 
   /**
    * Reads one line: the name of a class, or else a command. A command after a colon is never taken for a class.
@@ -42,8 +42,15 @@ record Command(Verb verb, int label, String problem) {
       case "?" -> of(Verb.HELP);
       case "+" -> of(Verb.MORE);
       case "c" -> problem("a class is missing after c: type c " + classes.name(0) + ", or c #1");
-      default -> withClass(typed, command, classes);
+      case "u", "r" -> problem("the number of a question is missing after " + command + ": type for example "
+          + spelling(command.toLowerCase(Locale.ROOT), classes) + " 1");
+      default -> command.matches("(?i)[ur]\\s*\\d{1,9}") ? earlier(command) : withClass(typed, command, classes);
     };
+  }
+
+  private static Command earlier(String command) {
+    Verb verb = command.toLowerCase(Locale.ROOT).startsWith("u") ? Verb.UNDO : Verb.REDO;
+    return new Command(verb, Integer.parseInt(command.substring(1).strip()), "");
   }
 
   private static Command withClass(String typed, String command, ClassNames classes) {

@@ -2,6 +2,7 @@ package cincer.annotator;
 
 import cincer.Annotator;
 import cincer.Answer;
+import cincer.Answered;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.data.Attributes;
@@ -9,6 +10,9 @@ import cincer.options.OptionBearing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -17,12 +21,15 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int MOST_LISTED = 20;
+
   private int attributes = 20;
   private int width = 80;
   private transient LineSource in;
   private transient PrintStream out;
   private transient ClassNames classes;
   private transient PairTable table;
+  private transient List<Answered> before = List.of();
 
   /** Asks at {@link System#in} and {@link System#out}. */
   public ConsoleAnnotator() {}
@@ -76,6 +83,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       in = LineSource.standard();
       out = new PrintStream(System.out, true, LineSource.charset());
     }
+    before = List.of();
     classes = new ClassNames(data.classAttribute());
     table = new PairTable(data, width);
   }
@@ -83,7 +91,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   @Override
   public Answer answer(Query query, int[] labels) throws InterruptedException {
     Question question = new Question(query, classes, table, width);
-    Dialogue dialogue = new Dialogue(question, out);
+    Dialogue dialogue = new Dialogue(question, before, out);
     out.println(question.text(attributes));
     Answer answer = null;
     while (answer == null) {
@@ -95,6 +103,27 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       answer = dialogue.obey(Command.parse(line, classes));
     }
     return answer;
+  }
+
+  @Override
+  public void remember(List<Answered> answered) {
+    before = answered;
+  }
+
+  @Override
+  public boolean revisits(List<Answered> open) throws InterruptedException {
+    out.println("\nAll examples have been seen. " + open.size() + (open.size() == 1 ? " question is" : " questions are")
+        + " still open: " + open.stream().limit(MOST_LISTED).map(a -> a.query().number() + " (row "
+        + Question.number(a.query().suspicion().row()) + ")").collect(Collectors.joining(", "))
+        + (open.size() > MOST_LISTED ? ", ..." : "") + ".\nGo through them again? Type y or n.");
+    while (true) {
+      String line = ask();
+      String typed = line == null ? "n" : line.strip().toLowerCase(Locale.ROOT);
+      if (typed.matches("y|yes|n|no|q|:q")) {
+        return typed.startsWith("y");
+      }
+      out.println("Type y to go through the open questions again, or n to leave them as they are.");
+    }
   }
 
   private String ask() throws InterruptedException {

@@ -1,9 +1,11 @@
 package cincer.annotator;
 
 import cincer.Answer;
+import cincer.Answered;
 import cincer.CounterExample;
 import cincer.Query;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /** The talk about one question, until it is answered. */
@@ -14,9 +16,12 @@ final class Dialogue {
   private final ClassNames classes;
   private final CounterExample shown;
   private final PrintStream out;
+  private final List<Answered> before;
   private int correction = -1;
 
-  Dialogue(Question question, PrintStream out) {
+  /** @param before what was answered before this question */
+  Dialogue(Question question, List<Answered> before, PrintStream out) {
+    this.before = before;
     this.question = question;
     this.query = question.query();
     this.classes = question.classes();
@@ -35,6 +40,8 @@ final class Dialogue {
       case CORRECT_COUNTER_EXAMPLE -> correct(command.label());
       case HELP -> say(null, question.help());
       case MORE -> say(null, "\n" + question.values(Integer.MAX_VALUE));
+      case UNDO -> earlier(command.label(), true);
+      case REDO -> earlier(command.label(), false);
       case NOTHING -> say(null, command.problem() + ".");
     };
   }
@@ -71,8 +78,22 @@ final class Dialogue {
       correction = -1;
       return say(null, counterExample() + " stays " + classes.name(shown.label()) + ". And " + suspicious() + "?");
     }
-    return query.number() == 1 ? say(null, "This is the first question; there is none to go back to.")
+    return before.isEmpty() ? say(null, "This is the first question; there is none to go back to.")
         : say(new Answer.Back(), "Back to the previous question.");
+  }
+
+  private Answer earlier(int number, boolean undo) {
+    Answered answered = before.stream().filter(a -> a.query().number() == number).findFirst().orElse(null);
+    String row = answered == null ? "" : "row " + Question.number(answered.query().suspicion().row());
+    if (answered == null) {
+      return say(null, "There is no answer to a question " + number + (before.isEmpty() ? " yet." : "; they go from 1 to "
+          + before.stream().mapToInt(a -> a.query().number()).max().getAsInt() + "."));
+    } else if (answered.undone() == undo) {
+      return say(null, "The answer to question " + number + " (" + row + ") " + (undo ? "is undone already; " + key("r") + " " + number
+          + " makes it count again." : "counts; " + key("u") + " " + number + " undoes it."));
+    }
+    return undo ? say(new Answer.Undo(number), "The answer to question " + number + " (" + row + ") is undone; later answers stand.")
+        : say(new Answer.Redo(number), "The answer to question " + number + " (" + row + ") counts again.");
   }
 
   private String change(String who, int from, int to) {

@@ -70,6 +70,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
         + (other.isEmpty() ? "" : entry(key("c") + " <class>", "set the label of " + other + ", and then say what " + me + " is"))
         + entry(key("s"), "skip: I do not know; no label changes")
         + entry(key("b"), "back to the previous question" + (other.isEmpty() ? "" : ", or take back what c has just set"))
+        + entry(key("u") + " <number>", "undo the answer to any earlier question; later answers stand")
+        + entry(key("r") + " <number>", "redo what was undone")
         + entry(key("q"), "stop asking; what was answered so far is kept")
         + entry(key("+"), "show all attributes")
         + entry(key("?"), "show this")

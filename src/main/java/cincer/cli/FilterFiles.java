@@ -1,14 +1,21 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
+import cincer.data.ArffFiles;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import weka.core.Instances;
+import weka.core.Utils;
 import weka.filters.Filter;
 
 /**
@@ -17,10 +24,13 @@ import weka.filters.Filter;
  */
 public final class FilterFiles {
 
-  /** As many as a double can need: Weka's 6 would change the data. */
-  private static final String MOST_DECIMALS = "340";
-
   private FilterFiles() {}
+
+  /** The data file that is to be filtered; null if it comes through a pipe. */
+  public static File input(String[] options) {
+    String input = Inputs.option("i", options);
+    return input.isEmpty() ? null : new File(input);
+  }
 
   /**
    * Filters.
@@ -32,7 +42,8 @@ public final class FilterFiles {
     if (CommandLine.asksForHelp(arguments)) {
       help(filter);
     }
-    String[] options = exact(arguments);
+    String[] options = arguments.clone();
+    requireDecimals(options);
     if (!Inputs.option("i", options).isEmpty() || Arrays.asList(options).contains("-b")) {
       check(options);
       write(filter, options);
@@ -75,25 +86,58 @@ public final class FilterFiles {
 
   private static void write(Filter filter, String[] options) throws Exception {
     try (Output first = Output.of("o", options); Output second = Output.of("s", options)) {
-      if (take("-b", options)) {
-        Filter.batchFilterFile(filter, options);
+      boolean batch = take("-b", options);
+      if (!Inputs.option("decimal", options).isEmpty() || !Inputs.option("z", options).isEmpty()) {
+        if (batch) {
+          Filter.batchFilterFile(filter, options);
+        } else {
+          Filter.filterFile(filter, options);
+        }
       } else {
-        Filter.filterFile(filter, options);
+        writeAllDigits(filter, options, batch);
       }
       first.keep();
       second.keep();
     }
   }
 
-  /** The options, and that numbers are written with all their digits where they do not say how many. */
-  private static String[] exact(String[] options) {
+  /** What Weka does, but for its rounding to 6 decimals, which changes the data (in relational values whatever one says). */
+  private static void writeAllDigits(Filter filter, String[] options, boolean batch) throws Exception {
+    String classOption = Utils.getOption("c", options);
+    Instances data = Inputs.load(Utils.getOption("i", options), classOption);
+    String other = Utils.getOption("r", options);
+    Instances later = batch ? Inputs.load(other, classOption) : null;
+    String out = Utils.getOption("o", options);
+    String laterOut = Utils.getOption("s", options);
+    boolean debug = Utils.getFlag("d", options);
+    filter.setOptions(options);
+    Utils.checkForRemainingOptions(options);
+    filter.setDebug(debug || filter.getDebug());
+    filter.setInputFormat(data);
+    write(Filter.useFilter(data, filter), out);
+    if (batch) {
+      write(Filter.useFilter(later, filter), laterOut);
+    }
+  }
+
+  /** In the encoding in which Weka reads ARFF files. */
+  private static void write(Instances data, String file) throws IOException {
+    if (file.isEmpty()) {
+      PrintWriter out = new PrintWriter(System.out);
+      ArffFiles.write(data, out);
+      out.flush();
+      return;
+    }
+    try (Writer out = Files.newBufferedWriter(Path.of(file), Charset.defaultCharset())) {
+      ArffFiles.write(data, out);
+    }
+  }
+
+  private static void requireDecimals(String[] options) {
     String decimals = Inputs.option("decimal", options);
-    if (decimals.isEmpty()) {
-      return Stream.concat(Stream.of("-decimal", MOST_DECIMALS), Arrays.stream(options)).toArray(String[]::new);
-    } else if (!decimals.matches("\\d{1,3}")) {
+    if (!decimals.isEmpty() && !decimals.matches("\\d{1,3}")) {
       throw new InvalidInputException("option -decimal needs a whole number from 0 to 999, not '" + decimals + "'");
     }
-    return options.clone();
   }
 
   private static boolean take(String flag, String[] options) {
@@ -122,6 +166,9 @@ public final class FilterFiles {
 
     void keep() throws IOException {
       if (target != null) {
+        try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+          written.force(true);
+        }
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }

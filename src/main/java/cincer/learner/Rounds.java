@@ -26,7 +26,7 @@ final class Rounds {
   static Stretch next(List<Turn> turns, int most, Consequence consequence) {
     Turn last = turns.get(turns.size() - 1);
     Query query = last.query();
-    long asked = turns.stream().filter(turn -> turn.query().suspicion().row() == query.suspicion().row()).count();
+    long asked = turns.stream().filter(turn -> !turn.undone() && turn.query().suspicion().row() == query.suspicion().row()).count();
     if (asked >= most || !last.relabelsCounterExample() || query.ranking().size() < 2
         || !(last.answer() instanceof Answer.Labels l) || l.label() == query.suspicion().predicted()) {
       return null;
@@ -34,6 +34,6 @@ final class Rounds {
     List<CounterExample> left = query.ranking().stream().filter(shown -> shown.row() != l.counterExample()).toList();
     State state = consequence.after(query, last.answer(), last.stretch().end());
     return new Stretch(List.of(), state,
-        new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left));
+        new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left), last.stretch().model());
   }
 }

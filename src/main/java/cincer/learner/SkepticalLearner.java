@@ -9,7 +9,6 @@ import cincer.Learner;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
-import cincer.learner.Outcome.Turn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,31 +34,55 @@ public final class SkepticalLearner {
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
   public Outcome run(Annotator annotator, Journal journal) throws InterruptedException {
-    List<Turn> turns = new ArrayList<>();
+    return run(annotator, journal, List.of());
+  }
+
+  /**
+   * Goes on where an earlier run of the same walk ended.
+   *
+   * @param past what it told its journal
+   * @throws cincer.InvalidInputException if that does not belong to this walk
+   */
+  public Outcome run(Annotator annotator, Journal journal, List<Event> past) throws InterruptedException {
+    Course course = retrace(past);
+    boolean retraced = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
     try (Speculation speculation = new Speculation(this::next)) {
-      Stretch stretch = next(State.start(walk.labels()), journal);
-      while (stretch.query() != null) {
+      walkOn(course, speculation, journal);
+      while (course.asks()) {
+        Stretch stretch = course.present();
+        int[] labels = stretch.end().labels();
+        annotator.remember(course.answered());
+        journal.asked(stretch.query(), labels, stretch.model());
         if (annotator.isPerson()) {
           speculation.begin(likely(stretch));
         }
-        Answer answer = consequence.heard(annotator.answer(stretch.query(), stretch.end().labels()));
-        journal.answered(stretch.query(), stretch.end().labels(), answer);
+        Answer answer = consequence.heard(annotator.answer(stretch.query(), labels));
+        journal.answered(stretch.query(), labels, answer);
         if (answer instanceof Answer.Stop) {
-          break;
-        } else if (answer instanceof Answer.Back) {
-          stretch = turns.isEmpty() ? stretch : turns.remove(turns.size() - 1).stretch();
-        } else {
-          turns.add(new Turn(stretch, answer));
-          Stretch round = Rounds.next(turns, policy.rounds(), consequence);
-          if (round != null) {
-            stretch = round;
-          } else {
-            State state = consequence.after(stretch.query(), answer, stretch.end()).accept();
-            stretch = speculation.from(state, journal);
-          }
+          return course.outcome();
         }
+        course.hear(answer);
+        walkOn(course, speculation, journal);
       }
-      return Outcome.of(turns, stretch);
+    }
+    if (!retraced) {
+      journal.ended();
+    }
+    new Revisit(course, consequence, annotator, journal).run();
+    return course.outcome();
+  }
+
+  /** Where an earlier run ended, without a fit. */
+  Course retrace(List<Event> past) {
+    Course course = new Course(walk, consequence, policy.rounds());
+    new Retrace(course, walk, consequence, past).run();
+    return course;
+  }
+
+  /** To the next question, unless one waits already. */
+  private static void walkOn(Course course, Speculation speculation, Journal journal) throws InterruptedException {
+    if (!course.asks()) {
+      course.goOn(speculation.from(course.present().end(), journal));
     }
   }
 
@@ -77,12 +100,12 @@ public final class SkepticalLearner {
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
         List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);
-        return new Stretch(accepted, state,
-            new Query(state.questions() + 1, state.position(), walk.arrivals().length, suspicion, ranking));
+        return new Stretch(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length,
+            suspicion, ranking), fit.model().fingerprint());
       }
       accepted.add(suspicion);
     }
-    return new Stretch(accepted, state, null);
+    return new Stretch(accepted, state, null, "");
   }
 
   /** Where the likely answers lead, the most likely first: the incoming label is wrong, none is, the counter-example's is. */

@@ -6,6 +6,8 @@ import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 
+import org.bytedeco.javacpp.FloatPointer;
+
 /** Matrix products of row-major {@code float} matrices by the OpenBLAS that ND4J brings, on one thread. */
 final class Blas {
 
@@ -13,20 +15,47 @@ final class Blas {
     Backend.loadBlas(() -> blas_set_num_threads(1)); // two were slower even on an idle machine
   }
 
+  /** Native copies of the three matrices, kept per thread: arrays handed to OpenBLAS would be allocated anew each time. */
+  private static final ThreadLocal<Blas> OF_THREAD = ThreadLocal.withInitial(Blas::new);
+
+  private FloatPointer a = new FloatPointer(1);
+  private FloatPointer b = new FloatPointer(1);
+  private FloatPointer c = new FloatPointer(1);
+
   private Blas() {}
 
   /** C = A B + beta C, with A (m x k), B (k x n), C (m x n). */
   static void product(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, m, n, k, 1, a, k, b, n, beta, c, n);
+    OF_THREAD.get().multiply(CblasNoTrans, CblasNoTrans, m, n, k, a, k, b, n, beta, c);
   }
 
   /** C = A B' + beta C, with A (m x k), B (n x k), C (m x n). */
   static void productTransposed(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, m, n, k, 1, a, k, b, k, beta, c, n);
+    OF_THREAD.get().multiply(CblasNoTrans, CblasTrans, m, n, k, a, k, b, k, beta, c);
   }
 
   /** C = A' B + beta C, with A (k x m), B (k x n), C (m x n). */
   static void transposedProduct(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, m, n, k, 1, a, m, b, n, beta, c, n);
+    OF_THREAD.get().multiply(CblasTrans, CblasNoTrans, m, n, k, a, m, b, n, beta, c);
+  }
+
+  private void multiply(int transA, int transB, int m, int n, int k, float[] left, int lda, float[] right, int ldb,
+      float beta, float[] result) {
+    a = atLeast(a, m * k).put(left, 0, m * k);
+    b = atLeast(b, k * n).put(right, 0, k * n);
+    c = atLeast(c, m * n);
+    if (beta != 0) {
+      c.put(result, 0, m * n);
+    }
+    cblas_sgemm(CblasRowMajor, transA, transB, m, n, k, 1, a, lda, b, ldb, beta, c, n);
+    c.get(result, 0, m * n);
+  }
+
+  private static FloatPointer atLeast(FloatPointer pointer, long length) {
+    if (pointer.capacity() >= length) {
+      return pointer;
+    }
+    pointer.deallocate();
+    return new FloatPointer(length);
   }
 }

@@ -24,7 +24,11 @@ final class Dl4jTrainer implements Trainer {
   }
 
   @Override
-  public void epoch(TrainingSet set, Optimiser optimiser) throws InterruptedException {
+  public Run start(TrainingSet set, Optimiser optimiser) {
+    return () -> epoch(set, optimiser);
+  }
+
+  private void epoch(TrainingSet set, Optimiser optimiser) throws InterruptedException {
     boolean done = Backend.call(() -> {
       synchronized (GENERATOR) {
         return run(set, optimiser);

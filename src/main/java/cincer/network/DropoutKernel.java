@@ -6,19 +6,22 @@ import java.util.SplittableRandom;
 final class DropoutKernel implements Kernel {
 
   private final int size;
-  private final SplittableRandom random;
   private final int threshold;
   /** What an activation is multiplied by that is kept, and one that is dropped. */
   private final float[] factors;
+  private SplittableRandom random;
   private float[] mask = {};
   private float[] output = {};
 
   /** @param rate share that is dropped, in (0, 1) */
-  DropoutKernel(int size, double rate, SplittableRandom random) {
+  DropoutKernel(int size, double rate) {
     this.size = size;
-    this.random = random;
     this.threshold = (int) Math.round(Integer.MIN_VALUE + rate * 0x1p32);
     this.factors = new float[] {(float) (1 / (1 - rate)), 0};
+  }
+
+  void drawFrom(SplittableRandom source) {
+    random = source;
   }
 
   @Override

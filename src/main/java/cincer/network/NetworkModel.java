@@ -4,7 +4,11 @@ import cincer.Derivatives;
 import cincer.Model;
 import cincer.data.ImageShape;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.ejml.data.FMatrixRMaj;
@@ -43,6 +47,17 @@ public final class NetworkModel implements Model, Serializable {
   /** Number of parameters. */
   public int parameters() {
     return parameters.length;
+  }
+
+  @Override
+  public String fingerprint() {
+    ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * parameters.length);
+    bytes.asFloatBuffer().put(parameters);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+    } catch (NoSuchAlgorithmException e) { // every Java has it
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Number of epochs that it was trained for. */

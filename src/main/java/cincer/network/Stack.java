@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The kernels of a network, bound to parameters: for one epoch of training, or for inference. */
+/** The kernels of a network, bound to parameters: for training, or for inference. */
 final class Stack {
 
   private final List<Kernel> kernels = new ArrayList<>();
+  private final List<DropoutKernel> dropouts = new ArrayList<>();
   private final Shape hidden;
 
-  /** For training: the parameters and moments come from the optimiser, dropout from the random source. */
-  Stack(List<Layer> layers, Shape input, int classes, Optimiser optimiser, double dropout, SplittableRandom random) {
-    this.hidden = build(layers, input, classes, new Slices(optimiser), dropout, random);
+  /** For training: the parameters and moments come from the optimiser; {@link #dropoutFrom} comes first. */
+  Stack(List<Layer> layers, Shape input, int classes, Optimiser optimiser, double dropout) {
+    this.hidden = build(layers, input, classes, new Slices(optimiser), dropout);
   }
 
   /** For inference. */
   Stack(List<Layer> layers, Shape input, int classes, float[] parameters) {
-    this.hidden = build(layers, input, classes, new Slices(parameters), 0, null);
+    this.hidden = build(layers, input, classes, new Slices(parameters), 0);
   }
 
-  private Shape build(List<Layer> layers, Shape input, int classes, Slices slices, double dropout, SplittableRandom random) {
+  private Shape build(List<Layer> layers, Shape input, int classes, Slices slices, double dropout) {
     Shape shape = input;
     for (Layer layer : layers) {
       Shape out = after(layer, shape);
@@ -32,7 +33,9 @@ final class Stack {
             : new DenseKernel(shape.size(), out.size(), slices));
         kernels.add(new ReluKernel(out.size()));
         if (layer instanceof Layer.Dense && dropout > 0) {
-          kernels.add(new DropoutKernel(out.size(), dropout, random));
+          DropoutKernel kernel = new DropoutKernel(out.size(), dropout);
+          dropouts.add(kernel);
+          kernels.add(kernel);
         }
       }
       shape = out;
@@ -52,6 +55,11 @@ final class Stack {
     }
     int size = ((Layer.MaxPooling) layer).size();
     return new Shape(in.channels(), in.height() / size, in.width() / size);
+  }
+
+  /** What is dropped from now on is drawn from here. */
+  void dropoutFrom(SplittableRandom random) {
+    dropouts.forEach(dropout -> dropout.drawFrom(random));
   }
 
   /** Number of units in the last hidden layer, h. */

@@ -9,12 +9,14 @@ public final class Training {
   private final NetworkLearner learner;
   private final TrainingSet set;
   private final Optimiser optimiser;
+  private final Trainer.Run run;
   private boolean accurate;
 
   Training(NetworkLearner learner, TrainingSet set, Optimiser optimiser) {
     this.learner = learner;
     this.set = set;
     this.optimiser = optimiser;
+    this.run = learner.trainer().start(set, optimiser);
   }
 
   /**
@@ -27,7 +29,7 @@ public final class Training {
     if (optimiser.epoch >= training.epochs() || accurate) {
       return false;
     }
-    learner.trainer().epoch(set, optimiser);
+    run.epoch();
     accurate = training.stopAccuracy() > 0 && accuracy(model(), set) >= training.stopAccuracy();
     return true;
   }
@@ -39,11 +41,13 @@ public final class Training {
 
   /** The network as it is now. */
   public NetworkModel model() {
+    run.store();
     return learner.model(optimiser);
   }
 
   /** What {@link NetworkLearner#resume} needs to go on with this fit in another JVM. */
   public java.io.Serializable checkpoint() {
+    run.store();
     return optimiser;
   }
 

@@ -47,6 +47,17 @@ public final class Options {
     return parsed;
   }
 
+  /** The values of all annotated properties that {@code type} declares, as texts by the names of their options. */
+  public static Map<String, String> describe(Object bean, Class<?> type) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (PropertyDescriptor property : properties(type)) {
+      Object value = get(property, bean);
+      texts.put(annotation(property).commandLineParamName(), value instanceof OptionHandler handler
+          ? (value.getClass().getName() + " " + Utils.joinOptions(handler.getOptions())).trim() : String.valueOf(value));
+    }
+    return texts;
+  }
+
   /** Sets the parsed values on the target. */
   public void apply() {
     values.forEach((property, value) -> {

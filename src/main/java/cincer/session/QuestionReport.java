@@ -1,13 +1,9 @@
 package cincer.session;
 
 import cincer.Answer;
-import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.data.OutputFile;
 import cincer.learner.Outcome;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,32 +24,21 @@ public final class QuestionReport {
    * Writes the report.
    *
    * @param labels the class attribute, for the names of labels
-   * @throws InvalidInputException if the file cannot be written
+   * @throws cincer.InvalidInputException if the file cannot be written
    */
-  public static void write(File file, Outcome outcome, Attribute labels) {
+  public static void write(OutputFile file, Outcome outcome, Attribute labels) {
     List<String> header = new ArrayList<>(COLUMNS);
     for (int y = 0; y < labels.numValues(); y++) {
       header.add("p_" + labels.value(y));
     }
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
-    try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file.toPath(), StandardCharsets.UTF_8), format)) {
+    file.write(out -> {
+      CSVPrinter csv = new CSVPrinter(out, format);
       for (Outcome.Turn turn : outcome.turns()) {
         csv.printRecord(row(turn, labels));
       }
-    } catch (IOException e) {
-      throw new InvalidInputException("the report '" + file + "' cannot be written (" + reason(e)
-          + "); choose another file with -report", e);
-    }
-  }
-
-  /** @throws InvalidInputException if the report could not be written there; found out before anybody is asked */
-  public static void requireWritable(File file) {
-    File folder = file.getAbsoluteFile().getParentFile();
-    if (!folder.isDirectory() || file.isDirectory() || (file.exists() ? !file.canWrite() : !folder.canWrite())) {
-      throw new InvalidInputException("the report '" + file + "' cannot be written: "
-          + (!folder.isDirectory() ? "there is no folder '" + folder + "'" : file.isDirectory() ? "it is a folder"
-          : "no permission") + "; choose another file with -report");
-    }
+      csv.flush();
+    });
   }
 
   private static String label(Attribute labels, int y) {
@@ -71,12 +56,8 @@ public final class QuestionReport {
       int newCounter = judged ? ((Answer.Labels) turn.answer()).counterLabel() : shown.label();
       cells.addAll(List.of(shown.row() + 1, label(labels, shown.label()), label(labels, newCounter), shown.score()));
     }, () -> cells.addAll(List.of("", "", "", "")));
-    cells.add(turn.answer() instanceof Answer.Skip ? "skipped" : "answered");
+    cells.add(turn.undone() ? "undone" : turn.answer() instanceof Answer.Skip ? "skipped" : "answered");
     cells.addAll(Arrays.stream(query.suspicion().probabilities()).boxed().collect(Collectors.toList()));
     return cells;
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -3,6 +3,8 @@ package cincer.session;
 import cincer.Answer;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A cleaning pass in numbers.
@@ -15,9 +17,12 @@ import cincer.learner.Walk;
  * @param incoming        suspicious examples that were relabelled
  * @param counterExamples counter-examples that were relabelled
  * @param unlabelled      rows without a label
+ * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
 public record Summary(int bootstrap, int seen, int arrivals, int questions, int skipped, int incoming, int counterExamples,
-    int unlabelled) {
+    int unlabelled, List<Integer> open) {
+
+  private static final int LISTED = 20;
 
   /** Counts. */
   public static Summary of(Walk walk, Outcome outcome) {
@@ -25,7 +30,8 @@ public record Summary(int bootstrap, int seen, int arrivals, int questions, int 
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsCounterExample).count(),
-        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count());
+        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(),
+        outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).map(turn -> turn.query().suspicion().row()).toList());
   }
 
   /** One line per number. */
@@ -39,6 +45,11 @@ public record Summary(int bootstrap, int seen, int arrivals, int questions, int 
         incoming, counterExamples));
     if (unlabelled > 0) {
       text.append(String.format("%nrows without a label %6d (kept as they are)", unlabelled));
+    }
+    if (!open.isEmpty()) {
+      text.append(String.format("%nleft open: row%s %s%s", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
+          .map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", ")),
+          open.size() > LISTED ? " and " + (open.size() - LISTED) + " more" : ""));
     }
     return text.toString();
   }

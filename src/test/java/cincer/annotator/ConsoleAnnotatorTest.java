@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
+import cincer.Answered;
 import cincer.Data;
 import cincer.Query;
 import java.io.BufferedReader;
@@ -108,6 +109,28 @@ class ConsoleAnnotatorTest {
   }
 
   @Test
+  void undoesAndRedoesAnyEarlierAnswerButNoOther() throws Exception {
+    Query fourth = Questions.pair(breast, 4, 0, 3);
+    assertEquals(new Answer.Undo(1), ask(breast, fourth, "u 1"));
+    assertEquals(new Answer.Redo(2), ask(breast, fourth, "u 4", "u", "u 2", "r 3", "R2"));
+    assertShown("There is no answer to a question 4; they go from 1 to 3.");
+    assertShown("The answer to question 2 (row 1) is undone already; r 2 makes it count again.");
+    assertShown("The answer to question 3 (row 1) counts; u 3 undoes it.");
+  }
+
+  @Test
+  void asksWhetherToGoThroughOpenQuestionsAgain() throws Exception {
+    ConsoleAnnotator annotator = annotator(new BufferedReader(new StringReader("maybe\nY\nn\n")));
+    annotator.begin(breast);
+    List<Answered> open = List.of(new Answered(Questions.pair(breast, 4, 0, 3), new Answer.Skip(), false));
+    assertTrue(annotator.revisits(open));
+    assertFalse(annotator.revisits(open));
+    assertFalse(annotator.revisits(open), "at the end of input");
+    assertShown("1 question is still open: 4 (row 1).");
+    assertShown("Type y to go through the open questions again");
+  }
+
+  @Test
   void stopsAtTheEndOfInputAndSaysSo() throws Exception {
     assertEquals(new Answer.Stop(), ask(breast, Questions.pair(breast, 1, 0, 3), "c malignant"));
     assertShown("End of input: stopping here.");
@@ -194,6 +217,8 @@ class ConsoleAnnotatorTest {
   private Answer ask(Instances data, Query query, String... lines) throws InterruptedException {
     ConsoleAnnotator annotator = annotator(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")));
     annotator.begin(data);
+    annotator.remember(IntStream.range(1, query.number()).mapToObj(n -> new Answered(Questions.alone(data, n, 0, 1),
+        Answer.Labels.of(0), n == 2)).toList());
     return annotator.answer(query, new int[0]);
   }
 

@@ -90,6 +90,7 @@ final class ExampleFlow {
     CincerFilter cleaning = new CincerFilter();
     cleaning.setAnnotator(annotator);
     cleaning.setReport(new File("target/breast-flow-report.csv"));
+    cleaning.setOverwrite(true);
     Filter step = new Filter();
     step.setFilter(cleaning);
     return step;

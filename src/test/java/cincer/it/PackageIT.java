@@ -227,7 +227,7 @@ class PackageIT {
 
   private static Finished ask(String name, List<String> answers) {
     return weka.type(answers, ".CincerFilter", "-i", NOISY, "-c", "last", "-annotator", "ConsoleAnnotator", "-W", QUICK,
-        "-report", name + ".csv", "-o", name + ".arff").expectSuccess();
+        "-report", name + ".csv", "-journal", name + ".jsonl", "-o", name + ".arff").expectSuccess();
   }
 
   private static String other(String label) {

@@ -131,6 +131,77 @@ class SkepticalLearnerTest {
   }
 
   @Test
+  void undoRestoresTheLabelsOfAnyAnswerAndRefitsOnceWhileLaterAnswersStand() throws Exception {
+    Majority learner = new Majority();
+    Scripted annotator = new Scripted(OBSERVED, false, new Answer.Labels(0, 1, 1), Answer.Labels.of(0), new Answer.Undo(1));
+    Outcome outcome = run(small(), learner, new LeastConfident(), 1, false, annotator);
+    assertEquals(List.of(3, 4, 5, 5), annotator.asked.subList(0, 4).stream().map(query -> query.suspicion().row()).toList());
+    assertEquals(3, annotator.asked.get(3).number());
+    assertEquals(0.6, annotator.asked.get(3).suspicion().margin(), 1e-6); // four of five are labelled 0
+    assertEquals(0, outcome.labels()[1]);
+    assertEquals(1, outcome.labels()[3]);
+    assertEquals(0, outcome.labels()[4], "the later answer stands");
+    assertEquals(List.of(3, 4, 5, 5, 6, 7), learner.sizes);
+    assertTrue(outcome.turns().get(0).undone() && outcome.turns().get(0).answer() instanceof Answer.Skip);
+  }
+
+  @Test
+  void redoMakesItCountAgainAndNothingIsUndoneTwice() throws Exception {
+    Scripted annotator = new Scripted(OBSERVED, false, new Answer.Labels(0, 1, 1), Answer.Labels.of(0), new Answer.Undo(1),
+        new Answer.Undo(1), new Answer.Undo(9), new Answer.Redo(1));
+    Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);
+    assertEquals(1, outcome.labels()[1]);
+    assertEquals(0, outcome.labels()[3]);
+  }
+
+  /** Tells events, as a journal on disk does. */
+  private static final class Recorder implements Journal {
+    private final List<Event> events = new ArrayList<>();
+
+    @Override
+    public void judged(int position, int arrivals, Suspicion s) {
+      events.add(new Event.Judged(events.size(), position, new Suspicion(s.row(), new float[0], s.label(), s.predicted(), s.margin(),
+          s.probabilities(), s.score())));
+    }
+
+    @Override
+    public void asked(Query query, int[] labels, String model) {
+      events.add(new Event.Asked(events.size(), query));
+    }
+
+    @Override
+    public void answered(Query query, int[] labels, Answer answer) {
+      events.add(new Event.Given(events.size(), query.number(), answer));
+    }
+
+    @Override
+    public void ended() {
+      events.add(new Event.Ended(events.size()));
+    }
+  }
+
+  @Test
+  void resumingAfterAnyEventFitsOnceAndEndsTheSame() throws Exception {
+    Recorder recorder = new Recorder();
+    Walk walk = small();
+    Answer[] script = {new Answer.Labels(0, 1, 1), Answer.Labels.of(0), new Answer.Undo(1)};
+    Outcome expected = new SkepticalLearner(walk, new Majority(), new LeastConfident(), Policy.of(0.2, 1))
+        .run(new Scripted(OBSERVED, false, script), recorder);
+    for (int n = 0; n <= recorder.events.size(); n++) {
+      List<Event> past = recorder.events.subList(0, n);
+      long answered = past.stream().filter(Event.Given.class::isInstance).count();
+      Answer[] left = Arrays.copyOfRange(script, (int) Math.min(answered, script.length), script.length);
+      Majority learner = new Majority();
+      Scripted annotator = new Scripted(OBSERVED, false, left);
+      Outcome outcome = new SkepticalLearner(walk, learner, new LeastConfident(), Policy.of(0.2, 1)).run(annotator, Journal.NONE, past);
+      assertArrayEquals(expected.labels(), outcome.labels());
+      assertEquals(facts(expected).toString(), facts(outcome).toString());
+      long judged = past.stream().filter(Event.Judged.class::isInstance).count();
+      assertTrue(learner.sizes.size() <= 6 - judged + 1, "after event " + n + ": " + learner.sizes);
+    }
+  }
+
+  @Test
   void stopKeepsWhatWasDoneAndSkipKeepsTheLabels() throws Exception {
     Scripted annotator = new Scripted(OBSERVED, false, new Answer.Skip(), new Answer.Stop());
     Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);

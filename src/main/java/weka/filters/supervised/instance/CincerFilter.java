@@ -3,23 +3,27 @@ package weka.filters.supervised.instance;
 import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
+import cincer.Selector;
 import cincer.SuspicionScore;
 import cincer.annotator.Nobody;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
 import cincer.cli.Progress;
 import cincer.data.Attributes;
+import cincer.data.OutputFile;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
 import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Options;
+import cincer.session.Header;
 import cincer.session.QuestionReport;
 import cincer.session.ResultAttributes;
+import cincer.session.Session;
 import cincer.session.Summary;
 import cincer.suspicion.Margin;
-import java.io.File;
+import java.util.Map;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
 import weka.core.Capabilities;
@@ -32,7 +36,6 @@ import weka.core.TechnicalInformationHandler;
 import weka.core.Utils;
 import weka.core.WeightedAttributesHandler;
 import weka.core.WeightedInstancesHandler;
-import weka.filters.SimpleBatchFilter;
 import weka.filters.SupervisedFilter;
 
 /**
@@ -40,7 +43,7 @@ import weka.filters.SupervisedFilter;
  * labels that the model doubts, and gives back the rows with their corrected labels, in the order of the file. Later
  * batches pass through untouched: test data is never relabelled.
  */
-public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
+public class CincerFilter extends SessionOptions implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
     WeightedAttributesHandler, TechnicalInformationHandler {
 
   private static final long serialVersionUID = 1L;
@@ -53,7 +56,6 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   private double tau = 0.2;
   private Annotator annotator = new Nobody();
   private int seed = 1;
-  private File report = new File("");
   private boolean addAttributes;
   private int rounds = 1;
   private boolean overlap;
@@ -165,16 +167,6 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     this.seed = seed;
   }
 
-  public File getReport() {
-    return report;
-  }
-
-  @OptionMetadata(displayName = "report", commandLineParamName = "report", commandLineParamSynopsis = "-report <file>",
-      displayOrder = 8, description = "CSV file to write, with one row per question (default none).")
-  public void setReport(File report) {
-    this.report = report;
-  }
-
   public boolean getAddAttributes() {
     return addAttributes;
   }
@@ -246,8 +238,9 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   }
 
   private Instances clean(Instances data) throws InterruptedException {
-    if (!report.getPath().isEmpty()) {
-      QuestionReport.requireWritable(report);
+    OutputFile report = reportFile();
+    if (report != null) {
+      report.requireWritable();
     }
     int[] labels = Attributes.labels(data);
     double[] weights = Attributes.weights(data);
@@ -257,11 +250,18 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
     annotator.begin(data);
     Engine.Setup setup = classifier.setUp(data, keys);
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-    Outcome outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(),
-        new Policy(suspicion, tau, rounds, overlap, seed))
-        .run(annotator, Progress.onTerminal());
+    SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
+        new Policy(suspicion, tau, rounds, overlap, seed));
+    Outcome outcome;
+    Header header = Header.of(data, description(setup.selector(), keys), getAnnotatorName());
+    try (Session session = journalChoice().open(data, header, annotator.isPerson())) {
+      if (!session.note().isEmpty()) {
+        System.err.println("CincerFilter: " + session.note());
+      }
+      outcome = learner.run(annotator, session.journal().and(Progress.onTerminal()), session.past());
+    }
     summary = Summary.of(walk, outcome);
-    if (!report.getPath().isEmpty()) {
+    if (report != null) {
       QuestionReport.write(report, outcome, data.classAttribute());
     }
     Instances cleaned = new Instances(data);
@@ -269,6 +269,15 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
       cleaned.instance(row).setClassValue(outcome.labels()[row] < 0 ? Utils.missingValue() : outcome.labels()[row]);
     }
     return addAttributes ? ResultAttributes.append(cleaned, getOutputFormat(), ResultAttributes.of(walk, outcome)) : cleaned;
+  }
+
+  /** Everything that the walk depends on. */
+  private Map<String, String> description(Selector selector, String[] keys) {
+    Map<String, String> description = Options.describe(this, CincerFilter.class);
+    description.put("selector", selector.toString());
+    description.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");
+    description.put("key", String.join(",", keys));
+    return description;
   }
 
   /** What the last cleaning pass did; null before the first. */
@@ -280,8 +289,14 @@ public class CincerFilter extends SimpleBatchFilter implements SupervisedFilter,
   public void run(Object toRun, String[] options) {
     CincerFilter filter = (CincerFilter) toRun;
     CommandLine.run("CincerFilter", options.clone(), () -> {
+      filter.setDataFile(FilterFiles.input(options));
       FilterFiles.run(filter, options);
-      System.err.println(filter.summary());
+      if (filter.summary() != null) {
+        System.err.println(filter.summary());
+      }
+      if (!filter.annotator.remark().isEmpty()) {
+        System.err.println(filter.annotator.remark());
+      }
     });
   }
 

@@ -1,0 +1,119 @@
+package cincer.annotator;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
+import cincer.InvalidInputException;
+import cincer.Query;
+import cincer.learner.Event;
+import cincer.options.OptionBearing;
+import cincer.session.JournalText;
+import java.io.File;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+
+/**
+ * Answers as somebody did in an earlier session. As long as the same questions come, everything is done again in the same
+ * order, undo and redo included; after that, each pair of examples gets the answer that it got then.
+ */
+public class ReplayAnnotator extends OptionBearing implements Annotator {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The suspicious example and its counter-example (-1 where none is shown), by their rows. */
+  private record Pair(int row, int counterExample) {
+    static Pair of(Query query) {
+      return new Pair(query.suspicion().row(), query.counterExample().map(shown -> shown.row()).orElse(-1));
+    }
+  }
+
+  private record Step(Query query, Answer answer) {}
+
+  private File journal = new File("");
+  private transient Deque<Step> script;
+  private transient Map<Pair, Answer> known;
+  private transient int unknown;
+
+  @Override
+  public String globalInfo() {
+    return "Answers as somebody did in an earlier session, from its journal. With another selector or tau, questions without an answer "
+        + "on file are counted and left alone.";
+  }
+
+  public File getJournal() {
+    return journal;
+  }
+
+  @OptionMetadata(displayName = "journal", commandLineParamName = "journal", commandLineParamSynopsis = "-journal <file>",
+      description = "The journal of the earlier session, over the same data.", displayOrder = 1)
+  public void setJournal(File journal) {
+    this.journal = journal;
+  }
+
+  /** @throws InvalidInputException if the journal cannot be read, or is about other data */
+  @Override
+  public void begin(Instances data) {
+    if (journal.getPath().isBlank()) {
+      throw new InvalidInputException("no journal to replay is given; name it with ReplayAnnotator -journal");
+    }
+    JournalText text = JournalText.read(journal);
+    text.header().requireData(data, journal.getPath());
+    script = new ArrayDeque<>();
+    known = new HashMap<>();
+    unknown = 0;
+    TreeMap<Integer, Step> byNumber = new TreeMap<>();
+    Query asked = null;
+    for (Event event : text.events()) {
+      if (event instanceof Event.Asked a) {
+        asked = a.query();
+      } else if (event instanceof Event.Given given && asked != null && !(given.answer() instanceof Answer.Stop)) {
+        script.add(new Step(asked, given.answer()));
+        remember(asked, given.answer(), byNumber);
+      }
+    }
+  }
+
+  /** Keeps the answers that stand at the end. */
+  private void remember(Query asked, Answer answer, TreeMap<Integer, Step> byNumber) {
+    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+      known.put(Pair.of(asked), answer);
+      byNumber.put(asked.number(), new Step(asked, answer));
+    } else if (answer instanceof Answer.Back && !byNumber.isEmpty()) {
+      known.remove(Pair.of(byNumber.pollLastEntry().getValue().query()));
+    } else if (answer instanceof Answer.Undo u && byNumber.containsKey(u.question())) {
+      known.put(Pair.of(byNumber.get(u.question()).query()), new Answer.Skip());
+    } else if (answer instanceof Answer.Redo r && byNumber.containsKey(r.question())) {
+      Step again = byNumber.get(r.question());
+      known.put(Pair.of(again.query()), again.answer());
+    }
+  }
+
+  @Override
+  public Answer answer(Query query, int[] labels) {
+    Step next = script.peek();
+    if (next != null && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
+      return script.remove().answer();
+    }
+    script.clear(); // from here on another way
+    Answer answer = known.get(Pair.of(query));
+    unknown += answer == null ? 1 : 0;
+    return answer == null ? new Answer.Skip() : answer;
+  }
+
+  @Override
+  public boolean revisits(List<Answered> open) {
+    return !script.isEmpty();
+  }
+
+  @Override
+  public String remark() {
+    return unknown == 0 ? "" : unknown + (unknown == 1 ? " question has" : " questions have") + " no answer in '" + journal
+        + "' and " + (unknown == 1 ? "was" : "were") + " left alone";
+  }
+}

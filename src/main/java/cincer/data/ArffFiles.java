@@ -1,0 +1,64 @@
+package cincer.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.SparseInstance;
+import weka.core.Utils;
+
+/** Writes ARFF with every digit: what is read back is bit for bit what was written. Weka itself rounds to 6 decimals. */
+public final class ArffFiles {
+
+  private ArffFiles() {}
+
+  /** Writes a data set. */
+  public static void write(Instances data, Writer out) throws IOException {
+    out.write(new Instances(data, 0).toString());
+    out.write('\n');
+    for (Instance row : data) {
+      out.write(row(row, data));
+      out.write('\n');
+    }
+  }
+
+  private static String row(Instance row, Instances data) {
+    StringBuilder text = new StringBuilder();
+    boolean sparse = row instanceof SparseInstance;
+    for (int a = 0; a < data.numAttributes(); a++) {
+      if (!sparse || isWritten(row, data.attribute(a))) {
+        text.append(text.length() == 0 ? "" : ",").append(sparse ? a + " " : "").append(value(row, data.attribute(a)));
+      }
+    }
+    String weight = row.weight() == 1 ? "" : ",{" + number(row.weight()) + "}";
+    return (sparse ? "{" + text + "}" : text) + weight;
+  }
+
+  /** In a sparse row: all but 0; also a text that happens to be stored at place 0, which Weka's own writer loses. */
+  private static boolean isWritten(Instance row, Attribute attribute) {
+    return row.value(attribute) != 0 || (attribute.isString() || attribute.isRelationValued()) && attribute.numValues() > 0;
+  }
+
+  private static String value(Instance row, Attribute attribute) {
+    if (row.isMissing(attribute)) {
+      return "?";
+    } else if (attribute.isRelationValued()) {
+      Instances bag = row.relationalValue(attribute);
+      StringBuilder rows = new StringBuilder();
+      for (Instance inner : bag) {
+        rows.append(rows.length() == 0 ? "" : "\n").append(row(inner, bag));
+      }
+      return Utils.quote(rows.toString());
+    } else if (attribute.type() == Attribute.NUMERIC) {
+      return number(row.value(attribute));
+    }
+    return Utils.quote(row.stringValue(attribute));
+  }
+
+  /** The shortest text that is read as the same number. */
+  static String number(double value) {
+    String text = Double.toString(value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+}

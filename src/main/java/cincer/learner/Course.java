@@ -1,0 +1,129 @@
+package cincer.learner;
+
+import cincer.Answer;
+import cincer.Answered;
+import cincer.learner.Outcome.Turn;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The course of one walk: what was answered so far, and where it stands. The only mutable state of a session. Labels are
+ * always what the answers that stand make of the observed ones, in the order in which they were given.
+ */
+final class Course {
+
+  private final Walk walk;
+  private final Consequence consequence;
+  private final int rounds;
+  private final List<Turn> turns = new ArrayList<>();
+  private Stretch present;
+
+  Course(Walk walk, Consequence consequence, int rounds) {
+    this.walk = walk;
+    this.consequence = consequence;
+    this.rounds = rounds;
+    this.present = Stretch.to(State.start(walk.labels()));
+  }
+
+  /** The way since the last answer. */
+  Stretch present() {
+    return present;
+  }
+
+  /** Whether a question waits for its answer; if not, the walk is to go on. */
+  boolean asks() {
+    return present.query() != null;
+  }
+
+  /** The walk went on from where it stood. */
+  void goOn(Stretch ahead) {
+    present = present.then(ahead);
+  }
+
+  /** Line 9 and what people may wish instead; an undo of nothing changes nothing. */
+  void hear(Answer answer) {
+    if (answer instanceof Answer.Back) {
+      back();
+    } else if (answer instanceof Answer.Undo u) {
+      mark(u.question(), true);
+    } else if (answer instanceof Answer.Redo r) {
+      mark(r.question(), false);
+    } else {
+      turns.add(new Turn(present, answer, false));
+      Stretch round = Rounds.next(turns, rounds, consequence);
+      present = round != null ? round
+          : Stretch.to(consequence.after(present.query(), answer, present.end()).accept());
+    }
+  }
+
+  /** The previous question is asked again as it was; judged anew where an undo has changed labels since. */
+  private void back() {
+    if (!turns.isEmpty()) {
+      Stretch last = turns.remove(turns.size() - 1).stretch();
+      State stands = standing(last.end());
+      boolean same = java.util.Arrays.equals(stands.labels(), last.end().labels()) && stands.dropped().equals(last.end().dropped());
+      present = same ? last : new Stretch(last.accepted(), stands, null, "");
+    }
+  }
+
+  private void mark(int question, boolean undone) {
+    int at = find(question);
+    if (at >= 0 && turns.get(at).undone() != undone) {
+      turns.set(at, new Turn(turns.get(at).stretch(), turns.get(at).given(), undone));
+      present = new Stretch(present.accepted(), standing(present.end()), null, "");
+    }
+  }
+
+  /** A question is answered once more, after the walk; this answer counts as the last one. */
+  void revise(int question, Answer answer) {
+    Turn turn = turns.remove(find(question));
+    State stands = standing(present.end());
+    Stretch again = new Stretch(turn.stretch().accepted(), stands, turn.query().relabelled(stands.labels()), turn.stretch().model());
+    turns.add(new Turn(again, answer, false));
+    present = new Stretch(present.accepted(), standing(present.end()), null, "");
+  }
+
+  /** Whether a question of this number was answered. */
+  boolean knows(int question) {
+    return find(question) >= 0;
+  }
+
+  private int find(int question) {
+    for (int at = 0; at < turns.size(); at++) {
+      if (turns.get(at).query().number() == question) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A position with the labels and the dropped rows that follow from the answers that stand; the model is the newest. */
+  private State standing(State at) {
+    State folded = State.start(walk.labels());
+    for (Turn turn : turns) {
+      folded = consequence.after(turn.query(), turn.answer(), folded);
+    }
+    return new State(at.position(), at.questions(), folded.labels(), folded.dropped(), null, null);
+  }
+
+  /** Everything that was answered, as an annotator sees it. */
+  List<Answered> answered() {
+    return Collections.unmodifiableList(new AbstractList<>() {
+      @Override
+      public Answered get(int index) {
+        return turns.get(index).answered();
+      }
+
+      @Override
+      public int size() {
+        return turns.size();
+      }
+    });
+  }
+
+  Outcome outcome() {
+    return Outcome.of(turns, present);
+  }
+}

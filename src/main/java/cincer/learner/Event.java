@@ -1,0 +1,24 @@
+package cincer.learner;
+
+import cincer.Answer;
+import cincer.Query;
+import cincer.Suspicion;
+
+/** What an earlier run of a walk has told its journal, to go the same way again without a fit. */
+public sealed interface Event {
+
+  /** Line of the journal, from 1. */
+  int line();
+
+  /** An example was judged; its features may be left out. */
+  record Judged(int line, int position, Suspicion suspicion) implements Event {}
+
+  /** A question was put; features may be left out, and a ranking may be cut after what rounds can need. */
+  record Asked(int line, Query query) implements Event {}
+
+  /** A question was answered. */
+  record Given(int line, int question, Answer answer) implements Event {}
+
+  /** The walk came to its end. */
+  record Ended(int line) implements Event {}
+}

@@ -1,0 +1,162 @@
+package cincer.session;
+
+import cincer.InvalidInputException;
+import cincer.cli.CommandLine;
+import cincer.data.ArffFiles;
+import cincer.data.Attributes;
+import cincer.data.ImageShape;
+import cincer.data.OutputFile;
+import cincer.options.OptionBearing;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+import weka.core.Attribute;
+import weka.core.CommandlineRunnable;
+import weka.core.OptionMetadata;
+
+/** Tells what a session has done, from its journal and its data: the cleaned data, a list of changes, a page to read. */
+public class Export extends OptionBearing implements CommandlineRunnable {
+
+  private static final long serialVersionUID = 1L;
+
+  private File journal = new File("");
+  private File data = new File("");
+  private File cleaned = new File("");
+  private File changes = new File("");
+  private File html = new File("");
+  private String key = "";
+  private String image = "";
+  private boolean overwrite;
+
+  @Override
+  public String globalInfo() {
+    return "Writes what a cleaning session has done: the cleaned data (ARFF), who changed which label when (CSV), and a page that "
+        + "anybody can read in a browser (HTML).";
+  }
+
+  public File getJournal() {
+    return journal;
+  }
+
+  @OptionMetadata(displayName = "journal", commandLineParamName = "journal", commandLineParamSynopsis = "-journal <file>",
+      description = "The journal of the session.", displayOrder = 1)
+  public void setJournal(File journal) {
+    this.journal = journal;
+  }
+
+  public File getData() {
+    return data;
+  }
+
+  @OptionMetadata(displayName = "data", commandLineParamName = "i", commandLineParamSynopsis = "-i <file>",
+      description = "The data as it was when the session began.", displayOrder = 2)
+  public void setData(File data) {
+    this.data = data;
+  }
+
+  public File getCleaned() {
+    return cleaned;
+  }
+
+  @OptionMetadata(displayName = "cleaned", commandLineParamName = "o", commandLineParamSynopsis = "-o <file>",
+      description = "ARFF file to write, with the labels that stand (default none).", displayOrder = 3)
+  public void setCleaned(File cleaned) {
+    this.cleaned = cleaned;
+  }
+
+  public File getChanges() {
+    return changes;
+  }
+
+  @OptionMetadata(displayName = "changes", commandLineParamName = "changes", commandLineParamSynopsis = "-changes <file>",
+      description = "CSV file to write, with one row per changed label (default none).", displayOrder = 4)
+  public void setChanges(File changes) {
+    this.changes = changes;
+  }
+
+  public File getHtml() {
+    return html;
+  }
+
+  @OptionMetadata(displayName = "html", commandLineParamName = "html", commandLineParamSynopsis = "-html <file>",
+      description = "Page to write: what was asked, and every changed pair side by side (default none).", displayOrder = 5)
+  public void setHtml(File html) {
+    this.html = html;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  @OptionMetadata(displayName = "key", commandLineParamName = "key", commandLineParamSynopsis = "-key <attributes>",
+      description = "Attributes that identify a row, as names or numbers separated by commas (default: those of the session).",
+      displayOrder = 6)
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getImage() {
+    return image;
+  }
+
+  @OptionMetadata(displayName = "image", commandLineParamName = "image", commandLineParamSynopsis = "-image <width>x<height>x<channels>",
+      description = "Layout of the image where the numeric attributes are its pixels (default: that of the session).", displayOrder = 7)
+  public void setImage(String image) {
+    ImageShape.parse(image);
+    this.image = image;
+  }
+
+  public boolean getOverwrite() {
+    return overwrite;
+  }
+
+  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
+      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 8)
+  public void setOverwrite(boolean overwrite) {
+    this.overwrite = overwrite;
+  }
+
+  @Override
+  public void preExecution() {}
+
+  @Override
+  public void postExecution() {}
+
+  @Override
+  public void run(Object toRun, String[] options) {
+    CommandLine.run("Export", options.clone(), () -> {
+      setOptions(options);
+      export();
+    });
+  }
+
+  /** @throws InvalidInputException if something cannot be read or written */
+  public void export() {
+    List<OutputFile> wanted = Stream.of(new OutputFile(cleaned, overwrite, "-o"), new OutputFile(changes, overwrite, "-changes"),
+        new OutputFile(html, overwrite, "-html")).filter(file -> !file.target().getPath().isEmpty()).toList();
+    if (journal.getPath().isEmpty() || data.getPath().isEmpty() || wanted.isEmpty()) {
+      throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file> and "
+          + "-html <file>");
+    }
+    wanted.forEach(OutputFile::requireWritable);
+    Recorded session = Recorded.read(journal, data);
+    String keyNames = key.isEmpty() ? Stream.of(session.header().options().getOrDefault("key", ""), session.classifierOption("key"))
+        .filter(names -> !names.isEmpty()).reduce((a, b) -> a + "," + b).orElse("") : key;
+    List<Attribute> keys = Attributes.findAll(session.data(), keyNames);
+    ImageShape shape = ImageShape.parse(image.isEmpty() ? session.classifierOption("image") : image);
+    for (OutputFile file : wanted) {
+      switch (file.option()) {
+        case "-o" -> file.write(Charset.defaultCharset(), out -> ArffFiles.write(session.cleaned(), out));
+        case "-changes" -> ChangeList.write(file, session, keys);
+        default -> new HtmlPage(session, keys, shape).write(file);
+      }
+    }
+  }
+
+  /** @param args -h lists them */
+  public static void main(String[] args) {
+    Export export = new Export();
+    export.run(export, args);
+  }
+}

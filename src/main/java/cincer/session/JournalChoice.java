@@ -1,0 +1,73 @@
+package cincer.session;
+
+import cincer.InvalidInputException;
+import cincer.data.OutputFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import weka.core.Instances;
+import weka.core.ResourceUtils;
+
+/**
+ * Which journal a session gets.
+ *
+ * @param named  by the user; an empty path if none was
+ * @param data   the file that the data comes from; null if nobody knows
+ * @param resume whether to go on with it
+ * @param anyway whether other options are accepted then
+ */
+public record JournalChoice(File named, File data, boolean resume, boolean anyway) {
+
+  /** Appended to the name of the data file. */
+  public static final String SUFFIX = ".cincer.jsonl";
+
+  /**
+   * Begins or goes on with a journal: the one that was named, else, where a person answers, one beside the data or in a
+   * private folder; none inside of a classifier, which may be built many times over.
+   *
+   * @param header of a session that begins now
+   * @throws InvalidInputException if the journal cannot be used
+   */
+  public Session open(Instances rows, Header header, boolean person) {
+    File file = named;
+    if (named.getPath().isEmpty()) {
+      file = !person || isInsideOfClassifier() ? null : data == null ? unnamed(header.fingerprint()) : new File(data.getPath() + SUFFIX);
+    }
+    boolean goOn = resume || anyway;
+    if (file != null) {
+      return goOn ? Session.resume(file, header, rows, anyway) : Session.begin(file, header);
+    } else if (goOn) {
+      throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
+    }
+    return Session.unkept();
+  }
+
+  /** In the user's own folder, named by the data: the last one there is to go on with, or the next one. */
+  private File unnamed(String fingerprint) {
+    File folder = new File(ResourceUtils.getWekaHome(), "cincer");
+    try {
+      Files.createDirectories(folder.toPath());
+      if (Files.getFileStore(folder.toPath()).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(folder.toPath(), java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+      }
+    } catch (IOException e) {
+      throw new InvalidInputException("the folder '" + folder + "' for journals cannot be used (" + OutputFile.reason(e)
+          + "); name a journal with -journal", e);
+    }
+    String name = fingerprint.substring(0, 16);
+    int number = 1;
+    while (place(folder, name, number).exists()) {
+      number++;
+    }
+    return place(folder, name, (resume || anyway) && number > 1 ? number - 1 : number);
+  }
+
+  private static File place(File folder, String name, int number) {
+    return new File(folder, name + (number == 1 ? "" : "-" + number) + ".jsonl");
+  }
+
+  private static boolean isInsideOfClassifier() {
+    return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame ->
+        frame.getClassName().startsWith("weka.classifiers.") || frame.getClassName().startsWith("weka.experiment.")));
+  }
+}

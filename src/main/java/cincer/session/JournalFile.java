@@ -1,0 +1,210 @@
+package cincer.session;
+
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.Journal;
+import cincer.Query;
+import cincer.Suspicion;
+import cincer.data.OutputFile;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The journal of a session: a file in JSON Lines, one record per event, that only grows. Questions and answers are on disk
+ * before the walk goes on. One process at a time writes to it.
+ */
+public final class JournalFile implements Journal, AutoCloseable {
+
+  /** Candidates that are kept of a ranking, unless rounds need more. */
+  private static final int RANKING = 10;
+  /** The lock is on a byte that no journal reaches: where locks are mandatory, others may still read. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final int LONGEST_HEADER = 1 << 24;
+
+  private final File file;
+  private final RandomAccessFile out;
+  private final Header header;
+  private final Records records;
+  private int lines;
+  private long asked;
+  private JsonObject question = new JsonObject();
+
+  private JournalFile(File file, RandomAccessFile out, Header header, int lines) {
+    this.file = file;
+    this.out = out;
+    this.header = header;
+    this.records = new Records(header);
+    this.lines = lines;
+  }
+
+  /**
+   * Begins a journal.
+   *
+   * @throws InvalidInputException if there is one already, or it cannot be written
+   */
+  static JournalFile begin(File file, Header header) {
+    RandomAccessFile out = open(file);
+    try {
+      if (out.length() > 0 && !isTornHeader(out)) {
+        close(out);
+        throw new InvalidInputException("the journal '" + file + "' exists already; go on with it with -resume, or begin another one "
+            + "with -journal");
+      }
+      out.setLength(0);
+      JournalFile journal = new JournalFile(file, out, header, 0);
+      journal.append(Header.KIND, header.json(), true);
+      return journal;
+    } catch (IOException e) {
+      close(out);
+      throw unwritable(file, e);
+    }
+  }
+
+  /**
+   * Goes on with a journal.
+   *
+   * @param text    what it says
+   * @param options as they are from now on
+   */
+  static JournalFile resume(File file, RandomAccessFile out, JournalText text, Map<String, String> options, String annotator) {
+    JournalFile journal = new JournalFile(file, out, text.header().withOptions(options), text.lines());
+    try {
+      out.setLength(text.length());
+      if (text.unended()) {
+        out.seek(text.length());
+        out.write('\n');
+      }
+    } catch (IOException e) {
+      close(out);
+      throw unwritable(file, e);
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("time", Header.now());
+    json.addProperty("cincer", Header.packageVersion());
+    json.addProperty("annotator", annotator);
+    JsonObject values = new JsonObject();
+    options.forEach(values::addProperty);
+    json.add("options", values);
+    json.addProperty("cut_bytes", text.torn());
+    journal.append("resume", json, true);
+    return journal;
+  }
+
+  /** Opens and locks a file, which need not exist. */
+  static RandomAccessFile open(File file) {
+    RandomAccessFile open = null;
+    try {
+      open = new RandomAccessFile(file, "rw");
+      FileLock lock = open.getChannel().tryLock(LOCKED_BYTE, 1, false);
+      if (lock != null) {
+        return open;
+      }
+    } catch (OverlappingFileLockException e) {
+      // said below
+    } catch (IOException e) {
+      close(open);
+      throw unwritable(file, e);
+    }
+    close(open);
+    throw new InvalidInputException("the journal '" + file + "' is being written by another cleaning session; end that one first, or "
+        + "begin another journal with -journal");
+  }
+
+  /** The process was killed while it wrote the first line: nothing has been asked yet. */
+  static boolean isTornHeader(RandomAccessFile out) throws IOException {
+    String start = "{\"n\":1,\"record\":\"header\"";
+    if (out.length() > LONGEST_HEADER) {
+      return false;
+    }
+    byte[] bytes = new byte[(int) out.length()];
+    out.seek(0);
+    out.readFully(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean oneRecord = text.indexOf('\n') < 0 && text.indexOf("\"record\":", start.length()) < 0; // else it lost its line breaks
+    return oneRecord && (text.startsWith(start) || start.startsWith(text));
+  }
+
+  @Override
+  public void judged(int position, int arrivals, Suspicion suspicion) {
+    append("judged", records.judged(position, suspicion), false);
+  }
+
+  @Override
+  public void asked(Query query, int[] labels, String model) {
+    int rounds = Integer.parseInt(header.options().getOrDefault("rounds", "1"));
+    JsonObject json = new JsonObject();
+    json.addProperty("time", Header.now());
+    question = records.question(query, model, header.options().getOrDefault("selector", ""), Math.max(rounds, RANKING));
+    question.asMap().forEach(json::add);
+    append("question", json, true);
+    asked = System.nanoTime();
+  }
+
+  @Override
+  public void answered(Query query, int[] labels, Answer answer) {
+    JsonObject json = new JsonObject();
+    json.addProperty("time", Header.now());
+    long thinking = Math.min((System.nanoTime() - asked) / 1_000_000, 999_999_999);
+    records.answer(query, labels, answer, thinking).asMap().forEach(json::add);
+    if (answer instanceof Answer.Labels) {
+      for (String name : new String[] {"margin", "probabilities", "selector", "score", "model"}) {
+        JsonElement value = question.get(name);
+        json.add(name, value);
+      }
+    }
+    append(Records.kind(answer), json, true);
+  }
+
+  @Override
+  public void ended() {
+    JsonObject json = new JsonObject();
+    json.addProperty("time", Header.now());
+    append("end", json, true);
+  }
+
+  private void append(String kind, JsonObject content, boolean force) {
+    JsonObject json = new JsonObject();
+    json.addProperty("n", lines + 1);
+    json.addProperty("record", kind);
+    content.asMap().forEach(json::add);
+    try {
+      out.seek(out.length());
+      out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+      if (force) {
+        out.getFD().sync();
+      }
+      lines++;
+    } catch (IOException e) {
+      throw new InvalidInputException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e) + "); what was answered "
+          + "before is kept: make room, and go on with -resume", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    close(out);
+  }
+
+  private static void close(RandomAccessFile open) {
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static InvalidInputException unwritable(File file, IOException e) {
+    return new InvalidInputException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e)
+        + "); name another file with -journal", e);
+  }
+}

@@ -1,0 +1,136 @@
+package cincer.session;
+
+import cincer.InvalidInputException;
+import cincer.cli.CommandLine;
+import cincer.data.ArffFiles;
+import cincer.data.OutputFile;
+import cincer.options.OptionBearing;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import weka.core.CommandlineRunnable;
+import weka.core.OptionMetadata;
+
+/** Compares the journals of several people over the same data: how far they agree, where they do not, what most say. */
+public class Merge extends OptionBearing implements CommandlineRunnable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String journals = "";
+  private File data = new File("");
+  private File majority = new File("");
+  private File disputed = new File("");
+  private boolean overwrite;
+
+  @Override
+  public String globalInfo() {
+    return "Compares the journals of several people over the same data: agreement (per cent, Cohen's kappa) on the rows that both have "
+        + "judged, the rows with different labels to review, and the labels that most people gave.";
+  }
+
+  public String getJournals() {
+    return journals;
+  }
+
+  @OptionMetadata(displayName = "journals", commandLineParamName = "journals", commandLineParamSynopsis = "-journals <files>",
+      description = "The journals, at least two, separated by commas.", displayOrder = 1)
+  public void setJournals(String journals) {
+    this.journals = journals;
+  }
+
+  public File getData() {
+    return data;
+  }
+
+  @OptionMetadata(displayName = "data", commandLineParamName = "i", commandLineParamSynopsis = "-i <file>",
+      description = "The data as it was when the sessions began.", displayOrder = 2)
+  public void setData(File data) {
+    this.data = data;
+  }
+
+  public File getMajority() {
+    return majority;
+  }
+
+  @OptionMetadata(displayName = "majority", commandLineParamName = "o", commandLineParamSynopsis = "-o <file>",
+      description = "ARFF file to write, with the labels that most people gave (default none).", displayOrder = 3)
+  public void setMajority(File majority) {
+    this.majority = majority;
+  }
+
+  public File getDisputed() {
+    return disputed;
+  }
+
+  @OptionMetadata(displayName = "disputed", commandLineParamName = "disputed", commandLineParamSynopsis = "-disputed <file>",
+      description = "ARFF file to write, with the rows that got different labels (default none).", displayOrder = 4)
+  public void setDisputed(File disputed) {
+    this.disputed = disputed;
+  }
+
+  public boolean getOverwrite() {
+    return overwrite;
+  }
+
+  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
+      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 5)
+  public void setOverwrite(boolean overwrite) {
+    this.overwrite = overwrite;
+  }
+
+  @Override
+  public void preExecution() {}
+
+  @Override
+  public void postExecution() {}
+
+  @Override
+  public void run(Object toRun, String[] options) {
+    CommandLine.run("Merge", options.clone(), () -> {
+      setOptions(options);
+      System.out.println(merge());
+    });
+  }
+
+  /**
+   * Writes what is wanted.
+   *
+   * @return how far people agree
+   * @throws InvalidInputException if something cannot be read or written, or a journal is about other data
+   */
+  public String merge() {
+    List<String> files = Stream.of(journals.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    if (files.size() < 2 || data.getPath().isEmpty()) {
+      throw new InvalidInputException("Merge needs -i <data file> and -journals with at least two journals, separated by commas");
+    }
+    List<OutputFile> wanted = Stream.of(new OutputFile(majority, overwrite, "-o"), new OutputFile(disputed, overwrite, "-disputed"))
+        .filter(file -> !file.target().getPath().isEmpty()).toList();
+    wanted.forEach(OutputFile::requireWritable);
+    List<Judgements> people = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    Recorded session = null;
+    for (String file : files) {
+      session = Recorded.read(new File(file), data);
+      String name = session.header().annotator();
+      for (int n = 2; !names.add(name); n++) {
+        name = session.header().annotator() + " " + n;
+      }
+      people.add(Judgements.of(name, session));
+    }
+    Merged merged = new Merged(session.data(), people);
+    for (OutputFile file : wanted) {
+      file.write(Charset.defaultCharset(), out -> ArffFiles.write(file.option().equals("-o") ? merged.majority() : merged.disputed(), out));
+    }
+    return merged.report();
+  }
+
+  /** @param args -h lists them */
+  public static void main(String[] args) {
+    Merge merge = new Merge();
+    merge.run(merge, args);
+  }
+}

@@ -1,0 +1,106 @@
+package cincer.session;
+
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.data.Attributes;
+import cincer.data.DataFiles;
+import cincer.learner.Bootstrap;
+import cincer.learner.Event;
+import cincer.learner.Outcome;
+import cincer.learner.Retrace;
+import cincer.learner.Walk;
+import java.io.File;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/**
+ * A session as its journal tells it, together with its data.
+ *
+ * @param header  what it is about
+ * @param data    as loaded, with its class
+ * @param walk    which rows were known, in which order the others arrived; without features
+ * @param outcome what came of it so far
+ * @param stamps  who gave the last answer to a question, and when, by the question's number
+ */
+public record Recorded(Header header, Instances data, Walk walk, Outcome outcome, Map<Integer, JournalText.Stamp> stamps) {
+
+  /**
+   * Reads a session.
+   *
+   * @throws InvalidInputException if the journal cannot be understood, or is about other data
+   */
+  public static Recorded read(File journal, File dataFile) {
+    JournalText text = JournalText.read(journal);
+    Header header = text.header();
+    Instances data = DataFiles.load(dataFile);
+    if (data.attribute(header.classLabel()) == null) {
+      throw new InvalidInputException("'" + dataFile + "' has no attribute '" + header.classLabel() + "', the class in the journal '"
+          + journal + "'; give the data as it was when the session began");
+    }
+    data.setClass(data.attribute(header.classLabel()));
+    header.requireData(data, journal.getPath());
+    Walk walk = walk(header, data, journal);
+    Outcome outcome = Retrace.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
+        number(header, "rounds", journal), text.events());
+    Map<Integer, JournalText.Stamp> stamps = new HashMap<>();
+    for (Event event : text.events()) {
+      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+        stamps.put(given.question(), text.stamps().get(event.line()));
+      }
+    }
+    return new Recorded(header, data, walk, outcome, stamps);
+  }
+
+  private static Walk walk(Header header, Instances data, File journal) {
+    int[] labels = Attributes.labels(data);
+    double[] weights = new double[labels.length];
+    Arrays.fill(weights, 1);
+    int labelled = (int) Arrays.stream(labels).filter(y -> y >= 0).count();
+    String source = option(header, "bootstrap-from").toUpperCase(Locale.ROOT);
+    String order = option(header, "order").toUpperCase(Locale.ROOT);
+    if (Arrays.stream(Bootstrap.Source.values()).noneMatch(s -> s.name().equals(source))
+        || Arrays.stream(Bootstrap.Order.values()).noneMatch(o -> o.name().equals(order))) {
+      throw new InvalidInputException("the options in the first line of the journal '" + journal + "' are broken (bootstrap-from '"
+          + source + "', order '" + order + "'); restore the file as it was written");
+    }
+    return Bootstrap.walk(new float[labels.length][0], labels, weights, data.numClasses(),
+        Bootstrap.size(option(header, "bootstrap"), labelled), Bootstrap.Source.valueOf(source), Bootstrap.Order.valueOf(order),
+        number(header, "S", journal));
+  }
+
+  private static String option(Header header, String name) {
+    return header.options().getOrDefault(name, "");
+  }
+
+  private static int number(Header header, String name, File journal) {
+    if (!option(header, name).matches("-?\\d{1,9}|-?1\\d{9}|-?2[01]\\d{8}")) {
+      throw new InvalidInputException("the options in the first line of the journal '" + journal + "' are broken (" + name + " is '"
+          + option(header, name) + "'); restore the file as it was written");
+    }
+    return Integer.parseInt(option(header, name));
+  }
+
+  /** An option of the classifier; empty if it was not given. */
+  String classifierOption(String name) {
+    try {
+      return Utils.getOption(name, Utils.splitOptions(option(header, "W")));
+    } catch (Exception e) { // what Weka declares; the text is broken
+      throw new InvalidInputException("the option W in the journal's first line is broken (" + e.getMessage()
+          + "); restore the file as it was written", e);
+    }
+  }
+
+  /** The data with the labels that stand. */
+  public Instances cleaned() {
+    Instances cleaned = new Instances(data);
+    for (int row = 0; row < cleaned.size(); row++) {
+      int label = outcome.labels()[row];
+      cleaned.instance(row).setClassValue(label < 0 ? Utils.missingValue() : label);
+    }
+    return cleaned;
+  }
+}

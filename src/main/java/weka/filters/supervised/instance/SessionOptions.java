@@ -1,0 +1,122 @@
+package weka.filters.supervised.instance;
+
+import cincer.data.OutputFile;
+import cincer.options.Options;
+import cincer.session.JournalChoice;
+import java.io.File;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import weka.core.Instances;
+import weka.core.Option;
+import weka.core.OptionMetadata;
+import weka.filters.SimpleBatchFilter;
+
+/** The options that say what is kept of a cleaning session, and where. */
+public abstract class SessionOptions extends SimpleBatchFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private File report = new File("");
+  private File journal = new File("");
+  private boolean resume;
+  private boolean resumeAnyway;
+  private String annotatorName = System.getProperty("user.name", "");
+  private boolean overwrite;
+  private transient File dataFile;
+
+  public File getReport() {
+    return report;
+  }
+
+  @OptionMetadata(displayName = "report", commandLineParamName = "report", commandLineParamSynopsis = "-report <file>",
+      displayOrder = 20, description = "CSV file to write, with one row per question (default none).")
+  public void setReport(File report) {
+    this.report = report;
+  }
+
+  public File getJournal() {
+    return journal;
+  }
+
+  @OptionMetadata(displayName = "journal", commandLineParamName = "journal", commandLineParamSynopsis = "-journal <file>",
+      displayOrder = 21, description = "Where every question and answer is kept, on disk before the next one (default: where a "
+          + "person answers, <data file>.cincer.jsonl beside the data, or a file in the folder cincer of the Weka home; else none).")
+  public void setJournal(File journal) {
+    this.journal = journal;
+  }
+
+  public boolean getResume() {
+    return resume;
+  }
+
+  @OptionMetadata(displayName = "resume", commandLineParamName = "resume", commandLineParamSynopsis = "-resume",
+      commandLineParamIsFlag = true, displayOrder = 22,
+      description = "Go on where the journal ends; the result is the same as without the interruption.")
+  public void setResume(boolean resume) {
+    this.resume = resume;
+  }
+
+  public boolean getResumeAnyway() {
+    return resumeAnyway;
+  }
+
+  @OptionMetadata(displayName = "resumeAnyway", commandLineParamName = "resume-anyway", commandLineParamSynopsis = "-resume-anyway",
+      commandLineParamIsFlag = true, displayOrder = 23,
+      description = "Go on where the journal ends, with other options from there on; the journal tells.")
+  public void setResumeAnyway(boolean resumeAnyway) {
+    this.resumeAnyway = resumeAnyway;
+  }
+
+  public String getAnnotatorName() {
+    return annotatorName;
+  }
+
+  @OptionMetadata(displayName = "annotatorName", commandLineParamName = "name", commandLineParamSynopsis = "-name <text>",
+      displayOrder = 24, description = "Who answers, for the journal (default: the user's name on this computer).")
+  public void setAnnotatorName(String annotatorName) {
+    this.annotatorName = annotatorName;
+  }
+
+  public boolean getOverwrite() {
+    return overwrite;
+  }
+
+  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
+      commandLineParamIsFlag = true, displayOrder = 25,
+      description = "Replace the report if it exists already; a journal is never replaced.")
+  public void setOverwrite(boolean overwrite) {
+    this.overwrite = overwrite;
+  }
+
+  /** Where the data comes from, if somebody knows: the journal goes beside it. */
+  void setDataFile(File dataFile) {
+    this.dataFile = dataFile;
+  }
+
+  JournalChoice journalChoice() {
+    return new JournalChoice(journal, dataFile, resume, resumeAnyway);
+  }
+
+  /** The report as a file; null if none is wanted. */
+  OutputFile reportFile() {
+    return report.getPath().isEmpty() ? null : new OutputFile(report, overwrite, "-report");
+  }
+
+  /** The name of the cleaned data tells how it was cleaned, as Weka does it, but not where a journal lies. */
+  @Override
+  protected void setOutputFormat(Instances format) {
+    super.setOutputFormat(format);
+    if (format != null) {
+      String[] options = Option.getOptions(this, getClass());
+      outputFormatPeek().setRelationName(format.relationName() + "-" + getClass().getName()
+          + Arrays.stream(options).map(String::trim).collect(Collectors.joining()));
+    }
+  }
+
+  @Override
+  public void setOptions(String[] options) throws Exception {
+    Options parsed = Options.parse(this, SessionOptions.class, options);
+    super.setOptions(options);
+    parsed.apply();
+  }
+}

@@ -1,0 +1,72 @@
+package cincer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cincer.cli.FilterFiles;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.core.SparseInstance;
+import weka.filters.supervised.instance.CincerFilter;
+
+class ArffFilesTest {
+
+  private static final double[] WEIRD = {1e-9, 0.1 + 0.2, 1e300, -0.0, 4.9e-324, 1e-320, Double.MAX_VALUE, 123456789.123456789,
+      1.0 / 3, 1e15 + 0.3, 100000000000000000000.0, -1e-7};
+
+  @TempDir
+  Path folder;
+
+  private static Instances weird() {
+    Instances bag = new Instances("bag", new ArrayList<>(List.of(new Attribute("inner"))), 0);
+    Instances data = new Instances("weird", new ArrayList<>(List.of(new Attribute("number"), new Attribute("text", (List<String>) null),
+        new Attribute("bag", bag), new Attribute("class", List.of("it's", "%a b,{c}\"")))), 0);
+    data.setClassIndex(3);
+    data.attribute(1).addStringValue("sparse rows have no first string");
+    data.attribute(2).addRelation(new Instances(bag));
+    for (int i = 0; i < WEIRD.length; i++) {
+      Instances inner = new Instances(data.attribute(2).relation(), 1);
+      inner.add(new DenseInstance(1, new double[] {WEIRD[i]}));
+      double[] values = {WEIRD[i], data.attribute(1).addStringValue("line\n'" + i), data.attribute(2).addRelation(inner), i % 2};
+      data.add(i % 3 == 0 ? new SparseInstance(1.0 / 3, values) : new DenseInstance(1.0 / 3, values));
+    }
+    return data;
+  }
+
+  @Test
+  void whatIsReadBackIsBitForBitWhatWasWritten() throws Exception {
+    StringWriter text = new StringWriter();
+    ArffFiles.write(weird(), text);
+    assertSame(Files.writeString(folder.resolve("weird.arff"), text.toString()));
+  }
+
+  @Test
+  void aFilterOnFilesWritesAllDigitsToo() throws Exception {
+    StringWriter text = new StringWriter();
+    ArffFiles.write(weird(), text);
+    Path in = Files.writeString(folder.resolve("weird.arff"), text.toString());
+    Path out = folder.resolve("out.arff");
+    FilterFiles.run(new CincerFilter(), new String[] {"-i", in.toString(), "-c", "last", "-o", out.toString(), "-bootstrap", "6", "-W",
+        "weka.classifiers.functions.CincerClassifier -epochs 1"});
+    assertSame(out);
+  }
+
+  private static void assertSame(Path file) {
+    Instances expected = weird();
+    Instances read = DataFiles.load(file.toFile());
+    for (int i = 0; i < WEIRD.length; i++) {
+      assertEquals(Double.doubleToLongBits(WEIRD[i] == 0 ? 0 : WEIRD[i]), Double.doubleToLongBits(read.instance(i).value(0) + 0.0));
+      assertEquals(1.0 / 3, read.instance(i).weight());
+      assertEquals(expected.instance(i).stringValue(1), read.instance(i).stringValue(1));
+      assertEquals(Double.doubleToLongBits(WEIRD[i] + 0.0), Double.doubleToLongBits(read.instance(i).relationalValue(2).instance(0).value(0) + 0.0));
+      assertEquals(expected.instance(i).stringValue(3), read.instance(i).stringValue(3));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package cincer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cincer.InvalidInputException;
+import cincer.session.Sessions.Crash;
+import cincer.session.Sessions.Person;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DamagedJournalTest {
+
+  @TempDir
+  Path folder;
+
+  private Path interrupted(int answers) throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, answers), journal, false), folder));
+    return journal;
+  }
+
+  @Test
+  void cutAtAnyByteOfItsLastThreeRecordsItSaysWhatTheWholeLinesSay() throws Exception {
+    byte[] whole = Files.readAllBytes(interrupted(3));
+    List<Integer> ends = new ArrayList<>(List.of(0));
+    for (int i = 0; i < whole.length; i++) {
+      if (whole[i] == '\n') {
+        ends.add(i + 1);
+      }
+    }
+    int last = ends.size() - 1;
+    for (int length = ends.get(last - 3); length <= whole.length; length++) {
+      int cut = length;
+      JournalText text = JournalText.parse("j", Arrays.copyOf(whole, length));
+      // a record without its line break is whole
+      int lines = (int) ends.stream().filter(end -> end > 0 && end - 1 <= cut).count();
+      assertEquals(lines, text.lines());
+      assertEquals(Math.max(0, length - ends.get(lines)), text.torn());
+    }
+  }
+
+  @Test
+  void cutAnywhereItResumesToTheSameEnd() throws Exception {
+    String expected = Sessions.clean(Sessions.filter(new Person(false, -1), null, false), folder);
+    byte[] whole = Files.readAllBytes(interrupted(3));
+    int start = whole.length;
+    for (int records = 0; records < 4; start--) {
+      records += whole[start - 1] == '\n' ? 1 : 0;
+    }
+    List<Integer> lengths = new ArrayList<>(List.of(whole.length - 1, whole.length - 2));
+    for (int length = start + 1; length < whole.length; length += 97) { // every place in a record is one of few kinds
+      lengths.add(length);
+    }
+    for (int length : lengths) {
+      Path cut = folder.resolve("cut" + length + ".jsonl");
+      Files.write(cut, Arrays.copyOf(whole, length));
+      assertEquals(expected, Sessions.clean(Sessions.filter(new Person(false, -1), cut, true), folder), "cut at " + length);
+    }
+  }
+
+  @Test
+  void anAnswerIsNotLostWithTheLineBreakAfterIt() throws Exception {
+    Path journal = interrupted(3);
+    String text = Files.readString(journal);
+    String answers = text.substring(0, text.lastIndexOf("\n", text.lastIndexOf("\"record\":\"question\"")));
+    Files.writeString(journal, answers); // a text editor has saved it
+    assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 0), journal, true), folder));
+    assertEquals(3, JournalText.read(journal.toFile()).answers());
+  }
+
+  @Test
+  void cutInItsFirstLineItBeginsAnew() throws Exception {
+    byte[] whole = Files.readAllBytes(interrupted(0));
+    for (int length : new int[] {0, 1, 20, 40, 300}) {
+      Path cut = folder.resolve("cut" + length + ".jsonl");
+      Files.write(cut, Arrays.copyOf(whole, length));
+      assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 1), cut, true), folder));
+      assertEquals(1, JournalText.read(cut.toFile()).answers());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      "after":"benign"        | "after":"begnin"    | 'begnin' is no class
+      "row":                  | "row":9             | 'row' is no whole number from 1 to 60
+      "margin":               | "margin":"x         | is broken
+      "record":"answer"       | "record":"exec"     | there is no kind of record 'exec'
+      {"n":3,                 | {"n":4,             | it is record 4, so lines were removed or added
+      {"n":3,                 | ["n":3,             | it is no JSON object
+      "probabilities":[       | "probabilities":[1, | 'probabilities' has 3 numbers, not 2
+      "record":"question"     | "record":"judged"   | does not follow from the lines before it
+      "record":"answer"       | "record":"end"      | does not follow from the lines before it
+      "format":1              | "format":0          | 'format' is no whole number
+      "labels":["malignant"   | "labels":["benign"  | 'labels' are no class names
+      "thinking_ms":          | "thinking_ms":-1    | 'thinking_ms' is no whole number
+      """)
+  void editedByHandItIsRefusedInOneSentence(String from, String to, String sentence) throws Exception {
+    Path journal = interrupted(3);
+    String text = Files.readString(journal);
+    int at = text.indexOf(from, from.contains("format") || from.contains("labels\":") ? 0 : text.indexOf('\n'));
+    assertTrue(at >= 0, from);
+    Files.writeString(journal, text.substring(0, at) + to + text.substring(at + from.length()));
+    assertRefused(sentence, journal, true);
+  }
+
+  @Test
+  void aJournalWithLinesTakenOutOrSomeOtherFileIsRefusedAndLeftAlone() throws Exception {
+    Path journal = interrupted(3);
+    List<String> lines = Files.readAllLines(journal);
+    for (int gone = 0; gone < lines.size() - 1; gone++) {
+      List<String> fewer = new ArrayList<>(lines);
+      fewer.remove(gone);
+      Files.write(journal, fewer);
+      assertRefused(gone == 0 ? "is no journal of a cleaning session" : "line " + (gone + 1), journal, true);
+      assertEquals(fewer, Files.readAllLines(journal));
+    }
+    Path flat = folder.resolve("flat.jsonl");
+    Files.writeString(flat, String.join("\r", lines));
+    assertRefused("flat.jsonl' is ", flat, true);
+    assertEquals(String.join("\r", lines), Files.readString(flat));
+    Path letter = folder.resolve("letter.txt");
+    Files.writeString(letter, "Dear all,\nsee you\n");
+    assertRefused("line 1 of the journal", letter, true);
+    assertRefused("exists already", letter, false);
+    assertEquals("Dear all,\nsee you\n", Files.readString(letter));
+  }
+
+  @Test
+  void aFullDiskAndAReadOnlyFolderStopTheSessionWithNothingLost() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", disk.toString()) == 0, "no permission to mount a small disk");
+    try {
+      Path journal = disk.resolve("j.jsonl");
+      assertRefused("cannot be written (No space left on device)", journal, false);
+      long answers = JournalText.read(journal.toFile()).answers();
+      assertTrue(answers > 0);
+      assertRefused("cannot be written (No space left on device)", journal, true);
+      run("mount", "-o", "remount,size=1m", disk.toString());
+      String expected = Sessions.clean(Sessions.filter(new Person(false, -1), null, false), folder);
+      assertEquals(expected, Sessions.clean(Sessions.filter(new Person(false, -1), journal, true), folder));
+      run("mount", "-o", "remount,ro", disk.toString());
+      assertRefused("Read-only file system", disk.resolve("k.jsonl"), false);
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
+  private void assertRefused(String sentence, Path journal, boolean resume) {
+    InvalidInputException e = assertThrows(InvalidInputException.class,
+        () -> Sessions.clean(Sessions.filter(new Person(false, -1), journal, resume), folder));
+    assertTrue(e.getMessage().contains(sentence), e.getMessage());
+    assertEquals(1, e.getMessage().lines().count());
+  }
+
+  private static int run(String... command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
+  }
+}

@@ -1,0 +1,169 @@
+package cincer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.Query;
+import cincer.data.ArffFiles;
+import cincer.data.Attributes;
+import cincer.data.DataFiles;
+import cincer.session.Sessions.Person;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.supervised.instance.CincerFilter;
+
+class ExportTest {
+
+  @TempDir
+  Path folder;
+
+  private Path write(Instances data, String name) throws Exception {
+    StringWriter text = new StringWriter();
+    ArffFiles.write(data, text);
+    return Files.writeString(folder.resolve(name), text.toString());
+  }
+
+  @Test
+  void theJournalAndTheDataGiveTheCleanedDataAndEveryChangeAgain() throws Exception {
+    Path data = write(Sessions.data(), "data.arff");
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = Sessions.filter(new Person(false, -1), journal, false);
+    filter.setAddAttributes(false);
+    Instances noisy = Sessions.data();
+    filter.setInputFormat(noisy);
+    Instances cleaned = Filter.useFilter(noisy, filter);
+    Export export = export(journal, data, "");
+    export.export();
+    Instances exported = DataFiles.load(folder.resolve("out.arff").toFile());
+    exported.setClassIndex(exported.numAttributes() - 1);
+    assertEquals(Arrays.toString(Attributes.labels(cleaned)), Arrays.toString(Attributes.labels(exported)));
+    List<CSVRecord> changes = changes();
+    for (CSVRecord change : changes) {
+      int row = Integer.parseInt(change.get("row")) - 1;
+      assertEquals(noisy.instance(row).stringValue(noisy.classIndex()), change.get("old_label"));
+      assertEquals(cleaned.instance(row).stringValue(noisy.classIndex()), change.get("new_label"));
+    }
+    long differences = java.util.stream.IntStream.range(0, noisy.size())
+        .filter(row -> noisy.instance(row).classValue() != cleaned.instance(row).classValue()).count();
+    assertEquals(differences, changes.size());
+    String page = Files.readString(folder.resolve("page.html"));
+    assertFalse(page.contains("http://") || page.contains("https://"), "no network");
+    assertTrue(assertThrows(InvalidInputException.class, export::export).getMessage().contains("exists already"));
+  }
+
+  /** Relabels everything to the other class. */
+  private record Contrarian(int limit) implements Annotator {
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return query.number() > limit ? new Answer.Stop() : Answer.Labels.of(query.suspicion().predicted());
+    }
+  }
+
+  @Test
+  void textFromDataIsTextInThePageAndNoFormulaInTheList() throws Exception {
+    String evil = "=cmd|'/c calc'!A0<script>alert(1)</script>";
+    List<String> classes = List.of("@SUM(1)", "-<b>\"x\"</b>");
+    Instances data = new Instances("<i>r</i>", new ArrayList<>(List.of(new Attribute("a"), new Attribute("<u>key", (List<String>) null),
+        new Attribute("class", classes))), 0);
+    data.setClassIndex(2);
+    for (int i = 0; i < 40; i++) {
+      double text = data.attribute(1).addStringValue(evil + i);
+      data.add(new DenseInstance(1, new double[] {i, text, i % 7 == 0 ? 1 : 0}));
+    }
+    Path file = write(data, "data.arff");
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = Sessions.filter(new Contrarian(5), journal, false);
+    filter.setAnnotatorName("+<Eve>");
+    filter.setInputFormat(data);
+    Filter.useFilter(data, filter);
+    export(journal, file, "<u>key").export();
+    String page = Files.readString(folder.resolve("page.html"));
+    for (String raw : new String[] {"<script", "<i>r", "<u>key", "<b>\"x", "<Eve>"}) {
+      assertFalse(page.contains(raw), raw);
+    }
+    assertTrue(page.contains("&lt;script&gt;alert(1)"));
+    assertFalse(changes().isEmpty());
+    for (CSVRecord change : changes()) {
+      for (String column : List.of("<u>key", "old_label", "new_label", "who")) {
+        assertTrue(change.get(column).startsWith("'"), change.toString());
+      }
+    }
+  }
+
+  @Test
+  void peopleAreComparedAndMostLabelsWin() throws Exception {
+    Path data = write(Sessions.data(), "data.arff");
+    List<String> journals = new ArrayList<>();
+    for (int limit : new int[] {0, 6, 12}) {
+      Annotator annotator = limit == 0 ? new Person(false, -1) : new Contrarian(limit);
+      Path journal = folder.resolve(limit + ".jsonl");
+      CincerFilter filter = Sessions.filter(annotator, journal, false);
+      filter.setAnnotatorName("p" + limit % 12);
+      Sessions.clean(filter, folder);
+      journals.add(journal.toString());
+    }
+    Merge merge = new Merge();
+    merge.setJournals(String.join(",", journals));
+    merge.setData(data.toFile());
+    merge.setMajority(folder.resolve("majority.arff").toFile());
+    merge.setDisputed(folder.resolve("disputed.arff").toFile());
+    String report = merge.merge();
+    assertTrue(report.contains("p6 and p0 2: 6 rows judged by both, 100.0% agreement"), report);
+    Instances disputed = DataFiles.load(folder.resolve("disputed.arff").toFile());
+    assertTrue(disputed.size() > 0);
+    assertTrue(disputed.attribute("cincer-label-p0 2") != null && disputed.attribute("cincer-row") != null);
+  }
+
+  @Test
+  void kappaIsCohensKappa() {
+    // Cohen's table: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no: observed 0.7, by chance 0.5
+    int[] one = new int[51];
+    int[] other = new int[51];
+    for (int i = 0; i < 50; i++) {
+      one[i] = i < 25 ? 0 : 1;
+      other[i] = i < 20 || i >= 25 && i < 35 ? 0 : 1;
+    }
+    other[50] = -1;
+    Agreement agreement = Agreement.of(new Judgements("a", one), new Judgements("b", other), 2);
+    assertEquals(50, agreement.both());
+    assertEquals(35, agreement.same());
+    assertEquals(0.4, agreement.kappa(), 1e-12);
+  }
+
+  private Export export(Path journal, Path data, String key) {
+    Export export = new Export();
+    export.setJournal(journal.toFile());
+    export.setData(data.toFile());
+    export.setKey(key);
+    export.setCleaned(folder.resolve("out.arff").toFile());
+    export.setChanges(folder.resolve("changes.csv").toFile());
+    export.setHtml(folder.resolve("page.html").toFile());
+    return export;
+  }
+
+  private List<CSVRecord> changes() throws Exception {
+    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        .parse(new StringReader(Files.readString(folder.resolve("changes.csv")))).getRecords();
+  }
+}

@@ -1,0 +1,130 @@
+package cincer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.InvalidInputException;
+import cincer.session.Sessions.Crash;
+import cincer.session.Sessions.Person;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import weka.filters.supervised.instance.CincerFilter;
+
+class ResumeTest {
+
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSessionThatDiesAtAnyQuestionEndsAsOneThatDoesNot(boolean isPerson) throws Exception {
+    Person steady = new Person(isPerson, -1);
+    String expected = Sessions.clean(Sessions.filter(steady, folder.resolve("steady.jsonl"), false), folder);
+    assertTrue(steady.calls() > 15, "only " + steady.calls() + " questions");
+    String kinds = Files.readString(folder.resolve("steady.jsonl"));
+    for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "end"}) {
+      assertTrue(kinds.contains("\"record\":\"" + kind + "\""), kind);
+    }
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
+      Path journal = folder.resolve("crash" + crashAt + ".jsonl");
+      Person person = new Person(isPerson, crashAt);
+      assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));
+      assertEquals(expected, Sessions.clean(Sessions.filter(person, journal, true), folder), "after question " + crashAt);
+      assertEquals(steady.calls() + 1, person.calls(), "nothing is asked twice but what was not answered");
+    }
+  }
+
+  @Test
+  void overlappedFitsResumeToo() throws Exception {
+    Person steady = new Person(false, -1);
+    CincerFilter uninterrupted = Sessions.filter(steady, null, false);
+    uninterrupted.setOverlap(true);
+    String expected = Sessions.clean(uninterrupted, folder);
+    for (int crashAt = 3; crashAt < steady.calls(); crashAt += 4) {
+      Path journal = folder.resolve("overlap" + crashAt + ".jsonl");
+      Person person = new Person(false, crashAt);
+      for (boolean resume : new boolean[] {false, true}) {
+        CincerFilter filter = Sessions.filter(person, journal, resume);
+        filter.setOverlap(true);
+        if (resume) {
+          assertEquals(expected, Sessions.clean(filter, folder));
+        } else {
+          assertThrows(Crash.class, () -> Sessions.clean(filter, folder));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFinishedSessionIsNotAskedAgainAndNeverOverwritten() throws Exception {
+    Path journal = folder.resolve("done.jsonl");
+    String expected = Sessions.clean(Sessions.filter(new Person(false, -1), journal, false), folder);
+    byte[] before = Files.readAllBytes(journal);
+    assertRefused("exists already; go on with it with -resume, or begin another one with -journal",
+        Sessions.filter(new Person(false, -1), journal, false));
+    assertEquals(new String(before), Files.readString(journal));
+    Person nobody = new Person(false, 0);
+    String again = Sessions.clean(Sessions.filter(new OnlyLooks(nobody), journal, true), folder);
+    assertEquals(expected, again);
+    assertTrue(Files.readString(journal).startsWith(new String(before)), "nothing is deleted");
+  }
+
+  @Test
+  void otherDataOptionsAndFormatsAreRefusedByName() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 4), journal, false), folder));
+    CincerFilter tau = Sessions.filter(new Person(false, -1), journal, true);
+    tau.setTau(0.01);
+    assertRefused("has other options (-tau was '0.0' and is '0.01'); give the old values, or accept the new ones with -resume-anyway", tau);
+    CincerFilter order = Sessions.filter(new Person(false, -1), journal, true);
+    order.setSeed(2);
+    order.setResumeAnyway(true);
+    assertRefused("-S cannot change on the way", order);
+    CincerFilter fresh = Sessions.filter(new Person(false, -1), folder.resolve("none.jsonl"), true);
+    assertRefused("there is no journal", fresh);
+    String text = Files.readString(journal);
+    Files.writeString(folder.resolve("new.jsonl"), text.replaceFirst("\"format\":1", "\"format\":2"));
+    assertRefused("has format 2, but this is cincer", Sessions.filter(new Person(false, -1), folder.resolve("new.jsonl"), true));
+    Files.writeString(folder.resolve("other.jsonl"), text.replaceFirst("\"fingerprint\":\"..", "\"fingerprint\":\"xx"));
+    assertRefused("is about other data", Sessions.filter(new Person(false, -1), folder.resolve("other.jsonl"), true));
+    tau.setResumeAnyway(true);
+    Sessions.clean(tau, folder);
+    assertTrue(Files.readString(journal).contains("\"tau\":\"0.01\""), "the change is recorded");
+  }
+
+  @Test
+  void oneProcessWritesAtATime() throws Exception {
+    Path journal = folder.resolve("locked.jsonl");
+    assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 4), journal, false), folder));
+    try (java.io.RandomAccessFile other = JournalFile.open(journal.toFile())) {
+      assertRefused("is being written by another cleaning session", Sessions.filter(new Person(false, -1), journal, true));
+    }
+  }
+
+  private void assertRefused(String sentence, CincerFilter filter) {
+    InvalidInputException e = assertThrows(InvalidInputException.class, () -> Sessions.clean(filter, folder));
+    assertTrue(e.getMessage().contains(sentence), e.getMessage());
+  }
+
+  /** Is asked nothing, and asks to be asked nothing. */
+  private record OnlyLooks(Person person) implements Annotator {
+    @Override
+    public void begin(weka.core.Instances data) {}
+
+    @Override
+    public cincer.Answer answer(cincer.Query query, int[] labels) {
+      throw new AssertionError("asked about row " + query.suspicion().row());
+    }
+
+    @Override
+    public String toString() {
+      return "Person";
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package cincer.session;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
+import cincer.Data;
+import cincer.Query;
+import cincer.data.ArffFiles;
+import cincer.data.Attributes;
+import cincer.network.LogisticRegression;
+import cincer.selector.NearestNeighbour;
+import java.io.File;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.supervised.instance.CincerFilter;
+
+/** Short cleaning sessions over real data, as tests need them. */
+final class Sessions {
+
+  private Sessions() {}
+
+  /** The process dies. */
+  static final class Crash extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * A person who knows the truth, and does everything that a person can do: skips, goes back, undoes and redoes, looks at
+   * skipped examples again. Remembers what was done from one run to the next.
+   */
+  static final class Person implements Annotator {
+    private final int[] truth;
+    private final boolean isPerson;
+    private final int crashAt;
+    private int calls;
+    private boolean wentBack;
+    private List<Answered> before;
+
+    Person(boolean isPerson, int crashAt) throws Exception {
+      this.truth = Attributes.labels(Data.load("breast-true.arff"));
+      this.isPerson = isPerson;
+      this.crashAt = crashAt;
+    }
+
+    int calls() {
+      return calls;
+    }
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public String toString() {
+      return "Person";
+    }
+
+    @Override
+    public boolean isPerson() {
+      return isPerson;
+    }
+
+    @Override
+    public void remember(List<Answered> earlier) {
+      before = earlier;
+    }
+
+    @Override
+    public boolean revisits(List<Answered> open) {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      if (calls++ == crashAt) {
+        throw new Crash();
+      }
+      boolean revisited = before.stream().anyMatch(a -> a.query().number() == query.number());
+      int n = query.number();
+      if (!revisited && n % 5 == 4 && !undone(n - 2)) {
+        return new Answer.Undo(n - 2);
+      } else if (!revisited && n % 10 == 9 && undone(2)) {
+        return new Answer.Redo(2);
+      } else if (!revisited && n == 7 && !wentBack) {
+        wentBack = true;
+        return new Answer.Back();
+      } else if (n % 6 == 5 && !revisited) {
+        return new Answer.Skip();
+      }
+      int row = query.suspicion().row();
+      return query.counterExample().map(shown -> new Answer.Labels(truth[row], shown.row(), truth[shown.row()]))
+          .orElse(Answer.Labels.of(truth[row]));
+    }
+
+    private boolean undone(int question) {
+      return before.stream().anyMatch(a -> a.query().number() == question && (a.undone() || a.given() instanceof Answer.Skip));
+    }
+  }
+
+  /** 60 of the rows, of which 20 are known at the start. */
+  static Instances data() throws Exception {
+    return new Instances(Data.load("breast-noisy.arff"), 0, 60);
+  }
+
+  static CincerFilter filter(Annotator annotator, Path journal, boolean resume) {
+    CincerClassifier classifier = new CincerClassifier();
+    classifier.setArchitecture(new LogisticRegression());
+    classifier.setSelector(new NearestNeighbour());
+    classifier.setEpochs(3);
+    CincerFilter filter = new CincerFilter();
+    filter.setClassifier(classifier);
+    filter.setAnnotator(annotator);
+    filter.setBootstrap("20");
+    filter.setTau(0);
+    filter.setRounds(2);
+    filter.setAddAttributes(true);
+    filter.setOverwrite(true);
+    filter.setJournal(journal == null ? new File("") : journal.toFile());
+    filter.setResume(resume);
+    return filter;
+  }
+
+  /** Everything that comes of a session: the data with its results, and the report. */
+  static String clean(CincerFilter filter, Path folder) throws Exception {
+    Path report = folder.resolve("report.csv");
+    filter.setReport(report.toFile());
+    Instances data = data();
+    filter.setInputFormat(data);
+    StringWriter text = new StringWriter();
+    ArffFiles.write(Filter.useFilter(data, filter), text);
+    return text + Files.readString(report) + filter.summary();
+  }
+}
