@@ -147,7 +147,7 @@ class WrongUseIT {
         classifier("one label in the data", "-t one-label.arff", "'a'", "only one class"),
         classifier("no labels", "-t no-labels.arff", "'y' is missing in all 3 rows"),
         classifier("no rows", "-t empty.arff", "no rows"),
-        classifier("no features", "-t no-features.arff", "no attribute to learn from"),
+        classifier("no features", "-t no-features.arff -no-cv", "no attribute to learn from"),
         classifier("missing file", "-t missing.arff", "no file 'missing.arff'"),
         classifier("folder as data", "-t folder", "'folder' is a directory"),
         classifier("file broken in the middle", "-t broken.arff", "'broken.arff'", "line 6"),
