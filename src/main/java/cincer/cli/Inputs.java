@@ -28,11 +28,16 @@ public final class Inputs {
     Instances data = training.isEmpty() ? null : load(training, classOption);
     if (data != null) {
       requireLabels(data);
+      if (test.isEmpty() && option("l", options).isEmpty()) {
+        requireFolds(data, options);
+      }
     }
     if (!test.isEmpty()) {
       Instances later = load(test, classOption);
+      Attributes.weights(later);
       if (data != null) {
         requireSameAttributes(data, training, later, test);
+        Attributes.requireFinite(later, Attributes.features(later, Attributes.keys(later, option("key", options))));
       }
     }
     if (!option("l", options).isEmpty()) {
@@ -40,6 +45,20 @@ public final class Inputs {
     }
     if (!option("d", options).isEmpty()) {
       Outputs.requireWritable(new File(option("d", options)), "d");
+    }
+  }
+
+  /** @throws InvalidInputException if the data is to be cross-validated, but has fewer rows than folds */
+  private static void requireFolds(Instances data, String[] options) {
+    String given = option("x", options);
+    boolean other = Arrays.asList(options).contains("-no-cv") || !option("split-percentage", options).isEmpty();
+    if (other || !given.matches("-?\\d{0,9}")) { // what is no number is said later
+      return;
+    }
+    int folds = given.isEmpty() ? 10 : Integer.parseInt(given);
+    if (folds < 2 || folds > data.size()) {
+      throw new InvalidInputException("a cross-validation with " + folds + " folds is not possible: '" + data.relationName()
+          + "' has " + data.size() + " rows; give -x a number from 2 to that, or test otherwise (-no-cv, -split-percentage, -T)");
     }
   }
 
@@ -99,11 +118,11 @@ public final class Inputs {
 
   /** @throws InvalidInputException if there is no nominal class, no row, no label, or only one label */
   static void requireLabels(Instances data) {
-    Attributes.requireNominalClass(data);
     String name = "'" + data.relationName() + "'";
     if (data.isEmpty()) {
       throw new InvalidInputException(name + " has no rows; there is nothing to learn from");
     }
+    Attributes.requireNominalClass(data);
     int[] labels = Arrays.stream(Attributes.labels(data)).filter(y -> y >= 0).distinct().toArray();
     if (labels.length == 0) {
       throw new InvalidInputException("class attribute '" + data.classAttribute().name() + "' is missing in all "

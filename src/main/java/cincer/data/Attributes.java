@@ -2,8 +2,12 @@ package cincer.data;
 
 import cincer.InvalidInputException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import weka.core.Attribute;
+import weka.core.Instance;
 import weka.core.Instances;
 
 /** Which attributes of a data set the network sees, and which only people do. */
@@ -51,8 +55,48 @@ public final class Attributes {
     return found;
   }
 
-  /** Whether the network may learn from this attribute: numeric or nominal, not the class, not a result of ours. */
-  static boolean isFeature(Instances data, Attribute attribute) {
+  /**
+   * The names of the attributes in such a list, which identify rows.
+   *
+   * @throws InvalidInputException if the class is one of them
+   */
+  public static Set<String> keys(Instances data, String list) {
+    Set<String> names = new HashSet<>();
+    for (Attribute attribute : findAll(data, list)) {
+      if (attribute.index() == data.classIndex()) {
+        throw new InvalidInputException("-key is '" + list + "', but '" + attribute.name()
+            + "' is the class; name attributes that identify the rows");
+      }
+      names.add(attribute.name());
+    }
+    return names;
+  }
+
+  /** The attributes that the network learns from: numeric or nominal, not the class, no key, not a result of ours. */
+  public static List<Attribute> features(Instances data, Set<String> keys) {
+    List<Attribute> features = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      if (isFeature(data, attribute) && !keys.contains(attribute.name())) {
+        features.add(attribute);
+      }
+    }
+    return features;
+  }
+
+  /** @throws InvalidInputException if a value of one of the attributes is infinite */
+  public static void requireFinite(Instances data, List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      for (int i = 0; i < data.numInstances(); i++) {
+        if (Double.isInfinite(data.instance(i).value(attribute))) {
+          throw new InvalidInputException("attribute '" + attribute.name() + "' is infinite in row " + (i + 1)
+              + "; make it missing (?) or give it a finite value");
+        }
+      }
+    }
+  }
+
+  private static boolean isFeature(Instances data, Attribute attribute) {
     return attribute.index() != data.classIndex()
         && (attribute.type() == Attribute.NUMERIC || attribute.isNominal())
         && !attribute.name().startsWith(RESULT_PREFIX);
@@ -73,6 +117,28 @@ public final class Attributes {
     return labels;
   }
 
+  /**
+   * The weights of all rows; nothing is learned from a row of weight 0.
+   *
+   * @throws InvalidInputException if one is below 0 or infinite, all are 0, or their sum is infinite
+   */
+  public static double[] weights(Instances data) {
+    double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
+    for (int i = 0; i < weights.length; i++) {
+      if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
+        throw new InvalidInputException("row " + (i + 1) + " of '" + data.relationName() + "' has the weight " + weights[i]
+            + "; give it a finite one of at least 0 (0: nothing is learned from the row)");
+      }
+    }
+    double sum = Arrays.stream(weights).sum();
+    if (weights.length > 0 && (sum == 0 || sum == Double.POSITIVE_INFINITY)) {
+      throw new InvalidInputException(sum == 0
+          ? "every labelled row of '" + data.relationName() + "' has weight 0; give those to learn from a weight above 0"
+          : "the weights of '" + data.relationName() + "' are too large to be added; divide them all by the same number");
+    }
+    return weights;
+  }
+
   /** @throws InvalidInputException if there is no nominal class with at least two values */
   public static void requireNominalClass(Instances data) {
     if (data.classIndex() < 0) {
@@ -85,8 +151,8 @@ public final class Attributes {
           + "; CINCER needs a nominal class: choose one with -c, or discretize it first");
     }
     if (c.numValues() < 2) {
-      throw new InvalidInputException("class attribute '" + c.name() + "' has only "
-          + (c.numValues() == 0 ? "no value" : "the value '" + c.value(0) + "'")
+      throw new InvalidInputException("class attribute '" + c.name() + "' has "
+          + (c.numValues() == 0 ? "no value" : "only the value '" + c.value(0) + "'")
           + "; there is nothing to confuse it with: choose another class with -c");
     }
   }

@@ -1,6 +1,7 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FileInputStream;
@@ -10,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StreamTokenizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import weka.core.Instances;
@@ -24,6 +26,9 @@ import weka.core.converters.ConverterUtils;
  * in the middle of a line.
  */
 public final class DataFiles {
+
+  /** U+FEFF in UTF-8. */
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private DataFiles() {}
 
@@ -69,11 +74,21 @@ public final class DataFiles {
   private static Instances arff(File file) throws IOException {
     boolean compressed = file.getName().toLowerCase(Locale.ROOT).endsWith(".gz");
     try (InputStream raw = new FileInputStream(file);
-        InputStream bytes = compressed ? new GZIPInputStream(raw) : raw;
+        InputStream bytes = new BufferedInputStream(compressed ? new GZIPInputStream(raw) : raw);
         // in the encoding that Weka reads ARFF files in; the line break at the end ends an unfinished header line
         Reader text = new InputStreamReader(new SequenceInputStream(bytes, new ByteArrayInputStream(new byte[] {'\n'})))) {
+      refuseByteOrderMark(bytes);
       return new StrictArffReader(text).getData();
     }
+  }
+
+  /** Weka takes it for the beginning of the first word. */
+  private static void refuseByteOrderMark(InputStream bytes) throws IOException {
+    bytes.mark(BYTE_ORDER_MARK.length);
+    if (Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      throw new IOException("it begins with a byte order mark, which Weka cannot read; save it as UTF-8 without one (BOM)");
+    }
+    bytes.reset();
   }
 
   private static synchronized Instances other(AbstractFileLoader loader, File file) throws IOException {

@@ -2,7 +2,6 @@ package cincer.data;
 
 import cincer.InvalidInputException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,23 +13,48 @@ import weka.core.Instances;
  * Turns instances into features: numeric attributes scaled to [0, 1] by their range, nominal ones one-hot, a missing
  * number its attribute's mean, a missing nominal value its mode; the pixels of an image share one range and go to
  * [-0.5, 0.5], channel by channel. The scaling comes from all rows of one data set and from no label; other rows are
- * not clipped. String, date and relational attributes, keys and results of ours are left out.
+ * not clipped, but where they are a million ranges away. String, date and relational attributes, keys and results of ours are left out.
  */
 public final class Encoder implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** How many ranges away a value of another row may be: farther ones would overflow in the network. */
+  private static final double FARTHEST = 1e6;
+
   /** One attribute's place among the features: {@code width} of them from {@code start}. */
-  private record Column(int attribute, int start, int width, double low, double range, double shift, double missing)
-      implements Serializable {
+  private record Column(int attribute, int start, int width, Scale scale, double missing) implements Serializable {
 
     void write(Instance instance, float[] x) {
       double value = instance.isMissing(attribute) ? missing : instance.value(attribute);
       if (width > 1) {
         x[start + (int) value] = 1;
+      } else if (Double.isInfinite(value)) {
+        throw new InvalidInputException("attribute '" + instance.attribute(attribute).name()
+            + "' is infinite in a row; make it missing (?) or give it a finite value");
       } else {
-        x[start] = range == 0 ? 0 : (float) ((value - low) / range + shift);
+        x[start] = scale.apply(value);
       }
+    }
+  }
+
+  /**
+   * Takes numbers from low to low + range to shift to 1 + shift.
+   *
+   * @param unit 1, or 0.5 where high - low would overflow; low and range are in this unit
+   */
+  private record Scale(double unit, double low, double range, double shift) implements Serializable {
+
+    static final Scale NONE = new Scale(1, 0, 0, 0);
+
+    static Scale of(double low, double high, double shift) {
+      double unit = high - low < Double.POSITIVE_INFINITY ? 1 : 0.5;
+      return new Scale(unit, low * unit, high * unit - low * unit, shift);
+    }
+
+    float apply(double value) {
+      double ranges = range == 0 ? -shift : (value * unit - low) / range;
+      return (float) (Math.max(-FARTHEST, Math.min(FARTHEST, ranges)) + shift);
     }
   }
 
@@ -45,17 +69,12 @@ public final class Encoder implements Serializable {
    * @throws InvalidInputException if there is nothing to learn from, or the pixels do not fill the image
    */
   public Encoder(Instances data, ImageShape image, Set<String> keys) {
-    List<Attribute> features = new ArrayList<>();
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      if (Attributes.isFeature(data, attribute) && !keys.contains(attribute.name())) {
-        features.add(attribute);
-      }
-    }
+    List<Attribute> features = Attributes.features(data, keys);
     if (features.isEmpty()) {
       throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from; at least one numeric or "
           + "nominal attribute beside the class and the keys is needed (text: try StringToWordVector)");
     }
+    Attributes.requireFinite(data, features);
     columns = image == null ? tabular(data, features) : pixels(data, features, image);
     dimension = Arrays.stream(columns).mapToInt(Column::width).sum();
   }
@@ -89,10 +108,10 @@ public final class Encoder implements Serializable {
     for (int f = 0; f < columns.length; f++) {
       Attribute attribute = features.get(f);
       if (attribute.isNominal() && attribute.numValues() > 1) {
-        columns[f] = new Column(attribute.index(), start, attribute.numValues(), 0, 1, 0, mode(data, attribute));
+        columns[f] = new Column(attribute.index(), start, attribute.numValues(), Scale.NONE, mode(data, attribute));
       } else {
         Range r = new Range().add(data, attribute);
-        columns[f] = new Column(attribute.index(), start, 1, r.low(), r.width(), 0, r.mean());
+        columns[f] = new Column(attribute.index(), start, 1, r.scale(0), r.mean());
       }
       start += columns[f].width();
     }
@@ -108,11 +127,12 @@ public final class Encoder implements Serializable {
     }
     Range all = new Range();
     features.forEach(attribute -> all.add(data, attribute));
+    Scale scale = all.scale(-0.5);
     Column[] columns = new Column[features.size()];
     for (int f = 0; f < columns.length; f++) {
       int attribute = features.get(f).index();
       double mean = new Range().add(data, features.get(f)).mean();
-      columns[f] = new Column(attribute, image.featureOf(f), 1, all.low(), all.width(), -0.5, mean);
+      columns[f] = new Column(attribute, image.featureOf(f), 1, scale, mean);
     }
     return columns;
   }
@@ -141,26 +161,19 @@ public final class Encoder implements Serializable {
     Range add(Instances data, Attribute attribute) {
       for (int i = 0; i < data.numInstances(); i++) {
         double value = data.instance(i).value(attribute);
-        if (Double.isInfinite(value)) {
-          throw new InvalidInputException("attribute '" + attribute.name() + "' is infinite in row " + (i + 1)
-              + "; make it missing (?) or give it a finite value");
-        }
         if (!Double.isNaN(value)) {
           low = Math.min(low, value);
           high = Math.max(high, value);
-          mean += (value - mean) / ++count;
+          count++;
+          double step = (value - mean) / count;
+          mean += Double.isInfinite(step) ? value / count - mean / count : step;
         }
       }
       return this;
     }
 
-    double low() {
-      return count == 0 ? 0 : low;
-    }
-
-    /** At most the largest finite number, where high - low would overflow. */
-    double width() {
-      return count == 0 ? 0 : Math.min(high - low, Double.MAX_VALUE);
+    Scale scale(double shift) {
+      return count == 0 ? Scale.NONE : Scale.of(low, high, shift);
     }
 
     double mean() {

@@ -16,6 +16,14 @@ public record ImageShape(int width, int height, int channels) implements Seriali
 
   private static final Pattern FORMAT = Pattern.compile("(\\d{1,5})x(\\d{1,5})(?:x(\\d{1,3}))?");
 
+  /** @throws InvalidInputException if it has more values than can be counted */
+  public ImageShape {
+    if ((double) width * height * channels > Integer.MAX_VALUE) {
+      throw new InvalidInputException("an image of " + width + "x" + height + "x" + channels
+          + " has more values than there can be attributes; make it smaller");
+    }
+  }
+
   /**
    * Reads "28x28x1" (width, height, channels) or "28x28" (one channel).
    *
@@ -40,7 +48,7 @@ public record ImageShape(int width, int height, int channels) implements Seriali
 
   /** Number of values in an image. */
   public int size() {
-    return Math.multiplyExact(Math.multiplyExact(width, height), channels);
+    return width * height * channels;
   }
 
   /** Where attribute {@code i} (pixel by pixel) stands among the features (channel by channel). */

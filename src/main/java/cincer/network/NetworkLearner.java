@@ -107,7 +107,8 @@ public final class NetworkLearner implements Learner {
     for (float parameter : optimiser.parameters) {
       if (!Float.isFinite(parameter)) {
         throw new InvalidInputException("training diverged: a weight is " + parameter + " after epoch " + optimiser.epoch
-            + "; lower -learning-rate (it is " + training.learningRate() + ")");
+            + "; lower -learning-rate (it is " + training.learningRate() + ")"
+            + (training.l2() > 0 ? " or -l2 (it is " + training.l2() + ")" : ""));
       }
     }
     return new NetworkModel(architecture, image, training, features, classes, optimiser);

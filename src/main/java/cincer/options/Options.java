@@ -83,6 +83,9 @@ public final class Options {
       return initial;
     }
     String text = take(() -> Utils.getOption(name, options));
+    if (Utils.getOptionPos(name, options) >= 0) {
+      throw new InvalidInputException("option -" + name + " is given more than once; give it once");
+    }
     try {
       Object value = convert(text, initial);
       if (initial instanceof OptionHandler && !type.isInstance(value)) {

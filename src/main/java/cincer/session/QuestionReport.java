@@ -41,16 +41,20 @@ public final class QuestionReport {
     });
   }
 
+  private static String label(Attribute labels, int y) {
+    return Cells.text(labels.value(y));
+  }
+
   private static List<Object> row(Outcome.Turn turn, Attribute labels) {
     Query query = turn.query();
     int newLabel = turn.answer() instanceof Answer.Labels l ? l.label() : query.suspicion().label();
     List<Object> cells = new ArrayList<>(Arrays.asList(query.number(), query.position() + 1, query.suspicion().row() + 1,
-        labels.value(query.suspicion().label()), labels.value(newLabel), labels.value(query.suspicion().predicted()),
+        label(labels, query.suspicion().label()), label(labels, newLabel), label(labels, query.suspicion().predicted()),
         query.suspicion().margin()));
     query.counterExample().ifPresentOrElse(shown -> {
       boolean judged = turn.answer() instanceof Answer.Labels l && l.judgesCounterExample();
       int newCounter = judged ? ((Answer.Labels) turn.answer()).counterLabel() : shown.label();
-      cells.addAll(List.of(shown.row() + 1, labels.value(shown.label()), labels.value(newCounter), shown.score()));
+      cells.addAll(List.of(shown.row() + 1, label(labels, shown.label()), label(labels, newCounter), shown.score()));
     }, () -> cells.addAll(List.of("", "", "", "")));
     cells.add(turn.undone() ? "undone" : turn.answer() instanceof Answer.Skip ? "skipped" : "answered");
     cells.addAll(Arrays.stream(query.suspicion().probabilities()).boxed().collect(Collectors.toList()));

@@ -1,5 +1,6 @@
 package cincer.session;
 
+import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
@@ -25,8 +26,14 @@ public final class ResultAttributes {
 
   /**
    * A data set without rows: the attributes of {@code data}, less results of an earlier pass, and ours.
+   *
+   * @throws InvalidInputException if the class is named as a result
    */
   public static Instances header(Instances data) {
+    if (data.classAttribute().name().startsWith(Attributes.RESULT_PREFIX)) {
+      throw new InvalidInputException("class attribute '" + data.classAttribute().name() + "' is named as a result of ours, "
+          + "which -add-attributes would replace; rename it, or choose another class");
+    }
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int a : kept(data)) {
       attributes.add((Attribute) data.attribute(a).copy());

@@ -2,13 +2,10 @@ package cincer.it;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.it.Jvm.Finished;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -207,22 +203,7 @@ class WrongUseIT {
     for (Case wrong : cases) {
       write(wrong.output(), KEPT);
     }
-    Path runs = Files.write(folder.resolve("runs.txt"), cases.stream().map(c -> String.join("\t", c.arguments())).toList());
-    Path results = Files.createDirectory(folder.resolve("results"));
-    Path classes = folder.resolve("classes");
-    String main = ManyRuns.class.getName();
-    Path target = classes.resolve(main.replace('.', '/') + ".class");
-    Files.createDirectories(target.getParent());
-    try (InputStream in = ManyRuns.class.getResourceAsStream("ManyRuns.class")) {
-      Files.copy(in, target);
-    }
-    Jvm weka = InstalledPackage.get().jvm(folder);
-    weka.with(classes + java.io.File.pathSeparator + weka.classPath()).start(main, "", runs.toString(), results.toString())
-        .expectSuccess();
-    finished = new ArrayList<>();
-    for (int n = 0; n < cases.size(); n++) {
-      finished.add(new Finished(-1, Files.readString(results.resolve(n + ".out")), Files.readString(results.resolve(n + ".err"))));
-    }
+    finished = OneJvm.run(folder, cases.stream().map(Case::arguments).toList());
   }
 
   private static void writeData(Path folder) throws IOException {
@@ -319,14 +300,7 @@ class WrongUseIT {
   }
 
   private static void assertOneSentence(Case wrong, Finished run) {
-    List<String> lines = run.err().lines().toList();
-    assertAll(String.join(" ", wrong.arguments()),
-        () -> assertEquals(1, lines.size(), run.err() + run.out()),
-        () -> assertTrue(run.err().startsWith(wrong.face() + ": "), run.err()),
-        () -> assertFalse(run.err().contains("Exception") || run.out().contains("Exception"), run.err() + run.out()),
-        () -> assertTrue(wrong.cause().stream().allMatch(run.err()::contains),
-            () -> wrong.cause().stream().filter(part -> !run.err().contains(part)).collect(Collectors.joining("' and '", "'", "'"))
-                + " is not in: " + run.err()));
+    assertAll(String.join(" ", wrong.arguments()), () -> OneJvm.assertOneSentence(wrong.face(), run, wrong.cause()));
   }
 
   private static void assertNothingOverwritten(Case wrong) throws IOException {

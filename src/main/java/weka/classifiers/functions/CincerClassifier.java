@@ -105,7 +105,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     Attributes.requireNominalClass(data);
     ImageShape image = image();
     Set<String> hidden = new HashSet<>(List.of(keys));
-    Attributes.findAll(data, getKey()).stream().map(Attribute::name).forEach(hidden::add);
+    hidden.addAll(Attributes.keys(data, getKey()));
     Encoder encoding = new Encoder(data, image, hidden);
     return new Setup(encoding.encode(data), encoding::encode, learner(encoding.dimension(), data.numClasses()),
         getSelector());
@@ -138,13 +138,12 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       throw new InvalidInputException("no row of '" + data.relationName() + "' has a label ('"
           + data.classAttribute().name() + "' is missing in all " + data.numInstances() + "); nothing can be learned");
     }
+    Attributes.weights(data); // names a row of all the data
     if (checkpoint == null) {
-      Set<String> keys = new HashSet<>();
-      Attributes.findAll(data, getKey()).forEach(attribute -> keys.add(attribute.name()));
-      encoder = new Encoder(labelled, image(), keys);
+      encoder = new Encoder(labelled, image(), Attributes.keys(data, getKey()));
     }
     training = new TrainingSet(encoder.encode(labelled), Attributes.labels(labelled),
-        labelled.stream().mapToDouble(Instance::weight).toArray(), IntStream.range(0, labelled.numInstances()).toArray(),
+        Attributes.weights(labelled), IntStream.range(0, labelled.numInstances()).toArray(),
         labelled.numClasses());
     classAttribute = labelled.classAttribute();
     ranker = null;

@@ -29,7 +29,6 @@ import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
-import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 import weka.core.Randomizable;
@@ -245,12 +244,12 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       report.requireWritable();
     }
     int[] labels = Attributes.labels(data);
+    double[] weights = Attributes.weights(data);
     int labelled = (int) java.util.Arrays.stream(labels).filter(y -> y >= 0).count();
     int size = Bootstrap.size(bootstrap, labelled);
     String[] keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toArray(String[]::new);
     annotator.begin(data);
     Engine.Setup setup = classifier.setUp(data, keys);
-    double[] weights = data.stream().mapToDouble(Instance::weight).toArray();
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
     SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
         new Policy(suspicion, tau, rounds, overlap, seed));

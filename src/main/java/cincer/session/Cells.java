@@ -1,0 +1,19 @@
+package cincer.session;
+
+import java.util.regex.Pattern;
+
+/** Text from data as cells of a CSV file that may be opened in a spreadsheet. */
+final class Cells {
+
+  /** What spreadsheets take for the beginning of a formula. */
+  private static final String FORMULA = "=+-@\t\r";
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+  private Cells() {}
+
+  /** The text, behind an apostrophe where a spreadsheet would calculate it; numbers stay numbers. */
+  static String text(String raw) {
+    boolean formula = !raw.isEmpty() && FORMULA.indexOf(raw.charAt(0)) >= 0 && !NUMBER.matcher(raw).matches();
+    return formula ? "'" + raw : raw;
+  }
+}
