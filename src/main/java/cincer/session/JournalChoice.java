@@ -5,6 +5,7 @@ import cincer.data.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 import weka.core.Instances;
 import weka.core.ResourceUtils;
 
@@ -28,18 +29,17 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
    * @param header of a session that begins now
    * @throws InvalidInputException if the journal cannot be used
    */
-  public Session open(Instances rows, Header header, boolean person) {
-    File file = named;
-    if (named.getPath().isEmpty()) {
-      file = !person || isInsideOfClassifier() ? null : data == null ? unnamed(header.fingerprint()) : new File(data.getPath() + SUFFIX);
-    }
+  public Session open(Instances rows, Supplier<Header> header, boolean person) {
     boolean goOn = resume || anyway;
-    if (file != null) {
-      return goOn ? Session.resume(file, header, rows, anyway) : Session.begin(file, header);
-    } else if (goOn) {
-      throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
+    if (named.getPath().isEmpty() && (!person || isInsideOfClassifier())) {
+      if (goOn) {
+        throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
+      }
+      return Session.unkept();
     }
-    return Session.unkept();
+    Header now = header.get(); // takes a while where the data is large
+    File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX) : unnamed(now.fingerprint());
+    return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);
   }
 
   /** In the user's own folder, named by the data: the last one there is to go on with, or the next one. */

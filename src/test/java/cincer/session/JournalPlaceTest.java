@@ -48,12 +48,12 @@ class JournalPlaceTest {
     Instances data = Sessions.data();
     Header header = Header.of(data, Map.of(), "Ann");
     File file = folder.resolve("my data.arff").toFile();
-    new JournalChoice(NONE, file, false, false).open(data, header, true).close();
+    new JournalChoice(NONE, file, false, false).open(data, () -> header, true).close();
     assertTrue(Files.exists(folder.resolve("my data.arff.cincer.jsonl")));
-    assertEquals(null, new JournalChoice(NONE, file, false, false).open(data, header, false).open());
-    assertTrue(assertThrows(InvalidInputException.class, () -> new JournalChoice(NONE, file, true, false).open(data, header, false))
+    assertEquals(null, new JournalChoice(NONE, file, false, false).open(data, () -> header, false).open());
+    assertTrue(assertThrows(InvalidInputException.class, () -> new JournalChoice(NONE, file, true, false).open(data, () -> header, false))
         .getMessage().contains("name one with -journal"));
-    new JournalChoice(folder.resolve("named").toFile(), file, false, false).open(data, header, false).close();
+    new JournalChoice(folder.resolve("named").toFile(), file, false, false).open(data, () -> header, false).close();
     assertTrue(Files.exists(folder.resolve("named")));
   }
 
@@ -65,11 +65,11 @@ class JournalPlaceTest {
     File private1 = new File(new File(ResourceUtils.getWekaHome(), "cincer"), header.fingerprint().substring(0, 16) + ".jsonl");
     File private2 = new File(private1.getParentFile(), header.fingerprint().substring(0, 16) + "-2.jsonl");
     JournalChoice fresh = new JournalChoice(NONE, null, false, false);
-    fresh.open(data, header, true).close();
+    fresh.open(data, () -> header, true).close();
     assertTrue(private1.exists() && !private2.exists());
-    fresh.open(data, header, true).close();
+    fresh.open(data, () -> header, true).close();
     assertTrue(private2.exists(), "never overwritten");
-    new JournalChoice(NONE, null, true, false).open(data, header, true).close();
+    new JournalChoice(NONE, null, true, false).open(data, () -> header, true).close();
     assertEquals(2, JournalText.read(private2).lines(), "the newest one is gone on with");
     assertEquals(1, JournalText.read(private1).lines());
     assertTrue(private1.delete() && private2.delete());

@@ -24,6 +24,7 @@ import cincer.session.Session;
 import cincer.session.Summary;
 import cincer.suspicion.Margin;
 import java.util.Map;
+import java.util.function.Supplier;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
 import weka.core.Capabilities;
@@ -253,7 +254,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
         new Policy(suspicion, tau, rounds, overlap, seed));
     Outcome outcome;
-    Header header = Header.of(data, description(setup.selector(), keys), getAnnotatorName());
+    Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), getAnnotatorName());
     try (Session session = journalChoice().open(data, header, annotator.isPerson())) {
       if (!session.note().isEmpty()) {
         System.err.println("CincerFilter: " + session.note());
