@@ -25,6 +25,7 @@ public final class Benchmark {
     TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));
     TABLES.put("refit", new Table("A refit, ms, medians", RefitTable::dense));
     TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));
+    TABLES.put("selectors", new Table("One question by each selector, preparation included, ms, medians", SelectorTable::print));
     TABLES.put("cnn", new Table("A refit of the CNN, ms, medians", RefitTable::convolutional));
   }
 

@@ -3,10 +3,15 @@ package cincer.experiment;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Model;
+import cincer.Selector;
 import cincer.TrainingSet;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.options.Options;
+import cincer.selector.TopFisher;
 import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import weka.classifiers.Classifier;
 import weka.classifiers.evaluation.Evaluation;
 import weka.core.Instances;
@@ -33,6 +38,17 @@ final class Experiments {
    * @param seed          of its initial weights, batch order and dropout
    */
   static Engine engine(String specification, int seed) throws Exception {
+    Engine engine = engine(specification);
+    ((Randomizable) engine).setSeed(seed);
+    return engine;
+  }
+
+  /** The seed that the classifier's own options give it. */
+  static int seed(String specification) throws Exception {
+    return ((Randomizable) engine(specification)).getSeed();
+  }
+
+  private static Engine engine(String specification) throws Exception {
     String[] parts = Utils.splitOptions(specification);
     if (parts.length == 0) {
       throw new InvalidInputException("-W is empty; give a classifier, for example weka.classifiers.functions.CincerClassifier");
@@ -43,8 +59,23 @@ final class Experiments {
     if (!(scheme instanceof Engine engine)) {
       throw new InvalidInputException(name + " cannot drive a cleaning pass; give -W weka.classifiers.functions.CincerClassifier");
     }
-    ((Randomizable) scheme).setSeed(seed);
     return engine;
+  }
+
+  /**
+   * Selectors by their specifications, in the order given.
+   *
+   * @param strategies class names with options, separated by commas
+   */
+  static Map<String, Selector> selectors(String strategies) {
+    Map<String, Selector> selectors = new LinkedHashMap<>();
+    for (String strategy : strategies.split(",")) {
+      if (!(Options.scheme(strategy.trim(), TopFisher.class) instanceof Selector selector)) {
+        throw new InvalidInputException("'" + strategy.trim() + "' is no selector; give -strategies some, for example TopFisher");
+      }
+      selectors.put(strategy.trim(), selector);
+    }
+    return selectors;
   }
 
   /** Fits a model and tests it; Weka's F-measure is weighted by class. */

@@ -1,0 +1,212 @@
+package cincer.experiment;
+
+import cincer.CounterExample;
+import cincer.Engine;
+import cincer.InvalidInputException;
+import cincer.Learner;
+import cincer.Selector;
+import cincer.cli.CommandLine;
+import cincer.data.Attributes;
+import cincer.options.OptionBearing;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import weka.core.CommandlineRunnable;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+
+/**
+ * Proves counter-example selectors against retraining (Eq. 2): is what they show really what causes the suspicion?
+ *
+ * <p>In each repeat the network is fitted to the bootstrap set with its observed labels, and judges every arrival of the
+ * stream with its <em>true</em> label: the suspicion is then always wrong, and only noise in the training set can cause it.
+ * With tau = 0 every arrival is suspicious whose label the network does not expect; it counts where the selector shows
+ * anything. The true change of a candidate is P(ytilde|x) after training without it, minus P(ytilde|x) before.
+ *
+ * <p>Suspicions and scores are those of one network, as a person would meet them: that of the classifier's own seed. One
+ * network's change without one example is to a large part chance of its training, so the true change is the mean over several
+ * seeds: the classifier's own (the suspicion that is to be explained is this network's) and those that follow it. No
+ * selector sees any retrained network.
+ *
+ * <p>Mean true changes are to be compared with {@code RandomSelector}'s, not with 0: all candidates are labelled yhat, so
+ * leaving out any of them tends to raise P(ytilde|x), and the own network is one of those for which it happens to be low.
+ * Both shift all candidates of a suspicious example alike, so they touch neither its ranks nor its correlation.
+ */
+public class ContrastExperiment extends OptionBearing implements CommandlineRunnable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The row of the table that no selector can beat. */
+  static final String BEST = "(best possible)";
+
+  private File pool = new File("");
+  private File streams = new File("");
+  private String strategies = "TopFisher,FullFisher,ReferenceTopFisher,PracticalFisher,NearestNeighbour,LeastConfident,"
+      + "CrossFitted -splits 3,CrossFittedFisher -splits 3,CrossFittedSimilarity -splits 3,CrossFittedLocalFisher -splits 3,"
+      + "RandomSelector";
+  private String classifier = "weka.classifiers.functions.CincerClassifier";
+  private int seeds = 5;
+  private int repeats;
+  private int threads = 2;
+  private File out = new File("");
+
+  @Override
+  public String globalInfo() {
+    return "Compares what counter-example selectors show with what retraining without each candidate really changes.";
+  }
+
+  public File getPool() {
+    return pool;
+  }
+
+  @OptionMetadata(displayName = "pool", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <file>",
+      description = "Training examples with their true labels; the class is the last attribute.", displayOrder = 1)
+  public void setPool(File pool) {
+    this.pool = pool;
+  }
+
+  public File getStreams() {
+    return streams;
+  }
+
+  @OptionMetadata(displayName = "streams", commandLineParamName = "streams", commandLineParamSynopsis = "-streams <file>",
+      description = "CSV with the columns repeat,phase,order,row,label: phase bootstrap or stream, row of the pool from 0, "
+          + "observed label.", displayOrder = 2)
+  public void setStreams(File streams) {
+    this.streams = streams;
+  }
+
+  public String getStrategies() {
+    return strategies;
+  }
+
+  @OptionMetadata(displayName = "strategies", commandLineParamName = "strategies",
+      commandLineParamSynopsis = "-strategies <selectors>", displayOrder = 3,
+      description = "Selectors, separated by commas, with options if need be.")
+  public void setStrategies(String strategies) {
+    this.strategies = strategies;
+  }
+
+  public String getClassifier() {
+    return classifier;
+  }
+
+  @OptionMetadata(displayName = "classifier", commandLineParamName = "W", commandLineParamSynopsis = "-W <class and options>",
+      description = "The model (default CincerClassifier); its -S is the seed of the network that is explained.",
+      displayOrder = 4)
+  public void setClassifier(String classifier) {
+    this.classifier = classifier;
+  }
+
+  public int getSeeds() {
+    return seeds;
+  }
+
+  @OptionMetadata(displayName = "seeds", commandLineParamName = "seeds", commandLineParamSynopsis = "-seeds <number>",
+      description = "Over how many initial networks true changes are averaged, the classifier's own seed and those that follow; "
+          + "at least 1 (default 5).", displayOrder = 5)
+  public void setSeeds(int seeds) {
+    this.seeds = atLeast(1, seeds, "seeds");
+  }
+
+  public int getRepeats() {
+    return repeats;
+  }
+
+  @OptionMetadata(displayName = "repeats", commandLineParamName = "repeats", commandLineParamSynopsis = "-repeats <number>",
+      description = "How many repeats of the streams are looked at; 0 = all of them (default).", displayOrder = 6)
+  public void setRepeats(int repeats) {
+    this.repeats = atLeast(0, repeats, "repeats");
+  }
+
+  public int getThreads() {
+    return threads;
+  }
+
+  @OptionMetadata(displayName = "threads", commandLineParamName = "threads", commandLineParamSynopsis = "-threads <number>",
+      description = "On how many threads networks are retrained; at least 1 (default 2). The figures do not depend on it.",
+      displayOrder = 7)
+  public void setThreads(int threads) {
+    this.threads = atLeast(1, threads, "threads");
+  }
+
+  public File getOut() {
+    return out;
+  }
+
+  @OptionMetadata(displayName = "out", commandLineParamName = "out", commandLineParamSynopsis = "-out <folder>",
+      description = "Folder for contrast.csv; it is made if need be (default: the table is only printed).", displayOrder = 8)
+  public void setOut(File out) {
+    this.out = out;
+  }
+
+  private static int atLeast(int least, int value, String option) {
+    if (value < least) {
+      throw new InvalidInputException(option + " is " + value + "; it must be at least " + least);
+    }
+    return value;
+  }
+
+  @Override
+  public void preExecution() {}
+
+  @Override
+  public void postExecution() {}
+
+  @Override
+  public void run(Object toRun, String[] options) {
+    CommandLine.run("ContrastExperiment", options.clone(), () -> {
+      setOptions(options);
+      if (!out.getPath().isEmpty() && !out.isDirectory() && !out.mkdirs()) {
+        throw new InvalidInputException("the folder '" + out + "' cannot be made; choose another one with -out");
+      }
+      ContrastTable table = measure();
+      table.print(System.out);
+      if (!out.getPath().isEmpty()) {
+        table.write(out);
+      }
+    });
+  }
+
+  /** Measures all strategies on all repeats. */
+  ContrastTable measure() throws Exception {
+    Map<String, Selector> selectors = Experiments.selectors(strategies);
+    Instances examples = Experiments.load(pool);
+    int own = Experiments.seed(classifier);
+    List<Engine.Setup> setups = new ArrayList<>();
+    for (int seed = own; seed < own + seeds; seed++) {
+      setups.add(Experiments.engine(classifier, seed).setUp(examples));
+    }
+    List<Learner> learners = setups.stream().map(Engine.Setup::learner).toList();
+    int[] truth = Attributes.labels(examples);
+    ContrastTable table = new ContrastTable();
+    List<Streams.Stream> all = Streams.read(streams, examples.size(), examples.classAttribute()).repeats();
+    for (Streams.Stream stream : all.subList(0, repeats == 0 ? all.size() : Math.min(repeats, all.size()))) {
+      StaticPicture picture = StaticPicture.of(stream, setups.get(0), truth, examples.numClasses());
+      measure(picture, selectors, learners, truth, table);
+    }
+    return table;
+  }
+
+  /** Everything is ranked before anything is retrained, so that a selector that refuses the network does so at once. */
+  private void measure(StaticPicture picture, Map<String, Selector> selectors, List<Learner> learners, int[] truth,
+      ContrastTable table) throws InterruptedException {
+    Map<String, List<List<CounterExample>>> rankings = new LinkedHashMap<>();
+    for (Map.Entry<String, Selector> entry : selectors.entrySet()) {
+      rankings.put(entry.getKey(), picture.suspicious().stream().map(picture.ranker(entry.getValue())::rank).toList());
+    }
+    double[][] changes = LeaveOneOut.changes(picture.fit().training(), picture.suspicious(), learners, threads);
+    rankings.put(BEST, IntStream.range(0, changes.length)
+        .mapToObj(i -> Contrast.best(picture.fit().training(), changes[i])).toList());
+    rankings.forEach((strategy, ranked) -> {
+      for (int i = 0; i < changes.length; i++) {
+        if (!ranked.get(i).isEmpty()) {
+          table.add(strategy, Contrast.of(ranked.get(i), changes[i], truth));
+        }
+      }
+    });
+  }
+}
