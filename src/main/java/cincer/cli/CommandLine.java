@@ -1,6 +1,7 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
+import cincer.network.Backend;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,6 +57,7 @@ public final class CommandLine {
       trace.printStackTrace();
     }
     if (Thread.currentThread().getId() == MAIN_THREAD) {
+      Backend.awaitLoading();
       System.exit(1);
     }
   }

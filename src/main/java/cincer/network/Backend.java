@@ -2,7 +2,6 @@ package cincer.network;
 
 import cincer.InvalidInputException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -16,17 +15,32 @@ public final class Backend {
   private static final String ND4J = "org/nd4j/linalg/cpu/nativecpu/bindings/";
   private static final String BYTEDECO = "org/bytedeco/";
 
-  private static final AtomicBoolean LOADING = new AtomicBoolean();
+  private static Thread loading;
 
   private Backend() {}
 
   /** Begins to load everything native, so that the first fit need not wait for it; harmless when repeated. */
-  public static void loadInBackground() {
-    if (!LOADING.getAndSet(true)) {
-      Thread thread = new Thread(() -> call(() -> Nd4jLoaded.LOADED), "cincer-load-natives");
-      thread.setDaemon(true);
-      thread.setUncaughtExceptionHandler((t, e) -> {}); // whoever needs what is missing says so
-      thread.start();
+  public static synchronized void loadInBackground() {
+    if (loading == null) {
+      loading = new Thread(() -> call(() -> Nd4jLoaded.LOADED), "cincer-load-natives");
+      loading.setDaemon(false); // a JVM that ends while libraries are being loaded can hang
+      loading.setUncaughtExceptionHandler((t, e) -> {}); // whoever needs what is missing says so
+      loading.start();
+    }
+  }
+
+  /** Waits until loading has ended, if it has begun; to be called before the JVM is made to end. */
+  public static void awaitLoading() {
+    Thread begun;
+    synchronized (Backend.class) {
+      begun = loading;
+    }
+    if (begun != null) {
+      try {
+        begun.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
