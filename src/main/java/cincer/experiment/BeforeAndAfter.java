@@ -92,8 +92,7 @@ public class BeforeAndAfter extends OptionBearing implements CommandlineRunnable
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run("BeforeAndAfter", options.clone(), () -> {
-      setOptions(options);
+    CommandLine.run(this, options, () -> {
       run();
     });
   }

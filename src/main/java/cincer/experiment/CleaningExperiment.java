@@ -125,8 +125,7 @@ public class CleaningExperiment extends OptionBearing implements CommandlineRunn
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run("CleaningExperiment", options.clone(), () -> {
-      setOptions(options);
+    CommandLine.run(this, options, () -> {
       run();
     });
   }

@@ -158,8 +158,7 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run("ContrastExperiment", options.clone(), () -> {
-      setOptions(options);
+    CommandLine.run(this, options, () -> {
       if (!out.getPath().isEmpty() && !out.isDirectory() && !out.mkdirs()) {
         throw new InvalidInputException("the folder '" + out + "' cannot be made; choose another one with -out");
       }

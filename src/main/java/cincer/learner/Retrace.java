@@ -121,7 +121,7 @@ public final class Retrace {
       if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
           || judged.suspicion().label() != state.labels()[judged.suspicion().row()]) {
-        if (!arrives && event instanceof Asked) {
+        if (!arrives && event instanceof Asked again && course.knows(again.query().number())) {
           break;
         }
         throw misfit(event, arrives ? "row " + (walk.arrivals()[state.position()] + 1) + " at position " + (state.position() + 1)

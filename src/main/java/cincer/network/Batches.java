@@ -26,8 +26,13 @@ final class Batches {
     return batches;
   }
 
-  /** A generator for one purpose in one epoch. */
+  /**
+   * A generator for one purpose in one epoch. The seed goes through generators itself: were it a sum with multiples of
+   * SplittableRandom's own step, the next epoch would draw the same numbers one place later.
+   */
   static SplittableRandom random(int seed, int epoch, int purpose) {
-    return new SplittableRandom(((long) seed << 32) ^ (epoch * 0x9E3779B97F4A7C15L) ^ ((long) purpose << 56));
+    long ofSeed = new SplittableRandom(seed).nextLong();
+    long ofEpoch = new SplittableRandom(ofSeed + epoch).nextLong();
+    return new SplittableRandom(ofEpoch + purpose).split();
   }
 }

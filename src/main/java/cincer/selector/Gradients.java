@@ -38,4 +38,7 @@ interface Gradients {
     }
     return products;
   }
+
+  /** Instance weight of a training example: 0 = nothing was learned from it, so it supports nothing. */
+  double weight(int position);
 }

@@ -8,11 +8,11 @@ import java.util.List;
 /** Influence of training examples on the suspicion of another one (Eq. 10 and 12). */
 record Influence(Gradients gradients, Curvature curvature) {
 
-  /** score_k = - grad l(ztilde)' C^-1 grad l(z_k): one solve, then an inner product per candidate. */
+  /** score_k = - w_k grad l(ztilde)' C^-1 grad l(z_k), w_k the instance weight: one solve, then an inner product each. */
   double[] scores(Suspicion suspicion, int[] candidates) {
     double[] scores = gradients.products(curvature.solve(gradients.of(suspicion)), candidates);
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = -scores[i];
+      scores[i] *= -gradients.weight(candidates[i]);
     }
     return scores;
   }

@@ -44,4 +44,9 @@ record LayerGradients(Derivatives derivatives, TrainingSet set) implements Gradi
   private float[][] features(int[] positions) {
     return Arrays.stream(positions).mapToObj(k -> set.features()[k]).toArray(float[][]::new);
   }
+
+  @Override
+  public double weight(int position) {
+    return set.weights()[position];
+  }
 }

@@ -93,4 +93,9 @@ record TopGradients(Fit fit) implements Gradients {
     });
     return products;
   }
+
+  @Override
+  public double weight(int position) {
+    return fit.training().weights()[position];
+  }
 }

@@ -125,8 +125,7 @@ public class Export extends OptionBearing implements CommandlineRunnable {
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run("Export", options.clone(), () -> {
-      setOptions(options);
+    CommandLine.run(this, options, () -> {
       export();
     });
   }

@@ -90,8 +90,7 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run("Merge", options.clone(), () -> {
-      setOptions(options);
+    CommandLine.run(this, options, () -> {
       System.out.println(merge());
     });
   }

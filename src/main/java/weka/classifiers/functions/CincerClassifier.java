@@ -203,8 +203,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   }
 
   /**
-   * The training examples that most support a suspicion, best first; their rows count the labelled rows of the data that
-   * this classifier was built from.
+   * The training examples that most support a suspicion, best first; their rows (from 0) are those of the data that this
+   * classifier was built from.
    *
    * @param k how many at the most
    */
@@ -261,10 +261,18 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       return String.format(Locale.ROOT, "CincerClassifier%n%narchitecture       %s%nfeatures, classes  %d, %d%nparameters         %d%n"
           + "epochs             %d%ntraining accuracy  %.4f%n%n%s", getArchitecture().specification(), encoder.dimension(),
           training.classes(), model.parameters(), model.epochs(), Training.accuracy(model, training),
-          MostSuspicious.table(fit(), ranker(), classAttribute, SHOWN));
+          doubts());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "CincerClassifier: describing the model was interrupted.";
+    }
+  }
+
+  private String doubts() throws InterruptedException {
+    try {
+      return MostSuspicious.table(fit(), ranker(), classAttribute, SHOWN);
+    } catch (InvalidInputException e) { // the selector refuses; the model is none the worse for it
+      return "Most suspicious training examples: not shown, for " + e.getMessage() + "\n";
     }
   }
 
