@@ -16,15 +16,15 @@ final class ChangeList {
   /** @param keys attributes that identify a row */
   static void write(OutputFile file, Recorded session, List<Attribute> keys) {
     List<String> header = new ArrayList<>(List.of("row"));
-    keys.forEach(key -> header.add(cell(key.name())));
+    keys.forEach(key -> header.add(Cells.text(key.name())));
     header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question"));
     Attribute labels = session.data().classAttribute();
     file.write(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get());
       for (Change change : Change.of(session)) {
         List<Object> cells = new ArrayList<>(List.of(change.row() + 1));
-        keys.forEach(key -> cells.add(cell(text(session.data().instance(change.row()), key))));
-        cells.addAll(List.of(cell(labels.value(change.before())), cell(labels.value(change.after())), cell(change.stamp().who()),
+        keys.forEach(key -> cells.add(Cells.text(text(session.data().instance(change.row()), key))));
+        cells.addAll(List.of(Cells.text(labels.value(change.before())), Cells.text(labels.value(change.after())), Cells.text(change.stamp().who()),
             change.stamp().time(), change.turn().query().suspicion().margin()));
         cells.add(change.counterExample() < 0 ? "" : change.counterExample() + 1);
         cells.addAll(List.of(change.turn().query().suspicion().row() + 1, change.turn().query().number()));
@@ -42,11 +42,5 @@ final class ChangeList {
     }
     double value = row.value(attribute);
     return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : String.valueOf(value);
-  }
-
-  /** A cell that no spreadsheet takes for a formula. */
-  static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    return formula ? "'" + text : text;
   }
 }
