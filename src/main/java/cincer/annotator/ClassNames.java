@@ -1,5 +1,6 @@
 package cincer.annotator;
 
+import cincer.data.Plain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

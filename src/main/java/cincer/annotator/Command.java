@@ -1,6 +1,7 @@
 package cincer.annotator;
 
 import cincer.annotator.Command.Verb;
+import cincer.data.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package cincer.annotator;
 
 import cincer.data.Attributes;
 import cincer.data.Differences;
+import cincer.data.Plain;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;

@@ -4,6 +4,7 @@ import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.annotator.PairTable.Side;
+import cincer.data.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

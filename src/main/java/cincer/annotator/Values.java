@@ -1,5 +1,6 @@
 package cincer.annotator;
 
+import cincer.data.Plain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import weka.core.Attribute;

@@ -1,6 +1,7 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
+import cincer.data.Plain;
 import cincer.network.Backend;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,7 +101,7 @@ public final class CommandLine {
       return "failed (" + cause.getClass().getName() + "); -output-debug-info shows where, please report it";
     }
     String sentence = cause.getMessage().strip().lines().takeWhile(line -> !line.isBlank() && !line.endsWith(" options:")).reduce((a, b) -> a + " " + b).get();
-    return sentence.replaceFirst("^Weka exception: ", "").replaceAll("\\s+", " ").strip()
+    return Plain.text(sentence).replaceFirst("^Weka exception: ", "").replaceAll("\\s+", " ").strip()
         .replaceFirst("^Illegal options: (.*)", "there is no such option: $1; -h lists all options")
         .replaceFirst("^For input string: \"(.*)\"$", "a number is needed where '$1' is given; -h lists all options");
   }

@@ -5,7 +5,9 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import java.io.File;
 import java.util.Arrays;
+import java.util.List;
 import weka.classifiers.Classifier;
+import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
 import weka.core.Utils;
@@ -28,6 +30,7 @@ public final class Inputs {
     Instances data = training.isEmpty() ? null : load(training, classOption);
     if (data != null) {
       requireLabels(data);
+      features(data, options);
       if (test.isEmpty() && option("l", options).isEmpty()) {
         requireFolds(data, options);
       }
@@ -37,7 +40,7 @@ public final class Inputs {
       Attributes.weights(later);
       if (data != null) {
         requireSameAttributes(data, training, later, test);
-        Attributes.requireFinite(later, Attributes.features(later, Attributes.keys(later, option("key", options))));
+        Attributes.requireFinite(later, features(later, options));
       }
     }
     if (!option("l", options).isEmpty()) {
@@ -46,6 +49,10 @@ public final class Inputs {
     if (!option("d", options).isEmpty()) {
       Outputs.requireWritable(new File(option("d", options)), "d");
     }
+  }
+
+  private static List<Attribute> features(Instances data, String[] options) {
+    return Attributes.features(data, Attributes.keys(data, option("key", options)));
   }
 
   /** @throws InvalidInputException if the data is to be cross-validated, but has fewer rows than folds */

@@ -72,7 +72,11 @@ public final class Attributes {
     return names;
   }
 
-  /** The attributes that the network learns from: numeric or nominal, not the class, no key, not a result of ours. */
+  /**
+   * The attributes that the network learns from: numeric or nominal, not the class, no key, not a result of ours.
+   *
+   * @throws InvalidInputException if there is none
+   */
   public static List<Attribute> features(Instances data, Set<String> keys) {
     List<Attribute> features = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
@@ -80,6 +84,10 @@ public final class Attributes {
       if (isFeature(data, attribute) && !keys.contains(attribute.name())) {
         features.add(attribute);
       }
+    }
+    if (features.isEmpty()) {
+      throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from; at least one numeric or "
+          + "nominal attribute beside the class and the keys is needed (text: try StringToWordVector)");
     }
     return features;
   }

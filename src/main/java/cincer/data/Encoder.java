@@ -11,7 +11,7 @@ import weka.core.Instances;
 
 /**
  * Turns instances into features: numeric attributes scaled to [0, 1] by their range, nominal ones one-hot, a missing
- * number its attribute's mean, a missing nominal value its mode; the pixels of an image share one range and go to
+ * number its attribute's mean (a pixel that no row knows: the mean of all pixels), a missing nominal value its mode; the pixels of an image share one range and go to
  * [-0.5, 0.5], channel by channel. The scaling comes from all rows of one data set and from no label; other rows are
  * not clipped, but where they are a million ranges away. String, date and relational attributes, keys and results of ours are left out.
  */
@@ -70,10 +70,6 @@ public final class Encoder implements Serializable {
    */
   public Encoder(Instances data, ImageShape image, Set<String> keys) {
     List<Attribute> features = Attributes.features(data, keys);
-    if (features.isEmpty()) {
-      throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from; at least one numeric or "
-          + "nominal attribute beside the class and the keys is needed (text: try StringToWordVector)");
-    }
     Attributes.requireFinite(data, features);
     columns = image == null ? tabular(data, features) : pixels(data, features, image);
     dimension = Arrays.stream(columns).mapToInt(Column::width).sum();
@@ -111,7 +107,7 @@ public final class Encoder implements Serializable {
         columns[f] = new Column(attribute.index(), start, attribute.numValues(), Scale.NONE, mode(data, attribute));
       } else {
         Range r = new Range().add(data, attribute);
-        columns[f] = new Column(attribute.index(), start, 1, r.scale(0), r.mean());
+        columns[f] = new Column(attribute.index(), start, 1, r.scale(0), r.mean(0));
       }
       start += columns[f].width();
     }
@@ -131,7 +127,7 @@ public final class Encoder implements Serializable {
     Column[] columns = new Column[features.size()];
     for (int f = 0; f < columns.length; f++) {
       int attribute = features.get(f).index();
-      double mean = new Range().add(data, features.get(f)).mean();
+      double mean = new Range().add(data, features.get(f)).mean(all.mean(0));
       columns[f] = new Column(attribute, image.featureOf(f), 1, scale, mean);
     }
     return columns;
@@ -151,7 +147,7 @@ public final class Encoder implements Serializable {
     return mode;
   }
 
-  /** Smallest and largest value and mean of what was added; 0 where nothing was known. */
+  /** Smallest and largest value and mean of what was added. */
   private static final class Range {
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
@@ -176,8 +172,8 @@ public final class Encoder implements Serializable {
       return count == 0 ? Scale.NONE : Scale.of(low, high, shift);
     }
 
-    double mean() {
-      return count == 0 ? 0 : mean;
+    double mean(double unknown) {
+      return count == 0 ? unknown : mean;
     }
   }
 }

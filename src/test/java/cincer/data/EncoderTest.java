@@ -46,6 +46,26 @@ class EncoderTest {
   }
 
   @Test
+  void aPixelThatNoRowKnowsIsTheMeanOfAll() throws Exception {
+    Instances data = data("@attribute p numeric\n@attribute q numeric\n", "100,?,a\n104,?,b\n");
+    assertArrayEquals(new float[] {-0.5f, 0}, new Encoder(data, ImageShape.parse("2x1"), Set.of()).encode(data)[0]);
+  }
+
+  @Test
+  void numbersWhoseRangeOverflowsAreScaledToo() throws Exception {
+    Instances data = data("@attribute n numeric\n", "-1.5e308,a\n1.5e308,b\n0,a\n?,a\n");
+    float[][] x = new Encoder(data, null, Set.of()).encode(data);
+    assertArrayEquals(new float[][] {{0}, {1}, {0.5f}, {0.5f}}, x);
+  }
+
+  @Test
+  void aRowAMillionRangesAwayIsClipped() throws Exception {
+    Encoder encoder = new Encoder(data("@attribute n numeric\n", "0,a\n1,b\n"), null, Set.of());
+    assertArrayEquals(new float[][] {{1e6f}, {-1e6f}, {999_999}},
+        encoder.encode(data("@attribute n numeric\n", "1e308,a\n-2e7,b\n999999,a\n")));
+  }
+
+  @Test
   void whatCannotBeLearnedFromIsRefusedInASentence() throws Exception {
     Instances text = data("@attribute s string\n", "x,a\n");
     assertThrows(InvalidInputException.class, () -> new Encoder(text, null, Set.of()));

@@ -60,6 +60,7 @@ final class HostileData {
         i -> xz(i) + quoted(NASTY.get(i % NASTY.size())));
     arff("nasty-names", "@attribute 'x, <i>y</i> \\'%\\'' numeric\n@attribute 'ש ' {' ','\\t'}\n@attribute '=y()' {a,b}\n",
         i -> i + "," + (i % 3 == 0 ? "' '," : "'\\t',") + ab(i));
+    arff("escape", "@attribute 'x\u001b]0;owned\u0007\u001b[2J' numeric\n" + Y, i -> "Infinity," + ab(i));
     arff("cincer-class", TWO + "@attribute cincer-predicted {a,b}\n", i -> xz(i) + ab(i));
     arff("second-pass", TWO + "@attribute cincer-margin numeric\n@attribute cincer-predicted {a,b}\n"
         + "@attribute cincer-status {x}\n" + Y, i -> xz(i) + "0.5,b,x," + ab(i));

@@ -3,6 +3,7 @@ package cincer.it;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.it.Jvm.Finished;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -62,6 +64,7 @@ class HostileInputIT {
 
       FC | NaN | nan.arff | | | works
       FC | infinity | infinity.arff | | | says: 'z' is infinite in row 17
+      FC | commands to the terminal in a name | escape.arff | | | says: 'x' is infinite in row 1
       FC | minus infinity | minus-infinity.arff | | | says: 'x' is infinite in row 1
       FC | number beyond the range of doubles | overflow.arff | | | says: 'x' is infinite in row 4
       FC | huge numbers of both signs | huge.arff | | | works
@@ -352,6 +355,15 @@ class HostileInputIT {
 
   private static Object value(Instance row, Attribute attribute) {
     return row.isMissing(attribute) ? "missing" : attribute.isNumeric() ? row.value(attribute) : row.stringValue(attribute);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"F infinity.arff", "C weight-below-0.arff", "C bom.arff"})
+  void aRefusalEndsWithAnExitCode(String run) {
+    Case refused = cases.stream().filter(c -> run.equals(c.face() + " " + c.file())).findFirst().orElseThrow();
+    Finished told = InstalledPackage.get().jvm(folder).run(refused.arguments().toArray(String[]::new));
+    assertNotEquals(0, told.exit());
+    OneJvm.assertOneSentence(refused.fullName(), told, refused.texts());
   }
 
   @Test

@@ -51,6 +51,7 @@ final class OneJvm {
     assertAll(
         () -> assertEquals(1, run.err().lines().count(), run.err() + run.out()),
         () -> assertTrue(run.err().startsWith(face + ": "), run.err()),
+        () -> assertTrue(run.err().strip().chars().noneMatch(Character::isISOControl), "control characters: " + run.err()),
         () -> assertFalse(run.err().contains("Exception") || run.out().contains("Exception"), run.err() + run.out()),
         () -> assertTrue(causes.stream().allMatch(run.err()::contains),
             () -> causes.stream().filter(part -> !run.err().contains(part)).collect(Collectors.joining("' and '", "'", "'"))

@@ -92,8 +92,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
 
   @OptionMetadata(displayName = "annotator", commandLineParamName = "annotator",
       commandLineParamSynopsis = "-annotator <class and options>", displayOrder = 2,
-      description = "Who answers: ReferenceAnnotator (labels from a file), ConsoleAnnotator (a person at the terminal) or "
-          + "Nobody (nothing is asked; the report and the appended attributes say what would have been) (default Nobody).")
+      description = "Who answers: ReferenceAnnotator (labels from a file), ConsoleAnnotator (a person at the terminal), "
+          + "ReplayAnnotator (the answers in a journal) or Nobody (nothing is asked; the report and the appended attributes say what would have been) (default Nobody).")
   public void setAnnotator(Annotator annotator) {
     this.annotator = annotator;
   }
@@ -185,8 +185,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
-      displayOrder = 10, description = "How many counter-examples of one suspicious example may be asked about, the next one "
-          + "when the one before was corrected; at least 1 (default 1).")
+      displayOrder = 10, description = "How many counter-examples of one suspicious example may be asked about, the next in "
+          + "the ranking when the one before was corrected (influences of a group add up); at least 1 (default 1).")
   public void setRounds(int rounds) {
     this.rounds = rounds;
   }

@@ -97,9 +97,9 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     return new JournalChoice(journal, dataFile, resume, resumeAnyway);
   }
 
-  /** The report as a file; null if none is wanted. */
+  /** The report as a file, which a resumed session writes anew; null if none is wanted. */
   OutputFile reportFile() {
-    return report.getPath().isEmpty() ? null : new OutputFile(report, overwrite, "-report");
+    return report.getPath().isEmpty() ? null : new OutputFile(report, overwrite || resume || resumeAnyway, "-report");
   }
 
   /** The name of the cleaned data tells how it was cleaned, as Weka does it, but not where a journal lies. */

@@ -1,11 +1,11 @@
-package cincer.annotator;
+package cincer.data;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text from data, made fit for a terminal. */
-final class Plain {
+public final class Plain {
 
   /** What terminals obey: control sequences (CSI), commands to the terminal (OSC and the like), other escapes. */
   private static final Pattern ESCAPES = Pattern.compile("(?:\u001b\\[|\u009b)[0-?]*[ -/]*[@-~]"
@@ -18,12 +18,12 @@ final class Plain {
   private Plain() {}
 
   /** The text in one line, without escape sequences and control characters. */
-  static String text(String raw) {
+  public static String text(String raw) {
     return CONTROLS.matcher(ESCAPES.matcher(raw).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** The text, or its beginning with "..." if it has more than {@code most} characters. */
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text;
     }
@@ -31,7 +31,7 @@ final class Plain {
   }
 
   /** A list with commas, in lines of at most {@code width} characters where the items allow it. */
-  static String list(List<String> items, int width, String indent) {
+  public static String list(List<String> items, int width, String indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
@@ -47,7 +47,7 @@ final class Plain {
   }
 
   /** A probability or another part of 1 in per cent: no value but 0 is "0%", and none but 1 is "100%". */
-  static String percent(double part) {
+  public static String percent(double part) {
     long percent = Math.round(100 * part);
     if (percent == 0 && part > 0) {
       return "<1%";
