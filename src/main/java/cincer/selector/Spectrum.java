@@ -1,10 +1,12 @@
 package cincer.selector;
 
 import cincer.InvalidInputException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /**
  * Eigenvalues greater than 0 of a positive semi-definite matrix, and their eigenvectors.
@@ -36,7 +38,7 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
     }
     DMatrixRMaj vectors = new DMatrixRMaj(r.numCols, spectrum.rank());
     CommonOps_DDRM.multTransA(r, spectrum.vectors, vectors);
-    CommonOps_DDRM.divideCols(vectors, java.util.Arrays.stream(spectrum.values).map(Math::sqrt).toArray());
+    CommonOps_DDRM.divideCols(vectors, Arrays.stream(spectrum.values).map(Math::sqrt).toArray());
     return new Spectrum(spectrum.values, vectors);
   }
 
@@ -47,24 +49,23 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
 
   /** @param rounding share of the largest eigenvalue that counts as 0 */
   static Spectrum of(DMatrixRMaj matrix, double rounding) {
-    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(matrix.numRows, true, true);
-    if (!eigen.decompose(matrix.copy())) {
+    SingularValueDecomposition_F64<DMatrixRMaj> svd =
+        DecompositionFactory_DDRM.svd(matrix.numRows, matrix.numCols, true, false, false);
+    if (!svd.decompose(matrix.copy())) {
       throw new IllegalStateException("no eigenvalues were found of a matrix of " + matrix.numRows + " rows");
     }
-    double largest = 0;
-    for (int i = 0; i < matrix.numRows; i++) {
-      largest = Math.max(largest, eigen.getEigenvalue(i).getReal());
-    }
-    double least = largest * rounding;
-    int[] kept = java.util.stream.IntStream.range(0, matrix.numRows)
-        .filter(i -> eigen.getEigenvalue(i).getReal() > least).toArray();
-    double[] values = new double[kept.length];
+    // of a positive semi-definite matrix they are the singular values; EJML's own search for eigenvalues can fail
+    double[] eigenvalues = svd.getSingularValues();
+    DMatrixRMaj u = svd.getU(null, false);
+    double least = Arrays.stream(eigenvalues).limit(svd.numberOfSingularValues()).max().orElse(0) * rounding;
+    int[] kept = IntStream.range(0, svd.numberOfSingularValues()).filter(i -> eigenvalues[i] > least).toArray();
     DMatrixRMaj vectors = new DMatrixRMaj(matrix.numRows, kept.length);
     for (int i = 0; i < kept.length; i++) {
-      values[i] = eigen.getEigenvalue(kept[i]).getReal();
-      CommonOps_DDRM.insert(eigen.getEigenVector(kept[i]), vectors, 0, i);
+      for (int row = 0; row < matrix.numRows; row++) {
+        vectors.set(row, i, u.get(row, kept[i]));
+      }
     }
-    return new Spectrum(values, vectors);
+    return new Spectrum(Arrays.stream(kept).mapToDouble(i -> eigenvalues[i]).toArray(), vectors);
   }
 
   int dimension() {
