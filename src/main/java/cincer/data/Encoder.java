@@ -11,9 +11,10 @@ import weka.core.Instances;
 
 /**
  * Turns instances into features: numeric attributes scaled to [0, 1] by their range, nominal ones one-hot, a missing
- * number its attribute's mean (a pixel that no row knows: the mean of all pixels), a missing nominal value its mode; the pixels of an image share one range and go to
- * [-0.5, 0.5], channel by channel. The scaling comes from all rows of one data set and from no label; other rows are
- * not clipped, but where they are a million ranges away. String, date and relational attributes, keys and results of ours are left out.
+ * number its attribute's mean (a pixel that no row knows: the mean of all pixels), a missing nominal value its mode; the
+ * pixels of an image share one range and go to [-0.5, 0.5], channel by channel. The scaling comes from all rows of one
+ * data set and from no label; other rows are not clipped, unless they are a million ranges away. String, date and
+ * relational attributes, keys and results of ours are left out.
  */
 public final class Encoder implements Serializable {
 
