@@ -92,9 +92,7 @@ public class BeforeAndAfter extends OptionBearing implements CommandlineRunnable
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      run();
-    });
+    CommandLine.run(this, options, this::run);
   }
 
   private void run() throws Exception {

@@ -10,12 +10,11 @@ import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.OptionBearing;
-import cincer.options.Options;
-import cincer.selector.TopFisher;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import weka.core.CommandlineRunnable;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
@@ -125,28 +124,26 @@ public class CleaningExperiment extends OptionBearing implements CommandlineRunn
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      run();
-    });
+    CommandLine.run(this, options, this::run);
   }
 
   private void run() throws Exception {
+    Map<String, Selector> selectors = Experiments.selectors(strategies);
     Instances examples = Experiments.load(pool);
     Instances clean = Experiments.load(test);
     int[] truth = Attributes.labels(examples);
     Streams all = Streams.read(streams, examples.size(), examples.classAttribute());
     System.out.printf("%-40s %9s %9s %9s %9s %9s %7s%n", "strategy", "wrong", "questions", "cleaned", "incoming",
         "counter-", "F1");
-    for (String strategy : strategies.split(",")) {
-      Selector selector = (Selector) Options.scheme(strategy.trim(), TopFisher.class);
+    for (Map.Entry<String, Selector> strategy : selectors.entrySet()) {
       List<Result> results = new ArrayList<>();
       for (int seed = 1; seed <= networkSeeds; seed++) {
         Engine.Setup setup = Experiments.engine(classifier, seed).setUp(examples);
         for (Streams.Stream stream : all.repeats()) {
-          results.add(clean(setup, selector, stream, truth, examples.numClasses(), clean));
+          results.add(clean(setup, strategy.getValue(), stream, truth, examples.numClasses(), clean));
         }
       }
-      System.out.printf(Locale.ROOT, "%-40s %9.1f %9.1f %9.1f %9.1f %9.1f %7.3f%n", strategy.trim(),
+      System.out.printf(Locale.ROOT, "%-40s %9.1f %9.1f %9.1f %9.1f %9.1f %7.3f%n", strategy.getKey(),
           mean(results, Result::wrong), mean(results, Result::questions),
           mean(results, r -> r.incoming() + r.counterExamples()), mean(results, Result::incoming),
           mean(results, Result::counterExamples), mean(results, Result::f1));
