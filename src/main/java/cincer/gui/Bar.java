@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
-import javax.swing.UIManager;
 
 /** A part of 1 as a bar with its figure. */
 final class Bar extends JComponent {
@@ -18,7 +17,7 @@ final class Bar extends JComponent {
   private String figure = "";
 
   Bar() {
-    setFont(UIManager.getFont("Label.font"));
+    setFont(Theme.font());
   }
 
   /**

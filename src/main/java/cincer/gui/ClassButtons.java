@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -16,19 +17,20 @@ final class ClassButtons extends ClassesView {
   private final String key;
 
   ClassButtons(int classes, String name, String key, IntConsumer chosen) {
-    super("insets 0, fillx, wrap 2, gapy rel");
+    super("insets 0, fillx, wrap, gapy 0");
     this.key = key;
     for (int y = 0; y < classes; y++) {
       int label = y;
       JToggleButton button = Theme.plain(new JToggleButton());
       button.setName(name + ".class." + y);
+      button.setRequestFocusEnabled(false);
       button.setHorizontalAlignment(SwingConstants.LEADING);
       button.addActionListener(pressed -> chosen.accept(label));
       Bar bar = new Bar();
       buttons.add(button);
       bars.add(bar);
       add(button, "growx, pushx, wmin 0");
-      add(bar, "wmax pref");
+      add(bar, "growx, wmin 0, gapbottom rel");
     }
   }
 
@@ -39,6 +41,7 @@ final class ClassButtons extends ClassesView {
       button.setText(key + (choice.label() + 1) + "   " + choice.action());
       button.setToolTipText(" " + choice.action());
       button.setSelected(choice.label() == chosen);
+      button.setFont(button.getFont().deriveFont(choice.label() == chosen ? Font.BOLD : Font.PLAIN));
       button.getAccessibleContext().setAccessibleName(choice.action() + ", " + figure(choice) + ", key " + key + (choice.label() + 1));
       bars.get(choice.label()).show(choice.probability(), figure(choice));
     }

@@ -108,7 +108,7 @@ final class ClassList extends ClassesView {
       super(new MigLayout("insets 0 rel 0 rel, fillx"));
       this.key = key;
       add(text, "growx, pushx, wmin 0");
-      add(bar, "wmax pref");
+      add(bar, "wmin 0, w 33%!");
     }
 
     @Override
@@ -116,7 +116,7 @@ final class ClassList extends ClassesView {
         boolean focused) {
       setBackground(selected ? list.getSelectionBackground() : list.getBackground());
       text.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
-      text.setText((index < ClassChoice.MOST_BUTTONS ? key + (index + 1) + "   " : "") + value.action());
+      text.setText((index < ClassChoice.MOST_BUTTONS ? key + (index + 1) + "   " : "") + value.name() + (value.current() ? " (as it is)" : ""));
       bar.show(value.probability(), figure(value));
       getAccessibleContext().setAccessibleName(value.action() + ", " + figure(value));
       return this;

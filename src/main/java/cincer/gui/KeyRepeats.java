@@ -18,6 +18,13 @@ final class KeyRepeats {
   private final Map<Integer, Long> released = new HashMap<>();
   private boolean repeating;
 
+  /** Nobody knows any more what is held down. */
+  void clear() {
+    held.clear();
+    released.clear();
+    repeating = false;
+  }
+
   /** Whether this event comes from a key that has been held down since an earlier press. Each event is to be passed once. */
   boolean isRepeat(KeyEvent event) {
     int key = event.getKeyCode();

@@ -125,10 +125,10 @@ final class PairModel {
     if (left == NONE && right == NONE) {
       return "Choose a label, or keep both.";
     }
-    String text = left == NONE ? "" : decision(row(), left, query().suspicion().label());
+    String text = "Apply: " + (left == NONE ? "" : decision(row(), left, query().suspicion().label()));
     if (right != NONE) {
       CounterExample other = shown().orElseThrow();
-      text += (text.isEmpty() ? "" : ", ") + decision(other.row(), right, other.label());
+      text += (left == NONE ? "" : ", ") + decision(other.row(), right, other.label());
     }
     return text;
   }

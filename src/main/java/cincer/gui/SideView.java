@@ -24,19 +24,18 @@ final class SideView extends JPanel {
    *
    * @param name   for the names of the components
    * @param key    pressed together with a digit, as it is shown
-   * @param footer at the bottom; null for nothing
+   * @param extra what else there is to say; null for nothing
    */
-  SideView(String name, String heading, int classCount, String key, IntConsumer chosen, JComponent footer) {
-    super(new MigLayout("insets panel, fill, wrap, hidemode 3", "[grow, fill]", "[][][][grow, fill][]"));
+  SideView(String name, String heading, int classCount, String key, IntConsumer chosen, JComponent extra) {
+    super(new MigLayout("insets 0, fill, wrap, hidemode 2", "[grow, fill]", "[][][][][grow, fill]"));
     setName(name);
-    setBorder(BorderFactory.createLineBorder(Theme.track()));
     getAccessibleContext().setAccessibleName(heading);
-    JLabel title = new JLabel(heading);
+    JLabel title = Theme.label(heading);
     title.setForeground(Theme.quiet());
     row.setFont(Theme.heading());
     row.setName(name + ".row");
     label.setName(name + ".label");
-    keys.setFont(row.getFont().deriveFont(java.awt.Font.PLAIN, title.getFont().getSize2D()));
+    keys.setFont(Theme.font());
     classes = ClassesView.of(classCount, name, key, chosen);
     JPanel top = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 0", "[grow, fill]"));
     top.add(title, "wmin 0");
@@ -44,10 +43,8 @@ final class SideView extends JPanel {
     add(top, "growx, wmin 0");
     add(keys, "growx, wmin 0");
     add(label, "growx, wmin 0");
-    add(classes instanceof ClassList ? classes : scrolling(classes), "grow, wmin 0, hmin 0");
-    if (footer != null) {
-      add(footer, "growx, wmin 0");
-    }
+    add(extra == null ? new JLabel() : extra, "growx, wmin 0");
+    add(classes instanceof ClassList ? classes : scrolling(classes), "grow, wmin 0, hmin 0, gaptop rel");
   }
 
   /** Many or large buttons in a small window: they scroll. */

@@ -3,7 +3,6 @@ package cincer.gui;
 import java.awt.Color;
 import java.util.List;
 import javax.swing.JTextPane;
-import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
@@ -23,7 +22,7 @@ final class SpansView extends JTextPane {
       StyleConstants.setBackground(strong, Theme.mark());
     }
     setEditable(false);
-    setFont(UIManager.getFont("Label.font"));
+    setFont(Theme.font());
     setForeground(Theme.foreground());
   }
 

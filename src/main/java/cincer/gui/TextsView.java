@@ -15,6 +15,9 @@ final class TextsView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LOOKED_AT = 1000;
+  private static final int ONE_LINE = 30;
+
   private final transient Instances data;
   private final transient List<Attribute> attributes;
   private final List<SpansView> left = new ArrayList<>();
@@ -40,9 +43,16 @@ final class TextsView extends JPanel {
       left.add(one);
       right.add(other);
       rightPanes.add(pane);
-      add(new JScrollPane(one), "grow, push, w 0:100, hmin 0");
-      add(pane, "grow, push, w 0:100, hmin 0");
+      String size = isLong(attribute) ? "grow, push, w 0:100, h 0:100" : "growx, pushx, w 0:100, hmin pref";
+      add(new JScrollPane(one), size);
+      add(pane, size);
     }
+  }
+
+  /** Whether a line may be too short for some values. */
+  private boolean isLong(Attribute attribute) {
+    return attributes.size() == 1 || data.stream().limit(LOOKED_AT).anyMatch(row ->
+        !row.isMissing(attribute) && (row.stringValue(attribute).length() > ONE_LINE || row.stringValue(attribute).contains("\n")));
   }
 
   /** Shows the texts of two rows; -1 for no second one. */

@@ -26,7 +26,7 @@ final class ValuesView extends JPanel {
   private final JTable table;
 
   ValuesView(EvidenceModel model) {
-    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill][]", "[][grow, fill]"));
+    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill]"));
     this.model = model;
     this.table = new JTable(model) {
       private static final long serialVersionUID = 1L;
@@ -65,10 +65,13 @@ final class ValuesView extends JPanel {
   void show(int left, int right) {
     model.show(left, right);
     count.setText(model.count());
-    if (table.getColumnCount() > EvidenceModel.DIFFERENCE) {
-      int bar = new Bar().getPreferredSize().width + table.getIntercellSpacing().width * 2;
-      table.getColumnModel().getColumn(EvidenceModel.DIFFERENCE).setPreferredWidth(bar);
-      table.getColumnModel().getColumn(EvidenceModel.DIFFERENCE).setMaxWidth(bar * 2);
+    for (int c = 0; c < table.getColumnCount(); c++) {
+      table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
+    }
+    table.getTableHeader().repaint();
+    int room = Math.max(1, table.getWidth());
+    for (int c = 0; c < table.getColumnCount(); c++) { // names need more room than values
+      table.getColumnModel().getColumn(c).setPreferredWidth(c == 0 ? room * 2 / 5 : room / 5);
     }
     table.scrollRectToVisible(table.getCellRect(0, 0, true));
   }
