@@ -1,6 +1,5 @@
 package cincer.session;
 
-import cincer.Answer;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
 import cincer.learner.Outcome.Turn;
@@ -76,8 +75,7 @@ final class HtmlPage {
   }
 
   private String open() {
-    String rows = session.outcome().turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip)
-        .map(turn -> String.valueOf(turn.query().suspicion().row() + 1)).collect(Collectors.joining(", "));
+    String rows = session.outcome().open().stream().map(turn -> String.valueOf(turn.row() + 1)).collect(Collectors.joining(", "));
     return rows.isEmpty() ? "" : "<h2>Left open</h2><p>Nobody has said what these rows are: " + rows + ".</p>\n";
   }
 

@@ -22,8 +22,6 @@ import java.util.Map;
  */
 public final class JournalFile implements Journal, AutoCloseable {
 
-  /** Candidates that are kept of a ranking, unless rounds need more. */
-  private static final int RANKING = 10;
   /** The lock is on a byte that no journal reaches: where locks are mandatory, others may still read. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
@@ -142,7 +140,7 @@ public final class JournalFile implements Journal, AutoCloseable {
     int rounds = Integer.parseInt(header.options().getOrDefault("rounds", "1"));
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
-    question = records.question(query, model, header.options().getOrDefault("selector", ""), Math.max(rounds, RANKING));
+    question = records.question(query.kept(rounds), model, header.options().getOrDefault("selector", ""));
     question.asMap().forEach(json::add);
     append("question", json, true);
     asked = System.nanoTime();

@@ -31,7 +31,7 @@ public record Summary(int bootstrap, int seen, int arrivals, int questions, int 
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsCounterExample).count(),
         (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(),
-        outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).map(turn -> turn.query().suspicion().row()).toList());
+        outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 
   /** One line per number. */
