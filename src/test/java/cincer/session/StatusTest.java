@@ -1,16 +1,20 @@
 package cincer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Data;
+import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.learner.Event;
 import cincer.learner.Outcome;
 import cincer.learner.Retrace;
 import cincer.learner.Walk;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +37,9 @@ class StatusTest {
     return events;
   }
 
-  private static Query query(int row) {
-    return new Query(row, row - 1, 3, new Suspicion(row, new float[0], 0, 1, 0.5, new double[] {0.2, 0.7, 0.1}),
+  private static Query query(int number) {
+    int row = Math.min(number, 3);
+    return new Query(number, row - 1, 3, new Suspicion(row, new float[0], 0, 1, 0.5, new double[] {0.2, 0.7, 0.1}),
         List.of(new CounterExample(row - 1, row - 1, 0, 1)));
   }
 
@@ -82,6 +87,13 @@ class StatusTest {
     events.add(new Event.Asked(99, query(3), ""));
     events.add(new Event.Given(99, 3, new Answer.Undo(1)));
     assertEquals(Status.COUNTEREXAMPLE_RELABELLED, Status.of(WALK, outcome(events))[1]);
+  }
+
+  @Test
+  void aQuestionThatWasNeverPutIsRefusedAfterTheWalk() {
+    List<Event> events = walked(Answer.Labels.of(1), new Answer.Skip(), Answer.Labels.of(0));
+    List<Event> edited = revisited(revisited(events, 2, new Answer.Skip()), 9, Answer.Labels.of(1));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThrows(InvalidInputException.class, () -> outcome(edited)));
   }
 
   @Test
