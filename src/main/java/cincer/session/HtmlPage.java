@@ -48,7 +48,7 @@ final class HtmlPage {
   }
 
   private String tiles() {
-    Summary s = Summary.of(session.walk(), session.outcome());
+    Summary s = Summary.of(session.walk(), session.outcome(), true);
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
     return "<div class='tiles'>" + tile(seen, "examples seen") + tile(s.questions(), "questions") + tile(s.incoming(), "suspicious examples relabelled")
         + tile(s.counterExamples(), "counter-examples relabelled") + tile(s.questions() - s.skipped() - s.incoming(), "incoming labels confirmed")

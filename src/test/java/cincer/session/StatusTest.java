@@ -107,6 +107,6 @@ class StatusTest {
         new Event.Given(5, 2, new Answer.Skip())));
     assertEquals(2, outcome.turns().size());
     assertEquals(Status.CONFIRMED, Status.of(walk, outcome)[1]);
-    assertEquals(List.of(), Summary.of(walk, outcome).open());
+    assertEquals(List.of(), Summary.of(walk, outcome, true).open());
   }
 }

@@ -261,7 +261,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       }
       outcome = learner.run(annotator, session.journal().and(Progress.onTerminal()), session.past());
     }
-    summary = Summary.of(walk, outcome);
+    summary = Summary.of(walk, outcome, !(annotator instanceof Nobody));
     if (report != null) {
       QuestionReport.write(report, outcome, data.classAttribute());
     }
