@@ -14,6 +14,14 @@ public interface Annotator {
    */
   void begin(Instances data);
 
+  /** Called after {@link #begin} and before the first query, with how rows are best shown. */
+  default void present(Presentation presentation) {}
+
+  /** What this annotator wants to be told of the walk besides the queries. */
+  default Journal listener() {
+    return Journal.NONE;
+  }
+
   /**
    * Answers one query.
    *
@@ -40,6 +48,9 @@ public interface Annotator {
     return false;
   }
 
+  /** The walk is over, for whatever reason: nothing more is asked. */
+  default void end() {}
+
   /** What this annotator has to say after the walk, in one sentence; empty if nothing. */
   default String remark() {
     return "";
@@ -48,6 +59,11 @@ public interface Annotator {
   /** Whether a person answers, who needs time to think: meanwhile the walk goes ahead on a second thread. */
   default boolean isPerson() {
     return false;
+  }
+
+  /** Whether anybody is asked at all; if not, every question is skipped. */
+  default boolean asks() {
+    return true;
   }
 
   /** Name or 1-based index of the attribute by which this annotator knows a row; empty if it goes by position. */

@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.EventThread;
 import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Model;
@@ -86,6 +87,7 @@ public final class NetworkLearner implements Learner {
 
   /** Begins a fit that goes on epoch by epoch. */
   public Training start(TrainingSet set) {
+    EventThread.refuse("fitting a network");
     return new Training(this, set, new Optimiser(initial));
   }
 
