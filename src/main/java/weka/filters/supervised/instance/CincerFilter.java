@@ -279,7 +279,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   private Instances finish(Instances data, Walk walk, Outcome outcome, OutputFile report) {
-    summary = Summary.of(walk, outcome);
+    summary = Summary.of(walk, outcome, annotator.asks());
     if (report != null) {
       QuestionReport.write(report, outcome, data.classAttribute());
     }
