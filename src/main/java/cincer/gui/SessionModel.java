@@ -45,8 +45,13 @@ public final class SessionModel implements Journal {
     this.stamps = stamps;
   }
 
-  /** The walk runs from now on. */
-  public synchronized void begin() {
+  /**
+   * The walk runs from now on.
+   *
+   * @param before time that the session has run before
+   */
+  public synchronized void begin(Duration before) {
+    spent = before;
     started = clock.instant();
     revision++;
   }
