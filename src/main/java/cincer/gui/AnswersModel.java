@@ -15,9 +15,10 @@ public final class AnswersModel extends AbstractTableModel {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Who", "When",
-      "What became of it");
+      "Result");
 
   private final transient DateTimeFormatter time;
+  private final transient DateTimeFormatter exactly;
   private transient Attribute labels;
   private transient List<GivenAnswer> answers = List.of();
 
@@ -27,7 +28,8 @@ public final class AnswersModel extends AbstractTableModel {
   }
 
   AnswersModel(ZoneId zone) {
-    time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
+    time = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(zone);
+    exactly = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
   }
 
   /**
@@ -94,6 +96,11 @@ public final class AnswersModel extends AbstractTableModel {
   /** A moment as it is shown. */
   String text(Instant when) {
     return when == null ? "" : time.format(when);
+  }
+
+  /** A moment to the second. */
+  String exactly(Instant when) {
+    return exactly.format(when);
   }
 
   private String counterExample(GivenAnswer answer) {

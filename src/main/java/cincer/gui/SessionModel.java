@@ -45,6 +45,11 @@ public final class SessionModel implements Journal {
     this.stamps = stamps;
   }
 
+  /** The walk runs from now on. */
+  public void begin() {
+    begin(Duration.ZERO);
+  }
+
   /**
    * The walk runs from now on.
    *

@@ -1,6 +1,7 @@
 package weka.gui.explorer;
 
 import cincer.InvalidInputException;
+import cincer.annotator.Screen;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Fitness;
@@ -57,7 +58,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     editor.setClassType(CincerFilter.class);
     editor.setValue(new CincerFilter());
     tab = new CleaningTab(editor, answer -> desk().amend(answer), this::moveTau);
-    desk = new CleaningDesk(tab, new SysErrLog(), this::update);
+    desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::update);
     files = new ResultFiles(this);
     m_log = new SysErrLog();
     setLayout(new BorderLayout());

@@ -2,6 +2,7 @@ package weka.gui.explorer;
 
 import cincer.Answer;
 import cincer.InvalidInputException;
+import cincer.annotator.Screen;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Controls.Phase;
@@ -20,6 +21,7 @@ import weka.gui.TaskLogger;
 final class CleaningDesk implements CleaningRun.Watcher {
 
   private final CleaningTab tab;
+  private final Screen screen;
   private final Runnable changed;
   private Logger log;
   private Phase phase = Phase.IDLE;
@@ -29,9 +31,15 @@ final class CleaningDesk implements CleaningRun.Watcher {
   private boolean stopping;
   private boolean amending;
 
-  /** @param changed is called when something else can be done than before */
-  CleaningDesk(CleaningTab tab, Logger log, Runnable changed) {
+  /**
+   * No session runs yet.
+   *
+   * @param screen  where a person is asked
+   * @param changed is called when something else can be done than before
+   */
+  CleaningDesk(CleaningTab tab, Screen screen, Logger log, Runnable changed) {
     this.tab = tab;
+    this.screen = screen;
     this.log = log;
     this.changed = changed;
     tab.history().getList().addListSelectionListener(event -> {
@@ -80,7 +88,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
       }
       amending = plan.silent();
       stopping = false;
-      run = CleaningRun.start(plan, this);
+      run = CleaningRun.start(plan, screen, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
       log.logMessage("Command: " + plan.filter().getClass().getName() + " " + Utils.joinOptions(plan.filter().getOptions()));
       log.statusMessage("Cleaning labels of " + plan.data().relationName() + "...");

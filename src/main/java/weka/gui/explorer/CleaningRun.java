@@ -43,7 +43,7 @@ final class CleaningRun {
   private final Watcher watcher;
   private final Thread thread = new Thread(this::run, "cincer");
 
-  private CleaningRun(Plan plan, CincerFilter filter, Watcher watcher) {
+  private CleaningRun(Plan plan, CincerFilter filter, Screen shown, Watcher watcher) {
     this.plan = plan;
     this.filter = filter;
     this.watcher = watcher;
@@ -51,15 +51,20 @@ final class CleaningRun {
       filter.setAnnotator(new DialogAnnotator());
     }
     this.person = filter.getAnnotator().isPerson();
-    this.screen = filter.getAnnotator() instanceof DialogAnnotator ? new SessionScreen(Screen.find(), plan.silent()) : null;
+    this.screen = filter.getAnnotator() instanceof DialogAnnotator ? new SessionScreen(shown, plan.silent()) : null;
     if (screen != null) {
       ((DialogAnnotator) filter.getAnnotator()).setScreen(screen);
     }
   }
 
-  /** @throws Exception if the filter cannot be copied */
-  static CleaningRun start(Plan plan, Watcher watcher) throws Exception {
-    CleaningRun run = new CleaningRun(plan, (CincerFilter) Filter.makeCopy(plan.filter()), watcher);
+  /**
+   * Begins to run.
+   *
+   * @param shown where a person is asked
+   * @throws Exception if the filter cannot be copied
+   */
+  static CleaningRun start(Plan plan, Screen shown, Watcher watcher) throws Exception {
+    CleaningRun run = new CleaningRun(plan, (CincerFilter) Filter.makeCopy(plan.filter()), shown, watcher);
     run.thread.start();
     return run;
   }
