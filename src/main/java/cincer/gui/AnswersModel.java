@@ -14,8 +14,8 @@ import weka.core.Attribute;
 public final class AnswersModel extends AbstractTableModel {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Who", "When",
-      "Result");
+  private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Who",
+      "When");
 
   private final transient DateTimeFormatter time;
   private final transient DateTimeFormatter exactly;
@@ -75,7 +75,7 @@ public final class AnswersModel extends AbstractTableModel {
 
   @Override
   public Class<?> getColumnClass(int column) {
-    return column < 2 ? Integer.class : column == 6 ? Instant.class : String.class;
+    return column < 2 ? Integer.class : column == 7 ? Instant.class : String.class;
   }
 
   @Override
@@ -87,9 +87,9 @@ public final class AnswersModel extends AbstractTableModel {
       case 2 -> name(answer.before());
       case 3 -> answer.given() instanceof Answer.Labels l ? name(l.label()) : "";
       case 4 -> counterExample(answer);
-      case 5 -> Plain.text(answer.who());
-      case 6 -> answer.when();
-      default -> answer.fate().toString();
+      case 5 -> answer.fate().toString();
+      case 6 -> Plain.text(answer.who());
+      default -> answer.when();
     };
   }
 

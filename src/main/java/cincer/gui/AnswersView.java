@@ -28,8 +28,11 @@ import weka.gui.WrapLayout;
 final class AnswersView extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"Question ", "00000", "malignant", "malignant", "000: malignant confirmed", "a name", "22 Nov, 22:22",
-      "relabelled"};
+  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant confirmed", "relabelled", "a name",
+      "22 Nov, 22:22"};
+
+  /** Columns may be this much narrower than they would like to be. */
+  private static final double SQUEEZE = 1.15;
 
   private final AnswersModel model = new AnswersModel();
   private final JTable table = new JTable(model) {
@@ -37,7 +40,7 @@ final class AnswersView extends JPanel {
 
     @Override
     public boolean getScrollableTracksViewportWidth() {
-      return getPreferredSize().width <= getParent().getWidth(); // else it scrolls
+      return getPreferredSize().width <= SQUEEZE * getParent().getWidth(); // else it scrolls
     }
   };
   private final transient Map<Act, Predicate<GivenAnswer>> acts = new LinkedHashMap<>();
@@ -145,7 +148,7 @@ final class AnswersView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int column = 0; column < WIDEST.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "mm"));
+      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "m"));
     }
     table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 5));
   }

@@ -33,12 +33,12 @@ class NoiseEstimateTest {
     assertEquals(List.of(2, 3, 5, 5), course.stream().map(NoiseEstimate::seen).toList());
     assertEquals(List.of(2, 1, 2, 2), course.stream().map(NoiseEstimate::found).toList(),
         "row 11 got its old label back; row 3 is of the bootstrap set");
-    assertEquals("Labels found wrong: 40% (95%: 12% to 77%) of those seen", NoiseChart.title(course));
+    assertEquals("Found wrong: 40% (95%: 12% to 77%) of those seen", NoiseChart.title(course));
   }
 
   @Test
   void beforeTheFirstExampleThereIsNone() {
     assertEquals(List.of(), NoiseEstimate.course(SessionSnapshot.EMPTY));
-    assertEquals("Labels found wrong", NoiseChart.title(List.of()));
+    assertEquals("Found wrong", NoiseChart.title(List.of()));
   }
 }
