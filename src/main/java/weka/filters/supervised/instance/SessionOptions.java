@@ -1,6 +1,7 @@
 package weka.filters.supervised.instance;
 
 import cincer.data.OutputFile;
+import cincer.data.Variables;
 import cincer.options.Options;
 import cincer.session.JournalChoice;
 import java.io.File;
@@ -23,6 +24,7 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   private String annotatorName = System.getProperty("user.name", "");
   private boolean overwrite;
   private transient File dataFile;
+  private transient File folder;
 
   public File getReport() {
     return report;
@@ -93,18 +95,23 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     this.dataFile = dataFile;
   }
 
-  /** Where the data file lies; null if nobody knows. */
+  /** Where the images lie that a string attribute names, if somebody knows; else it is where the data file lies. */
+  public void setFolder(File folder) {
+    this.folder = folder;
+  }
+
+  /** Where the images lie that a string attribute names; null if nobody knows. */
   File folder() {
-    return dataFile == null ? null : dataFile.getAbsoluteFile().getParentFile();
+    return folder != null ? folder : dataFile == null ? null : dataFile.getAbsoluteFile().getParentFile();
   }
 
   JournalChoice journalChoice() {
-    return new JournalChoice(journal, dataFile, resume, resumeAnyway);
+    return new JournalChoice(Variables.resolve(journal), dataFile, resume, resumeAnyway);
   }
 
   /** The report as a file, which a resumed session writes anew; null if none is wanted. */
   OutputFile reportFile() {
-    return report.getPath().isEmpty() ? null : new OutputFile(report, overwrite || resume || resumeAnyway, "-report");
+    return report.getPath().isEmpty() ? null : new OutputFile(Variables.resolve(report), overwrite || resume || resumeAnyway, "-report");
   }
 
   /** The name of the cleaned data tells how it was cleaned, as Weka does it, but not where a journal lies. */
