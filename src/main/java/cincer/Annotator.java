@@ -32,7 +32,7 @@ public interface Annotator {
 
   /**
    * Called before each question with everything that was answered before, in order: for a history, and for who wants to
-   * return an {@link Answer.Undo} or {@link Answer.Redo}.
+   * return an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}.
    *
    * @param before not to be modified; grows with the walk
    */

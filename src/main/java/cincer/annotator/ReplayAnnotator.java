@@ -21,7 +21,7 @@ import weka.core.OptionMetadata;
 
 /**
  * Answers as somebody did in an earlier session. As long as the same questions come, everything is done again in the same
- * order, undo and redo included; after that, each pair of examples gets the answer that it got then.
+ * order, undo, redo and change included; after that, each pair of examples gets the answer that it got then.
  */
 public class ReplayAnnotator extends OptionBearing implements Annotator {
 
@@ -92,6 +92,8 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     } else if (answer instanceof Answer.Redo r && byNumber.containsKey(r.question())) {
       Step again = byNumber.get(r.question());
       known.put(Pair.of(again.query()), again.answer());
+    } else if (answer instanceof Answer.Change c && byNumber.containsKey(c.question())) {
+      remember(byNumber.get(c.question()).query(), c.to(), byNumber);
     }
   }
 

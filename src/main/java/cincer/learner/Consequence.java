@@ -22,6 +22,9 @@ enum Consequence {
 
   /** The part of an answer that counts. */
   Answer heard(Answer answer) {
+    if (this == DROP && answer instanceof Answer.Change c) {
+      return new Answer.Change(c.question(), Answer.Labels.of(c.to().label()));
+    }
     return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.of(l.label()) : answer;
   }
 

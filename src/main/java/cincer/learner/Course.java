@@ -5,7 +5,9 @@ import cincer.Answered;
 import cincer.learner.Outcome.Turn;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -42,7 +44,7 @@ final class Course {
     present = present.then(ahead);
   }
 
-  /** Line 9 and what people may wish instead; an undo of nothing changes nothing. */
+  /** Line 9 and what people may wish instead; to undo or change what was never answered changes nothing. */
   void hear(Answer answer) {
     if (answer instanceof Answer.Back) {
       back();
@@ -50,6 +52,8 @@ final class Course {
       mark(u.question(), true);
     } else if (answer instanceof Answer.Redo r) {
       mark(r.question(), false);
+    } else if (answer instanceof Answer.Change c) {
+      revise(c.question(), c.to());
     } else {
       turns.add(new Turn(present, answer, false));
       Stretch round = Rounds.next(turns, rounds, consequence);
@@ -58,12 +62,14 @@ final class Course {
     }
   }
 
-  /** The previous question is asked again as it was; judged anew where an undo has changed labels since. */
+  /** The previous question is asked again as it was; judged anew where an undo or a change has changed labels since. */
   private void back() {
-    if (!turns.isEmpty()) {
-      Stretch last = turns.remove(turns.size() - 1).stretch();
+    Turn previous = turns.stream().max(Comparator.comparingInt(turn -> turn.query().number())).orElse(null);
+    if (previous != null) {
+      turns.remove(previous);
+      Stretch last = previous.stretch();
       State stands = standing(last.end());
-      boolean same = java.util.Arrays.equals(stands.labels(), last.end().labels()) && stands.dropped().equals(last.end().dropped());
+      boolean same = Arrays.equals(stands.labels(), last.end().labels()) && stands.dropped().equals(last.end().dropped());
       present = same ? last : new Stretch(last.accepted(), stands, null, "");
     }
   }
@@ -76,13 +82,16 @@ final class Course {
     }
   }
 
-  /** A question is answered once more, after the walk; this answer counts as the last one. */
+  /** A question is answered once more; this answer counts as the last one. */
   void revise(int question, Answer answer) {
-    Turn turn = turns.remove(find(question));
-    State stands = standing(present.end());
-    Stretch again = new Stretch(turn.stretch().accepted(), stands, turn.query().relabelled(stands.labels()), turn.stretch().model());
-    turns.add(new Turn(again, answer, false));
-    present = new Stretch(present.accepted(), standing(present.end()), null, "");
+    int at = find(question);
+    if (at >= 0) {
+      Turn turn = turns.remove(at);
+      State stands = standing(turn.stretch().end());
+      Stretch again = new Stretch(turn.stretch().accepted(), stands, turn.query().relabelled(stands.labels()), turn.stretch().model());
+      turns.add(new Turn(again, answer, false));
+      present = new Stretch(present.accepted(), standing(present.end()), null, "");
+    }
   }
 
   /** Whether a question of this number was answered. */

@@ -50,6 +50,8 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     for (Event event : text.events()) {
       if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
         stamps.put(given.question(), text.stamps().get(event.line()));
+      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
+        stamps.put(change.question(), text.stamps().get(event.line()));
       }
     }
     return new Recorded(header, data, walk, outcome, stamps);

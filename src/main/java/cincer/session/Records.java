@@ -75,14 +75,10 @@ final class Records {
     json.addProperty("row", query.suspicion().row() + 1);
     if (answer instanceof Answer.Labels l) {
       json.addProperty("before", labels.get(query.suspicion().label()));
-      json.addProperty("after", labels.get(l.label()));
-      if (l.judgesCounterExample()) {
-        JsonObject other = new JsonObject();
-        other.addProperty("row", l.counterExample() + 1);
-        other.addProperty("before", labels.get(current[l.counterExample()]));
-        other.addProperty("after", labels.get(l.counterLabel()));
-        json.add("counterexample", other);
-      }
+      labels(l, current, json);
+    } else if (answer instanceof Answer.Change c) {
+      json.addProperty("changes", c.question());
+      labels(c.to(), current, json);
     } else if (answer instanceof Answer.Undo u) {
       json.addProperty("undoes", u.question());
     } else if (answer instanceof Answer.Redo r) {
@@ -90,6 +86,17 @@ final class Records {
     }
     json.addProperty("thinking_ms", thinkingMillis);
     return json;
+  }
+
+  private void labels(Answer.Labels l, int[] current, JsonObject json) {
+    json.addProperty("after", labels.get(l.label()));
+    if (l.judgesCounterExample()) {
+      JsonObject other = new JsonObject();
+      other.addProperty("row", l.counterExample() + 1);
+      other.addProperty("before", labels.get(current[l.counterExample()]));
+      other.addProperty("after", labels.get(l.counterLabel()));
+      json.add("counterexample", other);
+    }
   }
 
   /** @return null if this kind of record does not tell how a walk went */
@@ -104,6 +111,7 @@ final class Records {
       case "stop" -> given(line, new Answer.Stop());
       case "undo" -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
       case "redo" -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
+      case "change" -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
       case "end" -> new Event.Ended(line.line());
       case "resume" -> null;
       default -> throw line.broken("there is no kind of record '" + kind + "'");
@@ -128,7 +136,7 @@ final class Records {
         line.integer("arrivals", 1, rows), suspicion(line), ranking);
   }
 
-  private Answer answer(JsonLine line) {
+  private Answer.Labels answer(JsonLine line) {
     if (!line.has("counterexample")) {
       return Answer.Labels.of(label(line, "after"));
     }

@@ -26,6 +26,7 @@ class ReplayTest {
     replay.setJournal(journal.toFile());
     assertEquals(withoutRelation(expected), withoutRelation(Sessions.clean(Sessions.filter(replay, null, false), folder)));
     assertEquals("", replay.remark());
+    assertTrue(java.nio.file.Files.readString(journal).contains("\"record\":\"change\""), "the session has a change");
     CincerFilter other = Sessions.filter(replay, null, false);
     other.setRounds(3);
     other.setTau(0.05);

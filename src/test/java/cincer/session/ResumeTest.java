@@ -28,7 +28,7 @@ class ResumeTest {
     String expected = Sessions.clean(Sessions.filter(steady, folder.resolve("steady.jsonl"), false), folder);
     assertTrue(steady.calls() > 15, "only " + steady.calls() + " questions");
     String kinds = Files.readString(folder.resolve("steady.jsonl"));
-    for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "end"}) {
+    for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "change", "end"}) {
       assertTrue(kinds.contains("\"record\":\"" + kind + "\""), kind);
     }
     for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
