@@ -273,7 +273,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private Outcome walk(Instances data, Engine.Setup setup, Walk walk, String[] keys) throws InterruptedException {
     SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
         new Policy(suspicion, tau, rounds, overlap, seed));
-    Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), getAnnotatorName());
+    Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), who());
     try (Session session = journalChoice().open(data, header, annotator.isPerson())) {
       note = session.note();
       if (!note.isEmpty()) {

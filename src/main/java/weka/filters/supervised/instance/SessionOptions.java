@@ -21,7 +21,7 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   private File journal = new File("");
   private boolean resume;
   private boolean resumeAnyway;
-  private String annotatorName = System.getProperty("user.name", "");
+  private String annotatorName = "";
   private boolean overwrite;
   private transient File dataFile;
   private transient File folder;
@@ -88,6 +88,11 @@ public abstract class SessionOptions extends SimpleBatchFilter {
       description = "Replace the report if it exists already; a journal is never replaced.")
   public void setOverwrite(boolean overwrite) {
     this.overwrite = overwrite;
+  }
+
+  /** Who answers: as the user says, or else the user. */
+  public String who() {
+    return annotatorName.isBlank() ? System.getProperty("user.name", "") : annotatorName;
   }
 
   /** Where the data comes from, if somebody knows: the journal goes beside it; null if nobody does. */
