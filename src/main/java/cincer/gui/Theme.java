@@ -1,0 +1,76 @@
+package cincer.gui;
+
+import java.awt.Color;
+import java.awt.Font;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.UIManager;
+
+/** Colours and fonts, all taken from the look and feel. */
+final class Theme {
+
+  private Theme() {}
+
+  static Color foreground() {
+    return color("Label.foreground", Color.BLACK);
+  }
+
+  static Color background() {
+    return color("Panel.background", Color.WHITE);
+  }
+
+  /** For bars and marks. */
+  static Color accent() {
+    Color selection = color("Table.selectionBackground", color("textHighlight", Color.GRAY));
+    return distance(selection, background()) < 40 ? mix(selection, foreground(), 0.4) : selection;
+  }
+
+  /** Behind words that differ: text stays readable on it. */
+  static Color mark() {
+    return mix(color("TextArea.background", background()), accent(), 0.35);
+  }
+
+  /** Empty part of a bar. */
+  static Color track() {
+    return mix(background(), foreground(), 0.12);
+  }
+
+  /** For text of second rank. */
+  static Color quiet() {
+    return mix(foreground(), background(), 0.35);
+  }
+
+  static Font heading() {
+    Font font = UIManager.getFont("Label.font");
+    return font.deriveFont(Font.BOLD, font.getSize2D() * 1.15f);
+  }
+
+  /** A label that shows text from data as it is, never as HTML. */
+  static JLabel label(String text) {
+    return plain(new JLabel(text));
+  }
+
+  /** Never takes text for HTML. */
+  static <T extends JComponent> T plain(T component) {
+    component.putClientProperty("html.disable", Boolean.TRUE);
+    return component;
+  }
+
+  static Color mix(Color one, Color other, double share) {
+    return new Color(channel(one.getRed(), other.getRed(), share), channel(one.getGreen(), other.getGreen(), share),
+        channel(one.getBlue(), other.getBlue(), share));
+  }
+
+  private static int channel(int one, int other, double share) {
+    return (int) Math.round(one + (other - one) * share);
+  }
+
+  private static int distance(Color one, Color other) {
+    return Math.abs(one.getRed() - other.getRed()) + Math.abs(one.getGreen() - other.getGreen()) + Math.abs(one.getBlue() - other.getBlue());
+  }
+
+  private static Color color(String key, Color otherwise) {
+    Color color = UIManager.getColor(key);
+    return color == null ? otherwise : color;
+  }
+}
