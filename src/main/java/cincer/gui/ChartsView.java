@@ -68,7 +68,7 @@ final class ChartsView extends JPanel {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(LETTERS * letter(), 24 * letter());
+    return new Dimension(LETTERS * letter(), 20 * letter());
   }
 
   @Override

@@ -48,9 +48,9 @@ public final class CleaningTab extends JPanel {
     JPanel chooser = titled("Filter", new PropertyPanel(editor));
     JPanel middle = new JPanel(new BorderLayout());
     middle.add(notice, BorderLayout.NORTH);
-    middle.add(session, BorderLayout.CENTER);
+    middle.add(new LowWindow(session), BorderLayout.CENTER);
     add(chooser, BorderLayout.NORTH);
-    add(new SideColumn(left()), BorderLayout.WEST);
+    add(new LowWindow(left()), BorderLayout.WEST);
     add(middle, BorderLayout.CENTER);
   }
 
