@@ -12,7 +12,6 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
-import javax.swing.UIManager;
 import weka.core.Instances;
 
 /** A cleaning session while it runs, and after: progress, charts, the table of answers, the report. */
@@ -20,6 +19,8 @@ public final class SessionView extends JPanel {
 
   private static final long serialVersionUID = 1L;
   private static final int MILLIS = 150;
+  private static final int REPORT_ROWS = 5;
+  private static final int REPORT_COLUMNS = 30;
 
   /** What the view shows. */
   private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded) {}
@@ -28,7 +29,7 @@ public final class SessionView extends JPanel {
   private final TauView tau;
   private final ChartsView charts;
   private final AnswersView answers;
-  private final JTextArea report = new JTextArea();
+  private final JTextArea report = new JTextArea(REPORT_ROWS, REPORT_COLUMNS);
   private final transient PairAgain pair = new PairAgain(this);
   private final Timer timer = new Timer(MILLIS, event -> refresh());
   private transient Shown shown;
@@ -149,7 +150,7 @@ public final class SessionView extends JPanel {
   public void updateUI() {
     super.updateUI();
     if (report != null) {
-      report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+      report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Theme.font().getSize()));
     }
   }
 }
