@@ -148,7 +148,7 @@ public class Export extends OptionBearing implements CommandlineRunnable {
       switch (file.option()) {
         case "-o" -> file.write(Charset.defaultCharset(), out -> ArffFiles.write(session.cleaned(), out));
         case "-changes" -> ChangeList.write(file, session, keys);
-        default -> new HtmlPage(session, keys, shape).write(file);
+        default -> new HtmlPage(session, keys, Picture.of(session.data(), shape, keys, data.getAbsoluteFile().getParentFile())).write(file);
       }
     }
   }

@@ -1,6 +1,5 @@
 package cincer.session;
 
-import cincer.data.ImageShape;
 import cincer.data.OutputFile;
 import cincer.learner.Outcome.Turn;
 import java.io.IOException;
@@ -19,10 +18,9 @@ final class HtmlPage {
   private final Recorded session;
   private final PairCard card;
 
-  /** @param image layout of the rows as images, or null */
-  HtmlPage(Recorded session, List<Attribute> keys, ImageShape image) {
+  HtmlPage(Recorded session, List<Attribute> keys, Picture picture) {
     this.session = session;
-    this.card = new PairCard(session, keys, image == null ? null : new Picture(session.data(), image, keys));
+    this.card = new PairCard(session, keys, picture);
   }
 
   void write(OutputFile file) {

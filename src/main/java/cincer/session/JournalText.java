@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,19 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
   /** Number of questions that were answered with a label. */
   public long answers() {
     return events.stream().filter(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Labels).count();
+  }
+
+  /** Who gave the last answer to a question, and when, by the question's number. */
+  public Map<Integer, Stamp> answeredBy() {
+    Map<Integer, Stamp> last = new HashMap<>();
+    for (Event event : events) {
+      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+        last.put(given.question(), stamps.get(event.line()));
+      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
+        last.put(change.question(), stamps.get(event.line()));
+      }
+    }
+    return last;
   }
 
   private static int next(byte[] bytes, int from) {

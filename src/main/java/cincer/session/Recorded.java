@@ -1,19 +1,16 @@
 package cincer.session;
 
-import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.data.ImageShape;
 import cincer.data.Plain;
 import cincer.learner.Bootstrap;
-import cincer.learner.Event;
 import cincer.learner.Outcome;
 import cincer.learner.Retrace;
 import cincer.learner.Walk;
 import java.io.File;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,15 +47,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     Walk walk = walk(header, data, journal);
     Outcome outcome = Retrace.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
         number(header, "rounds", journal), text.events());
-    Map<Integer, JournalText.Stamp> stamps = new HashMap<>();
-    for (Event event : text.events()) {
-      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
-        stamps.put(given.question(), text.stamps().get(event.line()));
-      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
-        stamps.put(change.question(), text.stamps().get(event.line()));
-      }
-    }
-    return new Recorded(header, data, walk, outcome, stamps);
+    return new Recorded(header, data, walk, outcome, text.answeredBy());
   }
 
   private static Walk walk(Header header, Instances data, File journal) {

@@ -15,6 +15,7 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.network.Convolutional;
 import cincer.session.Sessions.Person;
+import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,24 @@ class ExportTest {
     assertEquals(50, agreement.both());
     assertEquals(35, agreement.same());
     assertEquals(0.4, agreement.kappa(), 1e-12);
+  }
+
+  @Test
+  void imagesThatTheDataNamesAreInThePage() throws Exception {
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("x.png").toFile());
+    Instances data = new Instances("r", new ArrayList<>(List.of(new Attribute("a"), new Attribute("photo", (List<String>) null),
+        new Attribute("class", List.of("p", "q")))), 0);
+    data.setClassIndex(2);
+    for (int i = 0; i < 40; i++) {
+      data.add(new DenseInstance(1, new double[] {i, data.attribute(1).addStringValue(i == 0 ? "none.png" : "x.png"), i % 7 == 0 ? 1 : 0}));
+    }
+    Path file = write(data, "data.arff");
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = Sessions.filter(new Contrarian(5), journal, false);
+    filter.setInputFormat(data);
+    Filter.useFilter(data, filter);
+    export(journal, file, "").export();
+    assertTrue(Files.readString(folder.resolve("page.html")).contains("src='data:image/png;base64,iVBOR"));
   }
 
   private Export export(Path journal, Path data, String key) {
