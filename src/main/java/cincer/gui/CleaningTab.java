@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -48,9 +49,9 @@ public final class CleaningTab extends JPanel {
     JPanel chooser = titled("Filter", new PropertyPanel(editor));
     JPanel middle = new JPanel(new BorderLayout());
     middle.add(notice, BorderLayout.NORTH);
-    middle.add(session, BorderLayout.CENTER);
+    middle.add(new LowWindow(session), BorderLayout.CENTER);
     add(chooser, BorderLayout.NORTH);
-    add(new SideColumn(left()), BorderLayout.WEST);
+    add(new LowWindow(left()), BorderLayout.WEST);
     add(middle, BorderLayout.CENTER);
   }
 
@@ -59,18 +60,20 @@ public final class CleaningTab extends JPanel {
     walk.add(start);
     walk.add(pause);
     walk.add(stop);
-    JPanel results = new JPanel(new GridLayout(0, 1));
+    JPanel outcome = new JPanel(new GridLayout(0, 1));
     for (Component button : new Component[] {use, save, report, open}) {
-      results.add(button);
+      outcome.add(button);
     }
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(titled("Class", classes), BorderLayout.NORTH);
     upper.add(walk, BorderLayout.CENTER);
-    upper.add(results, BorderLayout.SOUTH);
+    upper.add(outcome, BorderLayout.SOUTH);
     history.getList().setVisibleRowCount(4);
     JPanel left = new JPanel(new BorderLayout());
     left.add(upper, BorderLayout.NORTH);
-    left.add(titled("Result list (right-click for options)", history), BorderLayout.CENTER);
+    JPanel results = titled("Result list (right-click)", history);
+    results.setPreferredSize(new Dimension(0, results.getPreferredSize().height)); // buttons decide the width
+    left.add(results, BorderLayout.CENTER);
     return left;
   }
 
