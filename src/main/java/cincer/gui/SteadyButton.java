@@ -2,6 +2,7 @@ package cincer.gui;
 
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.util.List;
 import javax.swing.JButton;
 
 /** A button whose text changes, but not its width. */
@@ -9,19 +10,19 @@ final class SteadyButton extends JButton {
 
   private static final long serialVersionUID = 1L;
 
-  private final String other;
+  private final List<String> texts;
 
-  /** @param other text that it may have, too */
-  SteadyButton(String text, String other) {
-    super(text);
-    this.other = text.length() > other.length() ? text : other;
+  /** @param texts that it may have; it begins with the first */
+  SteadyButton(String... texts) {
+    super(texts[0]);
+    this.texts = List.of(texts);
   }
 
   @Override
   public Dimension getPreferredSize() {
     Dimension size = super.getPreferredSize();
     FontMetrics metrics = getFontMetrics(getFont());
-    int missing = other == null ? 0 : metrics.stringWidth(other) - metrics.stringWidth(getText());
-    return new Dimension(size.width + Math.max(0, missing), size.height);
+    int widest = texts == null ? 0 : texts.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    return new Dimension(size.width + Math.max(0, widest - metrics.stringWidth(getText())), size.height);
   }
 }
