@@ -8,6 +8,7 @@ import cincer.Journal;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.data.Attributes;
+import cincer.data.Variables;
 import cincer.options.OptionBearing;
 import cincer.session.Evaluations;
 import java.io.File;
@@ -93,7 +94,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void present(Presentation presentation) {
     conversation.present(images.getPath().isEmpty() ? presentation
-        : new Presentation(presentation.image(), presentation.keys(), images));
+        : new Presentation(presentation.image(), presentation.keys(), Variables.resolve(images)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.data.Variables;
 import cincer.learner.Event;
 import cincer.options.OptionBearing;
 import cincer.session.JournalText;
@@ -62,7 +63,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     if (journal.getPath().isBlank()) {
       throw new InvalidInputException("no journal to replay is given; name it with ReplayAnnotator -journal");
     }
-    JournalText text = JournalText.read(journal);
+    JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
     script = new ArrayDeque<>();
     known = new HashMap<>();
