@@ -1,6 +1,7 @@
 package cincer;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /** Answers queries about the labels of one data set. */
@@ -37,6 +38,13 @@ public interface Annotator {
    * @param before not to be modified; grows with the walk
    */
   default void remember(List<Answered> before) {}
+
+  /**
+   * Called before a query with the beliefs of the model that puts it; not called where no model is at hand.
+   *
+   * @param beliefs row (0-based) to P(y|x), of any row of the data
+   */
+  default void consult(IntFunction<double[]> beliefs) {}
 
   /**
    * Whether to ask the questions again that are open at the end of the walk.

@@ -9,6 +9,7 @@ import cincer.Query;
 import cincer.cli.Terminal;
 import cincer.options.OptionBearing;
 import java.util.List;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /**
@@ -62,6 +63,11 @@ public class Auto extends OptionBearing implements Annotator {
   @Override
   public void remember(List<Answered> before) {
     chosen.remember(before);
+  }
+
+  @Override
+  public void consult(IntFunction<double[]> beliefs) {
+    chosen.consult(beliefs);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -104,6 +105,11 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void remember(List<Answered> answered) {
     before = answered;
+  }
+
+  @Override
+  public void consult(IntFunction<double[]> beliefs) {
+    conversation.consult(beliefs);
   }
 
   @Override

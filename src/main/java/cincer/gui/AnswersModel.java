@@ -14,10 +14,11 @@ import weka.core.Attribute;
 public final class AnswersModel extends AbstractTableModel {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Who", "When",
-      "What became of it");
+  private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Who",
+      "When");
 
   private final transient DateTimeFormatter time;
+  private final transient DateTimeFormatter exactly;
   private transient Attribute labels;
   private transient List<GivenAnswer> answers = List.of();
 
@@ -27,7 +28,8 @@ public final class AnswersModel extends AbstractTableModel {
   }
 
   AnswersModel(ZoneId zone) {
-    time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
+    time = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(zone);
+    exactly = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
   }
 
   /**
@@ -73,7 +75,7 @@ public final class AnswersModel extends AbstractTableModel {
 
   @Override
   public Class<?> getColumnClass(int column) {
-    return column < 2 ? Integer.class : column == 6 ? Instant.class : String.class;
+    return column < 2 ? Integer.class : column == 7 ? Instant.class : String.class;
   }
 
   @Override
@@ -85,15 +87,20 @@ public final class AnswersModel extends AbstractTableModel {
       case 2 -> name(answer.before());
       case 3 -> answer.given() instanceof Answer.Labels l ? name(l.label()) : "";
       case 4 -> counterExample(answer);
-      case 5 -> Plain.text(answer.who());
-      case 6 -> answer.when();
-      default -> answer.fate().toString();
+      case 5 -> answer.fate().toString();
+      case 6 -> Plain.text(answer.who());
+      default -> answer.when();
     };
   }
 
   /** A moment as it is shown. */
   String text(Instant when) {
     return when == null ? "" : time.format(when);
+  }
+
+  /** A moment to the second. */
+  String exactly(Instant when) {
+    return exactly.format(when);
   }
 
   private String counterExample(GivenAnswer answer) {

@@ -28,11 +28,21 @@ import weka.gui.WrapLayout;
 final class AnswersView extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"Question", "00000", "a class name", "a class name", "00000: a class → a class", "a user name",
-      "22 Nov 2026, 22:22:22", "What became of it"};
+  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant confirmed", "relabelled", "a name",
+      "22 Nov, 22:22"};
+
+  /** Columns may be this much narrower than they would like to be. */
+  private static final double SQUEEZE = 1.15;
 
   private final AnswersModel model = new AnswersModel();
-  private final JTable table = new JTable(model);
+  private final JTable table = new JTable(model) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return getPreferredSize().width <= SQUEEZE * getParent().getWidth(); // else it scrolls
+    }
+  };
   private final transient Map<Act, Predicate<GivenAnswer>> acts = new LinkedHashMap<>();
   private boolean amendable;
 
@@ -138,7 +148,7 @@ final class AnswersView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int column = 0; column < WIDEST.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "mm"));
+      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "m"));
     }
     table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 5));
   }
@@ -163,7 +173,7 @@ final class AnswersView extends JPanel {
     protected void setValue(Object value) {
       setHorizontalAlignment(value instanceof Integer ? TRAILING : LEADING);
       setText(value instanceof Instant when ? model.text(when) : value == null ? "" : value.toString());
-      setToolTipText(getText().isEmpty() || getText().startsWith("<html>") ? null : getText());
+      setToolTipText(getText().isEmpty() || getText().startsWith("<html>") ? null : value instanceof Instant when ? model.exactly(when) : getText());
     }
   }
 }

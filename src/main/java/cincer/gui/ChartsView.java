@@ -19,7 +19,7 @@ final class ChartsView extends JPanel {
 
   private static final long serialVersionUID = 1L;
   /** Width of a chart that can be read, in letters. */
-  private static final int LETTERS = 26;
+  private static final int LETTERS = 38;
   private static final String[] NAMES = {"Margins", "Questions", "Found wrong"};
 
   private final MarginChart margins;
@@ -68,7 +68,7 @@ final class ChartsView extends JPanel {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(LETTERS * letter(), 14 * letter());
+    return new Dimension(LETTERS * letter(), 24 * letter());
   }
 
   @Override

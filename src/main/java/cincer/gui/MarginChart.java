@@ -122,11 +122,11 @@ final class MarginChart {
 
     @Override
     public void paint() {
-      double size = 2 * ChartStyle.thickness();
+      double size = 1.3 * ChartStyle.thickness();
       for (int series = 0; series < 2; series++) {
         setSeriesShape(series, new Ellipse2D.Double(-size, -size, 2 * size, 2 * size));
         setSeriesPaint(series, series == 0 ? Theme.quiet() : ChartStyle.strong());
-        setSeriesShapesFilled(series, series == 1);
+        setSeriesShapesFilled(series, true);
       }
     }
   }

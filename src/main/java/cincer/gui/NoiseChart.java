@@ -14,7 +14,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Share of the examples seen whose label was found wrong, with its interval. */
 final class NoiseChart {
 
-  private static final String TITLE = "Labels found wrong";
+  private static final String TITLE = "Found wrong";
   private static final String HONEST = "Share of the examples seen whose label was found wrong, with its 95% interval (Wilson score). "
       + "Labels that are wrong but were not doubted are not counted, so the data may hold more.";
 

@@ -42,9 +42,9 @@ public final class Notice extends JPanel {
     repaint();
   }
 
-  /** What is said now. */
-  public String said() {
-    return text.getText();
+  /** Whether something is said without an offer. */
+  public boolean isProblem() {
+    return isVisible() && buttons.getComponentCount() == 0;
   }
 
   @Override

@@ -46,7 +46,17 @@ public final class SessionModel implements Journal {
   }
 
   /** The walk runs from now on. */
-  public synchronized void begin() {
+  public void begin() {
+    begin(Duration.ZERO);
+  }
+
+  /**
+   * The walk runs from now on.
+   *
+   * @param before time that the session has run before
+   */
+  public synchronized void begin(Duration before) {
+    spent = before;
     started = clock.instant();
     revision++;
   }

@@ -21,6 +21,7 @@ final class TauView extends JPanel {
   TauView(DoubleConsumer moved) {
     super(new BorderLayout(Math.round(ChartStyle.thickness() * 4), 0));
     JSpinner spinner = new JSpinner(number);
+    ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(4);
     spinner.setName("cincer.tau");
     spinner.setToolTipText("Suspicion from which on a label is doubted; takes effect when you start or go on");
     JLabel label = new JLabel("tau");

@@ -2,12 +2,15 @@ package cincer.gui;
 
 import java.awt.Color;
 import java.awt.Font;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
 
 /** Colours and fonts, all taken from the look and feel. */
 final class Theme {
+
+  private static final long DOUBLE_CLICK_MILLIS = 300;
 
   private Theme() {}
 
@@ -27,7 +30,7 @@ final class Theme {
 
   /** Behind words that differ: text stays readable on it. */
   static Color mark() {
-    return mix(color("TextArea.background", background()), accent(), 0.35);
+    return mix(color("TextArea.background", background()), accent(), 0.6);
   }
 
   /** Empty part of a bar. */
@@ -40,14 +43,36 @@ final class Theme {
     return mix(foreground(), background(), 0.35);
   }
 
+  /** For text: some looks and feels write their labels bold. */
+  static Font font() {
+    return UIManager.getFont("Label.font").deriveFont(Font.PLAIN);
+  }
+
   static Font heading() {
-    Font font = UIManager.getFont("Label.font");
-    return font.deriveFont(Font.BOLD, font.getSize2D() * 1.15f);
+    return font().deriveFont(Font.BOLD, font().getSize2D() * 1.25f);
   }
 
   /** A label that shows text from data as it is, never as HTML. */
   static JLabel label(String text) {
-    return plain(new JLabel(text));
+    JLabel label = plain(new JLabel(text));
+    label.setFont(font());
+    return label;
+  }
+
+  /** A button that shows its key; a second press within a double click is not heard. */
+  static JButton button(String name, String text, String key, Runnable deed) {
+    JButton button = plain(new JButton(keyed(text, key)));
+    button.setName(name);
+    button.setRequestFocusEnabled(false);
+    button.setMultiClickThreshhold(DOUBLE_CLICK_MILLIS);
+    button.getAccessibleContext().setAccessibleName(key.isEmpty() ? text : text + ", key " + key);
+    button.addActionListener(click -> deed.run());
+    return button;
+  }
+
+  /** A text and the key that does the same. */
+  static String keyed(String text, String key) {
+    return key.isEmpty() ? text : text + "  [" + key + "]";
   }
 
   /** Never takes text for HTML. */

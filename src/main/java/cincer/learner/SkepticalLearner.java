@@ -7,6 +7,7 @@ import cincer.EventThread;
 import cincer.Fit;
 import cincer.Journal;
 import cincer.Learner;
+import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
@@ -60,6 +61,8 @@ public final class SkepticalLearner {
         annotator.remember(course.answered());
         journal.asked(stretch.query(), labels, stretch.model());
         if (annotator.isPerson()) {
+          Model model = judge(stretch.end()).model();
+          annotator.consult(row -> model.probabilities(walk.features()[row]));
           speculation.begin(likely(stretch));
         }
         Answer answer = consequence.heard(annotator.answer(stretch.query(), labels));

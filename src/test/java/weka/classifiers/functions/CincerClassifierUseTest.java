@@ -15,6 +15,8 @@ import cincer.network.LogisticRegression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import weka.core.Instance;
@@ -179,5 +181,20 @@ class CincerClassifierUseTest {
     classifier.setL2(1e39);
     InvalidInputException e = assertThrows(InvalidInputException.class, () -> classifier.buildClassifier(noisy));
     assertTrue(e.getMessage().contains("diverged"), e.getMessage());
+  }
+
+  @Test
+  void theEventThreadIsRefused() throws Exception {
+    CompletableFuture<Exception> thrown = new CompletableFuture<>();
+    SwingUtilities.invokeAndWait(() -> {
+      try {
+        new CincerClassifier().buildClassifier(noisy);
+        thrown.complete(null);
+      } catch (Exception e) {
+        thrown.complete(e);
+      }
+    });
+    assertTrue(thrown.get() instanceof IllegalStateException && thrown.get().getMessage().contains("freeze every window"),
+        String.valueOf(thrown.get()));
   }
 }
