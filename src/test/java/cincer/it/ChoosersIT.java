@@ -16,7 +16,7 @@ class ChoosersIT {
   void everyPropertyHasAnEditorAndEveryKindOfObjectItsClasses() throws Exception {
     String said = InstalledPackage.get().jvm(InstalledPackage.emptyFolder("choosers"), Choosers.class).start(Choosers.class.getName(), "",
         FILTER, CLASSIFIER, "cincer.selector.Filtered", "cincer.selector.RelativeInfluence", STEP).out();
-    assertFalse(said.replaceAll(" (log|options) missing", "").contains(" missing "), said);
+    assertFalse(said.replaceAll(" (log|options|stepManager) missing", "").contains(" missing "), said);
     offers(said, STEP + " filter editable", FILTER);
     offers(said, FILTER + " classifier editable", CLASSIFIER);
     offers(said, FILTER + " annotator editable", "cincer.annotator.ConsoleAnnotator", "cincer.annotator.ReferenceAnnotator");
