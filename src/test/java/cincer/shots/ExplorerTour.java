@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
+import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
@@ -69,7 +70,12 @@ final class ExplorerTour {
   private void load(String file, String options) throws Exception {
     Instances data = DataSource.read(new File("examples", file).getPath());
     GuiActionRunner.execute(() -> explorer.getPreprocessPanel().setInstances(data));
-    JTabbedPane tabs = robot.finder().findByType(explorer, JTabbedPane.class, true);
+    JTabbedPane tabs = robot.finder().find(explorer, new GenericTypeMatcher<JTabbedPane>(JTabbedPane.class, true) {
+      @Override
+      protected boolean isMatching(JTabbedPane candidate) {
+        return candidate.indexOfTab("Clean labels") >= 0;
+      }
+    });
     GuiActionRunner.execute(() -> tabs.setSelectedIndex(tabs.indexOfTab("Clean labels")));
     tab = tabs.getSelectedComponent();
     OptionHandler filter = (OptionHandler) WekaPackageClassLoaderManager.objectForName("weka.filters.supervised.instance.CincerFilter");

@@ -15,6 +15,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
+import weka.core.PropertyPath;
 import weka.gui.knowledgeflow.KnowledgeFlowApp;
 import weka.gui.knowledgeflow.LayoutPanel;
 import weka.gui.knowledgeflow.MainKFPerspective;
@@ -44,7 +45,7 @@ final class FlowTour {
       JFrame window = new JFrame("Weka KnowledgeFlow");
       window.getContentPane().setLayout(new BorderLayout());
       window.getContentPane().add(app, BorderLayout.CENTER);
-      window.setSize(1250, 720);
+      window.setSize(1200, 680);
       window.setVisible(true);
       return window;
     });
@@ -52,6 +53,8 @@ final class FlowTour {
     GuiActionRunner.execute(() -> perspective.getCurrentLayout().setFlow(flow));
     robot.waitForIdle();
     Picture.take(frame, "knowledgeflow" + suffix);
+    PropertyPath.setValue(flow.findStep("Clean labels").getManagedStep(), "filter.annotatorName", "Ann");
+    PropertyPath.setValue(flow.findStep("Clean labels").getManagedStep(), "filter.classifier.epochs", 20); // sooner done
     VisibleLayout layout = perspective.getCurrentLayout();
     GuiActionRunner.execute(() -> layout.executeFlow(false));
     awaitEnd(flow);
@@ -80,7 +83,6 @@ final class FlowTour {
         return "Show answers".equals(candidate.getText());
       }
     });
-    Picture.take(frame, "knowledgeflow-menu" + suffix);
     robot.click(item);
     robot.waitForIdle();
     Pause.pause(2, TimeUnit.SECONDS);
