@@ -69,6 +69,11 @@ public interface Annotator {
     return false;
   }
 
+  /** Whether anybody is asked at all; if not, every question is skipped. */
+  default boolean asks() {
+    return true;
+  }
+
   /** Name or 1-based index of the attribute by which this annotator knows a row; empty if it goes by position. */
   default String keyAttribute() {
     return "";

@@ -51,6 +51,11 @@ public class Auto extends OptionBearing implements Annotator {
   }
 
   @Override
+  public boolean asks() {
+    return chosen.asks();
+  }
+
+  @Override
   public void present(Presentation presentation) {
     chosen.present(presentation);
   }

@@ -28,11 +28,11 @@ import weka.gui.WrapLayout;
 final class AnswersView extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant confirmed", "relabelled", "a name",
+  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant con", "relabelled", "a name",
       "22 Nov, 22:22"};
 
   /** Columns may be this much narrower than they would like to be. */
-  private static final double SQUEEZE = 1.15;
+  private static final double SQUEEZE = 1.05;
 
   private final AnswersModel model = new AnswersModel();
   private final JTable table = new JTable(model) {
@@ -68,8 +68,9 @@ final class AnswersView extends JPanel {
    * @param say    undoes an answer, or makes it count again
    * @param change asks for other labels
    * @param pair   shows the pair again
+   * @param follow is told what is selected
    */
-  AnswersView(Consumer<Answer> say, Consumer<GivenAnswer> change, Consumer<GivenAnswer> pair) {
+  AnswersView(Consumer<Answer> say, Consumer<GivenAnswer> change, Consumer<GivenAnswer> pair, Consumer<GivenAnswer> follow) {
     super(new BorderLayout());
     acts.put(new Act("Show pair", pair), answer -> true);
     acts.put(new Act("Undo answer", answer -> say.accept(new Answer.Undo(answer.number()))), answer -> amendable && !answer.undone());
@@ -87,7 +88,12 @@ final class AnswersView extends JPanel {
     table.getAccessibleContext().setAccessibleName("Answers");
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     table.setAutoCreateRowSorter(true);
-    table.getSelectionModel().addListSelectionListener(event -> update());
+    table.getSelectionModel().addListSelectionListener(event -> {
+      update();
+      if (!event.getValueIsAdjusting() && selected() != null) {
+        follow.accept(selected());
+      }
+    });
     table.setDefaultRenderer(Instant.class, new Cell());
     table.setDefaultRenderer(String.class, new Cell());
     table.setDefaultRenderer(Integer.class, new Cell());
@@ -148,9 +154,9 @@ final class AnswersView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int column = 0; column < WIDEST.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "m"));
+      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "n"));
     }
-    table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 5));
+    table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 4));
   }
 
   @Override

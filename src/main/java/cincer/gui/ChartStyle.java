@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
-import javax.swing.UIManager;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -15,6 +14,9 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** Charts in the colours and fonts of the look and feel, which may change at any time. */
 final class ChartStyle {
+
+  private static final double CONTRAST = 3;
+  private static final int MOST_STEPS = 10;
 
   private ChartStyle() {}
 
@@ -60,7 +62,7 @@ final class ChartStyle {
   }
 
   private static void apply(JFreeChart chart) {
-    Font font = UIManager.getFont("Label.font");
+    Font font = Theme.font();
     chart.setBackgroundPaint(Theme.background());
     TextTitle title = chart.getTitle();
     title.setFont(font.deriveFont(Font.BOLD));
@@ -101,11 +103,32 @@ final class ChartStyle {
 
   /** Thickness of a line. */
   static float thickness() {
-    return UIManager.getFont("Label.font").getSize2D() / 7;
+    return Theme.font().getSize2D() / 7;
   }
 
-  /** For what was corrected, questioned, or found. */
+  /** For what was asked about, corrected or found: stands out from the background (3 : 1, as WCAG wants it of graphics). */
   static Color strong() {
-    return Theme.accent();
+    Color color = Theme.accent();
+    boolean light = luminance(Theme.background()) > luminance(Theme.foreground());
+    for (int step = 0; step < MOST_STEPS && contrast(color, Theme.background()) < CONTRAST; step++) {
+      float[] hsb = Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
+      color = Color.getHSBColor(hsb[0], Math.min(1, hsb[1] * 1.2f), light ? hsb[2] * 0.9f : Math.min(1, hsb[2] * 1.1f + 0.02f));
+    }
+    return color;
+  }
+
+  static double contrast(Color one, Color other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

@@ -11,7 +11,6 @@ import java.util.function.DoubleConsumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
-import javax.swing.UIManager;
 import org.jfree.chart.ChartPanel;
 
 /** The charts of a session: side by side where there is room, else as tabs. */
@@ -43,7 +42,7 @@ final class ChartsView extends JPanel {
   }
 
   private static int letter() {
-    return Math.round(UIManager.getFont("Label.font").getSize2D() * 0.6f);
+    return Math.round(Theme.font().getSize2D() * 0.6f);
   }
 
   private void arrange(boolean sideBySide) {
@@ -68,7 +67,7 @@ final class ChartsView extends JPanel {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(LETTERS * letter(), 24 * letter());
+    return new Dimension(LETTERS * letter(), 20 * letter());
   }
 
   @Override

@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -22,7 +23,7 @@ public final class CleaningTab extends JPanel {
 
   private final JComboBox<String> classes = new ClassCombo();
   private final JButton start = button("Start", "start", "Begins a cleaning session");
-  private final JButton pause = button("Pause", "pause", "Ends the asking for now; what was answered is kept");
+  private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");
   private final JButton stop = button("Stop", "stop", "Ends the session, and puts it into the result list");
   private final JButton use = button("Use cleaned data", "use", "Hands the cleaned data to the Preprocess tab, where they can be undone");
   private final JButton save = button("Save cleaned data...", "save", "Saves the data with the labels that stand");
@@ -48,9 +49,9 @@ public final class CleaningTab extends JPanel {
     JPanel chooser = titled("Filter", new PropertyPanel(editor));
     JPanel middle = new JPanel(new BorderLayout());
     middle.add(notice, BorderLayout.NORTH);
-    middle.add(session, BorderLayout.CENTER);
+    middle.add(new LowWindow(session), BorderLayout.CENTER);
     add(chooser, BorderLayout.NORTH);
-    add(new SideColumn(left()), BorderLayout.WEST);
+    add(new LowWindow(left()), BorderLayout.WEST);
     add(middle, BorderLayout.CENTER);
   }
 
@@ -59,18 +60,20 @@ public final class CleaningTab extends JPanel {
     walk.add(start);
     walk.add(pause);
     walk.add(stop);
-    JPanel results = new JPanel(new GridLayout(0, 1));
+    JPanel outcome = new JPanel(new GridLayout(0, 1));
     for (Component button : new Component[] {use, save, report, open}) {
-      results.add(button);
+      outcome.add(button);
     }
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(titled("Class", classes), BorderLayout.NORTH);
     upper.add(walk, BorderLayout.CENTER);
-    upper.add(results, BorderLayout.SOUTH);
+    upper.add(outcome, BorderLayout.SOUTH);
     history.getList().setVisibleRowCount(4);
     JPanel left = new JPanel(new BorderLayout());
     left.add(upper, BorderLayout.NORTH);
-    left.add(titled("Result list (right-click for options)", history), BorderLayout.CENTER);
+    JPanel results = titled("Result list (right-click)", history);
+    results.setPreferredSize(new Dimension(0, results.getPreferredSize().height)); // buttons decide the width
+    left.add(results, BorderLayout.CENTER);
     return left;
   }
 
@@ -82,7 +85,10 @@ public final class CleaningTab extends JPanel {
   }
 
   private static JButton button(String text, String name, String tip) {
-    JButton button = new JButton(text);
+    return named(new JButton(text), name, tip);
+  }
+
+  private static JButton named(JButton button, String name, String tip) {
     button.setName("cincer." + name);
     button.setToolTipText(tip);
     return button;

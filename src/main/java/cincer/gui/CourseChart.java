@@ -25,7 +25,7 @@ final class CourseChart {
 
       @Override
       public Object draw(java.awt.Graphics2D g, java.awt.geom.Rectangle2D area, Object params) {
-        setItemFont(javax.swing.UIManager.getFont("Label.font"));
+        setItemFont(Theme.font());
         setItemPaint(Theme.quiet());
         return super.draw(g, area, params);
       }

@@ -2,7 +2,6 @@ package cincer.gui;
 
 import java.awt.Dimension;
 import javax.swing.JComponent;
-import javax.swing.UIManager;
 
 /** Sentences for message windows. */
 public final class Messages {
@@ -16,7 +15,7 @@ public final class Messages {
     WrappedText text = new WrappedText(1);
     text.setText(sentence);
     text.setFocusable(true);
-    int width = Math.round(UIManager.getFont("Label.font").getSize2D() * 0.55f * LETTERS);
+    int width = Math.round(Theme.font().getSize2D() * 0.55f * LETTERS);
     text.setSize(width, Short.MAX_VALUE);
     text.setPreferredSize(new Dimension(width, text.getPreferredSize().height));
     return text;

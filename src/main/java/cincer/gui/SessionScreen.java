@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.Answer;
+import cincer.Presentation;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 
@@ -45,6 +46,11 @@ public final class SessionScreen implements Screen {
     } else {
       shown.show(conversation);
     }
+  }
+
+  /** How rows are best shown, as far as anybody knows. */
+  public synchronized Presentation presentation() {
+    return current == null ? Presentation.PLAIN : current.presentation();
   }
 
   private synchronized boolean isEnding() {

@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.Answer;
+import cincer.Presentation;
 import java.awt.BorderLayout;
 import java.awt.Font;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
-import javax.swing.UIManager;
 import weka.core.Instances;
 
 /** A cleaning session while it runs, and after: progress, charts, the table of answers, the report. */
@@ -19,15 +19,18 @@ public final class SessionView extends JPanel {
 
   private static final long serialVersionUID = 1L;
   private static final int MILLIS = 150;
+  private static final int REPORT_ROWS = 5;
+  private static final int REPORT_COLUMNS = 30;
 
   /** What the view shows. */
-  private record Shown(SessionModel model, Instances data, double tau, boolean bounded) {}
+  private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded) {}
 
   private final ProgressView progress = new ProgressView();
   private final TauView tau;
   private final ChartsView charts;
   private final AnswersView answers;
-  private final JTextArea report = new JTextArea();
+  private final JTextArea report = new JTextArea(REPORT_ROWS, REPORT_COLUMNS);
+  private final transient PairAgain pair = new PairAgain(this);
   private final Timer timer = new Timer(MILLIS, event -> refresh());
   private transient Shown shown;
   private long drawn = -1;
@@ -52,7 +55,7 @@ public final class SessionView extends JPanel {
       if (to != null) {
         amend.accept(new Answer.Change(answer.number(), to));
       }
-    }, answer -> PairAgain.show(this, answer, shown.data()));
+    }, answer -> pair.open(answer, shown.data(), shown.how()), answer -> pair.follow(answer, shown.data(), shown.how()));
     report.setEditable(false);
     report.setName("cincer.text");
     JPanel upper = new JPanel(new BorderLayout());
@@ -78,11 +81,12 @@ public final class SessionView extends JPanel {
    * Shows this session from now on.
    *
    * @param data      as loaded, with its class
+   * @param how       its rows are best shown
    * @param tauOfThis from which on labels are doubted
    * @param bounded   whether tau is a score, and not a quantile
    */
-  public void show(SessionModel model, Instances data, double tauOfThis, boolean bounded) {
-    shown = new Shown(model, data, tauOfThis, bounded);
+  public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded) {
+    shown = new Shown(model, data, how, tauOfThis, bounded);
     drawn = -1;
     refresh();
   }
@@ -146,7 +150,7 @@ public final class SessionView extends JPanel {
   public void updateUI() {
     super.updateUI();
     if (report != null) {
-      report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+      report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Theme.font().getSize()));
     }
   }
 }

@@ -3,7 +3,6 @@ package cincer.gui;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JTextArea;
-import javax.swing.UIManager;
 
 /** A text in as many lines as it needs, which looks like a label. */
 final class WrappedText extends JTextArea {
@@ -38,7 +37,7 @@ final class WrappedText extends JTextArea {
   @Override
   public void updateUI() {
     super.updateUI();
-    setFont(UIManager.getFont("Label.font"));
+    setFont(Theme.font());
     setForeground(Theme.foreground());
     setOpaque(false);
     setBorder(null);

@@ -5,7 +5,6 @@ import cincer.Answered;
 import cincer.learner.Outcome.Turn;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Course {
   private final Consequence consequence;
   private final int rounds;
   private final List<Turn> turns = new ArrayList<>();
+  private int given;
   private Stretch present;
 
   Course(Walk walk, Consequence consequence, int rounds) {
@@ -55,7 +55,7 @@ final class Course {
     } else if (answer instanceof Answer.Change c) {
       revise(c.question(), c.to());
     } else {
-      turns.add(new Turn(present, answer, false));
+      turns.add(new Turn(present.kept(rounds), answer, false, given++));
       Stretch round = Rounds.next(turns, rounds, consequence);
       present = round != null ? round
           : Stretch.to(consequence.after(present.query(), answer, present.end()).accept());
@@ -69,7 +69,7 @@ final class Course {
       turns.remove(previous);
       Stretch last = previous.stretch();
       State stands = standing(last.end());
-      boolean same = Arrays.equals(stands.labels(), last.end().labels()) && stands.dropped().equals(last.end().dropped());
+      boolean same = stands.labelling().equals(last.end().labelling()) && stands.dropped().equals(last.end().dropped());
       present = same ? last : new Stretch(last.accepted(), stands, null, "");
     }
   }
@@ -77,8 +77,9 @@ final class Course {
   private void mark(int question, boolean undone) {
     int at = find(question);
     if (at >= 0 && turns.get(at).undone() != undone) {
-      turns.set(at, new Turn(turns.get(at).stretch(), turns.get(at).given(), undone));
-      present = new Stretch(present.accepted(), standing(present.end()), null, "");
+      Turn turn = turns.get(at);
+      turns.set(at, new Turn(turn.stretch(), turn.given(), undone, turn.order()));
+      judgeAnew();
     }
   }
 
@@ -89,8 +90,22 @@ final class Course {
       Turn turn = turns.remove(at);
       State stands = standing(turn.stretch().end());
       Stretch again = new Stretch(turn.stretch().accepted(), stands, turn.query().relabelled(stands.labels()), turn.stretch().model());
-      turns.add(new Turn(again, answer, false));
-      present = new Stretch(present.accepted(), standing(present.end()), null, "");
+      turns.add(new Turn(again, answer, false, given++));
+      judgeAnew();
+    }
+  }
+
+  /** An earlier answer has changed: the example that is asked about is judged anew, unless an answer to it stands. */
+  private void judgeAnew() {
+    State stands = standing(present.end());
+    List<Answer.Labels> own = !asks() ? List.of() : turns.stream().filter(turn -> turn.row() == present.query().suspicion().row())
+        .map(Turn::answer).filter(Answer.Labels.class::isInstance).map(Answer.Labels.class::cast).toList();
+    if (own.isEmpty()) {
+      present = new Stretch(present.accepted(), stands, null, "");
+    } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {
+      present = new Stretch(present.accepted(), stands.accept(), null, ""); // it is settled, so no other round
+    } else {
+      present = new Stretch(present.accepted(), stands, present.query().relabelled(stands.labels()), present.model());
     }
   }
 
@@ -114,7 +129,7 @@ final class Course {
     for (Turn turn : turns) {
       folded = consequence.after(turn.query(), turn.answer(), folded);
     }
-    return new State(at.position(), at.questions(), folded.labels(), folded.dropped(), null, null);
+    return new State(at.position(), at.questions(), folded.labelling(), folded.dropped(), null, null);
   }
 
   /** Everything that was answered, as an annotator sees it. */

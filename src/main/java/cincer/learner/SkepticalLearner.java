@@ -103,13 +103,14 @@ public final class SkepticalLearner {
   Stretch next(State from, Journal journal) throws InterruptedException {
     List<Suspicion> accepted = new ArrayList<>();
     State state = from;
+    int[] labels = from.labels(); // nothing changes them on the way
     for (; state.position() < walk.arrivals().length; state = state.accept()) {
       int row = walk.arrivals()[state.position()];
-      if (state.labels()[row] < 0) {
+      if (labels[row] < 0) {
         continue;
       }
       Fit fit = judge(state);
-      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
+      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], labels[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
         List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);

@@ -3,10 +3,10 @@ package cincer.session;
 import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.data.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 
 /** Undoes or changes an answer of a session that rests: nobody is being asked, because it was paused or is over. */
 public final class Amendment {
@@ -24,20 +24,17 @@ public final class Amendment {
    * @throws InvalidInputException if the journal cannot be understood or written
    */
   public static void add(File journal, Query present, int[] labels, Answer said, String who) {
-    RandomAccessFile open = JournalFile.open(journal);
+    RandomAccessFile open = OpenJournals.open(journal);
     try {
-      JournalText text = JournalText.read(journal, open);
+      JournalText text = JournalText.parse(journal.toString(), OpenJournals.read(open));
       JournalFile file = JournalFile.resume(journal, open, text, text.header().options(), who);
       file.asked(present, labels, "");
       file.answered(present, labels, said);
     } catch (IOException e) {
-      throw new InvalidInputException("the journal '" + journal + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
+      throw new InvalidInputException("the journal '" + journal + "' cannot be read (" + OutputFile.reason(e)
+          + "); check its permissions", e);
     } finally {
-      try {
-        open.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      OpenJournals.close(open);
     }
   }
 }

@@ -1,6 +1,5 @@
 package cincer.session;
 
-import cincer.Answer;
 import cincer.data.OutputFile;
 import cincer.learner.Outcome.Turn;
 import java.io.IOException;
@@ -47,7 +46,7 @@ final class HtmlPage {
   }
 
   private String tiles() {
-    Summary s = Summary.of(session.walk(), session.outcome());
+    Summary s = Summary.of(session.walk(), session.outcome(), true);
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
     return "<div class='tiles'>" + tile(seen, "examples seen") + tile(s.questions(), "questions") + tile(s.incoming(), "suspicious examples relabelled")
         + tile(s.counterExamples(), "counter-examples relabelled") + tile(s.questions() - s.skipped() - s.incoming(), "incoming labels confirmed")
@@ -74,8 +73,7 @@ final class HtmlPage {
   }
 
   private String open() {
-    String rows = session.outcome().turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip)
-        .map(turn -> String.valueOf(turn.query().suspicion().row() + 1)).collect(Collectors.joining(", "));
+    String rows = session.outcome().open().stream().map(turn -> String.valueOf(turn.row() + 1)).collect(Collectors.joining(", "));
     return rows.isEmpty() ? "" : "<h2>Left open</h2><p>Nobody has said what these rows are: " + rows + ".</p>\n";
   }
 

@@ -6,11 +6,9 @@ import cincer.data.OutputFile;
 import cincer.learner.Event;
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,24 +39,20 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
    */
   public record Stamp(String who, String time, int thinking) {}
 
-  /** @throws InvalidInputException if there is no such journal, or it cannot be understood */
+  /**
+   * Reads a journal, also one that a session in this JVM writes to.
+   *
+   * @throws InvalidInputException if there is no such journal, or it cannot be understood
+   */
   public static JournalText read(File file) {
     if (!file.isFile()) {
       throw new InvalidInputException("there is no journal '" + file + "'; name one with -journal");
     }
     try {
-      return parse(file.toString(), Files.readAllBytes(file.toPath()));
+      return parse(file.toString(), OpenJournals.read(file));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-  }
-
-  /** Reads through an open file, which may be locked. */
-  static JournalText read(File file, RandomAccessFile open) throws IOException {
-    byte[] bytes = new byte[Math.toIntExact(open.length())];
-    open.seek(0);
-    open.readFully(bytes);
-    return parse(file.toString(), bytes);
   }
 
   private static InvalidInputException unreadable(File file, IOException e) {

@@ -39,8 +39,8 @@ final class PairCard {
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
     String left = example("Suspicious", row, query.suspicion().label(), answer.label());
-    String right = other < 0 ? "" : example("Counter-example", other, turn.stretch().end().labels()[other],
-        answer.judgesCounterExample() ? answer.counterLabel() : turn.stretch().end().labels()[other]);
+    String right = other < 0 ? "" : example("Counter-example", other, turn.labelBefore(other),
+        answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other));
     return "<article><header><h3>Question " + query.number() + "</h3><p>The model expected <b>" + label(query.suspicion().predicted())
         + "</b> (margin " + String.format(Locale.ROOT, "%.2f", query.suspicion().margin()) + ") &middot; "
         + Encode.forHtml(stamp.who()) + ", <time>" + Encode.forHtml(when(stamp)) + "</time></p></header><div class='pair'>" + left + right

@@ -3,14 +3,17 @@ package cincer.session;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.data.ImageShape;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
 import cincer.learner.Retrace;
 import cincer.learner.Walk;
 import java.io.File;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import weka.core.Instances;
 import weka.core.Utils;
 
@@ -77,8 +80,20 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
 
   /** An option of the classifier; empty if it was not given. */
   String classifierOption(String name) {
+    return nested(option(header, "W"), name);
+  }
+
+  /** Layout of the pixels that the network saw: the architecture's own, else the classifier's; null if they were none. */
+  ImageShape image() {
+    String architecture = classifierOption("architecture");
+    List<String> sizes = Stream.of("width", "height", "channels").map(name -> nested(architecture, name)).toList();
+    boolean own = sizes.stream().noneMatch(size -> size.isEmpty() || size.equals("0"));
+    return ImageShape.parse(own ? String.join("x", sizes) : classifierOption("image"));
+  }
+
+  private static String nested(String options, String name) {
     try {
-      return Utils.getOption(name, Utils.splitOptions(option(header, "W")));
+      return Utils.getOption(name, Utils.splitOptions(options));
     } catch (Exception e) { // what Weka declares; the text is broken
       throw new InvalidInputException("the option W in the journal's first line is broken (" + e.getMessage()
           + "); restore the file as it was written", e);

@@ -41,15 +41,14 @@ final class Records {
     json.add("probabilities", p);
   }
 
-  /** @param most length after which the ranking is cut */
-  JsonObject question(Query query, String model, String selector, int most) {
+  JsonObject question(Query query, String model, String selector) {
     JsonObject json = new JsonObject();
     json.addProperty("question", query.number());
     json.addProperty("position", query.position() + 1);
     json.addProperty("arrivals", query.arrivals());
     suspicion(query.suspicion(), json);
     JsonArray ranking = new JsonArray();
-    for (CounterExample shown : query.ranking().subList(0, Math.min(most, query.ranking().size()))) {
+    for (CounterExample shown : query.ranking()) {
       JsonObject one = new JsonObject();
       one.addProperty("index", shown.index());
       one.addProperty("row", shown.row() + 1);
@@ -104,7 +103,7 @@ final class Records {
     String kind = line.text("record");
     return switch (kind) {
       case "judged" -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line));
-      case "question" -> new Event.Asked(line.line(), query(line));
+      case "question" -> new Event.Asked(line.line(), query(line), line.text("model"));
       case "answer" -> given(line, answer(line));
       case "skip" -> given(line, new Answer.Skip());
       case "back" -> given(line, new Answer.Back());

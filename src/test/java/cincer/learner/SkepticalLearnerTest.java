@@ -195,7 +195,7 @@ class SkepticalLearnerTest {
 
     @Override
     public void asked(Query query, int[] labels, String model) {
-      events.add(new Event.Asked(events.size(), query));
+      events.add(new Event.Asked(events.size(), query, model));
     }
 
     @Override

@@ -140,10 +140,14 @@ final class Sessions {
   static String clean(CincerFilter filter, Path folder) throws Exception {
     Path report = folder.resolve("report.csv");
     filter.setReport(report.toFile());
-    Instances data = data();
+    return clean(filter, data()) + Files.readString(report) + filter.summary();
+  }
+
+  /** The data with its results. */
+  static String clean(CincerFilter filter, Instances data) throws Exception {
     filter.setInputFormat(data);
     StringWriter text = new StringWriter();
     ArffFiles.write(Filter.useFilter(data, filter), text);
-    return text + Files.readString(report) + filter.summary();
+    return text.toString();
   }
 }

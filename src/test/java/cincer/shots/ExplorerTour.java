@@ -93,7 +93,7 @@ final class ExplorerTour {
     await("a question is there", () -> dialog() != null);
     for (int i = 0; i < answered; i++) {
       Pause.pause(800, TimeUnit.MILLISECONDS);
-      robot.pressAndReleaseKeys(i % 3 == 1 ? KeyEvent.VK_K : KeyEvent.VK_1);
+      robot.pressAndReleaseKeys(i % 3 == 1 ? KeyEvent.VK_K : file.startsWith("breast") ? KeyEvent.VK_2 : KeyEvent.VK_1);
       Pause.pause(500, TimeUnit.MILLISECONDS);
       if (i % 3 != 1) {
         robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);

@@ -25,6 +25,7 @@ final class Picture {
       BufferedImage drawn = new BufferedImage((int) (content.getWidth() * scale.getScaleX()), (int) (content.getHeight() * scale.getScaleY()),
           BufferedImage.TYPE_INT_RGB);
       Graphics2D g = drawn.createGraphics();
+      g.setBackground(content.getBackground()); // Weka's choosers clear what they draw on
       g.transform(scale);
       content.printAll(g);
       g.dispose();

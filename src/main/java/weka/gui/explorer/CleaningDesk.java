@@ -2,6 +2,7 @@ package weka.gui.explorer;
 
 import cincer.Answer;
 import cincer.InvalidInputException;
+import cincer.Presentation;
 import cincer.annotator.Screen;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
@@ -145,8 +146,8 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   @Override
-  public void shows(CincerFilter filter, Instances data, SessionModel model) {
-    tab.session().show(model, data, filter.getTau(), filter.getSuspicion().bounded());
+  public void shows(CincerFilter filter, Instances data, SessionModel model, Presentation how) {
+    tab.session().show(model, data, how, filter.getTau(), filter.getSuspicion().bounded());
   }
 
   @Override
@@ -175,7 +176,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
 
   private void display(CleaningResult shown) {
     result = shown;
-    shows(shown.filter(), shown.data(), shown.model());
+    shows(shown.filter(), shown.data(), shown.model(), shown.how());
     tab.session().report().setText(shown.text());
   }
 

@@ -1,5 +1,6 @@
 package weka.gui.explorer;
 
+import cincer.Presentation;
 import cincer.gui.SessionModel;
 import java.io.File;
 import weka.core.Instances;
@@ -13,9 +14,10 @@ import weka.filters.supervised.instance.CincerFilter;
  * @param data    as loaded, with its class
  * @param cleaned the same with the labels that stand
  * @param model   what happened
+ * @param how     its rows are best shown
  * @param journal where it is kept; null if it is not
  */
-record CleaningResult(CincerFilter filter, Instances data, Instances cleaned, SessionModel model, File journal) {
+record CleaningResult(CincerFilter filter, Instances data, Instances cleaned, SessionModel model, Presentation how, File journal) {
 
   /** Whether it can be gone on with: it was left at a question. */
   boolean isUnfinished() {

@@ -3,6 +3,7 @@ package weka.gui.explorer;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Journal;
+import cincer.Presentation;
 import cincer.Suspicion;
 import cincer.annotator.Auto;
 import cincer.annotator.DialogAnnotator;
@@ -27,7 +28,7 @@ final class CleaningRun {
   /** Is told, on the event thread, how it goes. */
   interface Watcher {
     /** There is something to show. */
-    void shows(CincerFilter filter, Instances data, SessionModel model);
+    void shows(CincerFilter filter, Instances data, SessionModel model, Presentation how);
 
     /** It has come to its end, or was paused. */
     void came(CleaningResult result);
@@ -74,6 +75,10 @@ final class CleaningRun {
     return screen != null;
   }
 
+  private Presentation presentation() {
+    return screen == null ? Presentation.PLAIN : screen.presentation();
+  }
+
   /** The asking ends. Where nobody is asked, the walk ends. */
   void end() {
     if (screen != null) {
@@ -97,12 +102,12 @@ final class CleaningRun {
       Map<Integer, JournalText.Stamp> stamps = filter.getResume() || filter.getResumeAnyway()
           ? JournalText.read(journal).answeredBy() : Map.of();
       SessionModel model = new SessionModel(Clock.systemUTC(), filter.getAnnotatorName(), stamps);
-      filter.setListener(model.and(new FirstSight(() -> watcher.shows(filter, data, model))));
+      filter.setListener(model.and(new FirstSight(() -> watcher.shows(filter, data, model, presentation()))));
       model.begin(plan.spent());
       CleaningResult result;
       try {
         filter.setInputFormat(data);
-        result = new CleaningResult(filter, data, Filter.useFilter(data, filter), model, journal);
+        result = new CleaningResult(filter, data, Filter.useFilter(data, filter), model, presentation(), journal);
       } finally {
         model.rest();
       }

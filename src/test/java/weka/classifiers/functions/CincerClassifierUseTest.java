@@ -69,6 +69,34 @@ class CincerClassifierUseTest {
   }
 
   @Test
+  void rowsAreThoseOfTheDataAlsoWhereLabelsAreMissing() throws Exception {
+    CincerClassifier classifier = classifier(30);
+    for (int row : new int[] {0, 1, 2, 40, 41}) {
+      noisy.instance(row).setClassMissing();
+    }
+    classifier.buildClassifier(noisy);
+    int expected = classifier.suspicion(test.instance(3)).predicted();
+    List<CounterExample> all = classifier.counterExamples(test.instance(3), Integer.MAX_VALUE);
+    all.forEach(shown -> assertEquals(expected, noisy.instance(shown.row()).classValue(), "row " + shown.row()));
+    List<String> doubted = classifier.toString().lines().filter(line -> line.contains("(score ")).toList();
+    assertEquals(10, doubted.size());
+    for (String line : doubted) {
+      String[] cells = line.strip().split("\\s+");
+      assertEquals(cells[1], noisy.instance(Integer.parseInt(cells[0]) - 1).stringValue(noisy.classIndex()), line);
+    }
+  }
+
+  @Test
+  void aModelIsDescribedAlsoWhereItsSelectorRefuses() throws Exception {
+    CincerClassifier classifier = classifier(2);
+    classifier.setSelector(new cincer.selector.ExactInfluence());
+    classifier.buildClassifier(noisy);
+    assertTrue(classifier.toString().contains("training accuracy"), classifier.toString());
+    assertTrue(classifier.toString().contains("not shown, for exact") || classifier.toString().contains("4130 parameters"),
+        classifier.toString());
+  }
+
+  @Test
   void aBatchGetsThePredictionsOfItsInstancesToTheLastBit() throws Exception {
     CincerClassifier classifier = classifier(10);
     classifier.buildClassifier(noisy);

@@ -1,5 +1,6 @@
 package weka.gui.knowledgeflow.steps;
 
+import cincer.Presentation;
 import cincer.gui.SessionView;
 import java.awt.BorderLayout;
 import javax.swing.JLabel;
@@ -19,6 +20,7 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
   private final SessionView session = new SessionView(answer -> {}, tau -> {});
   private final Timer timer = new Timer(MILLISECONDS, event -> refresh());
   private transient CleaningRun shown;
+  private transient Presentation how;
 
   @Override
   public void init() {
@@ -29,12 +31,13 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
 
   private void refresh() {
     CleaningRun run = getStep() instanceof CincerStep step ? step.run() : null;
-    if (run != null && run != shown) {
+    if (run != null && (run != shown || run.filter().presentation() != how)) {
       remove(nothing);
       add(session, BorderLayout.CENTER);
       shown = run;
+      how = run.filter().presentation();
       session.report().setText("");
-      session.show(run.session(), run.data(), run.filter().getTau(), run.filter().getSuspicion().bounded());
+      session.show(run.session(), run.data(), how, run.filter().getTau(), run.filter().getSuspicion().bounded());
       session.setTau(run.filter().getTau());
       revalidate();
     }

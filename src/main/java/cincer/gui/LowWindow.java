@@ -7,12 +7,12 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 
-/** A column as wide as its buttons need, which scrolls up and down where the window is low. */
-final class SideColumn extends JScrollPane {
+/** Something that takes the height of the window, and scrolls up and down where the window is too low for it. */
+final class LowWindow extends JScrollPane {
 
   private static final long serialVersionUID = 1L;
 
-  SideColumn(JComponent content) {
+  LowWindow(JComponent content) {
     super(new Column(content), VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
     setBorder(null);
   }
