@@ -96,6 +96,7 @@ public final class SkepticalLearner {
         continue;
       }
       Fit fit = fits.of(policy.overlap() && state.behind() != null ? state.behind() : state);
+      journal.fitted(state.position(), fit.model());
       Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
