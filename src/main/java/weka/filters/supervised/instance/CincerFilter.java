@@ -250,6 +250,10 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     String[] keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toArray(String[]::new);
     annotator.begin(data);
     Engine.Setup setup = classifier.setUp(data, keys);
+    if (setup.learner().independent() != setup.learner()) {
+      throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
+          + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
+    }
     Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
     SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
         new Policy(suspicion, tau, rounds, overlap, seed));
