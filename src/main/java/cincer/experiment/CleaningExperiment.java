@@ -31,6 +31,7 @@ public class CleaningExperiment extends StreamOptions implements CommandlineRunn
   private double tau = 0.2;
   private File out = new File("");
   private boolean overwrite;
+  private File published = new File("");
 
   @Override
   public String globalInfo() {
@@ -78,6 +79,17 @@ public class CleaningExperiment extends StreamOptions implements CommandlineRunn
     this.overwrite = overwrite;
   }
 
+  public File getPublished() {
+    return published;
+  }
+
+  @OptionMetadata(displayName = "published", commandLineParamName = "published", commandLineParamSynopsis = "-published <file>",
+      description = "Published curves on the same streams, drawn dashed beside ours of the same name: CSV with the columns "
+          + "strategy,repeat,iteration,queries,cleaned,f1 (default: none).", displayOrder = 5)
+  public void setPublished(File published) {
+    this.published = published;
+  }
+
   @Override
   public void preExecution() {}
 
@@ -93,8 +105,10 @@ public class CleaningExperiment extends StreamOptions implements CommandlineRunn
         System.out.print(new Summary(walks.run(List.of(), getThreads(), walk -> left.step())).text());
         return;
       }
-      Curves curves = keep(walks, CurvesFile.open(out, settings(walks.material()), overwrite));
-      report(curves);
+      String settings = settings(walks.material());
+      Curves others = Published.read(published, List.copyOf(walks.strategies().keySet()));
+      Curves curves = keep(walks, CurvesFile.open(out, settings, overwrite));
+      new CleaningReport(curves, others, settings).write(out);
       System.out.print(new Summary(curves).text());
     });
   }
@@ -118,10 +132,6 @@ public class CleaningExperiment extends StreamOptions implements CommandlineRunn
     });
     file.replace(Stream.concat(curves.walks(), done.stream().filter(walk -> !walks.strategies().containsKey(walk.strategy()))).toList());
     return curves;
-  }
-
-  private void report(Curves curves) {
-    new Summary(curves).write(out);
   }
 
   /** What a walk depends on beside its strategy and its repeat. */

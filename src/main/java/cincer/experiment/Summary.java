@@ -62,6 +62,16 @@ record Summary(Curves curves) {
     return String.join("\n", lines) + "\n";
   }
 
+  /** The figures that are published, in Markdown. */
+  String published() {
+    List<String> lines = new ArrayList<>(List.of("| strategy | questions | labels cleaned | F1 at the start | F1 at the end |", "|---|---|---|---|---|"));
+    for (Row row : rows()) {
+      lines.add(String.format(Locale.ROOT, "| `%s` | %s | %s | %.3f | %s |", row.strategy(), pair(row.queries(), 1),
+          pair(row.cleaned(), 1), row.f1Start().value(), pair(row.f1End(), 3)));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
   private static String pair(Mean mean, int digits) {
     String value = String.format(Locale.ROOT, "%." + digits + "f", mean.value());
     return Double.isNaN(mean.error()) ? value : value + String.format(Locale.ROOT, " +- %." + digits + "f", mean.error());
