@@ -12,14 +12,15 @@ import java.io.File;
  */
 record CleaningReport(Curves curves, Curves published, String settings) {
 
-  private static final int WIDTH = 640;
+  static final int WIDTH = 640;
+  static final int HEIGHT = 760;
 
   /** Writes everything; what another report has left is replaced. */
   void write(File folder) {
     Summary summary = new Summary(curves);
     summary.write(folder);
     CurveChart chart = new CurveChart(curves, published);
-    new FigureFile(folder, "cleaning").write(chart.cleaning(), WIDTH, 760);
+    new FigureFile(folder, "cleaning").write(chart.cleaning(), WIDTH, HEIGHT);
     new FigureFile(folder, "noise-left").write(chart.noiseLeft(), WIDTH, 440);
     new FigureFile(folder, "f1-over-questions").write(chart.f1OverQueries(), WIDTH, 440);
     new OutputFile(new File(folder, "summary.md"), true, "-out").write(out -> out.write(markdown(summary)));

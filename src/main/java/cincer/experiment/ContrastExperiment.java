@@ -159,8 +159,8 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
   @Override
   public void run(Object toRun, String[] options) {
     CommandLine.run(this, options, () -> {
-      if (!out.getPath().isEmpty() && !out.isDirectory() && !out.mkdirs()) {
-        throw new InvalidInputException("the folder '" + out + "' cannot be made; choose another one with -out");
+      if (!out.getPath().isEmpty()) {
+        Experiments.makeFolder(out);
       }
       ContrastTable table = measure();
       table.print(System.out);

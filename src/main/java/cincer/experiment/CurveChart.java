@@ -113,11 +113,11 @@ record CurveChart(Curves curves, Curves published) {
 
   private static XYPlot plot(String name) {
     XYPlot plot = new XYPlot();
-    plot.setRangeAxis(axis(name));
     plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    plot.setRangeAxis(axis(name));
     plot.setDomainGridlinePaint(Palette.GRID);
     plot.setRangeGridlinePaint(Palette.GRID);
-    plot.setOutlineVisible(false);
     return plot;
   }
 
@@ -128,9 +128,15 @@ record CurveChart(Curves curves, Curves published) {
   }
 
   private static JFreeChart chart(Plot plot) {
-    JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, true);
+    return dress(new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, true));
+  }
+
+  /** The look that all our charts have. */
+  static JFreeChart dress(JFreeChart chart) {
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(8, 4, 4, 12));
+    chart.getPlot().setBackgroundPaint(Color.WHITE);
+    chart.getPlot().setOutlineVisible(false);
     chart.getLegend().setFrame(BlockBorder.NONE);
     chart.getLegend().setItemFont(chart.getLegend().getItemFont().deriveFont(SMALL));
     return chart;

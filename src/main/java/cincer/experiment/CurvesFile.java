@@ -45,9 +45,7 @@ final class CurvesFile {
    * @throws InvalidInputException if they may not, or the folder cannot be written to
    */
   static CurvesFile open(File folder, String settings, boolean overwrite) {
-    if (!folder.isDirectory() && !folder.mkdirs()) {
-      throw new InvalidInputException("the folder '" + folder + "' cannot be made; choose another one with -out");
-    }
+    Experiments.makeFolder(folder);
     CurvesFile file = new CurvesFile(folder);
     File header = new File(folder, "settings.txt");
     try {

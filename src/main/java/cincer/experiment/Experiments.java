@@ -83,6 +83,13 @@ final class Experiments {
     return selectors;
   }
 
+  /** @throws InvalidInputException if the folder is not there and cannot be made */
+  static void makeFolder(File folder) {
+    if (!folder.isDirectory() && !folder.mkdirs()) {
+      throw new InvalidInputException("the folder '" + folder + "' cannot be made; choose another one with -out");
+    }
+  }
+
   /** @throws InvalidInputException if the value is less */
   static int atLeast(int least, int value) {
     if (value < least) {

@@ -1,12 +1,11 @@
 package cincer.experiment;
 
 import cincer.InvalidInputException;
-import cincer.options.OptionBearing;
 import java.io.File;
 import weka.core.OptionMetadata;
 
 /** What several experiments can be told: the data, where wrong labels come from, the model. */
-public abstract class StreamOptions extends OptionBearing {
+public abstract class StreamOptions extends StrategyOptions {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +22,10 @@ public abstract class StreamOptions extends OptionBearing {
   private int networkSeeds = 1;
   private String classifier = "weka.classifiers.functions.CincerClassifier";
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  StreamOptions(String strategies) {
+    super(strategies);
+  }
 
   public File getPool() {
     return pool;

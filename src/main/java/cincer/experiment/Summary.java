@@ -45,7 +45,8 @@ record Summary(Curves curves) {
     });
   }
 
-  private static String number(double value) {
+  /** Four decimals; empty where there is no number. */
+  static String number(double value) {
     return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4f", value);
   }
 

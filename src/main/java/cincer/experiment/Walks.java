@@ -1,6 +1,5 @@
 package cincer.experiment;
 
-import cincer.InvalidInputException;
 import cincer.Selector;
 import cincer.experiment.Curves.Walked;
 import java.util.ArrayList;
@@ -8,10 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -53,7 +48,7 @@ record Walks(Material material, Map<String, Selector> strategies, double tau, in
         tasks.add(() -> walk(name, selector, repeat));
       }
     }));
-    all(tasks, threads, walk -> {
+    Tasks.run(tasks, threads, walk -> {
       walks.put(List.of(walk.strategy(), walk.repeat()), walk);
       arrived.accept(walk);
     });
@@ -71,20 +66,5 @@ record Walks(Material material, Map<String, Selector> strategies, double tau, in
   private Walked walk(String name, Selector selector, int repeat) throws Exception {
     return new Walked(name, repeat, CleaningRun.points(material, material.streams().get(repeat % streams()),
         material.setUp(1 + repeat / streams()).learner(), selector, tau));
-  }
-
-  private static <T> void all(List<Callable<T>> tasks, int threads, Consumer<T> result) throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      ExecutorCompletionService<T> running = new ExecutorCompletionService<>(pool);
-      tasks.forEach(running::submit);
-      for (int i = 0; i < tasks.size(); i++) {
-        result.accept(running.take().get());
-      }
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof InvalidInputException refused ? refused : new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }
