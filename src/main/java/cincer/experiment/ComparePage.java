@@ -61,8 +61,7 @@ record ComparePage(String title, String noise, Curves curves) {
     String head = HEAD.stream().map(cell -> "<th>" + cell + "</th>").collect(Collectors.joining());
     String body = rows().stream().map(row -> "<tr>" + row.stream().map(cell -> "<td>" + Encode.forHtml(cell) + "</td>")
         .collect(Collectors.joining()) + "</tr>\n").collect(Collectors.joining());
-    String chart = FigureFile.svg(new CurveChart(curves, new Curves(1)).cleaning(), CleaningReport.WIDTH, CleaningReport.HEIGHT)
-        .replaceFirst("(?s)^.*?<svg", "<svg");
+    String chart = FigureFile.svg(new CurveChart(curves, new Curves(1)).cleaning(), CleaningReport.WIDTH, CleaningReport.HEIGHT);
     return "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
         + "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"
         + Encode.forHtml(title) + "</title><style>body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"

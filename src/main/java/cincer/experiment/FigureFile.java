@@ -37,12 +37,12 @@ record FigureFile(File folder, String name) {
     return new File(folder, name + extension);
   }
 
-  /** The chart as an SVG document; the same for the same chart. */
+  /** The chart as an SVG element, without a document type that a parser would fetch; the same for the same chart. */
   static String svg(JFreeChart chart, int width, int height) {
     SVGGraphics2D graphics = new SVGGraphics2D(width, height);
     graphics.setDefsKeyPrefix("chart");
     chart.setElementHinting(false);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-    return graphics.getSVGDocument();
+    return graphics.getSVGElement();
   }
 }
