@@ -14,6 +14,14 @@ public interface Annotator {
    */
   void begin(Instances data);
 
+  /** Called after {@link #begin} and before the first query, with how rows are best shown. */
+  default void present(Presentation presentation) {}
+
+  /** What this annotator wants to be told of the walk besides the queries. */
+  default Journal listener() {
+    return Journal.NONE;
+  }
+
   /**
    * Answers one query.
    *
@@ -39,6 +47,9 @@ public interface Annotator {
   default boolean revisits(List<Answered> open) throws InterruptedException {
     return false;
   }
+
+  /** The walk is over, for whatever reason: nothing more is asked. */
+  default void end() {}
 
   /** What this annotator has to say after the walk, in one sentence; empty if nothing. */
   default String remark() {

@@ -1,5 +1,6 @@
 package cincer;
 
+import java.util.List;
 import java.util.function.Function;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -24,6 +25,9 @@ public interface Engine extends OptionHandler {
    * @param encoder  turns another instance of the same attributes into d features, with the same scaling
    * @param learner  fits the network
    * @param selector chooses counter-examples
+   * @param image    layout of the pixels among the numeric attributes ("28x28x1"); empty if there are none
+   * @param keys     names of all attributes that identify rows and are not features
    */
-  record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector) {}
+  record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image,
+      List<String> keys) {}
 }

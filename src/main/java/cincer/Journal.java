@@ -1,5 +1,7 @@
 package cincer;
 
+import java.util.List;
+
 /** Is told what happens in a walk, in order, before the walk goes on. */
 public interface Journal {
 
@@ -37,6 +39,24 @@ public interface Journal {
    */
   default void answered(Query query, int[] labels, Answer answer) {}
 
+  /**
+   * A walk goes on that was interrupted: what happened before.
+   *
+   * @param position how many examples have arrived
+   * @param accepted what the model said of every example that it accepted, in order
+   * @param answered every question that was answered, by number
+   */
+  default void retraced(int position, List<Suspicion> accepted, List<Answered> answered) {}
+
+  /**
+   * The model has learned from an answer that a person gave, and from what has arrived since; the next query comes.
+   *
+   * @param query         what was asked
+   * @param answer        what was answered
+   * @param probabilities P(y|x) of the example that was asked about, by the model that puts the next query
+   */
+  default void learned(Query query, Answer.Labels answer, double[] probabilities) {}
+
   /** All examples have arrived, and no question is left. */
   default void ended() {}
 
@@ -65,6 +85,18 @@ public interface Journal {
       public void answered(Query query, int[] labels, Answer answer) {
         Journal.this.answered(query, labels, answer);
         other.answered(query, labels, answer);
+      }
+
+      @Override
+      public void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
+        Journal.this.retraced(position, accepted, before);
+        other.retraced(position, accepted, before);
+      }
+
+      @Override
+      public void learned(Query query, Answer.Labels answer, double[] probabilities) {
+        Journal.this.learned(query, answer, probabilities);
+        other.learned(query, answer, probabilities);
       }
 
       @Override

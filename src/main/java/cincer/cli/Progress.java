@@ -21,7 +21,7 @@ public final class Progress implements Journal {
 
   /** Progress on standard error where a person sits at a terminal; else silence. */
   public static Journal onTerminal() {
-    return System.console() == null ? NONE : new Progress(System.err);
+    return Terminal.isThere() ? new Progress(System.err) : NONE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package cincer.experiment;
 
+import cincer.cli.Terminal;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class TimeLeft {
 
   /** On standard error. */
   static TimeLeft of(String what, int tasks) {
-    return new TimeLeft(System.err, System.console() != null, what, tasks);
+    return new TimeLeft(System.err, Terminal.isThere(), what, tasks);
   }
 
   /** One more task is done. */

@@ -3,6 +3,7 @@ package cincer.learner;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.CounterExample;
+import cincer.EventThread;
 import cincer.Fit;
 import cincer.Journal;
 import cincer.Learner;
@@ -44,8 +45,13 @@ public final class SkepticalLearner {
    * @throws cincer.InvalidInputException if that does not belong to this walk
    */
   public Outcome run(Annotator annotator, Journal journal, List<Event> past) throws InterruptedException {
+    EventThread.refuse("a cleaning pass");
     Course course = retrace(past);
     boolean retraced = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
+    if (!past.isEmpty()) {
+      Outcome before = course.outcome();
+      journal.retraced(before.arrived(), before.accepted(), before.turns().stream().map(Outcome.Turn::answered).toList());
+    }
     try (Speculation speculation = new Speculation(this::next)) {
       walkOn(course, speculation, journal);
       while (course.asks()) {
@@ -63,6 +69,10 @@ public final class SkepticalLearner {
         }
         course.hear(answer);
         walkOn(course, speculation, journal);
+        if (answer instanceof Answer.Labels given && annotator.isPerson() && course.asks()) {
+          Suspicion s = stretch.query().suspicion();
+          journal.learned(stretch.query(), given, judge(course.present().end()).model().probabilities(s.features()));
+        }
       }
     }
     if (!retraced) {
@@ -95,7 +105,7 @@ public final class SkepticalLearner {
       if (state.labels()[row] < 0) {
         continue;
       }
-      Fit fit = fits.of(policy.overlap() && state.behind() != null ? state.behind() : state);
+      Fit fit = judge(state);
       journal.fitted(state.position(), fit.model());
       Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
@@ -107,6 +117,11 @@ public final class SkepticalLearner {
       accepted.add(suspicion);
     }
     return new Stretch(accepted, state, null, "");
+  }
+
+  /** The model that judges the example at this position. */
+  private Fit judge(State state) throws InterruptedException {
+    return fits.of(policy.overlap() && state.behind() != null ? state.behind() : state);
   }
 
   /** Where the likely answers lead, the most likely first: the incoming label is wrong, none is, the counter-example's is. */

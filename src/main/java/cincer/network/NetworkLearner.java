@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.EventThread;
 import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Model;
@@ -90,7 +91,13 @@ public final class NetworkLearner implements Learner {
 
   /** Begins a fit that goes on epoch by epoch. */
   public Training start(TrainingSet set) {
-    return new Training(this, set, optimiser());
+    return start(set, optimiser());
+  }
+
+  /** Begins a fit where an optimiser stands. */
+  Training start(TrainingSet set, Optimiser optimiser) {
+    EventThread.refuse("fitting a network");
+    return new Training(this, set, optimiser);
   }
 
   /** Where every fit starts. */

@@ -32,7 +32,7 @@ public final class ReferenceLearner implements Learner {
 
   private Training begin(TrainingSet set) {
     last = last == null ? network.optimiser() : network.optimiser().after(last);
-    return new Training(network, set, last);
+    return network.start(set, last);
   }
 
   /** Fits that are made beside the walk start with a fresh optimiser. */

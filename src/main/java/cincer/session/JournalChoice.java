@@ -31,7 +31,7 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
    */
   public Session open(Instances rows, Supplier<Header> header, boolean person) {
     boolean goOn = resume || anyway;
-    if (named.getPath().isEmpty() && (!person || isInsideOfClassifier())) {
+    if (named.getPath().isEmpty() && (!person || Evaluations.isInside())) {
       if (goOn) {
         throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
       }
@@ -64,10 +64,5 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
 
   private static File place(File folder, String name, int number) {
     return new File(folder, name + (number == 1 ? "" : "-" + number) + ".jsonl");
-  }
-
-  private static boolean isInsideOfClassifier() {
-    return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame ->
-        frame.getClassName().startsWith("weka.classifiers.") || frame.getClassName().startsWith("weka.experiment.")));
   }
 }

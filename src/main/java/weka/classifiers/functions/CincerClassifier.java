@@ -109,8 +109,13 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     hidden.addAll(Attributes.keys(data, getKey()));
     Encoder encoding = new Encoder(data, image, hidden);
     NetworkLearner network = learner(encoding.dimension(), data.numClasses());
-    return new Setup(encoding.encode(data), encoding::encode,
-        getReferenceTraining() ? new ReferenceLearner(network) : network, getSelector());
+    return new Setup(encoding.encode(data), encoding::encode, getReferenceTraining() ? new ReferenceLearner(network) : network,
+        getSelector(), image == null ? "" : image.toString(), keys(data, hidden));
+  }
+
+  /** In the order of the data. */
+  private static List<String> keys(Instances data, Set<String> hidden) {
+    return java.util.Collections.list(data.enumerateAttributes()).stream().map(Attribute::name).filter(hidden::contains).toList();
   }
 
   private ImageShape image() {

@@ -3,9 +3,11 @@ package weka.filters.supervised.instance;
 import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
+import cincer.Journal;
+import cincer.Presentation;
 import cincer.Selector;
 import cincer.SuspicionScore;
-import cincer.annotator.Nobody;
+import cincer.annotator.Auto;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
 import cincer.cli.Progress;
@@ -55,12 +57,13 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private Bootstrap.Order order = Bootstrap.Order.FILE;
   private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
-  private Annotator annotator = new Nobody();
+  private Annotator annotator = new Auto();
   private int seed = 1;
   private boolean addAttributes;
   private int rounds = 1;
   private boolean overlap;
   private transient Summary summary;
+  private transient Journal listener;
 
   @Override
   public String globalInfo() {
@@ -92,8 +95,10 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
 
   @OptionMetadata(displayName = "annotator", commandLineParamName = "annotator",
       commandLineParamSynopsis = "-annotator <class and options>", displayOrder = 2,
-      description = "Who answers: ReferenceAnnotator (labels from a file), ConsoleAnnotator (a person at the terminal), "
-          + "ReplayAnnotator (the answers in a journal) or Nobody (nothing is asked; the report and the appended attributes say what would have been) (default Nobody).")
+      description = "Who answers: DialogAnnotator (a person in a window), ConsoleAnnotator (a person at the terminal), ReferenceAnnotator "
+          + "(labels from a file), ReplayAnnotator (the answers in a journal), Nobody (nothing is asked; the report and the appended "
+          + "attributes say what would have been), or Auto: the window where Weka's windows are open, else the terminal, else nobody "
+          + "(default Auto).")
   public void setAnnotator(Annotator annotator) {
     this.annotator = annotator;
   }
@@ -249,22 +254,35 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     int size = Bootstrap.size(bootstrap, labelled);
     String[] keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toArray(String[]::new);
     annotator.begin(data);
-    Engine.Setup setup = classifier.setUp(data, keys);
-    if (setup.learner().independent() != setup.learner()) {
-      throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
-          + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
+    try {
+      Engine.Setup setup = classifier.setUp(data, keys);
+      if (setup.learner().independent() != setup.learner()) {
+        throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
+            + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
+      }
+      annotator.present(new Presentation(setup.image(), setup.keys(), folder()));
+      Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
+      return finish(data, walk, walk(data, setup, walk, keys), report);
+    } finally {
+      annotator.end();
     }
-    Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
+  }
+
+  private Outcome walk(Instances data, Engine.Setup setup, Walk walk, String[] keys) throws InterruptedException {
     SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
         new Policy(suspicion, tau, rounds, overlap, seed));
-    Outcome outcome;
     Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), getAnnotatorName());
     try (Session session = journalChoice().open(data, header, annotator.isPerson())) {
       if (!session.note().isEmpty()) {
         System.err.println("CincerFilter: " + session.note());
       }
-      outcome = learner.run(annotator, session.journal().and(Progress.onTerminal()), session.past());
+      Journal told = session.journal().and(annotator.listener()).and(listener == null ? Journal.NONE : listener)
+          .and(Progress.onTerminal());
+      return learner.run(annotator, told, session.past());
     }
+  }
+
+  private Instances finish(Instances data, Walk walk, Outcome outcome, OutputFile report) {
     summary = Summary.of(walk, outcome);
     if (report != null) {
       QuestionReport.write(report, outcome, data.classAttribute());
@@ -283,6 +301,11 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     description.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");
     description.put("key", String.join(",", keys));
     return description;
+  }
+
+  /** Is told what happens in a cleaning pass, on the thread that walks; not kept when the filter is copied or saved. */
+  public void setListener(Journal listener) {
+    this.listener = listener;
   }
 
   /** What the last cleaning pass did; null before the first. */

@@ -88,9 +88,14 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     this.overwrite = overwrite;
   }
 
-  /** Where the data comes from, if somebody knows: the journal goes beside it. */
-  void setDataFile(File dataFile) {
+  /** Where the data comes from, if somebody knows: the journal goes beside it; null if nobody does. */
+  public void setDataFile(File dataFile) {
     this.dataFile = dataFile;
+  }
+
+  /** Where the data file lies; null if nobody knows. */
+  File folder() {
+    return dataFile == null ? null : dataFile.getAbsoluteFile().getParentFile();
   }
 
   JournalChoice journalChoice() {

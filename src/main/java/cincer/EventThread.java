@@ -1,0 +1,19 @@
+package cincer;
+
+/** Keeps what takes time away from the thread on which windows live. */
+public final class EventThread {
+
+  private EventThread() {}
+
+  /**
+   * Refuses to be called there. Starts no window system to find out.
+   *
+   * @param what takes time
+   * @throws IllegalStateException on the event thread
+   */
+  public static void refuse(String what) {
+    if (Thread.currentThread().getClass().getName().equals("java.awt.EventDispatchThread")) {
+      throw new IllegalStateException(what + " takes time, and would freeze every window; run it on a thread of its own");
+    }
+  }
+}

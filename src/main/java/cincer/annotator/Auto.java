@@ -1,0 +1,86 @@
+package cincer.annotator;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
+import cincer.Journal;
+import cincer.Presentation;
+import cincer.Query;
+import cincer.cli.Terminal;
+import cincer.options.OptionBearing;
+import java.util.List;
+import weka.core.Instances;
+
+/**
+ * Whoever can answer where the run starts: the dialog if one of Weka's windows is open, else the terminal if there is one,
+ * else nobody.
+ */
+public class Auto extends OptionBearing implements Annotator {
+
+  private static final long serialVersionUID = 1L;
+
+  private transient Annotator chosen;
+
+  @Override
+  public String globalInfo() {
+    return "Whoever can answer: a person in a window where Weka's windows are open, else a person in the terminal where there is one, "
+        + "else nobody. Decided when a run starts.";
+  }
+
+  @Override
+  public void begin(Instances data) {
+    chosen = choose();
+    chosen.begin(data);
+  }
+
+  private static Annotator choose() {
+    if (Screen.find().isWatched()) {
+      return new DialogAnnotator();
+    } else if (Terminal.isThere()) {
+      return new ConsoleAnnotator();
+    }
+    System.err.println("Auto: no window of Weka is open and there is no terminal, so nobody is asked; the report and the appended "
+        + "attributes (-report, -add-attributes) say what is suspicious");
+    return new Nobody();
+  }
+
+  @Override
+  public boolean isPerson() {
+    return chosen.isPerson();
+  }
+
+  @Override
+  public void present(Presentation presentation) {
+    chosen.present(presentation);
+  }
+
+  @Override
+  public Journal listener() {
+    return chosen.listener();
+  }
+
+  @Override
+  public void remember(List<Answered> before) {
+    chosen.remember(before);
+  }
+
+  @Override
+  public Answer answer(Query query, int[] labels) throws InterruptedException {
+    return chosen.answer(query, labels);
+  }
+
+  @Override
+  public boolean revisits(List<Answered> open) throws InterruptedException {
+    return chosen.revisits(open);
+  }
+
+  @Override
+  public void end() {
+    chosen.end();
+  }
+
+  @Override
+  public String remark() {
+    return chosen == null ? "" : chosen.remark();
+  }
+}

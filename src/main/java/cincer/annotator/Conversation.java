@@ -1,0 +1,225 @@
+package cincer.annotator;
+
+import cincer.Answer;
+import cincer.Answered;
+import cincer.Journal;
+import cincer.Presentation;
+import cincer.Query;
+import cincer.Suspicion;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import weka.core.Instances;
+
+/**
+ * The talk between the thread that walks, which waits here for answers, and a person at a screen, who gives them. Knows no
+ * component; may be used from any thread.
+ */
+public final class Conversation implements Journal {
+
+  /** Whose turn it is. */
+  public enum Turn {
+    /** The model's: it looks at examples. */
+    LOOKING,
+    /** The person's: a question waits for its answer. */
+    ASKING,
+    /** The person's: shall the open questions be asked again? */
+    OFFERING,
+    /** Nobody's any more. */
+    ENDED
+  }
+
+  /**
+   * What the model made of an answer.
+   *
+   * @param after P(y|x) of the example that was asked about, by the model that puts the next question
+   */
+  public record Effect(Query query, Answer.Labels answer, double[] after) {}
+
+  /**
+   * How things stand. Immutable.
+   *
+   * @param turn     whose turn it is
+   * @param serial   grows with each question that is put; tells which one an answer is meant for
+   * @param query    what is asked; null unless somebody is being asked
+   * @param labels   current labels of all rows (-1 = missing) while somebody is being asked; not to be modified
+   * @param before   what was answered before
+   * @param effect   what the last answer did; null if nobody knows
+   * @param arrived  how many examples have arrived
+   * @param arrivals how many arrive in all; 0 while nobody knows
+   * @param open     questions that may be asked again; empty unless that is offered
+   * @param ending   whether the asking is to end, as soon as the model looks up
+   */
+  public record Moment(Turn turn, int serial, Query query, int[] labels, List<Answered> before, Effect effect, int arrived, int arrivals,
+      List<Answered> open, boolean ending) {}
+
+  private final Instances data;
+  private final int run;
+  private final Runnable forGood;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private Presentation presentation = Presentation.PLAIN;
+  private Turn turn = Turn.LOOKING;
+  private int serial;
+  private Query query;
+  private int[] labels;
+  private List<Answered> before = List.of();
+  private List<Answered> open = List.of();
+  private Effect effect;
+  private int arrived;
+  private int arrivals;
+  private boolean ending;
+  private Answer given;
+  private Boolean goesAgain;
+
+  /**
+   * Begins a conversation.
+   *
+   * @param data    all rows, with their class
+   * @param run     which run of one evaluation this is, from 1; 0 if it is none
+   * @param forGood ends the asking in this and all later runs of the evaluation
+   */
+  public Conversation(Instances data, int run, Runnable forGood) {
+    this.data = data;
+    this.run = run;
+    this.forGood = forGood;
+  }
+
+  /** All rows as loaded; not to be modified. */
+  public Instances data() {
+    return data;
+  }
+
+  /** Which run of one evaluation this is, from 1; 0 if it is none. */
+  public int run() {
+    return run;
+  }
+
+  /** How rows are best shown. */
+  public synchronized Presentation presentation() {
+    return presentation;
+  }
+
+  /** Says how rows are best shown. */
+  public synchronized void present(Presentation how) {
+    presentation = how;
+  }
+
+  /** How things stand. */
+  public synchronized Moment now() {
+    return new Moment(turn, serial, query, labels, before, effect, arrived, arrivals, open, ending);
+  }
+
+  /** Is called, on any thread, each time after things have changed. */
+  public void addListener(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** No longer calls a listener. */
+  public void removeListener(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  /** Puts a question, and waits for the answer; {@link Answer.Stop} once the asking is to end. */
+  public Answer ask(Query question, int[] present, List<Answered> answered) throws InterruptedException {
+    change(() -> {
+      turn = Turn.ASKING;
+      serial++;
+      query = question;
+      labels = present;
+      before = List.copyOf(answered);
+      arrived = question.position() + 1;
+      arrivals = question.arrivals();
+      given = null;
+    });
+    await(() -> given != null);
+    return given == null ? new Answer.Stop() : given;
+  }
+
+  /** Offers to ask open questions again, and waits. */
+  public boolean offer(List<Answered> questions) throws InterruptedException {
+    change(() -> {
+      turn = Turn.OFFERING;
+      serial++;
+      open = List.copyOf(questions);
+      goesAgain = null;
+    });
+    await(() -> goesAgain != null);
+    return goesAgain != null && goesAgain;
+  }
+
+  private void await(BooleanSupplier heard) throws InterruptedException {
+    try {
+      synchronized (this) {
+        while (!heard.getAsBoolean() && !ending) {
+          wait();
+        }
+      }
+    } finally {
+      change(() -> {
+        turn = Turn.LOOKING;
+        query = null;
+        labels = null;
+        open = List.of();
+        effect = null;
+      });
+    }
+  }
+
+  /**
+   * Answers the question that is put; an answer to an earlier one is ignored.
+   *
+   * @param meant serial of the moment in which the question was seen
+   * @return whether the answer was taken
+   */
+  public synchronized boolean give(int meant, Answer answer) {
+    boolean taken = turn == Turn.ASKING && serial == meant && given == null && !ending;
+    if (taken) {
+      given = answer;
+      notifyAll();
+    }
+    return taken;
+  }
+
+  /** Says whether open questions are asked again. */
+  public synchronized void goAgain(boolean again) {
+    goesAgain = again;
+    notifyAll();
+  }
+
+  /** Ends the asking: now, or as soon as the next question comes up. What was answered stays answered. */
+  public void end() {
+    change(() -> ending = true);
+  }
+
+  /** Ends the asking in this and all later runs of the evaluation. */
+  public void endForGood() {
+    forGood.run();
+    end();
+  }
+
+  /** The walk is over, for whatever reason. */
+  public void close() {
+    change(() -> turn = Turn.ENDED);
+  }
+
+  @Override
+  public void judged(int position, int ofAll, Suspicion suspicion) {
+    change(() -> {
+      arrived = position + 1;
+      arrivals = ofAll;
+    });
+  }
+
+  @Override
+  public void learned(Query asked, Answer.Labels answer, double[] probabilities) {
+    change(() -> effect = new Effect(asked, answer, probabilities));
+  }
+
+  private void change(Runnable how) {
+    synchronized (this) {
+      how.run();
+      notifyAll();
+    }
+    listeners.forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,122 @@
+package cincer.annotator;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
+import cincer.InvalidInputException;
+import cincer.Journal;
+import cincer.Presentation;
+import cincer.Query;
+import cincer.data.Attributes;
+import cincer.options.OptionBearing;
+import cincer.session.Evaluations;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+
+/** Asks a person in a window, which shows the suspicious example beside its counter-example. */
+public class DialogAnnotator extends OptionBearing implements Annotator {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How often one evaluation has asked; a negative number once a person has said that it is enough. */
+  private static final Map<Thread, Integer> RUNS = new WeakHashMap<>();
+
+  private File images = new File("");
+  private transient Screen screen;
+  private transient Conversation conversation;
+  private transient List<Answered> before = List.of();
+
+  @Override
+  public String globalInfo() {
+    return "Asks a person in a window: the suspicious example and its counter-example side by side, with their values, images or texts. "
+        + "Needs a display.";
+  }
+
+  public File getImages() {
+    return images;
+  }
+
+  @OptionMetadata(displayName = "images", commandLineParamName = "images", commandLineParamSynopsis = "-images <folder>", displayOrder = 1,
+      description = "Folder of the images that a string attribute names; nothing outside of it is shown "
+          + "(default: where the data file lies, if that is known).")
+  public void setImages(File images) {
+    this.images = images;
+  }
+
+  /** Shows the questions somewhere else than in the window of this installation; not kept when the annotator is copied or saved. */
+  public void setScreen(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public boolean isPerson() {
+    return true;
+  }
+
+  /** @throws InvalidInputException if no window can be shown, or the class is not nominal */
+  @Override
+  public void begin(Instances data) {
+    Attributes.requireNominalClass(data);
+    Screen where = screen == null ? Screen.find() : screen;
+    if (!where.isAvailable()) {
+      throw new InvalidInputException("DialogAnnotator needs a display to show its window, and this computer or session has none; choose "
+          + "ConsoleAnnotator (a person in the terminal), ReferenceAnnotator (labels from a file) or Nobody");
+    }
+    int run = Evaluations.isInside() ? begun(Thread.currentThread()) : 0;
+    before = List.of();
+    Thread evaluation = Thread.currentThread();
+    conversation = new Conversation(data, run, () -> enough(evaluation));
+    if (run < 0) {
+      conversation.end();
+    } else {
+      where.show(conversation);
+    }
+  }
+
+  private static int begun(Thread evaluation) {
+    synchronized (RUNS) {
+      return RUNS.merge(evaluation, 1, (runs, one) -> runs < 0 ? runs : runs + one);
+    }
+  }
+
+  private static void enough(Thread evaluation) {
+    synchronized (RUNS) {
+      RUNS.put(evaluation, -1);
+    }
+  }
+
+  @Override
+  public void present(Presentation presentation) {
+    conversation.present(images.getPath().isEmpty() ? presentation
+        : new Presentation(presentation.image(), presentation.keys(), images));
+  }
+
+  @Override
+  public Journal listener() {
+    return conversation;
+  }
+
+  @Override
+  public void remember(List<Answered> answered) {
+    before = answered;
+  }
+
+  @Override
+  public Answer answer(Query query, int[] labels) throws InterruptedException {
+    return conversation.ask(query, labels, before);
+  }
+
+  @Override
+  public boolean revisits(List<Answered> open) throws InterruptedException {
+    return conversation.offer(open);
+  }
+
+  @Override
+  public void end() {
+    conversation.close();
+  }
+}
