@@ -41,8 +41,15 @@ record FigureFile(File folder, String name) {
   static String svg(JFreeChart chart, int width, int height) {
     SVGGraphics2D graphics = new SVGGraphics2D(width, height);
     graphics.setDefsKeyPrefix("chart");
+    graphics.setGeomDoubleConverter(FigureFile::decimals);
+    graphics.setTransformDoubleConverter(FigureFile::decimals);
     chart.setElementHinting(false);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     return graphics.getSVGElement();
+  }
+
+  /** Finer than anybody sees; full digits make files three times as large. */
+  private static String decimals(double coordinate) {
+    return String.valueOf(Math.round(coordinate * 100) / 100.0);
   }
 }
