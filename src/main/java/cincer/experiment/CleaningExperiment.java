@@ -1,7 +1,6 @@
 package cincer.experiment;
 
 import cincer.cli.CommandLine;
-import weka.core.CommandlineRunnable;
 
 /**
  * Cleans streams of noisy examples with the true labels as the annotator (the paper's Section 4, Q1 and Q3): questions asked, labels
@@ -12,7 +11,7 @@ import weka.core.CommandlineRunnable;
  * where it was interrupted, and strategies, or more {@code -network-seeds}, can be added later. With K networks {@code repeat} is
  * the stream's number plus the network's (from 0) times the number of streams.
  */
-public class CleaningExperiment extends CleaningOptions implements CommandlineRunnable {
+public class CleaningExperiment extends CleaningOptions {
 
   private static final long serialVersionUID = 1L;
 
@@ -26,12 +25,6 @@ public class CleaningExperiment extends CleaningOptions implements CommandlineRu
   public String globalInfo() {
     return "Cleans streams of noisy examples with the true labels as the annotator, by several strategies.";
   }
-
-  @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
 
   @Override
   public void run(Object toRun, String[] options) {

@@ -5,14 +5,13 @@ import cincer.cli.CommandLine;
 import cincer.data.OutputFile;
 import java.io.File;
 import java.util.Locale;
-import weka.core.CommandlineRunnable;
 
 /**
  * Finds out which selector would have cleaned most of somebody's own data: makes a share of its labels wrong, as if they were true,
  * cleans, and says on one page what came of it and how sure that is ({@code compare.md}, {@code compare.html}, and what
  * {@link CleaningExperiment} leaves).
  */
-public class Compare extends CleaningOptions implements CommandlineRunnable {
+public class Compare extends CleaningOptions {
 
   private static final long serialVersionUID = 1L;
   private static final int STREAMS = 10;
@@ -30,12 +29,6 @@ public class Compare extends CleaningOptions implements CommandlineRunnable {
     return "Finds out which selector would have cleaned most of your data at a given rate of wrong labels, and how sure that is. "
         + "10 streams are drawn, as large as suits the data, unless -repeats, -bootstrap and -iterations say otherwise.";
   }
-
-  @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
 
   @Override
   public void run(Object toRun, String[] options) {

@@ -1,6 +1,5 @@
 package cincer.experiment;
 
-import cincer.experiment.Curves.Mean;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
  * The curves of several strategies. Where everything is repeated with several networks, {@code repeat} is the stream's number
@@ -18,9 +17,6 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * @param byName  for each strategy, in the order in which they were asked for, a curve (iterations 0, 1, ...) for each repeat
  */
 record Curves(int streams, Map<String, Map<Integer, List<Point>>> byName) {
-
-  /** A mean over streams of the means over networks, and its standard error over streams (NaN for a single one). */
-  record Mean(double value, double error) {}
 
   Curves(int streams) {
     this(streams, new LinkedHashMap<>());
@@ -49,9 +45,9 @@ record Curves(int streams, Map<String, Map<Integer, List<Point>>> byName) {
     return byName.values().stream().flatMap(curves -> curves.values().stream()).mapToInt(curve -> curve.size() - 1).max().orElse(0);
   }
 
-  /** A figure of whole walks. */
+  /** A figure of whole walks: the mean over streams of the means over networks. */
   Mean mean(String strategy, ToDoubleFunction<List<Point>> figure) {
-    return mean(perStream(strategy, figure));
+    return Mean.of(perStream(strategy, figure).values());
   }
 
   /** A figure after some iterations. */
@@ -63,11 +59,5 @@ record Curves(int streams, Map<String, Map<Integer, List<Point>>> byName) {
   Map<Integer, Double> perStream(String strategy, ToDoubleFunction<List<Point>> figure) {
     return byName.get(strategy).entrySet().stream().collect(Collectors.groupingBy(e -> e.getKey() % streams, TreeMap::new,
         Collectors.averagingDouble(e -> figure.applyAsDouble(e.getValue()))));
-  }
-
-  private static Mean mean(Map<Integer, Double> values) {
-    SummaryStatistics statistics = new SummaryStatistics();
-    values.values().forEach(statistics::addValue);
-    return new Mean(statistics.getMean(), values.size() < 2 ? Double.NaN : statistics.getStandardDeviation() / Math.sqrt(values.size()));
   }
 }

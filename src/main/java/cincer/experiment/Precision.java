@@ -1,6 +1,7 @@
 package cincer.experiment;
 
 import cincer.CounterExample;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,6 @@ final class Precision {
 
   /** How many of a ranking are looked at. */
   static final List<Integer> CUTS = List.of(1, 5, 10);
-
-  /**
-   * One strategy with one cut.
-   *
-   * @param queries questions of all streams and networks
-   * @param mean    Pr@k, in [0, 1]; NaN where nothing was asked
-   * @param error   standard error over streams; NaN where there is but one
-   */
-  record Figure(long queries, double mean, double error) {}
 
   private record Key(String strategy, int cut) {}
 
@@ -42,13 +34,17 @@ final class Precision {
     }
   }
 
-  Figure figure(String strategy, int k) {
-    SummaryStatistics streams = new SummaryStatistics();
-    long queries = 0;
-    for (SummaryStatistics stream : shares.getOrDefault(new Key(strategy, k), Map.of()).values()) {
-      streams.addValue(stream.getMean());
-      queries += stream.getN();
-    }
-    return new Figure(queries, streams.getMean(), streams.getN() < 2 ? Double.NaN : streams.getStandardDeviation() / Math.sqrt(streams.getN()));
+  /** Pr@k, in [0, 1]. */
+  Mean at(String strategy, int k) {
+    return Mean.of(streams(strategy, k).stream().map(SummaryStatistics::getMean).toList());
+  }
+
+  /** Questions of all streams and networks. */
+  long queries(String strategy) {
+    return streams(strategy, CUTS.get(0)).stream().mapToLong(SummaryStatistics::getN).sum();
+  }
+
+  private Collection<SummaryStatistics> streams(String strategy, int k) {
+    return shares.getOrDefault(new Key(strategy, k), Map.of()).values();
   }
 }

@@ -9,14 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import weka.core.CommandlineRunnable;
 
 /**
  * How many of the counter-examples that strategies rank first are mislabelled (the paper's Section 4, Q2). In each repeat the network
  * is fitted once, to the bootstrap set with its observed labels, and every arrival comes with its <em>true</em> label; what is
  * suspicious at tau = 0 is asked about. Nothing is cleaned.
  */
-public class PrecisionExperiment extends StreamOptions implements CommandlineRunnable {
+public class PrecisionExperiment extends StreamOptions {
 
   private static final long serialVersionUID = 1L;
 
@@ -33,12 +32,6 @@ public class PrecisionExperiment extends StreamOptions implements CommandlineRun
   public String globalInfo() {
     return "Measures how many of the counter-examples that strategies rank first are mislabelled.";
   }
-
-  @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
 
   @Override
   public void run(Object toRun, String[] options) {

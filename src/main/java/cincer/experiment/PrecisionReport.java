@@ -2,9 +2,7 @@ package cincer.experiment;
 
 import cincer.InvalidInputException;
 import cincer.data.OutputFile;
-import cincer.experiment.Precision.Figure;
 import java.awt.Color;
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -29,11 +27,7 @@ final class PrecisionReport {
   PrecisionReport(List<String> strategies, StrategyOptions options) {
     this.strategies = strategies;
     this.options = options;
-    this.csv = new OutputFile(new File(options.getOut(), "precision.csv"), options.getOverwrite(), "-out");
-    if (options.keeps()) {
-      Experiments.makeFolder(options.getOut());
-      csv.requireWritable();
-    }
+    this.csv = options.keeps() ? options.result("precision.csv") : null;
   }
 
   /** A table for a terminal; files are written if they are asked for. */
@@ -44,9 +38,9 @@ final class PrecisionReport {
     }
     StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-60s %8s %7s %7s %7s %7s%n", COLUMNS.toArray()));
     for (String strategy : strategies) {
-      text.append(String.format(Locale.ROOT, "%-60s %8d %7.3f %7.3f %7.3f %7.3f%n", strategy, precision.figure(strategy, 5).queries(),
-          precision.figure(strategy, 1).mean(), precision.figure(strategy, 5).mean(), precision.figure(strategy, 10).mean(),
-          precision.figure(strategy, 5).error()));
+      text.append(String.format(Locale.ROOT, "%-60s %8d %7.3f %7.3f %7.3f %7.3f%n", strategy, precision.queries(strategy),
+          precision.at(strategy, 1).value(), precision.at(strategy, 5).value(), precision.at(strategy, 10).value(),
+          precision.at(strategy, 5).error()));
     }
     return text.toString();
   }
@@ -56,9 +50,9 @@ final class PrecisionReport {
       CSVPrinter rows = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
       rows.printRecord(COLUMNS);
       for (String strategy : strategies) {
-        rows.printRecord(strategy, precision.figure(strategy, 5).queries(), Summary.number(precision.figure(strategy, 1).mean()),
-            Summary.number(precision.figure(strategy, 5).mean()), Summary.number(precision.figure(strategy, 10).mean()),
-            Summary.number(precision.figure(strategy, 5).error()));
+        rows.printRecord(strategy, precision.queries(strategy), Summary.number(precision.at(strategy, 1).value()),
+            Summary.number(precision.at(strategy, 5).value()), Summary.number(precision.at(strategy, 10).value()),
+            Summary.number(precision.at(strategy, 5).error()));
       }
     });
   }
@@ -70,8 +64,8 @@ final class PrecisionReport {
     Palette palette = new Palette(strategies);
     for (String strategy : strategies) {
       for (int k : Precision.CUTS) {
-        Figure figure = precision.figure(strategy, k);
-        data.add(figure.mean(), Double.isNaN(figure.error()) ? 0 : figure.error(), strategy, "Pr@" + k);
+        Mean mean = precision.at(strategy, k);
+        data.add(mean.value(), Double.isNaN(mean.error()) ? 0 : mean.error(), strategy, "Pr@" + k);
       }
       renderer.setSeriesPaint(strategies.indexOf(strategy), palette.of(strategy));
     }

@@ -1,11 +1,13 @@
 package cincer.experiment;
 
+import cincer.data.OutputFile;
 import cincer.options.OptionBearing;
 import java.io.File;
+import weka.core.CommandlineRunnable;
 import weka.core.OptionMetadata;
 
 /** What experiments that compare strategies can be told: which, and where results go. */
-public abstract class StrategyOptions extends OptionBearing {
+public abstract class StrategyOptions extends OptionBearing implements CommandlineRunnable {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,6 +18,12 @@ public abstract class StrategyOptions extends OptionBearing {
   StrategyOptions(String strategies) {
     this.strategies = strategies;
   }
+
+  @Override
+  public void preExecution() {}
+
+  @Override
+  public void postExecution() {}
 
   public String getStrategies() {
     return strategies;
@@ -46,6 +54,18 @@ public abstract class StrategyOptions extends OptionBearing {
       commandLineParamIsFlag = true, description = "Replace what another experiment has left in the folder.", displayOrder = 4)
   public void setOverwrite(boolean overwrite) {
     this.overwrite = overwrite;
+  }
+
+  /**
+   * A file of results in the folder, which is made if need be.
+   *
+   * @throws cincer.InvalidInputException if it cannot be written, or is there and may not be replaced
+   */
+  final OutputFile result(String name) {
+    Experiments.makeFolder(out);
+    OutputFile file = new OutputFile(new File(out, name), overwrite, "-out");
+    file.requireWritable();
+    return file;
   }
 
   /** Whether results are to be kept, not only printed. */

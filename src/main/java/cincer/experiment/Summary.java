@@ -1,7 +1,6 @@
 package cincer.experiment;
 
 import cincer.data.OutputFile;
-import cincer.experiment.Curves.Mean;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

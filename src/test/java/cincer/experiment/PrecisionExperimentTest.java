@@ -24,9 +24,10 @@ class PrecisionExperimentTest {
     precision.add("A", 0, ranking(0, 1, 2), truth);
     precision.add("A", 0, ranking(), truth);
     precision.add("A", 1, ranking(1), truth);
-    assertEquals(new Precision.Figure(3, 0.25, 0.25), precision.figure("A", 1));
-    assertEquals(0.1, precision.figure("A", 5).mean(), 1e-15);
-    assertEquals(0.05, precision.figure("A", 10).mean(), 1e-15);
+    assertEquals(3, precision.queries("A"));
+    assertEquals(new Mean(0.25, 0.25), precision.at("A", 1));
+    assertEquals(0.1, precision.at("A", 5).value(), 1e-15);
+    assertEquals(0.05, precision.at("A", 10).value(), 1e-15);
   }
 
   @Test
