@@ -1,6 +1,7 @@
 package cincer;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /** Answers queries about the labels of one data set. */
@@ -32,11 +33,18 @@ public interface Annotator {
 
   /**
    * Called before each question with everything that was answered before, in order: for a history, and for who wants to
-   * return an {@link Answer.Undo} or {@link Answer.Redo}.
+   * return an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}.
    *
    * @param before not to be modified; grows with the walk
    */
   default void remember(List<Answered> before) {}
+
+  /**
+   * Called before a query with the beliefs of the model that puts it; not called where no model is at hand.
+   *
+   * @param beliefs row (0-based) to P(y|x), of any row of the data
+   */
+  default void consult(IntFunction<double[]> beliefs) {}
 
   /**
    * Whether to ask the questions again that are open at the end of the walk.
@@ -59,6 +67,11 @@ public interface Annotator {
   /** Whether a person answers, who needs time to think: meanwhile the walk goes ahead on a second thread. */
   default boolean isPerson() {
     return false;
+  }
+
+  /** Whether anybody is asked at all; if not, every question is skipped. */
+  default boolean asks() {
+    return true;
   }
 
   /** Name or 1-based index of the attribute by which this annotator knows a row; empty if it goes by position. */

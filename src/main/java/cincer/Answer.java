@@ -43,6 +43,15 @@ public sealed interface Answer {
    */
   record Redo(int question) implements Answer {}
 
+  /**
+   * Labels an earlier question anew, whatever was answered to it: this answer counts as the newest; later answers stand, and
+   * the present question is judged anew.
+   *
+   * @param question its number, from 1; nothing changes where no such question was answered
+   * @param to       the labels that the annotator stands by now
+   */
+  record Change(int question, Labels to) implements Answer {}
+
   /** No more questions; what was answered so far is kept. */
   record Stop() implements Answer {}
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking) {
 
+  private static final int KEPT = 10;
+
   /**
    * The same question with the labels that the rows have by now; the margin follows (Eq. 1).
    *
@@ -25,6 +27,12 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), p[suspicion.predicted()] - p[label], p, suspicion.score()), ranking.stream()
         .map(shown -> new CounterExample(shown.index(), shown.row(), labels[shown.row()], shown.score())).toList());
+  }
+
+  /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */
+  public Query kept(int rounds) {
+    int most = Math.max(rounds, KEPT);
+    return ranking.size() <= most ? this : new Query(number, position, arrivals, suspicion, List.copyOf(ranking.subList(0, most)));
   }
 
   /** The counter-example that is shown with the suspicious example, if there is one. */

@@ -9,6 +9,7 @@ import cincer.Query;
 import cincer.cli.Terminal;
 import cincer.options.OptionBearing;
 import java.util.List;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /**
@@ -50,6 +51,11 @@ public class Auto extends OptionBearing implements Annotator {
   }
 
   @Override
+  public boolean asks() {
+    return chosen.asks();
+  }
+
+  @Override
   public void present(Presentation presentation) {
     chosen.present(presentation);
   }
@@ -62,6 +68,11 @@ public class Auto extends OptionBearing implements Annotator {
   @Override
   public void remember(List<Answered> before) {
     chosen.remember(before);
+  }
+
+  @Override
+  public void consult(IntFunction<double[]> beliefs) {
+    chosen.consult(beliefs);
   }
 
   @Override

@@ -1,8 +1,7 @@
 package cincer.annotator;
 
+import cincer.data.Attributes;
 import cincer.data.Plain;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -11,14 +10,12 @@ import weka.core.Attribute;
 /** The class names, as they are shown and typed. */
 final class ClassNames {
 
-  private final List<String> raw = new ArrayList<>();
-  private final List<String> shown = new ArrayList<>();
+  private final List<String> raw;
+  private final List<String> shown;
 
   ClassNames(Attribute classAttribute) {
-    for (Object value : Collections.list(classAttribute.enumerateValues())) {
-      raw.add(value.toString());
-      shown.add(Plain.text(value.toString()));
-    }
+    raw = Attributes.values(classAttribute);
+    shown = raw.stream().map(Plain::text).toList();
   }
 
   int size() {

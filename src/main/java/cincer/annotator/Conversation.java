@@ -9,6 +9,7 @@ import cincer.Suspicion;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /**
@@ -43,6 +44,7 @@ public final class Conversation implements Journal {
    * @param serial   grows with each question that is put; tells which one an answer is meant for
    * @param query    what is asked; null unless somebody is being asked
    * @param labels   current labels of all rows (-1 = missing) while somebody is being asked; not to be modified
+   * @param beliefs  row (0-based) to the model's P(y|x), while somebody is being asked; null where no model is at hand
    * @param before   what was answered before
    * @param effect   what the last answer did; null if nobody knows
    * @param arrived  how many examples have arrived
@@ -50,8 +52,8 @@ public final class Conversation implements Journal {
    * @param open     questions that may be asked again; empty unless that is offered
    * @param ending   whether the asking is to end, as soon as the model looks up
    */
-  public record Moment(Turn turn, int serial, Query query, int[] labels, List<Answered> before, Effect effect, int arrived, int arrivals,
-      List<Answered> open, boolean ending) {}
+  public record Moment(Turn turn, int serial, Query query, int[] labels, IntFunction<double[]> beliefs, List<Answered> before, Effect effect,
+      int arrived, int arrivals, List<Answered> open, boolean ending) {}
 
   private final Instances data;
   private final int run;
@@ -62,6 +64,7 @@ public final class Conversation implements Journal {
   private int serial;
   private Query query;
   private int[] labels;
+  private IntFunction<double[]> beliefs;
   private List<Answered> before = List.of();
   private List<Answered> open = List.of();
   private Effect effect;
@@ -106,7 +109,7 @@ public final class Conversation implements Journal {
 
   /** How things stand. */
   public synchronized Moment now() {
-    return new Moment(turn, serial, query, labels, before, effect, arrived, arrivals, open, ending);
+    return new Moment(turn, serial, query, labels, beliefs, before, effect, arrived, arrivals, open, ending);
   }
 
   /** Is called, on any thread, each time after things have changed. */
@@ -117,6 +120,11 @@ public final class Conversation implements Journal {
   /** No longer calls a listener. */
   public void removeListener(Runnable listener) {
     listeners.remove(listener);
+  }
+
+  /** Gives the beliefs of the model that puts the next question. */
+  public synchronized void consult(IntFunction<double[]> ofRows) {
+    beliefs = ofRows;
   }
 
   /** Puts a question, and waits for the answer; {@link Answer.Stop} once the asking is to end. */
@@ -159,6 +167,7 @@ public final class Conversation implements Journal {
         turn = Turn.LOOKING;
         query = null;
         labels = null;
+        beliefs = null;
         open = List.of();
         effect = null;
       });

@@ -8,12 +8,14 @@ import cincer.Journal;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.data.Attributes;
+import cincer.data.Variables;
 import cincer.options.OptionBearing;
 import cincer.session.Evaluations;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.IntFunction;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -92,7 +94,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void present(Presentation presentation) {
     conversation.present(images.getPath().isEmpty() ? presentation
-        : new Presentation(presentation.image(), presentation.keys(), images));
+        : new Presentation(presentation.image(), presentation.keys(), Variables.resolve(images)));
   }
 
   @Override
@@ -103,6 +105,11 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void remember(List<Answered> answered) {
     before = answered;
+  }
+
+  @Override
+  public void consult(IntFunction<double[]> beliefs) {
+    conversation.consult(beliefs);
   }
 
   @Override

@@ -78,7 +78,7 @@ final class Dialogue {
       correction = -1;
       return say(null, counterExample() + " stays " + classes.name(shown.label()) + ". And " + suspicious() + "?");
     }
-    return before.isEmpty() ? say(null, "This is the first question; there is none to go back to.")
+    return before.stream().allMatch(a -> a.query().number() == query.number()) ? say(null, "This is the first question; there is none to go back to.")
         : say(new Answer.Back(), "Back to the previous question.");
   }
 

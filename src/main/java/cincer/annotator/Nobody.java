@@ -24,6 +24,11 @@ public class Nobody extends OptionBearing implements Annotator {
   public void begin(Instances data) {}
 
   @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
   public Answer answer(Query query, int[] labels) {
     return new Answer.Skip();
   }

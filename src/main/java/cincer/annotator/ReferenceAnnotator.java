@@ -6,6 +6,7 @@ import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.data.Variables;
 import cincer.options.OptionBearing;
 import java.io.File;
 import weka.core.Instances;
@@ -62,7 +63,8 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
     if (file.getPath().isBlank()) {
       throw new InvalidInputException("no file with the true labels is given; name it with -file");
     }
-    TrueLabels labels = new TrueLabels(data, DataFiles.load(file), file);
+    File there = Variables.resolve(file);
+    TrueLabels labels = new TrueLabels(data, DataFiles.load(there), there);
     truth = key.isEmpty() ? labels.byPosition() : labels.byKey(key);
   }
 

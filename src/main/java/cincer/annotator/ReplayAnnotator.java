@@ -5,6 +5,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.data.Variables;
 import cincer.learner.Event;
 import cincer.options.OptionBearing;
 import cincer.session.JournalText;
@@ -20,7 +21,7 @@ import weka.core.OptionMetadata;
 
 /**
  * Answers as somebody did in an earlier session. As long as the same questions come, everything is done again in the same
- * order, undo and redo included; after that, each pair of examples gets the answer that it got then.
+ * order, undo, redo and change included; after that, each pair of examples gets the answer that it got then.
  */
 public class ReplayAnnotator extends OptionBearing implements Annotator {
 
@@ -62,7 +63,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     if (journal.getPath().isBlank()) {
       throw new InvalidInputException("no journal to replay is given; name it with ReplayAnnotator -journal");
     }
-    JournalText text = JournalText.read(journal);
+    JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
     script = new ArrayDeque<>();
     known = new HashMap<>();
@@ -91,6 +92,8 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     } else if (answer instanceof Answer.Redo r && byNumber.containsKey(r.question())) {
       Step again = byNumber.get(r.question());
       known.put(Pair.of(again.query()), again.answer());
+    } else if (answer instanceof Answer.Change c && byNumber.containsKey(c.question())) {
+      remember(byNumber.get(c.question()).query(), c.to(), byNumber);
     }
   }
 

@@ -7,7 +7,7 @@ import weka.core.Attribute;
 import weka.core.Instance;
 
 /** Values of attributes as text. */
-final class Values {
+public final class Values {
 
   private static final MathContext DIGITS = new MathContext(9);
 
@@ -18,7 +18,7 @@ final class Values {
    *
    * @return null if it is missing
    */
-  static String exact(Instance instance, Attribute attribute) {
+  public static String exact(Instance instance, Attribute attribute) {
     if (instance.isMissing(attribute)) {
       return null;
     }
@@ -30,7 +30,7 @@ final class Values {
   }
 
   /** A value to look at, in one line: at most 9 significant digits; "?" if it is missing. */
-  static String shown(Instance instance, Attribute attribute) {
+  public static String shown(Instance instance, Attribute attribute) {
     if (instance.isMissing(attribute)) {
       return "?";
     }

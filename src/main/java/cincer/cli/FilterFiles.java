@@ -2,16 +2,15 @@ package cincer.cli;
 
 import cincer.InvalidInputException;
 import cincer.data.ArffFiles;
+import cincer.data.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import weka.core.Instances;
@@ -44,6 +43,9 @@ public final class FilterFiles {
     }
     String[] options = arguments.clone();
     requireDecimals(options);
+    if (!Inputs.option("z", options).isEmpty()) {
+      throw new InvalidInputException("-z writes a filter as source code, which only few filters can be; leave it out");
+    }
     if (!Inputs.option("i", options).isEmpty() || Arrays.asList(options).contains("-b")) {
       check(options);
       write(filter, options);
@@ -84,52 +86,69 @@ public final class FilterFiles {
     }
   }
 
+  /** What Weka does, but for its rounding to 6 decimals where nobody asked for it, which changes the data. */
   private static void write(Filter filter, String[] options) throws Exception {
-    try (Output first = Output.of("o", options); Output second = Output.of("s", options)) {
-      boolean batch = take("-b", options);
-      if (!Inputs.option("decimal", options).isEmpty() || !Inputs.option("z", options).isEmpty()) {
-        if (batch) {
-          Filter.batchFilterFile(filter, options);
-        } else {
-          Filter.filterFile(filter, options);
-        }
-      } else {
-        writeAllDigits(filter, options, batch);
-      }
-      first.keep();
-      second.keep();
-    }
-  }
-
-  /** What Weka does, but for its rounding to 6 decimals, which changes the data (in relational values whatever one says). */
-  private static void writeAllDigits(Filter filter, String[] options, boolean batch) throws Exception {
+    boolean batch = take("-b", options);
     String classOption = Utils.getOption("c", options);
     Instances data = Inputs.load(Utils.getOption("i", options), classOption);
     String other = Utils.getOption("r", options);
     Instances later = batch ? Inputs.load(other, classOption) : null;
-    String out = Utils.getOption("o", options);
-    String laterOut = Utils.getOption("s", options);
+    File out = output("o", options);
+    File laterOut = output("s", options);
+    String decimals = Utils.getOption("decimal", options);
     boolean debug = Utils.getFlag("d", options);
     filter.setOptions(options);
     Utils.checkForRemainingOptions(options);
     filter.setDebug(debug || filter.getDebug());
     filter.setInputFormat(data);
-    write(Filter.useFilter(data, filter), out);
+    Instances filtered = Filter.useFilter(data, filter);
+    Instances filteredLater = batch ? Filter.useFilter(later, filter) : null;
+    write(filtered, out, "-o", decimals);
     if (batch) {
-      write(Filter.useFilter(later, filter), laterOut);
+      write(filteredLater, laterOut, "-s", decimals);
     }
   }
 
-  /** In the encoding in which Weka reads ARFF files. */
-  private static void write(Instances data, String file) throws IOException {
-    if (file.isEmpty()) {
-      PrintWriter out = new PrintWriter(System.out);
-      ArffFiles.write(data, out);
-      out.flush();
-      return;
+  /** Where an option says that a result is to go; null for standard output. */
+  private static File output(String option, String[] options) throws Exception {
+    String name = Utils.getOption(option, options);
+    if (name.isEmpty()) {
+      return null;
     }
-    try (Writer out = Files.newBufferedWriter(Path.of(file), Charset.defaultCharset())) {
-      ArffFiles.write(data, out);
+    requireWritable(new File(name), "-" + option);
+    return new File(name);
+  }
+
+  /** @throws InvalidInputException if no file of this name can be written */
+  static void requireWritable(File file, String option) {
+    if (!isDevice(file)) {
+      new OutputFile(file, true, option).requireWritable();
+    }
+  }
+
+  private static boolean isDevice(File file) {
+    return file.exists() && !file.isFile() && !file.isDirectory();
+  }
+
+  /** In the encoding in which Weka reads ARFF files. */
+  private static void write(Instances data, File file, String option, String decimals) throws IOException {
+    OutputFile.Content content = out -> {
+      if (decimals.isEmpty()) {
+        ArffFiles.write(data, out);
+      } else {
+        ArffFiles.write(data, Integer.parseInt(decimals), out);
+      }
+    };
+    if (file == null) {
+      PrintWriter out = new PrintWriter(System.out);
+      content.write(out);
+      out.flush();
+    } else if (isDevice(file)) {
+      try (Writer out = Files.newBufferedWriter(file.toPath(), Charset.defaultCharset())) {
+        content.write(out);
+      }
+    } else {
+      new OutputFile(file, true, option).write(Charset.defaultCharset(), content);
     }
   }
 
@@ -146,38 +165,5 @@ public final class FilterFiles {
       options[at] = "";
     }
     return at >= 0;
-  }
-
-  /** An output file that is written beside its place, and moved there by {@link #keep()}. */
-  private record Output(Path target, Path temporary) implements AutoCloseable {
-
-    static Output of(String option, String[] options) throws IOException {
-      String name = Inputs.option(option, options);
-      Path path = new File(name).getAbsoluteFile().toPath();
-      if (name.isEmpty() || (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path))) {
-        return new Output(null, null); // standard output, or a device
-      }
-      Outputs.requireWritable(new File(name), option);
-      Path target = Files.exists(path) ? path.toRealPath() : path;
-      Path temporary = Files.createFile(target.resolveSibling(target.getFileName() + "." + System.nanoTime() + ".tmp"));
-      options[Arrays.asList(options).indexOf("-" + option) + 1] = temporary.toString();
-      return new Output(target, temporary);
-    }
-
-    void keep() throws IOException {
-      if (target != null) {
-        try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-          written.force(true);
-        }
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (temporary != null) {
-        Files.deleteIfExists(temporary);
-      }
-    }
   }
 }

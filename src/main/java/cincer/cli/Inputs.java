@@ -47,7 +47,7 @@ public final class Inputs {
       requireModel(new File(option("l", options)));
     }
     if (!option("d", options).isEmpty()) {
-      Outputs.requireWritable(new File(option("d", options)), "d");
+      FilterFiles.requireWritable(new File(option("d", options)), "-d");
     }
   }
 

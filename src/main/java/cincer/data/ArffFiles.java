@@ -2,6 +2,7 @@ package cincer.data;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.DoubleFunction;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -13,22 +14,35 @@ public final class ArffFiles {
 
   private ArffFiles() {}
 
-  /** Writes a data set. */
+  /** Writes a data set with all digits. */
   public static void write(Instances data, Writer out) throws IOException {
+    write(data, ArffFiles::number, out);
+  }
+
+  /**
+   * Writes a data set, rounded.
+   *
+   * @param decimals digits after the decimal point, at least 0; weights keep all of theirs
+   */
+  public static void write(Instances data, int decimals, Writer out) throws IOException {
+    write(data, value -> Utils.doubleToString(value, decimals), out);
+  }
+
+  private static void write(Instances data, DoubleFunction<String> digits, Writer out) throws IOException {
     out.write(new Instances(data, 0).toString());
     out.write('\n');
     for (Instance row : data) {
-      out.write(row(row, data));
+      out.write(row(row, data, digits));
       out.write('\n');
     }
   }
 
-  private static String row(Instance row, Instances data) {
+  private static String row(Instance row, Instances data, DoubleFunction<String> digits) {
     StringBuilder text = new StringBuilder();
     boolean sparse = row instanceof SparseInstance;
     for (int a = 0; a < data.numAttributes(); a++) {
       if (!sparse || isWritten(row, data.attribute(a))) {
-        text.append(text.length() == 0 ? "" : ",").append(sparse ? a + " " : "").append(value(row, data.attribute(a)));
+        text.append(text.length() == 0 ? "" : ",").append(sparse ? a + " " : "").append(value(row, data.attribute(a), digits));
       }
     }
     String weight = row.weight() == 1 ? "" : ",{" + number(row.weight()) + "}";
@@ -40,18 +54,18 @@ public final class ArffFiles {
     return row.value(attribute) != 0 || (attribute.isString() || attribute.isRelationValued()) && attribute.numValues() > 0;
   }
 
-  private static String value(Instance row, Attribute attribute) {
+  private static String value(Instance row, Attribute attribute, DoubleFunction<String> digits) {
     if (row.isMissing(attribute)) {
       return "?";
     } else if (attribute.isRelationValued()) {
       Instances bag = row.relationalValue(attribute);
       StringBuilder rows = new StringBuilder();
       for (Instance inner : bag) {
-        rows.append(rows.length() == 0 ? "" : "\n").append(row(inner, bag));
+        rows.append(rows.length() == 0 ? "" : "\n").append(row(inner, bag, digits));
       }
       return Utils.quote(rows.toString());
     } else if (attribute.type() == Attribute.NUMERIC) {
-      return number(row.value(attribute));
+      return digits.apply(row.value(attribute));
     }
     return Utils.quote(row.stringValue(attribute));
   }

@@ -1,6 +1,7 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -108,6 +109,11 @@ public final class Attributes {
     return attribute.index() != data.classIndex()
         && (attribute.type() == Attribute.NUMERIC || attribute.isNominal())
         && !attribute.name().startsWith(RESULT_PREFIX);
+  }
+
+  /** The values of a nominal attribute, in order. */
+  public static List<String> values(Attribute nominal) {
+    return Collections.list(nominal.enumerateValues()).stream().map(Object::toString).toList();
   }
 
   /**

@@ -71,6 +71,7 @@ public record OutputFile(File target, boolean overwrite, String option) {
           channel.force(true);
         }
         move(temporary, place);
+        forceFolder(place.toFile());
       } finally {
         Files.deleteIfExists(temporary);
       }
@@ -118,6 +119,15 @@ public record OutputFile(File target, boolean overwrite, String option) {
     Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(model));
     if (!model.equals(place)) {
       Files.delete(model);
+    }
+  }
+
+  /** Makes a file that was just created or renamed outlast a power failure, where the platform lets one force a folder to disk. */
+  public static void forceFolder(File file) {
+    try (FileChannel folder = FileChannel.open(file.getAbsoluteFile().getParentFile().toPath(), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // some platforms open no folders; the file itself is on disk
     }
   }
 

@@ -1,11 +1,187 @@
 package cincer.gui;
 
+import cincer.Answer;
 import cincer.annotator.Conversation;
+import cincer.annotator.Conversation.Moment;
+import cincer.annotator.Conversation.Turn;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 
-/** The window in which a person is asked. */
-final class PairDialog {
+/** The window in which a person is asked. Follows one conversation; stays where it is from question to question. */
+final class PairDialog implements Deeds {
 
+  /** A wait that is shorter is not worth a word. */
+  private static final int PATIENCE_MILLIS = 150;
+
+  private static Rectangle lastBounds;
+
+  private final Conversation conversation;
+  private final JDialog window;
+  private final JPanel cards = new JPanel(new CardLayout());
+  private final PairView view;
+  private final OfferView offer = new OfferView(this);
+  private final Arming arming = new Arming(System::nanoTime);
+  private final KeyRepeats repeats = new KeyRepeats();
+  private final KeyEventDispatcher keys = this::isHeldDown;
+  private final Timer impatience = new Timer(PATIENCE_MILLIS, tick -> look());
+  private final AtomicBoolean refreshing = new AtomicBoolean();
+  private final Runnable listener = this::refreshLater;
+  private int shown;
+
+  /** Shows a conversation as soon as it needs somebody. On the event thread. */
   static void show(Conversation conversation) {
-    conversation.end(); // until there is a window
+    AtomicBoolean opened = new AtomicBoolean();
+    Runnable open = () -> {
+      Turn turn = conversation.now().turn();
+      if ((turn == Turn.ASKING || turn == Turn.OFFERING) && opened.compareAndSet(false, true)) {
+        SwingUtilities.invokeLater(() -> new PairDialog(conversation).refresh());
+      }
+    };
+    conversation.addListener(open);
+    open.run();
+  }
+
+  private PairDialog(Conversation conversation) {
+    this.conversation = conversation;
+    Window owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+    window = new JDialog(owner, "Clean labels");
+    view = new PairView(conversation.data(), conversation.presentation(), this);
+    Keys.of(view, this::pause);
+    Keys.of(offer, this);
+    cards.add(EvaluationNote.around(view, conversation, this), "pair");
+    cards.add(offer, "offer");
+    window.setName("cincer.pair");
+    window.setContentPane(cards);
+    window.getRootPane().setDefaultButton(null);
+    window.setDefaultCloseOperation(JDialog.DO_NOTHING_ON_CLOSE);
+    window.addWindowListener(new WindowAdapter() {
+      @Override
+      public void windowClosing(WindowEvent event) {
+        pause();
+      }
+
+      @Override
+      public void windowActivated(WindowEvent event) {
+        repeats.clear();
+      }
+    });
+    impatience.setRepeats(false);
+    conversation.addListener(listener);
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+  }
+
+  /** A key that is held down answers one question, but it may scroll, and it may write. */
+  private boolean isHeldDown(KeyEvent event) {
+    return SwingUtilities.isDescendingFrom(event.getComponent(), window) && repeats.isRepeat(event) && !event.isActionKey()
+        && !(event.getComponent() instanceof JTextField);
+  }
+
+  private void refreshLater() {
+    if (refreshing.compareAndSet(false, true)) {
+      SwingUtilities.invokeLater(this::refresh);
+    }
+  }
+
+  private void refresh() {
+    refreshing.set(false);
+    Moment now = conversation.now();
+    if (now.turn() == Turn.ENDED) {
+      close();
+    } else if (now.turn() == Turn.LOOKING) {
+      arming.hidden();
+      if (!impatience.isRunning()) {
+        impatience.start();
+      }
+    } else if (now.serial() != shown) {
+      shown = now.serial();
+      impatience.stop();
+      show(now);
+    }
+  }
+
+  private void show(Moment now) {
+    boolean asks = now.turn() == Turn.ASKING;
+    if (asks) {
+      String effect = now.effect() == null ? "" : new Sentences(conversation.data().classAttribute()).effect(now.effect());
+      view.show(new PairModel(now, conversation.data()), effect);
+      window.setTitle("Clean labels: question " + now.query().number());
+    } else {
+      offer.show(now.open());
+      window.setTitle("Clean labels: what is left open");
+    }
+    ((CardLayout) cards.getLayout()).show(cards, asks ? "pair" : "offer");
+    if (!window.isVisible()) {
+      open();
+    }
+    arming.shown();
+  }
+
+  private void look() {
+    Moment now = conversation.now();
+    if (now.turn() == Turn.LOOKING && window.isVisible()) {
+      view.look(now.arrived(), now.arrivals());
+      impatience.start();
+    }
+  }
+
+  private void open() {
+    if (lastBounds == null) {
+      FontMetrics metrics = view.getFontMetrics(view.getFont());
+      Rectangle room = window.getGraphicsConfiguration().getBounds();
+      window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 84), Math.min(room.height, metrics.getHeight() * 38)));
+      window.setLocationRelativeTo(window.getOwner());
+    } else {
+      window.setBounds(lastBounds);
+    }
+    window.setVisible(true);
+    view.requestFocusInWindow();
+  }
+
+  private void close() {
+    impatience.stop();
+    conversation.removeListener(listener);
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+    if (window.isVisible()) {
+      lastBounds = window.getBounds();
+    }
+    window.dispose();
+  }
+
+  @Override
+  public void answer(Answer answer) {
+    if (arming.isArmed()) {
+      conversation.give(shown, answer);
+    }
+  }
+
+  @Override
+  public void pause() {
+    conversation.end();
+  }
+
+  @Override
+  public void endForGood() {
+    conversation.endForGood();
+  }
+
+  @Override
+  public void goAgain(boolean again) {
+    if (arming.isArmed()) {
+      conversation.goAgain(again);
+    }
   }
 }

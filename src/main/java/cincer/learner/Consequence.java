@@ -22,17 +22,20 @@ enum Consequence {
 
   /** The part of an answer that counts. */
   Answer heard(Answer answer) {
+    if (this == DROP && answer instanceof Answer.Change c) {
+      return new Answer.Change(c.question(), Answer.Labels.of(c.to().label()));
+    }
     return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.of(l.label()) : answer;
   }
 
   /** Where the walk stands after an answer; the suspicious example has not joined the training set yet. */
   State after(Query query, Answer answer, State state) {
-    int[] labels = state.labels().clone();
+    Labelling labels = state.labelling();
     List<Integer> dropped = new ArrayList<>(state.dropped());
     if (answer instanceof Answer.Labels l) {
-      labels[query.suspicion().row()] = l.label();
+      labels = labels.with(query.suspicion().row(), l.label());
       if (l.judgesCounterExample()) {
-        labels[l.counterExample()] = l.counterLabel();
+        labels = labels.with(l.counterExample(), l.counterLabel());
       }
       if (this == DROP && l.label() == query.suspicion().label()) {
         query.counterExample().map(CounterExample::row).ifPresent(dropped::add);

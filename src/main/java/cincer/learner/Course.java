@@ -6,6 +6,7 @@ import cincer.learner.Outcome.Turn;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ final class Course {
   private final Consequence consequence;
   private final int rounds;
   private final List<Turn> turns = new ArrayList<>();
+  private int given;
   private Stretch present;
 
   Course(Walk walk, Consequence consequence, int rounds) {
@@ -42,7 +44,7 @@ final class Course {
     present = present.then(ahead);
   }
 
-  /** Line 9 and what people may wish instead; an undo of nothing changes nothing. */
+  /** Line 9 and what people may wish instead; to undo or change what was never answered changes nothing. */
   void hear(Answer answer) {
     if (answer instanceof Answer.Back) {
       back();
@@ -50,20 +52,24 @@ final class Course {
       mark(u.question(), true);
     } else if (answer instanceof Answer.Redo r) {
       mark(r.question(), false);
+    } else if (answer instanceof Answer.Change c) {
+      revise(c.question(), c.to());
     } else {
-      turns.add(new Turn(present, answer, false));
+      turns.add(new Turn(present.kept(rounds), answer, false, given++));
       Stretch round = Rounds.next(turns, rounds, consequence);
       present = round != null ? round
           : Stretch.to(consequence.after(present.query(), answer, present.end()).accept());
     }
   }
 
-  /** The previous question is asked again as it was; judged anew where an undo has changed labels since. */
+  /** The previous question is asked again as it was; judged anew where an undo or a change has changed labels since. */
   private void back() {
-    if (!turns.isEmpty()) {
-      Stretch last = turns.remove(turns.size() - 1).stretch();
+    Turn previous = turns.stream().max(Comparator.comparingInt(turn -> turn.query().number())).orElse(null);
+    if (previous != null) {
+      turns.remove(previous);
+      Stretch last = previous.stretch();
       State stands = standing(last.end());
-      boolean same = java.util.Arrays.equals(stands.labels(), last.end().labels()) && stands.dropped().equals(last.end().dropped());
+      boolean same = stands.labelling().equals(last.end().labelling()) && stands.dropped().equals(last.end().dropped());
       present = same ? last : new Stretch(last.accepted(), stands, null, "");
     }
   }
@@ -71,18 +77,36 @@ final class Course {
   private void mark(int question, boolean undone) {
     int at = find(question);
     if (at >= 0 && turns.get(at).undone() != undone) {
-      turns.set(at, new Turn(turns.get(at).stretch(), turns.get(at).given(), undone));
-      present = new Stretch(present.accepted(), standing(present.end()), null, "");
+      Turn turn = turns.get(at);
+      turns.set(at, new Turn(turn.stretch(), turn.given(), undone, turn.order()));
+      judgeAnew();
     }
   }
 
-  /** A question is answered once more, after the walk; this answer counts as the last one. */
+  /** A question is answered once more; this answer counts as the last one. */
   void revise(int question, Answer answer) {
-    Turn turn = turns.remove(find(question));
+    int at = find(question);
+    if (at >= 0) {
+      Turn turn = turns.remove(at);
+      State stands = standing(turn.stretch().end());
+      Stretch again = new Stretch(turn.stretch().accepted(), stands, turn.query().relabelled(stands.labels()), turn.stretch().model());
+      turns.add(new Turn(again, answer, false, given++));
+      judgeAnew();
+    }
+  }
+
+  /** An earlier answer has changed: the example that is asked about is judged anew, unless an answer to it stands. */
+  private void judgeAnew() {
     State stands = standing(present.end());
-    Stretch again = new Stretch(turn.stretch().accepted(), stands, turn.query().relabelled(stands.labels()), turn.stretch().model());
-    turns.add(new Turn(again, answer, false));
-    present = new Stretch(present.accepted(), standing(present.end()), null, "");
+    List<Answer.Labels> own = !asks() ? List.of() : turns.stream().filter(turn -> turn.row() == present.query().suspicion().row())
+        .map(Turn::answer).filter(Answer.Labels.class::isInstance).map(Answer.Labels.class::cast).toList();
+    if (own.isEmpty()) {
+      present = new Stretch(present.accepted(), stands, null, "");
+    } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {
+      present = new Stretch(present.accepted(), stands.accept(), null, ""); // it is settled, so no other round
+    } else {
+      present = new Stretch(present.accepted(), stands, present.query().relabelled(stands.labels()), present.model());
+    }
   }
 
   /** Whether a question of this number was answered. */
@@ -105,7 +129,7 @@ final class Course {
     for (Turn turn : turns) {
       folded = consequence.after(turn.query(), turn.answer(), folded);
     }
-    return new State(at.position(), at.questions(), folded.labels(), folded.dropped(), null, null);
+    return new State(at.position(), at.questions(), folded.labelling(), folded.dropped(), null, null);
   }
 
   /** Everything that was answered, as an annotator sees it. */

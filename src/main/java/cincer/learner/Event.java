@@ -13,8 +13,12 @@ public sealed interface Event {
   /** An example was judged; its features may be left out. */
   record Judged(int line, int position, Suspicion suspicion) implements Event {}
 
-  /** A question was put; features may be left out, and a ranking may be cut after what rounds can need. */
-  record Asked(int line, Query query) implements Event {}
+  /**
+   * A question was put; features may be left out, and a ranking may be cut after what rounds can need.
+   *
+   * @param model fingerprint of the model that doubts; empty if nobody knows it
+   */
+  record Asked(int line, Query query, String model) implements Event {}
 
   /** A question was answered. */
   record Given(int line, int question, Answer answer) implements Event {}

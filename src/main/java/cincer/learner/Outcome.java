@@ -6,7 +6,9 @@ import cincer.Query;
 import cincer.Suspicion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of a walk.
@@ -25,8 +27,9 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
    * @param stretch the way to the question
    * @param given   {@link Answer.Labels} or {@link Answer.Skip}
    * @param undone  whether the answer was undone
+   * @param order   the higher, the later the answer was given; the newest of several that label a row counts
    */
-  public record Turn(Stretch stretch, Answer given, boolean undone) {
+  public record Turn(Stretch stretch, Answer given, boolean undone, int order) {
 
     /** The question. */
     public Query query() {
@@ -43,6 +46,16 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
       return new Answered(query(), given, undone);
     }
 
+    /** Row (0-based) of the suspicious example. */
+    public int row() {
+      return query().suspicion().row();
+    }
+
+    /** The label of a row (0-based) before the answer; -1 if it was missing. */
+    public int labelBefore(int row) {
+      return stretch.end().labelling().of(row);
+    }
+
     /** Whether the answer changed the label of the suspicious example. */
     public boolean relabelsSuspicious() {
       return answer() instanceof Answer.Labels l && l.label() != query().suspicion().label();
@@ -51,8 +64,25 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     /** Whether the answer changed the label of the counter-example. */
     public boolean relabelsCounterExample() {
       return answer() instanceof Answer.Labels l && l.judgesCounterExample()
-          && l.counterLabel() != stretch.end().labels()[l.counterExample()];
+          && l.counterLabel() != labelBefore(l.counterExample());
     }
+  }
+
+  /** The questions in the order in which the answers were given that count. */
+  public List<Turn> inTime() {
+    return turns.stream().sorted(Comparator.comparingInt(Turn::order)).toList();
+  }
+
+  /**
+   * The questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a counter-example,
+   * the label that was expected of it. One question per example.
+   */
+  public List<Turn> open() {
+    Map<Integer, Turn> open = new HashMap<>();
+    turns.forEach(turn -> open.put(turn.row(), turn));
+    turns.stream().filter(turn -> turn.answer() instanceof Answer.Labels).forEach(turn -> open.remove(turn.row()));
+    return turns.stream().filter(turn -> open.get(turn.row()) == turn && labels[turn.row()] != turn.query().suspicion().predicted())
+        .toList();
   }
 
   static Outcome of(List<Turn> answered, Stretch last) {

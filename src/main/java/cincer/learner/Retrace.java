@@ -111,6 +111,7 @@ public final class Retrace {
   private boolean walkOn() {
     List<Suspicion> accepted = new ArrayList<>();
     State state = course.present().end();
+    int[] labels = state.labels();
     while (at < events.size()) {
       Event event = events.get(at);
       if (event instanceof Ended) {
@@ -120,7 +121,7 @@ public final class Retrace {
       boolean arrives = state.position() < walk.arrivals().length;
       if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
-          || judged.suspicion().label() != state.labels()[judged.suspicion().row()]) {
+          || judged.suspicion().label() != labels[judged.suspicion().row()]) {
         if (!arrives && event instanceof Asked again && course.knows(again.query().number())) {
           break;
         }
@@ -137,7 +138,7 @@ public final class Retrace {
       if (next instanceof Asked asked && !course.knows(asked.query().number())) {
         Query query = asked.query();
         course.goOn(new Stretch(accepted, state, new Query(query.number(), query.position(), query.arrivals(), suspicion,
-            query.ranking()), ""));
+            query.ranking()), asked.model()));
         return true;
       }
       accepted.add(suspicion);

@@ -5,17 +5,23 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Journal;
 import cincer.Query;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import cincer.learner.Outcome.Turn;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Asks once more, after the walk, what was left open, with the labels that the rows have by now. Nothing is refitted. */
+/**
+ * Asks once more, after the walk, what was left open, with the labels that the rows have by now; an answer that is undone
+ * meanwhile is asked about next. Nothing is refitted.
+ */
 final class Revisit {
 
   private final Course course;
   private final Consequence consequence;
   private final Annotator annotator;
   private final Journal journal;
+  private final Set<Integer> passed = new HashSet<>(); // questions that were skipped once more
+  private int again; // question that was undone last, 0 if none
 
   Revisit(Course course, Consequence consequence, Annotator annotator, Journal journal) {
     this.course = course;
@@ -25,40 +31,61 @@ final class Revisit {
   }
 
   void run() throws InterruptedException {
-    List<Answered> open = course.answered().stream().filter(Answered::isOpen).toList();
+    List<Answered> open = course.outcome().open().stream().map(Turn::answered).toList();
     if (open.isEmpty() || !annotator.revisits(open)) {
       return;
     }
-    Deque<Query> waiting = new ArrayDeque<>(open.stream().map(Answered::query).toList());
-    Deque<Query> done = new ArrayDeque<>();
-    while (!waiting.isEmpty()) {
-      Query query = waiting.peek().relabelled(labels());
-      if (query.suspicion().label() == query.suspicion().predicted()) { // relabelled since as a counter-example: settled
-        waiting.remove();
+    for (Turn turn = next(); turn != null; turn = next()) {
+      int[] labels = course.present().end().labels();
+      Query query = turn.query().relabelled(labels);
+      annotator.remember(course.answered());
+      journal.asked(query, labels, turn.stretch().model());
+      Answer heard = heard(query, annotator.answer(query, labels));
+      if (heard instanceof Answer.Back) {
         continue;
       }
-      annotator.remember(course.answered());
-      journal.asked(query, labels(), "");
-      Answer answer = consequence.heard(annotator.answer(query, labels()));
-      Answer heard = answer instanceof Answer.Back && !done.isEmpty() ? new Answer.Undo(done.peek().number()) : answer;
-      if (!(heard instanceof Answer.Back)) {
-        journal.answered(query, labels(), heard);
-      }
+      journal.answered(query, labels, heard);
       if (heard instanceof Answer.Stop) {
         return;
-      } else if (heard instanceof Answer.Labels || heard instanceof Answer.Skip) {
-        course.revise(query.number(), heard);
-        done.push(waiting.remove());
-      } else if (!(heard instanceof Answer.Back)) {
-        course.hear(heard);
-        if (answer instanceof Answer.Back) {
-          waiting.push(done.pop());
-        }
       }
+      hear(query.number(), heard);
     }
   }
 
-  private int[] labels() {
-    return course.present().end().labels();
+  /** The question that was undone last, if any was, else the first one that is open. */
+  private Turn next() {
+    Outcome outcome = course.outcome();
+    return outcome.turns().stream().filter(turn -> turn.query().number() == again && turn.answered().isOpen()).findFirst()
+        .or(() -> outcome.open().stream().filter(turn -> !passed.contains(turn.query().number())).findFirst()).orElse(null);
+  }
+
+  /** Back undoes what was answered last to another question, in the walk, too; it stays what it is where there is none. */
+  private Answer heard(Query query, Answer answer) {
+    if (!(answer instanceof Answer.Back)) {
+      return consequence.heard(answer);
+    }
+    Answer undo = answer;
+    for (Answered before : course.answered()) {
+      if (before.query().number() != query.number()) {
+        undo = new Answer.Undo(before.query().number());
+      }
+    }
+    return undo;
+  }
+
+  private void hear(int question, Answer answer) {
+    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+      course.revise(question, answer);
+      again = 0;
+      if (answer instanceof Answer.Skip) {
+        passed.add(question);
+      }
+    } else {
+      course.hear(answer);
+      if (answer instanceof Answer.Undo undo) {
+        again = undo.question();
+        passed.remove(again);
+      }
+    }
   }
 }

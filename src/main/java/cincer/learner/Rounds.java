@@ -34,6 +34,7 @@ final class Rounds {
     List<CounterExample> left = query.ranking().stream().filter(shown -> shown.row() != l.counterExample()).toList();
     State state = consequence.after(query, last.answer(), last.stretch().end());
     return new Stretch(List.of(), state,
-        new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left), last.stretch().model());
+        new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left).relabelled(state.labels()),
+        last.stretch().model());
   }
 }

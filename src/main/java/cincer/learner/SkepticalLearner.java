@@ -7,6 +7,7 @@ import cincer.EventThread;
 import cincer.Fit;
 import cincer.Journal;
 import cincer.Learner;
+import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
@@ -60,6 +61,8 @@ public final class SkepticalLearner {
         annotator.remember(course.answered());
         journal.asked(stretch.query(), labels, stretch.model());
         if (annotator.isPerson()) {
+          Model model = judge(stretch.end()).model();
+          annotator.consult(row -> model.probabilities(walk.features()[row]));
           speculation.begin(likely(stretch));
         }
         Answer answer = consequence.heard(annotator.answer(stretch.query(), labels));
@@ -100,14 +103,15 @@ public final class SkepticalLearner {
   Stretch next(State from, Journal journal) throws InterruptedException {
     List<Suspicion> accepted = new ArrayList<>();
     State state = from;
+    int[] labels = from.labels(); // nothing changes them on the way
     for (; state.position() < walk.arrivals().length; state = state.accept()) {
       int row = walk.arrivals()[state.position()];
-      if (state.labels()[row] < 0) {
+      if (labels[row] < 0) {
         continue;
       }
       Fit fit = judge(state);
       journal.fitted(state.position(), fit.model());
-      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], state.labels()[row]);
+      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], labels[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
         List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);

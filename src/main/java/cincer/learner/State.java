@@ -1,6 +1,5 @@
 package cincer.learner;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,12 +8,12 @@ import java.util.Objects;
  *
  * @param position  how many examples have arrived
  * @param questions how many questions have been asked
- * @param labels    current labels of all rows; -1 where it is missing; never written to
+ * @param labelling current labels of all rows
  * @param dropped   rows that were removed from the training set, in the order in which they were
  * @param judged    where it stood when the example at this position was judged; null while that has not been answered
  * @param behind    where it stood when the example before was judged; null at the start
  */
-public record State(int position, int questions, int[] labels, List<Integer> dropped, State judged, State behind) {
+public record State(int position, int questions, Labelling labelling, List<Integer> dropped, State judged, State behind) {
 
   /** Copies the list of dropped rows. */
   public State {
@@ -23,33 +22,38 @@ public record State(int position, int questions, int[] labels, List<Integer> dro
 
   /** Nothing has arrived yet. */
   static State start(int[] labels) {
-    return new State(0, 0, labels, List.of(), null, null);
+    return new State(0, 0, Labelling.observed(labels), List.of(), null, null);
+  }
+
+  /** Current labels of all rows, -1 where missing, in an array of their own. */
+  int[] labels() {
+    return labelling.toArray();
   }
 
   /** The example at this position joins the training set with its present label. */
   State accept() {
-    return new State(position + 1, questions, labels, dropped, null, judged == null ? alone() : judged);
+    return new State(position + 1, questions, labelling, dropped, null, judged == null ? alone() : judged);
   }
 
   /** The example at this position was asked about; some labels may have changed, some rows may have been dropped. */
-  State answered(int[] newLabels, List<Integer> newDropped) {
+  State answered(Labelling newLabels, List<Integer> newDropped) {
     return new State(position, questions + 1, newLabels, newDropped, judged == null ? alone() : judged, behind);
   }
 
   /** Without its predecessors, or the first would be kept for ever. */
   private State alone() {
-    return new State(position, questions, labels, dropped, null, null);
+    return new State(position, questions, labelling, dropped, null, null);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof State s && s.position == position && s.questions == questions
-        && Arrays.equals(s.labels, labels) && s.dropped.equals(dropped)
+        && s.labelling.equals(labelling) && s.dropped.equals(dropped)
         && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind);
   }
 
   @Override
   public int hashCode() {
-    return 31 * position + Arrays.hashCode(labels);
+    return Objects.hash(position, questions);
   }
 }

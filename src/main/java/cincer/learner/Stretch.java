@@ -20,6 +20,11 @@ public record Stretch(List<Suspicion> accepted, State end, Query query, String m
     return new Stretch(List.of(), state, null, "");
   }
 
+  /** What is kept of it once its question is answered. */
+  Stretch kept(int rounds) {
+    return new Stretch(accepted, end, query.kept(rounds), model);
+  }
+
   /** This way, and what follows it. */
   Stretch then(Stretch ahead) {
     return new Stretch(Stream.concat(accepted.stream(), ahead.accepted.stream()).toList(), ahead.end, ahead.query, ahead.model);

@@ -26,14 +26,15 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
 
   /** The training set at the end of a walk. */
   public TrainingSet trainingSet(Outcome outcome) {
-    return trainingSet(new State(outcome.arrived(), 0, outcome.labels(), outcome.dropped(), null, null));
+    return trainingSet(new State(outcome.arrived(), 0, Labelling.observed(outcome.labels()), outcome.dropped(), null, null));
   }
 
   /** The training set in this state: the bootstrap set and what has arrived, with their current labels. */
   TrainingSet trainingSet(State state) {
+    int[] current = state.labels();
     int[] rows = IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, state.position()))
-        .filter(row -> state.labels()[row] >= 0 && !state.dropped().contains(row)).toArray();
-    return new TrainingSet(features, state.labels(), weights, IntStream.range(0, features.length).toArray(), classes)
+        .filter(row -> current[row] >= 0 && !state.dropped().contains(row)).toArray();
+    return new TrainingSet(features, current, weights, IntStream.range(0, features.length).toArray(), classes)
         .subset(rows);
   }
 }

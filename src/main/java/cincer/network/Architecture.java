@@ -1,7 +1,9 @@
 package cincer.network;
 
+import cincer.InvalidInputException;
 import cincer.data.ImageShape;
 import cincer.options.OptionBearing;
+import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 
@@ -30,6 +32,19 @@ public abstract class Architecture extends OptionBearing {
    */
   protected Shape input(int features, ImageShape image) {
     return Shape.flat(features);
+  }
+
+  /**
+   * Reads a list of counts, such as sizes of layers.
+   *
+   * @param what what they are, for the message
+   * @throws cincer.InvalidInputException if they are not whole numbers from 1 to 99999, separated by commas
+   */
+  static int[] counts(String text, String what) {
+    if (!text.matches("\\s*[1-9]\\d{0,4}\\s*(,\\s*[1-9]\\d{0,4}\\s*)*")) {
+      throw new InvalidInputException("'" + text + "' is no list of " + what + "; write for example 64,32");
+    }
+    return Arrays.stream(text.split(",")).mapToInt(count -> Integer.parseInt(count.trim())).toArray();
   }
 
   /** The DL4J network for d features and c classes. */

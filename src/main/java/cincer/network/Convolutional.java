@@ -3,7 +3,6 @@ package cincer.network;
 import cincer.InvalidInputException;
 import cincer.data.ImageShape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import weka.core.OptionMetadata;
 
@@ -66,7 +65,7 @@ public class Convolutional extends Architecture {
   @OptionMetadata(displayName = "filters", commandLineParamName = "filters", commandLineParamSynopsis = "-filters <numbers>",
       description = "Filters of each convolution, separated by commas (default 32,64).", displayOrder = 4)
   public void setFilters(String filters) {
-    counts(filters);
+    counts(filters, "filter numbers");
     this.filters = filters;
   }
 
@@ -92,7 +91,7 @@ public class Convolutional extends Architecture {
   @Override
   protected List<Layer> layers() {
     List<Layer> layers = new ArrayList<>();
-    for (int count : counts(filters)) {
+    for (int count : counts(filters, "filter numbers")) {
       layers.add(new Layer.Convolution(count, KERNEL));
       if (layers.size() == 1) {
         layers.add(new Layer.MaxPooling(POOL));
@@ -111,21 +110,14 @@ public class Convolutional extends Architecture {
     }
     int w = image.width();
     int h = image.height();
-    for (int i = 0; i < counts(filters).length; i++) {
+    for (int i = 0; i < counts(filters, "filter numbers").length; i++) {
       w = i == 0 ? (w - KERNEL + 1) / POOL : w - KERNEL + 1;
       h = i == 0 ? (h - KERNEL + 1) / POOL : h - KERNEL + 1;
     }
     if (w < 1 || h < 1) {
-      throw new InvalidInputException("images of " + image + " are too small for " + counts(filters).length
+      throw new InvalidInputException("images of " + image + " are too small for " + counts(filters, "filter numbers").length
           + " convolutions of 3x3; give fewer -filters");
     }
     return new Shape(image.channels(), image.height(), image.width());
-  }
-
-  private static int[] counts(String text) {
-    if (!text.matches("\\s*[1-9]\\d{0,4}\\s*(,\\s*[1-9]\\d{0,4}\\s*)*")) {
-      throw new InvalidInputException("'" + text + "' is no list of filter numbers; write for example 32,64");
-    }
-    return Arrays.stream(text.split(",")).mapToInt(size -> Integer.parseInt(size.trim())).toArray();
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param row    row number (0-based)
  * @param before label as loaded
  * @param after  label that stands
- * @param turn   the last question that decided it
+ * @param turn   whose answer decided it
  * @param stamp  who answered that, and when
  */
 public record Change(int row, int before, int after, Turn turn, JournalText.Stamp stamp) {
@@ -20,7 +20,7 @@ public record Change(int row, int before, int after, Turn turn, JournalText.Stam
   /** All labels that differ from the loaded ones, by row. */
   public static List<Change> of(Recorded session) {
     Turn[] deciding = new Turn[session.data().size()];
-    for (Turn turn : session.outcome().turns()) {
+    for (Turn turn : session.outcome().inTime()) {
       if (turn.answer() instanceof Answer.Labels l) {
         deciding[turn.query().suspicion().row()] = turn;
         if (l.judgesCounterExample()) {

@@ -143,12 +143,12 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     String keyNames = key.isEmpty() ? Stream.of(session.header().options().getOrDefault("key", ""), session.classifierOption("key"))
         .filter(names -> !names.isEmpty()).reduce((a, b) -> a + "," + b).orElse("") : key;
     List<Attribute> keys = Attributes.findAll(session.data(), keyNames);
-    ImageShape shape = ImageShape.parse(image.isEmpty() ? session.classifierOption("image") : image);
+    ImageShape shape = image.isEmpty() ? session.image() : ImageShape.parse(image);
     for (OutputFile file : wanted) {
       switch (file.option()) {
         case "-o" -> file.write(Charset.defaultCharset(), out -> ArffFiles.write(session.cleaned(), out));
         case "-changes" -> ChangeList.write(file, session, keys);
-        default -> new HtmlPage(session, keys, shape).write(file);
+        default -> new HtmlPage(session, keys, Picture.of(session.data(), shape, keys, data.getAbsoluteFile().getParentFile())).write(file);
       }
     }
   }

@@ -1,6 +1,7 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
+import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -9,8 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,8 @@ public record Header(int format, String version, String fingerprint, String rela
 
   /** A session over this data that begins now. */
   public static Header of(Instances data, Map<String, String> options, String annotator) {
-    List<String> labels = new ArrayList<>();
-    Collections.list(data.classAttribute().enumerateValues()).forEach(value -> labels.add(value.toString()));
     return new Header(FORMAT, packageVersion(), Fingerprint.of(data), data.relationName(), data.numInstances(),
-        data.classAttribute().name(), labels, new LinkedHashMap<>(options), now(), annotator);
+        data.classAttribute().name(), Attributes.values(data.classAttribute()), new LinkedHashMap<>(options), now(), annotator);
   }
 
   /** The present time, as it is written. */

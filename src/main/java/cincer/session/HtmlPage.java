@@ -1,7 +1,5 @@
 package cincer.session;
 
-import cincer.Answer;
-import cincer.data.ImageShape;
 import cincer.data.OutputFile;
 import cincer.learner.Outcome.Turn;
 import java.io.IOException;
@@ -20,10 +18,9 @@ final class HtmlPage {
   private final Recorded session;
   private final PairCard card;
 
-  /** @param image layout of the rows as images, or null */
-  HtmlPage(Recorded session, List<Attribute> keys, ImageShape image) {
+  HtmlPage(Recorded session, List<Attribute> keys, Picture picture) {
     this.session = session;
-    this.card = new PairCard(session, keys, image == null ? null : new Picture(session.data(), image, keys));
+    this.card = new PairCard(session, keys, picture);
   }
 
   void write(OutputFile file) {
@@ -49,7 +46,7 @@ final class HtmlPage {
   }
 
   private String tiles() {
-    Summary s = Summary.of(session.walk(), session.outcome());
+    Summary s = Summary.of(session.walk(), session.outcome(), true);
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
     return "<div class='tiles'>" + tile(seen, "examples seen") + tile(s.questions(), "questions") + tile(s.incoming(), "suspicious examples relabelled")
         + tile(s.counterExamples(), "counter-examples relabelled") + tile(s.questions() - s.skipped() - s.incoming(), "incoming labels confirmed")
@@ -76,8 +73,7 @@ final class HtmlPage {
   }
 
   private String open() {
-    String rows = session.outcome().turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip)
-        .map(turn -> String.valueOf(turn.query().suspicion().row() + 1)).collect(Collectors.joining(", "));
+    String rows = session.outcome().open().stream().map(turn -> String.valueOf(turn.row() + 1)).collect(Collectors.joining(", "));
     return rows.isEmpty() ? "" : "<h2>Left open</h2><p>Nobody has said what these rows are: " + rows + ".</p>\n";
   }
 

@@ -1,13 +1,9 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
-import cincer.data.OutputFile;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Supplier;
 import weka.core.Instances;
-import weka.core.ResourceUtils;
 
 /**
  * Which journal a session gets.
@@ -38,31 +34,8 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
       return Session.unkept();
     }
     Header now = header.get(); // takes a while where the data is large
-    File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX) : unnamed(now.fingerprint());
+    File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX)
+        : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
     return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);
-  }
-
-  /** In the user's own folder, named by the data: the last one there is to go on with, or the next one. */
-  private File unnamed(String fingerprint) {
-    File folder = new File(ResourceUtils.getWekaHome(), "cincer");
-    try {
-      Files.createDirectories(folder.toPath());
-      if (Files.getFileStore(folder.toPath()).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(folder.toPath(), java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
-      }
-    } catch (IOException e) {
-      throw new InvalidInputException("the folder '" + folder + "' for journals cannot be used (" + OutputFile.reason(e)
-          + "); name a journal with -journal", e);
-    }
-    String name = fingerprint.substring(0, 16);
-    int number = 1;
-    while (place(folder, name, number).exists()) {
-      number++;
-    }
-    return place(folder, name, (resume || anyway) && number > 1 ? number - 1 : number);
-  }
-
-  private static File place(File folder, String name, int number) {
-    return new File(folder, name + (number == 1 ? "" : "-" + number) + ".jsonl");
   }
 }

@@ -11,8 +11,6 @@ import com.google.gson.JsonObject;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -21,11 +19,6 @@ import java.util.Map;
  * before the walk goes on. One process at a time writes to it.
  */
 public final class JournalFile implements Journal, AutoCloseable {
-
-  /** Candidates that are kept of a ranking, unless rounds need more. */
-  private static final int RANKING = 10;
-  /** The lock is on a byte that no journal reaches: where locks are mandatory, others may still read. */
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final int LONGEST_HEADER = 1 << 24;
 
@@ -51,20 +44,21 @@ public final class JournalFile implements Journal, AutoCloseable {
    * @throws InvalidInputException if there is one already, or it cannot be written
    */
   static JournalFile begin(File file, Header header) {
-    RandomAccessFile out = open(file);
+    RandomAccessFile out = OpenJournals.open(file);
     try {
       if (out.length() > 0 && !isTornHeader(out)) {
-        close(out);
+        OpenJournals.close(out);
         throw new InvalidInputException("the journal '" + file + "' exists already; go on with it with -resume, or begin another one "
             + "with -journal");
       }
       out.setLength(0);
       JournalFile journal = new JournalFile(file, out, header, 0);
       journal.append(Header.KIND, header.json(), true);
+      OutputFile.forceFolder(file);
       return journal;
     } catch (IOException e) {
-      close(out);
-      throw unwritable(file, e);
+      OpenJournals.close(out);
+      throw OpenJournals.unwritable(file, e);
     }
   }
 
@@ -83,8 +77,8 @@ public final class JournalFile implements Journal, AutoCloseable {
         out.write('\n');
       }
     } catch (IOException e) {
-      close(out);
-      throw unwritable(file, e);
+      OpenJournals.close(out);
+      throw OpenJournals.unwritable(file, e);
     }
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
@@ -98,36 +92,13 @@ public final class JournalFile implements Journal, AutoCloseable {
     return journal;
   }
 
-  /** Opens and locks a file, which need not exist. */
-  static RandomAccessFile open(File file) {
-    RandomAccessFile open = null;
-    try {
-      open = new RandomAccessFile(file, "rw");
-      FileLock lock = open.getChannel().tryLock(LOCKED_BYTE, 1, false);
-      if (lock != null) {
-        return open;
-      }
-    } catch (OverlappingFileLockException e) {
-      // said below
-    } catch (IOException e) {
-      close(open);
-      throw unwritable(file, e);
-    }
-    close(open);
-    throw new InvalidInputException("the journal '" + file + "' is being written by another cleaning session; end that one first, or "
-        + "begin another journal with -journal");
-  }
-
   /** The process was killed while it wrote the first line: nothing has been asked yet. */
   static boolean isTornHeader(RandomAccessFile out) throws IOException {
     String start = "{\"n\":1,\"record\":\"header\"";
     if (out.length() > LONGEST_HEADER) {
       return false;
     }
-    byte[] bytes = new byte[(int) out.length()];
-    out.seek(0);
-    out.readFully(bytes);
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(OpenJournals.read(out), StandardCharsets.UTF_8);
     boolean oneRecord = text.indexOf('\n') < 0 && text.indexOf("\"record\":", start.length()) < 0; // else it lost its line breaks
     return oneRecord && (text.startsWith(start) || start.startsWith(text));
   }
@@ -142,7 +113,7 @@ public final class JournalFile implements Journal, AutoCloseable {
     int rounds = Integer.parseInt(header.options().getOrDefault("rounds", "1"));
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
-    question = records.question(query, model, header.options().getOrDefault("selector", ""), Math.max(rounds, RANKING));
+    question = records.question(query.kept(rounds), model, header.options().getOrDefault("selector", ""));
     question.asMap().forEach(json::add);
     append("question", json, true);
     asked = System.nanoTime();
@@ -190,21 +161,6 @@ public final class JournalFile implements Journal, AutoCloseable {
 
   @Override
   public void close() {
-    close(out);
-  }
-
-  private static void close(RandomAccessFile open) {
-    if (open != null) {
-      try {
-        open.close();
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static InvalidInputException unwritable(File file, IOException e) {
-    return new InvalidInputException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e)
-        + "); name another file with -journal", e);
+    OpenJournals.close(out);
   }
 }

@@ -6,12 +6,11 @@ import cincer.data.OutputFile;
 import cincer.learner.Event;
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,24 +39,20 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
    */
   public record Stamp(String who, String time, int thinking) {}
 
-  /** @throws InvalidInputException if there is no such journal, or it cannot be understood */
+  /**
+   * Reads a journal, also one that a session in this JVM writes to.
+   *
+   * @throws InvalidInputException if there is no such journal, or it cannot be understood
+   */
   public static JournalText read(File file) {
     if (!file.isFile()) {
       throw new InvalidInputException("there is no journal '" + file + "'; name one with -journal");
     }
     try {
-      return parse(file.toString(), Files.readAllBytes(file.toPath()));
+      return parse(file.toString(), OpenJournals.read(file));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-  }
-
-  /** Reads through an open file, which may be locked. */
-  static JournalText read(File file, RandomAccessFile open) throws IOException {
-    byte[] bytes = new byte[Math.toIntExact(open.length())];
-    open.seek(0);
-    open.readFully(bytes);
-    return parse(file.toString(), bytes);
   }
 
   private static InvalidInputException unreadable(File file, IOException e) {
@@ -127,6 +122,19 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
   /** Number of questions that were answered with a label. */
   public long answers() {
     return events.stream().filter(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Labels).count();
+  }
+
+  /** Who gave the last answer to a question, and when, by the question's number. */
+  public Map<Integer, Stamp> answeredBy() {
+    Map<Integer, Stamp> last = new HashMap<>();
+    for (Event event : events) {
+      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+        last.put(given.question(), stamps.get(event.line()));
+      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
+        last.put(change.question(), stamps.get(event.line()));
+      }
+    }
+    return last;
   }
 
   private static int next(byte[] bytes, int from) {

@@ -4,12 +4,15 @@ import cincer.InvalidInputException;
 import cincer.cli.CommandLine;
 import cincer.data.ArffFiles;
 import cincer.data.OutputFile;
+import cincer.data.Plain;
 import cincer.options.OptionBearing;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import weka.core.CommandlineRunnable;
@@ -111,12 +114,18 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
     wanted.forEach(OutputFile::requireWritable);
     List<Judgements> people = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    Map<Header, String> known = new HashMap<>();
     Recorded session = null;
     for (String file : files) {
-      session = Recorded.read(new File(file), data);
-      String name = session.header().annotator();
+      session = read(new File(file));
+      String twin = known.put(session.header(), file);
+      if (twin != null) {
+        throw new InvalidInputException("'" + twin + "' and '" + file + "' are the same session; give each one once with -journals");
+      }
+      String who = Plain.text(session.header().annotator());
+      String name = who;
       for (int n = 2; !names.add(name); n++) {
-        name = session.header().annotator() + " " + n;
+        name = who + " " + n;
       }
       people.add(Judgements.of(name, session));
     }
@@ -125,6 +134,14 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
       file.write(Charset.defaultCharset(), out -> ArffFiles.write(file.option().equals("-o") ? merged.majority() : merged.disputed(), out));
     }
     return merged.report();
+  }
+
+  private Recorded read(File journal) {
+    try {
+      return Recorded.read(journal, data);
+    } catch (InvalidInputException e) { // it names the option of those who read one journal
+      throw new InvalidInputException(e.getMessage().replaceAll("with -journal\\b", "with -journals"), e);
+    }
   }
 
   /** @param args -h lists them */

@@ -3,7 +3,6 @@ package cincer.session;
 import cincer.data.Attributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -57,7 +56,7 @@ record Merged(Instances data, List<Judgements> people) {
       attributes.add((Attribute) data.attribute(a).copy());
     }
     attributes.add(new Attribute(Attributes.RESULT_PREFIX + "row"));
-    List<String> names = Collections.list(data.classAttribute().enumerateValues()).stream().map(Object::toString).toList();
+    List<String> names = Attributes.values(data.classAttribute());
     people.forEach(person -> attributes.add(new Attribute(Attributes.RESULT_PREFIX + "label-" + person.who(), new ArrayList<>(names))));
     Instances disputed = new Instances(data.relationName() + "-disputed", attributes, 0);
     disputed.setClassIndex(data.classIndex());

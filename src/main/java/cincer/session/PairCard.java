@@ -24,7 +24,7 @@ final class PairCard {
   private final Picture picture;
   private final Differences differences;
 
-  /** @param picture how rows are drawn; null if they are no images */
+  /** @param picture how rows are drawn */
   PairCard(Recorded session, List<Attribute> keys, Picture picture) {
     this.session = session;
     this.keys = keys;
@@ -39,8 +39,8 @@ final class PairCard {
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
     String left = example("Suspicious", row, query.suspicion().label(), answer.label());
-    String right = other < 0 ? "" : example("Counter-example", other, turn.stretch().end().labels()[other],
-        answer.judgesCounterExample() ? answer.counterLabel() : turn.stretch().end().labels()[other]);
+    String right = other < 0 ? "" : example("Counter-example", other, turn.labelBefore(other),
+        answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other));
     return "<article><header><h3>Question " + query.number() + "</h3><p>The model expected <b>" + label(query.suspicion().predicted())
         + "</b> (margin " + String.format(Locale.ROOT, "%.2f", query.suspicion().margin()) + ") &middot; "
         + Encode.forHtml(stamp.who()) + ", <time>" + Encode.forHtml(when(stamp)) + "</time></p></header><div class='pair'>" + left + right
@@ -55,10 +55,7 @@ final class PairCard {
     StringBuilder html = new StringBuilder("<section><h4>" + role + ": row " + (row + 1) + keyText(row) + "</h4><p class='label'>");
     html.append(before == after ? "stays <span class='tag'>" + label(after) + "</span>"
         : "<span class='tag old'>" + label(before) + "</span> &rarr; <span class='tag new'>" + label(after) + "</span>").append("</p>");
-    if (picture != null) {
-      html.append("<img alt='row ").append(row + 1).append("' src='").append(picture.uri(session.data().instance(row))).append("'>");
-    }
-    return html.append("</section>").toString();
+    return html.append(picture.html(session.data().instance(row), row + 1)).append("</section>").toString();
   }
 
   private String keyText(int row) {
@@ -77,7 +74,7 @@ final class PairCard {
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       if (a != data.classIndex() && !keys.contains(attribute) && !attribute.name().startsWith(Attributes.RESULT_PREFIX)
-          && !(picture != null && attribute.type() == Attribute.NUMERIC)) {
+          && !(picture.ofPixels() && attribute.type() == Attribute.NUMERIC)) {
         shown.add(attribute);
       }
     }
@@ -96,7 +93,7 @@ final class PairCard {
           .append(other < 0 ? "" : "<td>" + value(two, attribute) + "</td>").append("</tr>");
     }
     int hidden = all - Math.min(most, shown.size());
-    return html.append("</table>") + (hidden == 0 || picture != null ? "" : "<p class='more'>" + hidden
+    return html.append("</table>") + (hidden == 0 || picture.ofPixels() ? "" : "<p class='more'>" + hidden
         + (hidden == 1 ? " attribute that differs less, or not at all, is not shown</p>" : " attributes that differ less, or not at all, are not shown</p>"));
   }
 

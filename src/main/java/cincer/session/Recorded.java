@@ -1,19 +1,19 @@
 package cincer.session;
 
-import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.data.ImageShape;
 import cincer.learner.Bootstrap;
-import cincer.learner.Event;
 import cincer.learner.Outcome;
 import cincer.learner.Retrace;
 import cincer.learner.Walk;
 import java.io.File;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import weka.core.Instances;
 import weka.core.Utils;
 
@@ -46,13 +46,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     Walk walk = walk(header, data, journal);
     Outcome outcome = Retrace.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
         number(header, "rounds", journal), text.events());
-    Map<Integer, JournalText.Stamp> stamps = new HashMap<>();
-    for (Event event : text.events()) {
-      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
-        stamps.put(given.question(), text.stamps().get(event.line()));
-      }
-    }
-    return new Recorded(header, data, walk, outcome, stamps);
+    return new Recorded(header, data, walk, outcome, text.answeredBy());
   }
 
   private static Walk walk(Header header, Instances data, File journal) {
@@ -86,8 +80,20 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
 
   /** An option of the classifier; empty if it was not given. */
   String classifierOption(String name) {
+    return nested(option(header, "W"), name);
+  }
+
+  /** Layout of the pixels that the network saw: the architecture's own, else the classifier's; null if they were none. */
+  ImageShape image() {
+    String architecture = classifierOption("architecture");
+    List<String> sizes = Stream.of("width", "height", "channels").map(name -> nested(architecture, name)).toList();
+    boolean own = sizes.stream().noneMatch(size -> size.isEmpty() || size.equals("0"));
+    return ImageShape.parse(own ? String.join("x", sizes) : classifierOption("image"));
+  }
+
+  private static String nested(String options, String name) {
     try {
-      return Utils.getOption(name, Utils.splitOptions(option(header, "W")));
+      return Utils.getOption(name, Utils.splitOptions(options));
     } catch (Exception e) { // what Weka declares; the text is broken
       throw new InvalidInputException("the option W in the journal's first line is broken (" + e.getMessage()
           + "); restore the file as it was written", e);

@@ -41,15 +41,14 @@ final class Records {
     json.add("probabilities", p);
   }
 
-  /** @param most length after which the ranking is cut */
-  JsonObject question(Query query, String model, String selector, int most) {
+  JsonObject question(Query query, String model, String selector) {
     JsonObject json = new JsonObject();
     json.addProperty("question", query.number());
     json.addProperty("position", query.position() + 1);
     json.addProperty("arrivals", query.arrivals());
     suspicion(query.suspicion(), json);
     JsonArray ranking = new JsonArray();
-    for (CounterExample shown : query.ranking().subList(0, Math.min(most, query.ranking().size()))) {
+    for (CounterExample shown : query.ranking()) {
       JsonObject one = new JsonObject();
       one.addProperty("index", shown.index());
       one.addProperty("row", shown.row() + 1);
@@ -75,14 +74,10 @@ final class Records {
     json.addProperty("row", query.suspicion().row() + 1);
     if (answer instanceof Answer.Labels l) {
       json.addProperty("before", labels.get(query.suspicion().label()));
-      json.addProperty("after", labels.get(l.label()));
-      if (l.judgesCounterExample()) {
-        JsonObject other = new JsonObject();
-        other.addProperty("row", l.counterExample() + 1);
-        other.addProperty("before", labels.get(current[l.counterExample()]));
-        other.addProperty("after", labels.get(l.counterLabel()));
-        json.add("counterexample", other);
-      }
+      labels(l, current, json);
+    } else if (answer instanceof Answer.Change c) {
+      json.addProperty("changes", c.question());
+      labels(c.to(), current, json);
     } else if (answer instanceof Answer.Undo u) {
       json.addProperty("undoes", u.question());
     } else if (answer instanceof Answer.Redo r) {
@@ -92,18 +87,30 @@ final class Records {
     return json;
   }
 
+  private void labels(Answer.Labels l, int[] current, JsonObject json) {
+    json.addProperty("after", labels.get(l.label()));
+    if (l.judgesCounterExample()) {
+      JsonObject other = new JsonObject();
+      other.addProperty("row", l.counterExample() + 1);
+      other.addProperty("before", labels.get(current[l.counterExample()]));
+      other.addProperty("after", labels.get(l.counterLabel()));
+      json.add("counterexample", other);
+    }
+  }
+
   /** @return null if this kind of record does not tell how a walk went */
   Event read(JsonLine line) {
     String kind = line.text("record");
     return switch (kind) {
       case "judged" -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line));
-      case "question" -> new Event.Asked(line.line(), query(line));
+      case "question" -> new Event.Asked(line.line(), query(line), line.text("model"));
       case "answer" -> given(line, answer(line));
       case "skip" -> given(line, new Answer.Skip());
       case "back" -> given(line, new Answer.Back());
       case "stop" -> given(line, new Answer.Stop());
       case "undo" -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
       case "redo" -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
+      case "change" -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
       case "end" -> new Event.Ended(line.line());
       case "resume" -> null;
       default -> throw line.broken("there is no kind of record '" + kind + "'");
@@ -128,7 +135,7 @@ final class Records {
         line.integer("arrivals", 1, rows), suspicion(line), ranking);
   }
 
-  private Answer answer(JsonLine line) {
+  private Answer.Labels answer(JsonLine line) {
     if (!line.has("counterexample")) {
       return Answer.Labels.of(label(line, "after"));
     }

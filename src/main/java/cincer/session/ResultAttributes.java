@@ -5,7 +5,6 @@ import cincer.data.Attributes;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -40,7 +39,7 @@ public final class ResultAttributes {
     }
     String prefix = Attributes.RESULT_PREFIX;
     attributes.add(new Attribute(prefix + "margin"));
-    attributes.add(new Attribute(prefix + "predicted", new ArrayList<>(values(data.classAttribute()))));
+    attributes.add(new Attribute(prefix + "predicted", new ArrayList<>(Attributes.values(data.classAttribute()))));
     attributes.add(new Attribute(prefix + "counterexample"));
     attributes.add(new Attribute(prefix + "status", Status.names()));
     Instances header = new Instances(data.relationName(), attributes, 0);
@@ -115,9 +114,5 @@ public final class ResultAttributes {
       }
     }
     return kept;
-  }
-
-  private static List<String> values(Attribute nominal) {
-    return Collections.list(nominal.enumerateValues()).stream().map(Object::toString).toList();
   }
 }

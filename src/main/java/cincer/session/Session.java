@@ -50,15 +50,15 @@ public record Session(Journal journal, List<Event> past, String note, JournalFil
     if (!file.isFile()) {
       throw new InvalidInputException("there is no journal '" + file + "' to go on with; correct -journal, or leave out -resume to begin one");
     }
-    RandomAccessFile open = JournalFile.open(file);
+    RandomAccessFile open = OpenJournals.open(file);
     boolean kept = false;
     try {
       if (open.length() == 0 || JournalFile.isTornHeader(open)) {
-        open.close();
+        OpenJournals.close(open);
         kept = true;
         return begin(file, now);
       }
-      JournalText text = JournalText.read(file, open);
+      JournalText text = JournalText.parse(file.toString(), OpenJournals.read(open));
       text.header().requireData(data, file.toString());
       requireOptions(text.header().options(), now.options(), file, anyway);
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
@@ -69,16 +69,8 @@ public record Session(Journal journal, List<Event> past, String note, JournalFil
       throw new InvalidInputException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
     } finally {
       if (!kept) {
-        close(open);
+        OpenJournals.close(open);
       }
-    }
-  }
-
-  private static void close(RandomAccessFile open) {
-    try {
-      open.close();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 

@@ -31,7 +31,7 @@ public enum Status {
   }
 
   /**
-   * The status of every row; of several events, the last counts.
+   * The status of every row; of several answers the last one counts; to skip is none.
    *
    * @return one status per row; null for a row that never arrived because the annotator stopped
    */
@@ -46,14 +46,13 @@ public enum Status {
     for (Suspicion accepted : outcome.accepted()) {
       status[accepted.row()] = ACCEPTED;
     }
-    for (Outcome.Turn turn : outcome.turns()) {
-      int row = turn.query().suspicion().row();
-      status[row] = turn.answer() instanceof Answer.Skip ? SKIPPED : turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
-    }
-    // a counter-example arrived before the example that it speaks against, so its change is the later event
-    for (Outcome.Turn turn : outcome.turns()) {
-      if (turn.relabelsCounterExample()) {
-        status[((Answer.Labels) turn.answer()).counterExample()] = COUNTEREXAMPLE_RELABELLED;
+    outcome.turns().forEach(turn -> status[turn.row()] = SKIPPED);
+    for (Outcome.Turn turn : outcome.inTime()) {
+      if (turn.answer() instanceof Answer.Labels l) {
+        status[turn.row()] = turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
+        if (turn.relabelsCounterExample()) {
+          status[l.counterExample()] = COUNTEREXAMPLE_RELABELLED;
+        }
       }
     }
     return status;

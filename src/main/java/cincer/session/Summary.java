@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A cleaning pass in numbers.
  *
+ * @param asked           whether anybody was asked
  * @param bootstrap       labelled rows in the bootstrap set
  * @param seen            rows that arrived
  * @param arrivals        rows that would have arrived, had nobody stopped
@@ -19,19 +20,19 @@ import java.util.stream.Collectors;
  * @param unlabelled      rows without a label
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
-public record Summary(int bootstrap, int seen, int arrivals, int questions, int skipped, int incoming, int counterExamples,
+public record Summary(boolean asked, int bootstrap, int seen, int arrivals, int questions, int skipped, int incoming, int counterExamples,
     int unlabelled, List<Integer> open) {
 
   private static final int LISTED = 20;
 
-  /** Counts. */
-  public static Summary of(Walk walk, Outcome outcome) {
-    return new Summary(walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
+  /** @param asked whether anybody was asked; if not, questions are merely what would have been */
+  public static Summary of(Walk walk, Outcome outcome, boolean asked) {
+    return new Summary(asked, walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsCounterExample).count(),
         (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(),
-        outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).map(turn -> turn.query().suspicion().row()).toList());
+        outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 
   /** One line per number. */
@@ -40,14 +41,18 @@ public record Summary(int bootstrap, int seen, int arrivals, int questions, int 
     StringBuilder text = new StringBuilder();
     text.append(String.format("bootstrap set        %6d%n", bootstrap));
     text.append(String.format("examples seen        %6d%s%n", seen, seen < arrivals ? " of " + arrivals : ""));
-    text.append(String.format("questions asked      %6d%s%n", questions, skipped > 0 ? " (" + skipped + " skipped)" : ""));
-    text.append(String.format("labels corrected     %6d (%d incoming, %d counter-examples)", incoming + counterExamples,
-        incoming, counterExamples));
+    if (asked) {
+      text.append(String.format("questions asked      %6d%s%n", questions, skipped > 0 ? " (" + skipped + " skipped)" : ""));
+      text.append(String.format("labels corrected     %6d (%d incoming, %d counter-examples)", incoming + counterExamples,
+          incoming, counterExamples));
+    } else {
+      text.append(String.format("suspicious rows      %6d (nobody was asked)", questions));
+    }
     if (unlabelled > 0) {
       text.append(String.format("%nrows without a label %6d (kept as they are)", unlabelled));
     }
     if (!open.isEmpty()) {
-      text.append(String.format("%nleft open: row%s %s%s", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
+      text.append(String.format("%n%s: row%s %s%s", asked ? "left open" : "suspicious", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
           .map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", ")),
           open.size() > LISTED ? " and " + (open.size() - LISTED) + " more" : ""));
     }

@@ -1,6 +1,7 @@
 package cincer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.cli.FilterFiles;
 import java.io.StringWriter;
@@ -56,6 +57,32 @@ class ArffFilesTest {
     FilterFiles.run(new CincerFilter(), new String[] {"-i", in.toString(), "-c", "last", "-o", out.toString(), "-bootstrap", "6", "-W",
         "weka.classifiers.functions.CincerClassifier -epochs 1"});
     assertSame(out);
+  }
+
+  @Test
+  void whereDecimalsAreAskedForAllNumbersAreRoundedToThemAlsoInRelationalValues() throws Exception {
+    ArrayList<Attribute> one = new ArrayList<>(List.of(new Attribute("y")));
+    Instances bag = new Instances("bag", one, 0);
+    Instances data = new Instances("d", new ArrayList<>(List.of(new Attribute("x"), new Attribute("bag", bag))), 0);
+    Instances inner = new Instances(bag);
+    inner.add(new DenseInstance(1, new double[] {2.0 / 3}));
+    data.add(new DenseInstance(1, new double[] {1.0 / 3, data.attribute(1).addRelation(inner)}));
+    StringWriter text = new StringWriter();
+    ArffFiles.write(data, 9, text);
+    assertTrue(text.toString().endsWith("0.333333333,0.666666667\n"), text.toString());
+  }
+
+  @Test
+  void aFilterOnFilesRoundsWhereItIsAskedTo() throws Exception {
+    Path out = folder.resolve("out.arff");
+    FilterFiles.run(new CincerFilter(), new String[] {"-i", "examples/breast-noisy.arff", "-c", "last", "-o", out.toString(), "-decimal",
+        "1", "-bootstrap", "450", "-W", "weka.classifiers.functions.CincerClassifier -epochs 1"});
+    Instances read = DataFiles.load(out.toFile());
+    for (int i = 0; i < read.size(); i++) {
+      double tenfold = 10 * read.instance(i).value(0);
+      assertEquals(Math.rint(tenfold), tenfold, 1e-9);
+    }
+    assertEquals(455, read.size());
   }
 
   private static void assertSame(Path file) {

@@ -2,6 +2,7 @@ package cincer.it;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.session.JournalText;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody answers at the terminal of a process that is killed (SIGKILL) again and again. The long run:
+ * Somebody answers at the terminal of a process that is killed (SIGKILL) again and again: 8 times over 90 rows. The long run:
  * {@code mvn verify -Dit.test=KillIT -Dcincer.kill.rows=250 -Dcincer.kills=50}.
  */
 class KillIT {
@@ -42,6 +43,7 @@ class KillIT {
 
   private final List<Integer> asked = new ArrayList<>();
   private Path data;
+  private int killedAtWork;
 
   @BeforeEach
   void firstRows() throws IOException {
@@ -62,26 +64,21 @@ class KillIT {
     int kills = 0;
     while (kills < KILLS) {
       // some die before the first question, some while they ask, some while they write what was answered
-      int questions = random.nextInt(2 * Math.max(1, expected.size() / KILLS) + 1);
       int last = asked.isEmpty() ? 0 : asked.get(asked.size() - 1);
-      if (last + questions >= expected.size()) {
-        questions = 1;
-      }
-      if (session("killed", questions, random.nextInt(questions == 0 ? 2500 : 30)) == 0) {
-        break;
-      }
+      int left = Math.max(0, expected.size() - last - 1); // the last question is left for the end: it cannot end by itself
+      int questions = Math.min(left, random.nextInt(2 * Math.max(1, expected.size() / KILLS) + 1));
+      assertNotEquals(0, session("killed", questions, random.nextInt(questions == 0 ? 2500 : 30)), "it ended by itself");
       kills++;
     }
-    if (kills == KILLS) {
-      assertEquals(0, session("killed", -1, 0));
-    }
+    assertEquals(0, session("killed", -1, 0));
+    assertEquals(KILLS, killedAtWork, "processes that were working when they were killed");
     assertEquals(expected, asked, "every question once, in the same order");
     assertArrayEquals(Files.readAllBytes(folder.resolve("steady.arff")), Files.readAllBytes(folder.resolve("killed.arff")));
     assertArrayEquals(Files.readAllBytes(folder.resolve("steady.csv")), Files.readAllBytes(folder.resolve("killed.csv")));
     JournalText journal = JournalText.read(journal().toFile());
     assertEquals(expected.size(), journal.answers());
     assertEquals(expected.size(), journal.stamps().size());
-    System.out.println("KillIT: " + expected.size() + " questions, " + kills + " kills");
+    System.out.println("KillIT: " + expected.size() + " questions, " + killedAtWork + " kills");
   }
 
   @Test
@@ -116,6 +113,7 @@ class KillIT {
     boolean kill = converse(process, questions);
     if (kill) {
       Thread.sleep(delay);
+      killedAtWork += process.isAlive() ? 1 : 0;
       process.destroyForcibly();
     }
     assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it hangs");

@@ -154,6 +154,35 @@ class SkepticalLearnerTest {
     assertEquals(0, outcome.labels()[3]);
   }
 
+  @Test
+  void aChangedAnswerCountsAsTheNewestAndCanBeUndoneAndRedone() throws Exception {
+    Answer change = new Answer.Change(1, new Answer.Labels(1, 2, 1));
+    Answer[] script = {new Answer.Labels(0, 1, 1), new Answer.Labels(0, 2, 0), change};
+    Scripted annotator = new Scripted(OBSERVED, false, script);
+    Outcome changed = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);
+    assertEquals(List.of(3, 4, 5, 5), annotator.asked.subList(0, 4).stream().map(query -> query.suspicion().row()).toList());
+    assertArrayEquals(new int[] {0, 0, 1, 1, 0}, Arrays.copyOf(changed.labels(), 5), "what the change says of row 3 is newest");
+    assertEquals(new Answer.Labels(1, 2, 1), changed.turns().get(0).given());
+    assertEquals(0.2, annotator.asked.get(3).suspicion().margin(), 1e-6); // three of five are labelled 0
+    for (Answer more : new Answer[] {new Answer.Undo(1), new Answer.Redo(1), new Answer.Change(7, Answer.Labels.of(0))}) {
+      script = Arrays.copyOf(script, script.length + 1);
+      script[script.length - 1] = more;
+      Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, new Scripted(OBSERVED, false, script));
+      assertArrayEquals(more instanceof Answer.Undo ? new int[] {0, 0, 0, 1, 0} : new int[] {0, 0, 1, 1, 0},
+          Arrays.copyOf(outcome.labels(), 5), "after " + more);
+    }
+  }
+
+  @Test
+  void backAfterAChangeAsksThePreviousQuestionNotTheChangedOne() throws Exception {
+    Scripted annotator = new Scripted(OBSERVED, false, new Answer.Skip(), Answer.Labels.of(0),
+        new Answer.Change(1, Answer.Labels.of(0)), new Answer.Back());
+    Outcome outcome = run(small(), new Majority(), new LeastConfident(), 1, false, annotator);
+    assertEquals(List.of(3, 4, 5, 5, 4), annotator.asked.subList(0, 5).stream().map(query -> query.suspicion().row()).toList());
+    assertEquals(0, outcome.labels()[3], "the change stands");
+    assertEquals(1, outcome.labels()[4]);
+  }
+
   /** Tells events, as a journal on disk does. */
   private static final class Recorder implements Journal {
     private final List<Event> events = new ArrayList<>();
@@ -166,7 +195,7 @@ class SkepticalLearnerTest {
 
     @Override
     public void asked(Query query, int[] labels, String model) {
-      events.add(new Event.Asked(events.size(), query));
+      events.add(new Event.Asked(events.size(), query, model));
     }
 
     @Override
@@ -184,7 +213,8 @@ class SkepticalLearnerTest {
   void resumingAfterAnyEventFitsOnceAndEndsTheSame() throws Exception {
     Recorder recorder = new Recorder();
     Walk walk = small();
-    Answer[] script = {new Answer.Labels(0, 1, 1), Answer.Labels.of(0), new Answer.Undo(1)};
+    Answer[] script = {new Answer.Labels(0, 1, 1), Answer.Labels.of(0), new Answer.Undo(1),
+        new Answer.Change(2, new Answer.Labels(1, 1, 0))};
     Outcome expected = new SkepticalLearner(walk, new Majority(), new LeastConfident(), Policy.of(0.2, 1))
         .run(new Scripted(OBSERVED, false, script), recorder);
     for (int n = 0; n <= recorder.events.size(); n++) {
@@ -197,7 +227,7 @@ class SkepticalLearnerTest {
       assertArrayEquals(expected.labels(), outcome.labels());
       assertEquals(facts(expected).toString(), facts(outcome).toString());
       long judged = past.stream().filter(Event.Judged.class::isInstance).count();
-      assertTrue(learner.sizes.size() <= 6 - judged + 1, "after event " + n + ": " + learner.sizes);
+      assertTrue(learner.sizes.size() <= 7 - judged + 1, "after event " + n + ": " + learner.sizes);
     }
   }
 

@@ -93,6 +93,21 @@ class InfluenceFunctionTest {
   }
 
   @Test
+  void anInstanceWeightScalesTheInfluenceOfItsExample() throws Exception {
+    TrainingSet set = fit.training();
+    double[] weights = IntStream.range(0, N).mapToDouble(k -> k % 4).toArray();
+    Fit weighted = new Fit(fit.model(), new TrainingSet(set.features(), set.labels(), weights, set.rows(), set.classes()), fit.output(),
+        fit.learner(), fit.seed());
+    for (String selector : new String[] {"TopIdentity", "PracticalFisher"}) {
+      double[] plain = Fits.scores(selector, fit, suspicions.get(0));
+      double[] scores = Fits.scores(selector, weighted, suspicions.get(0));
+      for (int k : set.labelled(suspicions.get(0).predicted())) {
+        assertEquals(weights[k] * plain[k], scores[k], 1e-9, selector);
+      }
+    }
+  }
+
+  @Test
   void exactInfluenceOfALargeNetworkIsRefusedInOneSentence() throws Exception {
     Fit large = Fits.of("breast-noisy.arff", 20, "", Fits.hidden("64,32"), 1);
     String message = assertThrows(InvalidInputException.class, () -> new ExactInfluence().prepare(large)).getMessage();

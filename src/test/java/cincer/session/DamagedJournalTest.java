@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cincer.InvalidInputException;
+import cincer.selector.NoCounterExample;
 import cincer.session.Sessions.Crash;
 import cincer.session.Sessions.Person;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
 
 class DamagedJournalTest {
 
@@ -51,22 +55,31 @@ class DamagedJournalTest {
   }
 
   @Test
-  void cutAnywhereItResumesToTheSameEnd() throws Exception {
-    String expected = Sessions.clean(Sessions.filter(new Person(false, -1), null, false), folder);
-    byte[] whole = Files.readAllBytes(interrupted(3));
+  void cutAtAnyByteOfItsLastThreeRecordsItResumesToTheSameEnd() throws Exception {
+    Instances few = new Instances(Sessions.data(), 0, 26); // every byte is a session: a short one, with short records
+    String expected = Sessions.clean(alone(null, -1), few);
+    Path journal = folder.resolve("j.jsonl");
+    assertThrows(Crash.class, () -> Sessions.clean(alone(journal, 1), few));
+    byte[] whole = Files.readAllBytes(journal);
     int start = whole.length;
     for (int records = 0; records < 4; start--) {
       records += whole[start - 1] == '\n' ? 1 : 0;
     }
-    List<Integer> lengths = new ArrayList<>(List.of(whole.length - 1, whole.length - 2));
-    for (int length = start + 1; length < whole.length; length += 97) { // every place in a record is one of few kinds
-      lengths.add(length);
-    }
-    for (int length : lengths) {
-      Path cut = folder.resolve("cut" + length + ".jsonl");
+    start++; // after the line break of the record before
+    assertTrue(whole.length - start > 500, "only " + (whole.length - start) + " bytes");
+    for (int length = start + 1; length <= whole.length; length++) {
+      Path cut = folder.resolve("cut.jsonl");
       Files.write(cut, Arrays.copyOf(whole, length));
-      assertEquals(expected, Sessions.clean(Sessions.filter(new Person(false, -1), cut, true), folder), "cut at " + length);
+      assertEquals(expected, Sessions.clean(alone(cut, -1), few), "cut at " + length);
     }
+  }
+
+  /** A session without counter-examples, which goes on with the journal if there is one. */
+  private static CincerFilter alone(Path journal, int crashAt) throws Exception {
+    CincerFilter filter = Sessions.filter(new Person(false, crashAt), journal, journal != null && Files.exists(journal));
+    ((CincerClassifier) filter.getClassifier()).setSelector(new NoCounterExample());
+    filter.setRounds(1);
+    return filter;
   }
 
   @Test

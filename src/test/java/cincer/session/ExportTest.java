@@ -9,10 +9,13 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.annotator.Nobody;
 import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.network.Convolutional;
 import cincer.session.Sessions.Person;
+import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -20,10 +23,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
@@ -136,6 +141,69 @@ class ExportTest {
   }
 
   @Test
+  void namesAreFitForATerminalAndNoSessionCountsTwice() throws Exception {
+    Path data = write(Sessions.data(), "data.arff");
+    Path one = folder.resolve("one.jsonl");
+    Path other = folder.resolve("other.jsonl");
+    for (Path journal : new Path[] {one, other}) {
+      CincerFilter filter = Sessions.filter(new Contrarian(3), journal, false);
+      filter.setAnnotatorName("\u001b[31mEve\u0007");
+      Sessions.clean(filter, folder);
+    }
+    Merge merge = new Merge();
+    merge.setData(data.toFile());
+    merge.setJournals(one + "," + other);
+    String report = merge.merge();
+    assertTrue(report.startsWith("Eve ") && report.contains("Eve and Eve 2: ") && !report.contains("\u001b"), report);
+    Path copy = Files.copy(one, folder.resolve("copy.jsonl"));
+    for (Path twin : new Path[] {one, copy}) {
+      merge.setJournals(one + "," + other + "," + twin);
+      String refusal = assertThrows(InvalidInputException.class, merge::merge).getMessage();
+      assertTrue(refusal.contains("'" + one + "' and '" + twin + "' are the same session"), refusal);
+    }
+    merge.setJournals(one + "," + folder.resolve("none with-journal.jsonl"));
+    String refusal = assertThrows(InvalidInputException.class, merge::merge).getMessage();
+    assertTrue(refusal.endsWith("none with-journal.jsonl'; name one with -journals"), refusal);
+  }
+
+  @Test
+  void pixelsAreShownWhereTheArchitectureAloneKnowsTheirLayout() throws Exception {
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    for (int pixel = 0; pixel < 64; pixel++) {
+      attributes.add(new Attribute("p" + pixel));
+    }
+    attributes.add(new Attribute("class", List.of("a", "b")));
+    Instances images = new Instances("images", attributes, 0);
+    images.setClassIndex(64);
+    for (int i = 0; i < 40; i++) {
+      double[] values = new double[65];
+      values[i] = 1 + i % 3;
+      values[64] = i % 2;
+      images.add(new DenseInstance(1, values));
+    }
+    Path data = write(images, "images.arff");
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = Sessions.filter(new Contrarian(2), journal, false);
+    Convolutional architecture = new Convolutional();
+    architecture.setWidth(8);
+    architecture.setHeight(8);
+    architecture.setFilters("2");
+    ((CincerClassifier) filter.getClassifier()).setArchitecture(architecture);
+    Sessions.clean(filter, images);
+    export(journal, data, "").export();
+    assertTrue(Files.readString(folder.resolve("page.html")).contains("<img alt='row "));
+  }
+
+  @Test
+  void whereNobodyWasAskedTheSummarySaysSo() throws Exception {
+    CincerFilter filter = Sessions.filter(new Nobody(), null, false);
+    Sessions.clean(filter, Sessions.data());
+    String text = filter.summary().toString();
+    assertTrue(text.matches("(?s).*suspicious rows +[1-9]\\d* \\(nobody was asked\\).*suspicious: rows \\d+, .*"), text);
+    assertFalse(text.contains("skipped") || text.contains("questions asked"), text);
+  }
+
+  @Test
   void kappaIsCohensKappa() {
     // Cohen's table: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no: observed 0.7, by chance 0.5
     int[] one = new int[51];
@@ -149,6 +217,24 @@ class ExportTest {
     assertEquals(50, agreement.both());
     assertEquals(35, agreement.same());
     assertEquals(0.4, agreement.kappa(), 1e-12);
+  }
+
+  @Test
+  void imagesThatTheDataNamesAreInThePage() throws Exception {
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("x.png").toFile());
+    Instances data = new Instances("r", new ArrayList<>(List.of(new Attribute("a"), new Attribute("photo", (List<String>) null),
+        new Attribute("class", List.of("p", "q")))), 0);
+    data.setClassIndex(2);
+    for (int i = 0; i < 40; i++) {
+      data.add(new DenseInstance(1, new double[] {i, data.attribute(1).addStringValue(i == 0 ? "none.png" : "x.png"), i % 7 == 0 ? 1 : 0}));
+    }
+    Path file = write(data, "data.arff");
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = Sessions.filter(new Contrarian(5), journal, false);
+    filter.setInputFormat(data);
+    Filter.useFilter(data, filter);
+    export(journal, file, "").export();
+    assertTrue(Files.readString(folder.resolve("page.html")).contains("src='data:image/png;base64,iVBOR"));
   }
 
   private Export export(Path journal, Path data, String key) {

@@ -1,13 +1,21 @@
 package cincer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
 import cincer.InvalidInputException;
+import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
 import cincer.session.Sessions.Person;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Instances;
@@ -26,11 +34,73 @@ class ReplayTest {
     replay.setJournal(journal.toFile());
     assertEquals(withoutRelation(expected), withoutRelation(Sessions.clean(Sessions.filter(replay, null, false), folder)));
     assertEquals("", replay.remark());
+    assertTrue(Files.readString(journal).contains("\"record\":\"change\""), "the session has a change");
     CincerFilter other = Sessions.filter(replay, null, false);
     other.setRounds(3);
     other.setTau(0.05);
     String what = Sessions.clean(other, folder);
     assertTrue(replay.remark().matches("\\d+ questions? ha(s|ve) no answer in '.*' and (was|were) left alone"), replay.remark() + what);
+  }
+
+  /** Skips everything, and goes back and forth when it is asked once more. */
+  private static final class Fickle implements Annotator {
+    private final List<Integer> asked = new ArrayList<>();
+    private List<Answered> before = List.of();
+    private int revisited;
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public String toString() {
+      return "Fickle";
+    }
+
+    @Override
+    public void remember(List<Answered> earlier) {
+      before = earlier;
+    }
+
+    @Override
+    public boolean revisits(List<Answered> open) {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      int label = query.suspicion().label();
+      if (before.stream().noneMatch(a -> a.query().number() == query.number())) {
+        return query.number() % 2 == 0 ? new Answer.Skip() : Answer.Labels.of(label);
+      }
+      asked.add(query.number());
+      return switch (++revisited) {
+        case 1, 4, 9 -> new Answer.Back();
+        case 2 -> Answer.Labels.of(1 - label);
+        case 3, 5, 6 -> revisited == 5 ? new Answer.Skip() : Answer.Labels.of(1 - label);
+        case 7 -> new Answer.Undo(2);
+        case 8 -> new Answer.Change(1, Answer.Labels.of(1 - label));
+        case 14 -> new Answer.Stop();
+        default -> revisited % 2 == 0 ? Answer.Labels.of(1 - label) : new Answer.Skip();
+      };
+    }
+  }
+
+  @Test
+  void whatIsUndoneWhileOpenQuestionsAreGoneThroughAgainIsAskedAtOnceAndReplayed() throws Exception {
+    Path journal = folder.resolve("fickle.jsonl");
+    Fickle person = new Fickle();
+    CincerFilter filter = Sessions.filter(person, journal, false);
+    String expected = Sessions.clean(filter, folder);
+    int last = person.before.stream().mapToInt(a -> a.query().number()).max().orElseThrow();
+    assertEquals(List.of(2, last, 2, 4, 2, 4, 6, 2, 2), person.asked.subList(0, 9), "back asks the last question of the walk");
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    CincerFilter again = Sessions.filter(replay, null, false);
+    assertEquals(withoutRelation(expected), withoutRelation(Sessions.clean(again, folder)));
+    assertEquals("", replay.remark());
+    for (String line : Files.readAllLines(journal)) {
+      assertFalse(line.contains("\"model\":\"\""), "a question without the model that doubts: " + line);
+    }
   }
 
   @Test

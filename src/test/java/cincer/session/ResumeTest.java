@@ -28,7 +28,7 @@ class ResumeTest {
     String expected = Sessions.clean(Sessions.filter(steady, folder.resolve("steady.jsonl"), false), folder);
     assertTrue(steady.calls() > 15, "only " + steady.calls() + " questions");
     String kinds = Files.readString(folder.resolve("steady.jsonl"));
-    for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "end"}) {
+    for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "change", "end"}) {
       assertTrue(kinds.contains("\"record\":\"" + kind + "\""), kind);
     }
     for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
@@ -102,7 +102,7 @@ class ResumeTest {
   void oneProcessWritesAtATime() throws Exception {
     Path journal = folder.resolve("locked.jsonl");
     assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 4), journal, false), folder));
-    try (java.io.RandomAccessFile other = JournalFile.open(journal.toFile())) {
+    try (java.io.RandomAccessFile other = OpenJournals.open(journal.toFile())) {
       assertRefused("is being written by another cleaning session", Sessions.filter(new Person(false, -1), journal, true));
     }
   }

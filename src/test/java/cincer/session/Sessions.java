@@ -30,7 +30,7 @@ final class Sessions {
   }
 
   /**
-   * A person who knows the truth, and does everything that a person can do: skips, goes back, undoes and redoes, looks at
+   * A person who knows the truth, and does everything that a person can do: skips, goes back, undoes, redoes and changes, looks at
    * skipped examples again. Remembers what was done from one run to the next.
    */
   static final class Person implements Annotator {
@@ -88,6 +88,10 @@ final class Sessions {
       } else if (!revisited && n == 7 && !wentBack) {
         wentBack = true;
         return new Answer.Back();
+      } else if (!revisited && n == 12 && !earlier(3).given().equals(wrong(3))) {
+        return new Answer.Change(3, wrong(3));
+      } else if (!revisited && (n == 16 && !undone(3) || n == 18 && undone(3))) {
+        return n == 16 ? new Answer.Undo(3) : new Answer.Redo(3);
       } else if (n % 6 == 5 && !revisited) {
         return new Answer.Skip();
       }
@@ -98,6 +102,14 @@ final class Sessions {
 
     private boolean undone(int question) {
       return before.stream().anyMatch(a -> a.query().number() == question && (a.undone() || a.given() instanceof Answer.Skip));
+    }
+
+    private Answered earlier(int question) {
+      return before.stream().filter(a -> a.query().number() == question).findFirst().orElseThrow();
+    }
+
+    private Answer.Labels wrong(int question) {
+      return Answer.Labels.of(1 - truth[earlier(question).query().suspicion().row()]);
     }
   }
 
@@ -128,10 +140,14 @@ final class Sessions {
   static String clean(CincerFilter filter, Path folder) throws Exception {
     Path report = folder.resolve("report.csv");
     filter.setReport(report.toFile());
-    Instances data = data();
+    return clean(filter, data()) + Files.readString(report) + filter.summary();
+  }
+
+  /** The data with its results. */
+  static String clean(CincerFilter filter, Instances data) throws Exception {
     filter.setInputFormat(data);
     StringWriter text = new StringWriter();
     ArffFiles.write(Filter.useFilter(data, filter), text);
-    return text + Files.readString(report) + filter.summary();
+    return text.toString();
   }
 }

@@ -150,7 +150,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       encoder = new Encoder(labelled, image(), Attributes.keys(data, getKey()));
     }
     training = new TrainingSet(encoder.encode(labelled), Attributes.labels(labelled),
-        Attributes.weights(labelled), IntStream.range(0, labelled.numInstances()).toArray(),
+        Attributes.weights(labelled), IntStream.range(0, data.numInstances()).filter(i -> !data.instance(i).classIsMissing()).toArray(),
         labelled.numClasses());
     classAttribute = labelled.classAttribute();
     ranker = null;

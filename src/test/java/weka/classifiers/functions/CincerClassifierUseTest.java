@@ -15,6 +15,8 @@ import cincer.network.LogisticRegression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import weka.core.Instance;
@@ -64,6 +66,34 @@ class CincerClassifierUseTest {
     int expected = classifier.suspicion(test.instance(3)).predicted();
     five.forEach(shown -> assertEquals(expected, (int) noisy.instance(shown.row()).classValue()));
     assertEquals(five.stream().sorted(Comparator.comparingDouble(CounterExample::score).reversed()).toList(), five);
+  }
+
+  @Test
+  void rowsAreThoseOfTheDataAlsoWhereLabelsAreMissing() throws Exception {
+    CincerClassifier classifier = classifier(30);
+    for (int row : new int[] {0, 1, 2, 40, 41}) {
+      noisy.instance(row).setClassMissing();
+    }
+    classifier.buildClassifier(noisy);
+    int expected = classifier.suspicion(test.instance(3)).predicted();
+    List<CounterExample> all = classifier.counterExamples(test.instance(3), Integer.MAX_VALUE);
+    all.forEach(shown -> assertEquals(expected, noisy.instance(shown.row()).classValue(), "row " + shown.row()));
+    List<String> doubted = classifier.toString().lines().filter(line -> line.contains("(score ")).toList();
+    assertEquals(10, doubted.size());
+    for (String line : doubted) {
+      String[] cells = line.strip().split("\\s+");
+      assertEquals(cells[1], noisy.instance(Integer.parseInt(cells[0]) - 1).stringValue(noisy.classIndex()), line);
+    }
+  }
+
+  @Test
+  void aModelIsDescribedAlsoWhereItsSelectorRefuses() throws Exception {
+    CincerClassifier classifier = classifier(2);
+    classifier.setSelector(new cincer.selector.ExactInfluence());
+    classifier.buildClassifier(noisy);
+    assertTrue(classifier.toString().contains("training accuracy"), classifier.toString());
+    assertTrue(classifier.toString().contains("not shown, for exact") || classifier.toString().contains("4130 parameters"),
+        classifier.toString());
   }
 
   @Test
@@ -179,5 +209,20 @@ class CincerClassifierUseTest {
     classifier.setL2(1e39);
     InvalidInputException e = assertThrows(InvalidInputException.class, () -> classifier.buildClassifier(noisy));
     assertTrue(e.getMessage().contains("diverged"), e.getMessage());
+  }
+
+  @Test
+  void theEventThreadIsRefused() throws Exception {
+    CompletableFuture<Exception> thrown = new CompletableFuture<>();
+    SwingUtilities.invokeAndWait(() -> {
+      try {
+        new CincerClassifier().buildClassifier(noisy);
+        thrown.complete(null);
+      } catch (Exception e) {
+        thrown.complete(e);
+      }
+    });
+    assertTrue(thrown.get() instanceof IllegalStateException && thrown.get().getMessage().contains("freeze every window"),
+        String.valueOf(thrown.get()));
   }
 }

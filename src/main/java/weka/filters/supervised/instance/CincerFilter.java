@@ -19,6 +19,7 @@ import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Options;
+import cincer.session.CleaningReport;
 import cincer.session.Header;
 import cincer.session.QuestionReport;
 import cincer.session.ResultAttributes;
@@ -63,6 +64,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private int rounds = 1;
   private boolean overlap;
   private transient Summary summary;
+  private transient String account;
+  private transient String note;
   private transient Journal listener;
 
   @Override
@@ -262,7 +265,10 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       }
       annotator.present(new Presentation(setup.image(), setup.keys(), folder()));
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-      return finish(data, walk, walk(data, setup, walk, keys), report);
+      Outcome outcome = walk(data, setup, walk, keys);
+      summary = Summary.of(walk, outcome, annotator.asks());
+      account = CleaningReport.of(data, setup.keys(), summary, outcome);
+      return finish(data, walk, outcome, report);
     } finally {
       annotator.end();
     }
@@ -271,10 +277,11 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private Outcome walk(Instances data, Engine.Setup setup, Walk walk, String[] keys) throws InterruptedException {
     SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
         new Policy(suspicion, tau, rounds, overlap, seed));
-    Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), getAnnotatorName());
+    Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), who());
     try (Session session = journalChoice().open(data, header, annotator.isPerson())) {
-      if (!session.note().isEmpty()) {
-        System.err.println("CincerFilter: " + session.note());
+      note = session.note();
+      if (!note.isEmpty()) {
+        System.err.println("CincerFilter: " + note);
       }
       Journal told = session.journal().and(annotator.listener()).and(listener == null ? Journal.NONE : listener)
           .and(Progress.onTerminal());
@@ -283,7 +290,6 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   private Instances finish(Instances data, Walk walk, Outcome outcome, OutputFile report) {
-    summary = Summary.of(walk, outcome);
     if (report != null) {
       QuestionReport.write(report, outcome, data.classAttribute());
     }
@@ -306,6 +312,16 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   /** Is told what happens in a cleaning pass, on the thread that walks; not kept when the filter is copied or saved. */
   public void setListener(Journal listener) {
     this.listener = listener;
+  }
+
+  /** Where the journal of the last cleaning pass is, in a sentence; empty if none was kept, null before the first. */
+  public String note() {
+    return note;
+  }
+
+  /** The last cleaning pass for a reader, with every label that it changed and every doubt that is left; null before the first. */
+  public String account() {
+    return account;
   }
 
   /** What the last cleaning pass did; null before the first. */

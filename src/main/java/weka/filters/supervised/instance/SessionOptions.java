@@ -1,6 +1,7 @@
 package weka.filters.supervised.instance;
 
 import cincer.data.OutputFile;
+import cincer.data.Variables;
 import cincer.options.Options;
 import cincer.session.JournalChoice;
 import java.io.File;
@@ -20,9 +21,10 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   private File journal = new File("");
   private boolean resume;
   private boolean resumeAnyway;
-  private String annotatorName = System.getProperty("user.name", "");
+  private String annotatorName = "";
   private boolean overwrite;
   private transient File dataFile;
+  private transient File folder;
 
   public File getReport() {
     return report;
@@ -88,23 +90,33 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     this.overwrite = overwrite;
   }
 
+  /** Who answers: as the user says, or else the user. */
+  public String who() {
+    return annotatorName.isBlank() ? System.getProperty("user.name", "") : annotatorName;
+  }
+
   /** Where the data comes from, if somebody knows: the journal goes beside it; null if nobody does. */
   public void setDataFile(File dataFile) {
     this.dataFile = dataFile;
   }
 
-  /** Where the data file lies; null if nobody knows. */
+  /** Where the images lie that a string attribute names, if somebody knows; else it is where the data file lies. */
+  public void setFolder(File folder) {
+    this.folder = folder;
+  }
+
+  /** Where the images lie that a string attribute names; null if nobody knows. */
   File folder() {
-    return dataFile == null ? null : dataFile.getAbsoluteFile().getParentFile();
+    return folder != null ? folder : dataFile == null ? null : dataFile.getAbsoluteFile().getParentFile();
   }
 
   JournalChoice journalChoice() {
-    return new JournalChoice(journal, dataFile, resume, resumeAnyway);
+    return new JournalChoice(Variables.resolve(journal), dataFile, resume, resumeAnyway);
   }
 
   /** The report as a file, which a resumed session writes anew; null if none is wanted. */
   OutputFile reportFile() {
-    return report.getPath().isEmpty() ? null : new OutputFile(report, overwrite || resume || resumeAnyway, "-report");
+    return report.getPath().isEmpty() ? null : new OutputFile(Variables.resolve(report), overwrite || resume || resumeAnyway, "-report");
   }
 
   /** The name of the cleaned data tells how it was cleaned, as Weka does it, but not where a journal lies. */

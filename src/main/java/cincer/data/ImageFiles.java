@@ -1,0 +1,127 @@
+package cincer.data;
+
+import cincer.InvalidInputException;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/** Rows with a string attribute that names image files in one folder; nothing outside of this folder is read. */
+public final class ImageFiles {
+
+  private static final Pattern SUFFIX = Pattern.compile("(?i).+\\.(png|jpe?g|gif|bmp)");
+  private static final int LARGEST_SIDE = 2048;
+
+  private final Attribute attribute;
+  private final File folder;
+
+  /** @param folder where the files are; null if nobody knows */
+  public ImageFiles(Instances data, File folder) {
+    this.attribute = find(data);
+    this.folder = folder;
+  }
+
+  /** The first string attribute of which at least half of the values that are not missing look like image files. */
+  private static Attribute find(Instances data) {
+    for (int a = 0; a < data.numAttributes(); a++) {
+      if (data.attribute(a).isString() && a != data.classIndex() && namesImages(data, data.attribute(a))) {
+        return data.attribute(a);
+      }
+    }
+    return null;
+  }
+
+  private static boolean namesImages(Instances data, Attribute attribute) {
+    int present = 0;
+    int images = 0;
+    for (Instance row : data) {
+      if (!row.isMissing(attribute)) {
+        present++;
+        images += SUFFIX.matcher(row.stringValue(attribute).strip()).matches() ? 1 : 0;
+      }
+    }
+    return images > 0 && 2 * images >= present;
+  }
+
+  /** Whether there is such an attribute. */
+  public boolean exists() {
+    return attribute != null;
+  }
+
+  /** The attribute that names the files; null if there is none. */
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  /** The image of a row, with every n-th pixel only where it is very large; empty if {@link #problem} says why. */
+  public Optional<BufferedImage> image(Instance row) {
+    return image(row, LARGEST_SIDE);
+  }
+
+  /** The same, at most {@code mostSide} pixels wide and high. */
+  public Optional<BufferedImage> image(Instance row, int mostSide) {
+    try {
+      return Optional.of(read(row, mostSide));
+    } catch (InvalidInputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Why a row has no image, in one sentence; empty if it has one. */
+  public String problem(Instance row) {
+    try {
+      read(row, LARGEST_SIDE);
+      return "";
+    } catch (InvalidInputException e) {
+      return e.getMessage();
+    }
+  }
+
+  private BufferedImage read(Instance row, int mostSide) {
+    if (attribute == null || row.isMissing(attribute)) {
+      throw new InvalidInputException("this row names no image");
+    }
+    String name = row.stringValue(attribute).strip();
+    String shown = "'" + Plain.cut(Plain.text(name), 80) + "'";
+    if (folder == null) {
+      throw new InvalidInputException("nobody knows in which folder " + shown + " lies; name the folder with -images");
+    }
+    try {
+      return ImageReading.read(resolve(name, shown), mostSide);
+    } catch (IOException e) {
+      throw new InvalidInputException("cannot read " + shown + ": " + Plain.text(e.getMessage()), e);
+    }
+  }
+
+  /** The file itself, links followed. */
+  private Path resolve(String name, String shown) throws IOException {
+    try {
+      Path root = folder.toPath().toAbsolutePath().normalize();
+      Path file = root.resolve(name).normalize();
+      if (new File(name).isAbsolute() || !file.startsWith(root)) {
+        throw outside(shown);
+      } else if (!Files.isRegularFile(file)) {
+        throw new InvalidInputException("there is no file " + shown + " in '" + folder + "'; name the folder with -images");
+      }
+      Path real = file.toRealPath();
+      if (!real.startsWith(root.toRealPath())) {
+        throw outside(shown);
+      }
+      return real;
+    } catch (InvalidPathException e) {
+      throw new InvalidInputException(shown + " is no name of a file", e);
+    }
+  }
+
+  private InvalidInputException outside(String shown) {
+    return new InvalidInputException(shown + " does not lie in '" + folder + "', and nothing outside of that folder is shown; name "
+        + "another folder with -images");
+  }
+}

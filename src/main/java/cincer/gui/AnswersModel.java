@@ -1,0 +1,117 @@
+package cincer.gui;
+
+import cincer.Answer;
+import cincer.data.Plain;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.table.AbstractTableModel;
+import weka.core.Attribute;
+
+/** The table of answers, one line per question. Rows of the data are counted from 1. */
+public final class AnswersModel extends AbstractTableModel {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Who",
+      "When");
+
+  private final transient DateTimeFormatter time;
+  private final transient DateTimeFormatter exactly;
+  private transient Attribute labels;
+  private transient List<GivenAnswer> answers = List.of();
+
+  /** An empty table that shows local time. */
+  public AnswersModel() {
+    this(ZoneId.systemDefault());
+  }
+
+  AnswersModel(ZoneId zone) {
+    time = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(zone);
+    exactly = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
+  }
+
+  /**
+   * Shows these answers.
+   *
+   * @param classAttribute for the names of labels
+   */
+  public void show(Attribute classAttribute, List<GivenAnswer> now) {
+    List<GivenAnswer> before = answers;
+    boolean sameData = labels == classAttribute;
+    labels = classAttribute;
+    answers = now;
+    if (sameData && now.equals(before)) {
+      return;
+    } else if (sameData && now.size() > before.size() && now.subList(0, before.size()).equals(before)) {
+      fireTableRowsInserted(before.size(), now.size() - 1);
+    } else if (sameData && now.size() == before.size() && !now.isEmpty()) {
+      fireTableRowsUpdated(0, now.size() - 1);
+    } else {
+      fireTableDataChanged();
+    }
+  }
+
+  /** The answer in a line. */
+  public GivenAnswer at(int line) {
+    return answers.get(line);
+  }
+
+  @Override
+  public int getRowCount() {
+    return answers.size();
+  }
+
+  @Override
+  public int getColumnCount() {
+    return COLUMNS.size();
+  }
+
+  @Override
+  public String getColumnName(int column) {
+    return COLUMNS.get(column);
+  }
+
+  @Override
+  public Class<?> getColumnClass(int column) {
+    return column < 2 ? Integer.class : column == 7 ? Instant.class : String.class;
+  }
+
+  @Override
+  public Object getValueAt(int line, int column) {
+    GivenAnswer answer = answers.get(line);
+    return switch (column) {
+      case 0 -> answer.number();
+      case 1 -> answer.row() + 1;
+      case 2 -> name(answer.before());
+      case 3 -> answer.given() instanceof Answer.Labels l ? name(l.label()) : "";
+      case 4 -> counterExample(answer);
+      case 5 -> answer.fate().toString();
+      case 6 -> Plain.text(answer.who());
+      default -> answer.when();
+    };
+  }
+
+  /** A moment as it is shown. */
+  String text(Instant when) {
+    return when == null ? "" : time.format(when);
+  }
+
+  /** A moment to the second. */
+  String exactly(Instant when) {
+    return exactly.format(when);
+  }
+
+  private String counterExample(GivenAnswer answer) {
+    if (!(answer.given() instanceof Answer.Labels l) || !l.judgesCounterExample()) {
+      return "";
+    }
+    String row = (l.counterExample() + 1) + ": " + name(answer.counterBefore());
+    return l.counterLabel() == answer.counterBefore() ? row + " confirmed" : row + " \u2192 " + name(l.counterLabel());
+  }
+
+  private String name(int label) {
+    return Plain.text(labels.value(label));
+  }
+}

@@ -1,0 +1,76 @@
+package cincer.gui;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JComponent;
+
+/** A part of 1 as a bar with its figure. */
+final class Bar extends JComponent {
+
+  private static final long serialVersionUID = 1L;
+
+  private double part;
+  private String figure = "";
+
+  Bar() {
+    setFont(Theme.font());
+  }
+
+  /**
+   * Shows a part of 1.
+   *
+   * @param newPart NaN for none
+   */
+  void show(double newPart, String newFigure) {
+    part = newPart;
+    figure = newFigure;
+    getAccessibleContext().setAccessibleName(newFigure);
+    repaint();
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new AccessibleJComponent() {
+        private static final long serialVersionUID = 1L;
+      };
+    }
+    return accessibleContext;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    FontMetrics metrics = getFontMetrics(getFont());
+    return new Dimension(metrics.stringWidth(">99%") * 5 / 2, metrics.getHeight());
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(getFontMetrics(getFont()).stringWidth(">99% "), getPreferredSize().height);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    FontMetrics metrics = g.getFontMetrics(getFont());
+    int text = metrics.stringWidth(">99% ");
+    int width = getWidth() - text;
+    int height = metrics.getHeight() / 2;
+    int top = (getHeight() - height) / 2;
+    if (!Double.isNaN(part) && width > 0) {
+      g.setColor(Theme.track());
+      g.fillRect(0, top, width, height);
+      g.setColor(Theme.accent());
+      g.fillRect(0, top, Math.max(part > 0 ? 1 : 0, (int) Math.round(width * part)), height);
+    }
+    g.setColor(Theme.foreground());
+    g.setFont(getFont());
+    g.drawString(figure, getWidth() - metrics.stringWidth(figure), (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2);
+    g.dispose();
+  }
+}

@@ -1,0 +1,87 @@
+package cincer.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import org.jfree.chart.ChartPanel;
+
+/** The charts of a session: side by side where there is room, else as tabs. */
+final class ChartsView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+  /** Width of a chart that can be read, in letters. */
+  private static final int LETTERS = 38;
+  private static final String[] NAMES = {"Margins", "Questions", "Found wrong"};
+
+  private final MarginChart margins;
+  private final CourseChart course = new CourseChart();
+  private final NoiseChart noise = new NoiseChart();
+  private final transient List<ChartPanel> panels;
+  private Boolean wide;
+
+  /** @param dragged is told where the line of tau is dragged to */
+  ChartsView(DoubleConsumer dragged) {
+    super(new BorderLayout());
+    margins = new MarginChart(dragged);
+    panels = List.of(margins.panel(), course.panel(), noise.panel());
+    arrange(true);
+    addComponentListener(new ComponentAdapter() {
+      @Override
+      public void componentResized(ComponentEvent event) {
+        arrange(getWidth() >= panels.size() * LETTERS * letter());
+      }
+    });
+  }
+
+  private static int letter() {
+    return Math.round(Theme.font().getSize2D() * 0.6f);
+  }
+
+  private void arrange(boolean sideBySide) {
+    if (wide != null && wide == sideBySide) {
+      return;
+    }
+    wide = sideBySide;
+    removeAll();
+    JComponent holder = sideBySide ? new JPanel(new GridLayout(1, 0)) : new JTabbedPane();
+    for (int i = 0; i < panels.size(); i++) {
+      if (holder instanceof JTabbedPane tabs) {
+        tabs.addTab(NAMES[i], panels.get(i));
+      } else {
+        panels.get(i).setVisible(true); // a tab that was hidden
+        holder.add(panels.get(i));
+      }
+    }
+    add(holder);
+    revalidate();
+    repaint();
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(LETTERS * letter(), 20 * letter());
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(letter(), 12 * letter());
+  }
+
+  /** @see MarginChart#show */
+  void show(SessionSnapshot session, double tau, double line, boolean bounded) {
+    margins.show(session, tau, line, bounded);
+    course.show(session);
+    noise.show(session);
+    for (Component panel : panels) {
+      panel.repaint();
+    }
+  }
+}

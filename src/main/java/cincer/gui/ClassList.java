@@ -1,0 +1,125 @@
+package cincer.gui;
+
+import java.awt.Component;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.ListCellRenderer;
+import javax.swing.ListSelectionModel;
+import javax.swing.text.Position;
+import net.miginfocom.swing.MigLayout;
+
+/** Many classes, the most probable first, with a box to filter them. */
+final class ClassList extends ClassesView {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int LEAST_ROWS = 6;
+
+  private final JTextField filter = new JTextField();
+  private final DefaultListModel<ClassChoice> shown = new DefaultListModel<>();
+  private final JList<ClassChoice> list = new JList<>(shown) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int getNextMatch(String prefix, int start, Position.Bias bias) {
+      return -1; // letters are keys of the window
+    }
+  };
+  private final transient IntConsumer chosen;
+  private transient List<ClassChoice> choices = List.of();
+  private int choice = PairModel.NONE;
+
+  ClassList(String name, String key, IntConsumer chosen) {
+    super("insets 0, fill, wrap");
+    this.chosen = chosen;
+    filter.setName(name + ".filter");
+    filter.getAccessibleContext().setAccessibleName("Filter the classes");
+    filter.putClientProperty("JTextField.placeholderText", "Filter classes");
+    FilterBox.on(filter, this::select, () -> choose(0));
+    list.setName(name + ".classes");
+    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.setVisibleRowCount(LEAST_ROWS);
+    list.setCellRenderer(new Cell(key));
+    list.getAccessibleContext().setAccessibleName("Classes");
+    list.addMouseListener(new MouseAdapter() {
+      @Override
+      public void mouseClicked(MouseEvent click) {
+        if (click.getClickCount() == 1) {
+          choose(list.locationToIndex(click.getPoint()));
+        }
+      }
+    });
+    add(FilterBox.labelled(filter, "Find"), "growx");
+    add(new JScrollPane(list), "grow, push, wmin 0, hmin 0");
+  }
+
+  private void choose(int place) {
+    int label = labelAt(place);
+    if (label != PairModel.NONE) {
+      chosen.accept(label);
+    }
+  }
+
+  @Override
+  void show(List<ClassChoice> newChoices, int newChoice) {
+    choices = newChoices;
+    choice = newChoice;
+    select();
+  }
+
+  private void select() {
+    shown.clear();
+    shown.addAll(ClassChoice.matching(choices, filter.getText()));
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).label() == choice) {
+        list.setSelectedIndex(i);
+      }
+    }
+  }
+
+  @Override
+  int labelAt(int place) {
+    return place >= 0 && place < shown.size() ? shown.get(place).label() : PairModel.NONE;
+  }
+
+  @Override
+  JComponent typing() {
+    return filter;
+  }
+
+  private static final class Cell extends JPanel implements ListCellRenderer<ClassChoice> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JLabel text = Theme.label("");
+    private final Bar bar = new Bar();
+    private final String key;
+
+    Cell(String key) {
+      super(new MigLayout("insets 0 rel 0 rel, fillx"));
+      this.key = key;
+      add(text, "growx, pushx, wmin 0");
+      add(bar, "wmin 0, w 33%!");
+    }
+
+    @Override
+    public Component getListCellRendererComponent(JList<? extends ClassChoice> list, ClassChoice value, int index, boolean selected,
+        boolean focused) {
+      setBackground(selected ? list.getSelectionBackground() : list.getBackground());
+      text.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
+      text.setText((index < ClassChoice.MOST_BUTTONS ? key + (index + 1) + "   " : "") + value.name() + (value.current() ? " (as it is)" : ""));
+      bar.show(value.probability(), figure(value));
+      getAccessibleContext().setAccessibleName(value.action() + ", " + figure(value));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package cincer.gui;
+
+import cincer.Answer;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GridLayout;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import weka.gui.GenericObjectEditor;
+import weka.gui.PropertyPanel;
+import weka.gui.ResultHistoryPanel;
+
+/** Everything that is seen of the tab "Clean labels", laid out as Weka's Classify tab. Decides nothing. */
+public final class CleaningTab extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JComboBox<String> classes = new ClassCombo();
+  private final JButton start = button("Start", "start", "Begins a cleaning session");
+  private final JButton pause = button("Pause", "pause", "Ends the asking for now; what was answered is kept");
+  private final JButton stop = button("Stop", "stop", "Ends the session, and puts it into the result list");
+  private final JButton use = button("Use cleaned data", "use", "Hands the cleaned data to the Preprocess tab, where they can be undone");
+  private final JButton save = button("Save cleaned data...", "save", "Saves the data with the labels that stand");
+  private final JButton report = button("Save report...", "report", "Saves what was asked and changed: a page, a table or a text");
+  private final JButton open = button("Open session...", "open", "Goes on with a session over this data, from its journal");
+  private final Notice notice = new Notice();
+  private final SessionView session;
+  private final ResultHistoryPanel history;
+
+  /**
+   * Lays everything out.
+   *
+   * @param editor of the filter
+   * @param amend  undoes, redoes or changes an earlier answer
+   * @param moved  is told the new tau when a person has moved its line
+   */
+  public CleaningTab(GenericObjectEditor editor, Consumer<Answer> amend, DoubleConsumer moved) {
+    super(new BorderLayout());
+    session = new SessionView(amend, moved);
+    history = new ResultHistoryPanel(session.report());
+    history.setHandleRightClicks(false);
+    history.getList().setName("cincer.history");
+    JPanel chooser = titled("Filter", new PropertyPanel(editor));
+    JPanel middle = new JPanel(new BorderLayout());
+    middle.add(notice, BorderLayout.NORTH);
+    middle.add(new LowWindow(session), BorderLayout.CENTER);
+    add(chooser, BorderLayout.NORTH);
+    add(new LowWindow(left()), BorderLayout.WEST);
+    add(middle, BorderLayout.CENTER);
+  }
+
+  private JPanel left() {
+    JPanel walk = new JPanel(new GridLayout(1, 0));
+    walk.add(start);
+    walk.add(pause);
+    walk.add(stop);
+    JPanel outcome = new JPanel(new GridLayout(0, 1));
+    for (Component button : new Component[] {use, save, report, open}) {
+      outcome.add(button);
+    }
+    JPanel upper = new JPanel(new BorderLayout());
+    upper.add(titled("Class", classes), BorderLayout.NORTH);
+    upper.add(walk, BorderLayout.CENTER);
+    upper.add(outcome, BorderLayout.SOUTH);
+    history.getList().setVisibleRowCount(4);
+    JPanel left = new JPanel(new BorderLayout());
+    left.add(upper, BorderLayout.NORTH);
+    JPanel results = titled("Result list (right-click)", history);
+    results.setPreferredSize(new Dimension(0, results.getPreferredSize().height)); // buttons decide the width
+    left.add(results, BorderLayout.CENTER);
+    return left;
+  }
+
+  private static JPanel titled(String title, JComponent content) {
+    JPanel panel = new JPanel(new BorderLayout());
+    panel.setBorder(BorderFactory.createTitledBorder(title));
+    panel.add(content, BorderLayout.CENTER);
+    return panel;
+  }
+
+  private static JButton button(String text, String name, String tip) {
+    JButton button = new JButton(text);
+    button.setName("cincer." + name);
+    button.setToolTipText(tip);
+    return button;
+  }
+
+  /** Enables what can be done. */
+  public void show(Controls controls) {
+    start.setEnabled(controls.start());
+    start.setToolTipText(controls.start() ? "Begins a cleaning session" : controls.reason());
+    pause.setEnabled(controls.pause());
+    pause.setText(controls.pauseText());
+    stop.setEnabled(controls.stop());
+    use.setEnabled(controls.result());
+    save.setEnabled(controls.result());
+    report.setEnabled(controls.result());
+    open.setEnabled(controls.open());
+    classes.setEnabled(controls.start());
+  }
+
+  /** The attributes of the data; the class is chosen here. */
+  public JComboBox<String> classes() {
+    return classes;
+  }
+
+  /** Begins a session. */
+  public JButton start() {
+    return start;
+  }
+
+  /** Pauses a session, or goes on with it. */
+  public JButton pause() {
+    return pause;
+  }
+
+  /** Ends a session. */
+  public JButton stop() {
+    return stop;
+  }
+
+  /** Hands the cleaned data on. */
+  public JButton use() {
+    return use;
+  }
+
+  /** Saves the cleaned data. */
+  public JButton save() {
+    return save;
+  }
+
+  /** Saves a report. */
+  public JButton report() {
+    return report;
+  }
+
+  /** Opens a session. */
+  public JButton open() {
+    return open;
+  }
+
+  /** Says what is the matter. */
+  public Notice notice() {
+    return notice;
+  }
+
+  /** The session that is shown. */
+  public SessionView session() {
+    return session;
+  }
+
+  /** Sessions that came to an end or were stopped. */
+  public ResultHistoryPanel history() {
+    return history;
+  }
+}

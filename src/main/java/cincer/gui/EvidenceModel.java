@@ -1,0 +1,131 @@
+package cincer.gui;
+
+import cincer.annotator.Values;
+import cincer.data.Attributes;
+import cincer.data.Differences;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.table.AbstractTableModel;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/** The values of a pair, one line per attribute; those that differ most come first. */
+final class EvidenceModel extends AbstractTableModel {
+
+  static final int DIFFERENCE = 3;
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * One attribute.
+   *
+   * @param difference in [0, 1], in scaled space
+   */
+  record Line(String attribute, String left, String right, double difference) {}
+
+  private final transient Instances data;
+  private final transient Differences differences;
+  private final transient List<Attribute> attributes = new ArrayList<>();
+  private transient List<Line> lines = List.of();
+  private transient List<Line> visible = List.of();
+  private String filter = "";
+  private String leftHeading = "";
+  private String rightHeading = "";
+  private boolean pair;
+
+  /** @param hidden names of attributes that are shown elsewhere */
+  EvidenceModel(Instances data, Collection<String> hidden) {
+    this.data = data;
+    this.differences = new Differences(data);
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      if (a != data.classIndex() && !hidden.contains(attribute.name()) && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
+        attributes.add(attribute);
+      }
+    }
+  }
+
+  /** Whether there is anything to show. */
+  boolean isEmpty() {
+    return attributes.isEmpty();
+  }
+
+  /**
+   * Shows two rows.
+   *
+   * @param right -1 for one row alone
+   */
+  void show(int left, int right) {
+    Instance one = data.instance(left);
+    Instance other = data.instance(right < 0 ? left : right);
+    boolean columns = pair != right >= 0 || leftHeading.isEmpty();
+    pair = right >= 0;
+    leftHeading = "Row " + (left + 1);
+    rightHeading = "Row " + (right + 1);
+    lines = attributes.stream().map(attribute -> new Line(attribute.name(), Values.shown(one, attribute), Values.shown(other, attribute),
+        differences.between(attribute, one, other))).sorted(Comparator.comparingDouble(Line::difference).reversed()).toList();
+    select();
+    if (columns) {
+      fireTableStructureChanged();
+    }
+  }
+
+  /** Shows attributes whose name or value contains a text only, whatever the case. */
+  void filter(String text) {
+    filter = text.strip().toLowerCase(Locale.ROOT);
+    select();
+  }
+
+  private void select() {
+    visible = lines.stream().filter(line -> (line.attribute() + "\n" + line.left() + "\n" + (pair ? line.right() : ""))
+        .toLowerCase(Locale.ROOT).contains(filter)).toList();
+    fireTableDataChanged();
+  }
+
+  /** How many attributes there are, and how many the filter leaves. */
+  String count() {
+    long differ = lines.stream().filter(line -> line.difference() > 0).count();
+    return filter.isEmpty() ? attributes.size() + (attributes.size() == 1 ? " attribute" : " attributes")
+        + (pair ? ", " + differ + (differ == 1 ? " differs" : " differ") : "") : visible.size() + " of " + attributes.size();
+  }
+
+  @Override
+  public int getRowCount() {
+    return visible.size();
+  }
+
+  @Override
+  public int getColumnCount() {
+    return pair ? 4 : 2;
+  }
+
+  @Override
+  public String getColumnName(int column) {
+    return switch (column) {
+      case 0 -> "Attribute";
+      case 1 -> leftHeading;
+      case 2 -> rightHeading;
+      default -> "Apart";
+    };
+  }
+
+  @Override
+  public Class<?> getColumnClass(int column) {
+    return column == DIFFERENCE ? Double.class : String.class;
+  }
+
+  @Override
+  public Object getValueAt(int row, int column) {
+    Line line = visible.get(row);
+    return switch (column) {
+      case 0 -> line.attribute();
+      case 1 -> line.left();
+      case 2 -> line.right();
+      default -> line.difference();
+    };
+  }
+}

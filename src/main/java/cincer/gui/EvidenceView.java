@@ -1,0 +1,72 @@
+package cincer.gui;
+
+import cincer.Presentation;
+import cincer.data.Attributes;
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import weka.core.Attribute;
+import weka.core.Instances;
+
+/** What a pair looks like: images, texts and values, as far as the data has them; each on a tab where there are several. */
+final class EvidenceView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ImagesView images;
+  private final TextsView texts;
+  private final ValuesView values;
+
+  EvidenceView(Instances data, Presentation how) {
+    super(new BorderLayout());
+    ImageSource source = new ImageSource(data, how);
+    Set<String> hidden = new HashSet<>(source.hidden());
+    hidden.addAll(how.keys());
+    List<Attribute> written = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      if (attribute.isString() && a != data.classIndex() && !hidden.contains(attribute.name())
+          && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
+        written.add(attribute);
+        hidden.add(attribute.name());
+      }
+    }
+    EvidenceModel model = new EvidenceModel(data, hidden);
+    images = source.exists() ? new ImagesView(source, source.needsFolder(how)) : null;
+    texts = written.isEmpty() ? null : new TextsView(data, written);
+    values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model);
+    add(together(), BorderLayout.CENTER);
+  }
+
+  private JComponent together() {
+    JTabbedPane tabs = new JTabbedPane();
+    if (images != null) {
+      tabs.addTab("Images", images);
+    }
+    if (texts != null) {
+      tabs.addTab("Texts", texts);
+    }
+    if (values != null) {
+      tabs.addTab("Values", values);
+    }
+    return tabs.getTabCount() == 1 ? (JComponent) tabs.getComponentAt(0) : tabs;
+  }
+
+  /** Shows two rows; -1 for no second one. */
+  void show(int left, int right) {
+    if (images != null) {
+      images.show(left, right);
+    }
+    if (texts != null) {
+      texts.show(left, right);
+    }
+    if (values != null) {
+      values.show(left, right);
+    }
+  }
+}

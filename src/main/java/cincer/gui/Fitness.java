@@ -1,0 +1,45 @@
+package cincer.gui;
+
+import cincer.data.Plain;
+import java.util.stream.IntStream;
+import weka.core.Attribute;
+import weka.core.Instances;
+
+/** Whether the labels of a data set can be cleaned, in words. */
+public final class Fitness {
+
+  private static final int LONGEST_NAME = 40;
+
+  private Fitness() {}
+
+  /**
+   * Why the labels cannot be cleaned, and what to do; empty if they can.
+   *
+   * @param data       null if none is loaded
+   * @param classIndex of the class
+   */
+  public static String problem(Instances data, int classIndex) {
+    if (data == null) {
+      return "Open a data file in the Preprocess tab first: its labels are cleaned here.";
+    } else if (IntStream.range(0, data.numAttributes()).noneMatch(a -> isLabel(data.attribute(a)))) {
+      return "This data has no nominal attribute, so it has no labels to clean: open other data, or make an attribute nominal in the "
+          + "Preprocess tab (filters NumericToNominal, Discretize, StringToNominal).";
+    }
+    Attribute chosen = data.attribute(classIndex);
+    String name = "'" + Plain.cut(Plain.text(chosen.name()), LONGEST_NAME) + "'";
+    if (!chosen.isNominal()) {
+      return "The class " + name + " is " + Attribute.typeToString(chosen) + ", but labels are nominal: choose another class on the left, "
+          + "or make it nominal in the Preprocess tab (filters NumericToNominal, Discretize, StringToNominal).";
+    } else if (!isLabel(chosen)) {
+      return "The class " + name + " has " + chosen.numValues() + (chosen.numValues() == 1 ? " value" : " values")
+          + ", so no label can be wrong: choose another class on the left.";
+    }
+    long labelled = data.stream().filter(row -> !row.isMissing(chosen)).count();
+    return labelled >= 2 ? "" : "Of " + data.numInstances() + " rows, " + labelled + " have a label for " + name
+        + ", too few to learn from: choose another class on the left, or open other data.";
+  }
+
+  private static boolean isLabel(Attribute attribute) {
+    return attribute.isNominal() && attribute.numValues() >= 2;
+  }
+}

@@ -1,0 +1,69 @@
+package cincer.gui;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import javax.swing.JPanel;
+
+/** An image as large as there is room: small ones keep sharp pixels, large ones are smoothed. */
+final class ImageView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private transient BufferedImage image;
+  private String text = "";
+
+  /**
+   * Shows an image.
+   *
+   * @param newImage null if there is none
+   * @param newText  what it is, or why there is none
+   */
+  void show(BufferedImage newImage, String newText) {
+    image = newImage;
+    text = newText;
+    setToolTipText(" " + newText);
+    getAccessibleContext().setAccessibleName(newText);
+    repaint();
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int side = getFontMetrics(getFont()).getHeight() * 12;
+    return new Dimension(side, side);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    Graphics2D g = (Graphics2D) graphics.create();
+    FontMetrics metrics = g.getFontMetrics(getFont());
+    int room = getHeight() - metrics.getHeight() * 3 / 2;
+    if (image != null && room > 0) {
+      double scale = Math.min((double) getWidth() / image.getWidth(), (double) room / image.getHeight());
+      double exact = scale >= 1 ? Math.floor(scale) : scale;
+      int width = (int) Math.max(1, exact * image.getWidth());
+      int height = (int) Math.max(1, exact * image.getHeight());
+      g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, scale >= 2 ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+          : RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+      g.drawImage(image, (getWidth() - width) / 2, (room - height) / 2, width, height, null);
+    }
+    g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setColor(Theme.quiet());
+    String shown = fitting(text, metrics);
+    int baseline = image == null ? getHeight() / 2 : getHeight() - metrics.getDescent();
+    g.drawString(shown, Math.max(0, (getWidth() - metrics.stringWidth(shown)) / 2), baseline);
+    g.dispose();
+  }
+
+  private String fitting(String whole, FontMetrics metrics) {
+    String shown = whole;
+    while (shown.length() > 1 && metrics.stringWidth(shown) > getWidth()) {
+      shown = shown.substring(0, shown.length() - 2) + "\u2026";
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,23 @@
+package cincer.gui;
+
+import java.awt.Dimension;
+import javax.swing.JComponent;
+
+/** Sentences for message windows. */
+public final class Messages {
+
+  private static final int LETTERS = 60;
+
+  private Messages() {}
+
+  /** A sentence in lines of readable length, never taken for HTML; can be selected and copied. */
+  public static JComponent wrapped(String sentence) {
+    WrappedText text = new WrappedText(1);
+    text.setText(sentence);
+    text.setFocusable(true);
+    int width = Math.round(Theme.font().getSize2D() * 0.55f * LETTERS);
+    text.setSize(width, Short.MAX_VALUE);
+    text.setPreferredSize(new Dimension(width, text.getPreferredSize().height));
+    return text;
+  }
+}

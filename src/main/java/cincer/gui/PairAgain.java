@@ -1,0 +1,103 @@
+package cincer.gui;
+
+import cincer.Answer;
+import cincer.Presentation;
+import cincer.data.Plain;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Rectangle;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import weka.core.Instances;
+
+/** A window that shows a pair again that was answered before; it follows the table of answers. */
+final class PairAgain {
+
+  private final Component parent;
+  private final SpansView sentence = SpansView.sentence();
+  private final WrappedText said = new WrappedText(1);
+  private final JPanel place = new JPanel(new BorderLayout());
+  private JDialog window;
+  private EvidenceView evidence;
+  private Instances shownData;
+  private Presentation shownHow;
+
+  PairAgain(Component parent) {
+    this.parent = parent;
+  }
+
+  /** Opens the window, if it is not. */
+  void open(GivenAnswer answer, Instances data, Presentation how) {
+    if (window == null) {
+      window = new JDialog(SwingUtilities.getWindowAncestor(parent));
+      window.setName("cincer.pairAgain");
+      JButton close = new JButton("Close");
+      close.setName("cincer.close");
+      close.addActionListener(event -> window.dispose());
+      JPanel all = new JPanel(new MigLayout("insets panel, fill, wrap", "[grow, fill]", "[][][grow, fill][]"));
+      all.add(sentence, "wmin 0");
+      all.add(said, "wmin 0");
+      all.add(place, "wmin 0, hmin 0");
+      all.add(close, "growx 0, align right");
+      window.setContentPane(all);
+      window.getRootPane().setDefaultButton(close);
+      FontMetrics metrics = all.getFontMetrics(all.getFont());
+      Rectangle room = parent.getGraphicsConfiguration().getBounds();
+      window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 60), Math.min(room.height, metrics.getHeight() * 30)));
+      window.setLocationRelativeTo(parent);
+    }
+    window.setVisible(true);
+    follow(answer, data, how);
+    window.toFront();
+  }
+
+  /** Shows another pair, if the window is open. */
+  void follow(GivenAnswer answer, Instances data, Presentation how) {
+    if (window == null || !window.isVisible()) {
+      return;
+    }
+    if (data != shownData || how != shownHow) {
+      shownData = data;
+      shownHow = how;
+      evidence = new EvidenceView(data, how);
+      place.removeAll();
+      place.add(evidence);
+    }
+    Sentences sentences = new Sentences(data.classAttribute());
+    int rank = rank(answer);
+    window.setTitle("Question " + answer.number() + ", as it was asked");
+    sentence.show(sentences.doubt(answer.query(), Math.max(0, rank)));
+    said.setText(said(answer, sentences));
+    evidence.show(answer.row(), other(answer));
+    place.revalidate();
+    place.repaint();
+  }
+
+  /** Place of the counter-example that was judged, or that was shown first. */
+  private static int rank(GivenAnswer answer) {
+    int row = other(answer);
+    for (int rank = 0; rank < answer.query().ranking().size(); rank++) {
+      if (answer.query().ranking().get(rank).row() == row) {
+        return rank;
+      }
+    }
+    return 0;
+  }
+
+  private static int other(GivenAnswer answer) {
+    return answer.given() instanceof Answer.Labels l && l.judgesCounterExample() ? l.counterExample()
+        : answer.query().counterExample().map(shown -> shown.row()).orElse(-1);
+  }
+
+  private static String said(GivenAnswer answer, Sentences names) {
+    String text = Plain.text(answer.who()) + (answer.given() instanceof Answer.Labels l ? " said: row " + (answer.row() + 1) + " is "
+        + names.name(l.label()) + (l.judgesCounterExample() ? ", row " + (l.counterExample() + 1) + " is " + names.name(l.counterLabel()) : "")
+        : " skipped this question");
+    return text + (answer.undone() ? ". That was undone." : ".");
+  }
+}

@@ -1,0 +1,100 @@
+package cincer.gui;
+
+import cincer.Answer;
+import cincer.Presentation;
+import cincer.annotator.Conversation;
+import cincer.annotator.Screen;
+
+/** Shows conversations on another screen, and remembers the one that is going on. */
+public final class SessionScreen implements Screen {
+
+  private final Screen shown;
+  private final boolean silent;
+  private Conversation current;
+  private Answer waiting;
+  private boolean ending;
+
+  /**
+   * Begins without a conversation.
+   *
+   * @param shown  where conversations become visible
+   * @param silent whether they end before anything is asked
+   */
+  public SessionScreen(Screen shown, boolean silent) {
+    this.shown = shown;
+    this.silent = silent;
+  }
+
+  @Override
+  public boolean isWatched() {
+    return shown.isWatched();
+  }
+
+  @Override
+  public boolean isAvailable() {
+    return shown.isAvailable();
+  }
+
+  @Override
+  public void show(Conversation conversation) {
+    synchronized (this) {
+      current = conversation;
+    }
+    conversation.addListener(this::sayWhatWaits);
+    if (silent || isEnding()) {
+      conversation.end();
+    } else {
+      shown.show(conversation);
+    }
+  }
+
+  /** How rows are best shown, as far as anybody knows. */
+  public synchronized Presentation presentation() {
+    return current == null ? Presentation.PLAIN : current.presentation();
+  }
+
+  private synchronized boolean isEnding() {
+    return ending;
+  }
+
+  /** Ends the asking, as soon as there is any. */
+  public void end() {
+    Conversation talk;
+    synchronized (this) {
+      ending = true;
+      talk = current;
+    }
+    if (talk != null) {
+      talk.end();
+    }
+  }
+
+  /** Says this as soon as something is asked; meant for what concerns an earlier question. */
+  public void say(Answer answer) {
+    synchronized (this) {
+      waiting = answer;
+    }
+    sayWhatWaits();
+  }
+
+  private void sayWhatWaits() {
+    Conversation talk;
+    Answer answer;
+    synchronized (this) {
+      talk = current;
+      answer = waiting;
+    }
+    if (talk != null && answer != null) {
+      Conversation.Moment now = talk.now();
+      if (now.turn() == Conversation.Turn.ASKING && talk.give(now.serial(), answer)) {
+        forget(answer);
+      }
+    }
+  }
+
+  private synchronized void forget(Answer said) {
+    if (waiting == said) {
+      waiting = null;
+    }
+  }
+}

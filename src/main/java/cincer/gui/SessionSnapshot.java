@@ -1,0 +1,67 @@
+package cincer.gui;
+
+import cincer.Suspicion;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How a cleaning session stands. Immutable.
+ *
+ * @param arrivals how many examples arrive in all; 0 while nobody knows
+ * @param judged   what the model said of the examples that have arrived, in order
+ * @param answers  questions that were answered, by number
+ * @param ended    whether all examples have arrived
+ * @param spent    time that the session has run
+ */
+public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent) {
+
+  /** Nothing has happened yet. */
+  public static final SessionSnapshot EMPTY = new SessionSnapshot(0, List.of(), List.of(), false, Duration.ZERO);
+
+  /**
+   * What the model said of an example when it arrived.
+   *
+   * @param position how many examples had arrived before it
+   * @param row      row number (0-based)
+   * @param score    how suspicious it was; its margin, unless another score was chosen
+   * @param doubted  whether the model expected another label
+   */
+  public record Judgement(int position, int row, double score, boolean doubted) {
+
+    static Judgement of(int position, Suspicion s) {
+      return new Judgement(position, s.row(), s.score(), s.predicted() != s.label());
+    }
+
+    /** Whether it would be asked about at this tau. */
+    boolean exceeds(double tau) {
+      return doubted && score >= tau;
+    }
+  }
+
+  /** How many examples have arrived. */
+  public int seen() {
+    return judged.isEmpty() ? 0 : judged.get(judged.size() - 1).position() + 1;
+  }
+
+  /** How many labels the answers that stand have changed. */
+  public int corrections() {
+    return answers.stream().mapToInt(GivenAnswer::corrections).sum();
+  }
+
+  /** How many of the examples that have arrived would be asked about at this tau. */
+  public int exceeding(double tau) {
+    return (int) judged.stream().filter(judgement -> judgement.exceeds(tau)).count();
+  }
+
+  /** How many questions are to be expected of the examples to come, if doubts stay as frequent as they were. */
+  public int toGo(double tau) {
+    return judged.isEmpty() ? 0 : (int) Math.round((double) exceeding(tau) / judged.size() * (arrivals - seen()));
+  }
+
+  /** What another tau would have meant for the examples that have arrived. */
+  public String whatIf(double tau, double other) {
+    int more = exceeding(other) - exceeding(tau);
+    return judged.isEmpty() || tau == other ? ""
+        : "At this tau you would be asked about " + Math.abs(more) + (more < 0 ? " fewer" : " more");
+  }
+}

@@ -1,0 +1,156 @@
+package cincer.gui;
+
+import cincer.Answer;
+import cincer.Presentation;
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
+import javax.swing.Timer;
+import weka.core.Instances;
+
+/** A cleaning session while it runs, and after: progress, charts, the table of answers, the report. */
+public final class SessionView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MILLIS = 150;
+  private static final int REPORT_ROWS = 5;
+  private static final int REPORT_COLUMNS = 30;
+
+  /** What the view shows. */
+  private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded) {}
+
+  private final ProgressView progress = new ProgressView();
+  private final TauView tau;
+  private final ChartsView charts;
+  private final AnswersView answers;
+  private final JTextArea report = new JTextArea(REPORT_ROWS, REPORT_COLUMNS);
+  private final transient PairAgain pair = new PairAgain(this);
+  private final Timer timer = new Timer(MILLIS, event -> refresh());
+  private transient Shown shown;
+  private long drawn = -1;
+  private boolean amendable;
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param amend undoes, redoes or changes an earlier answer
+   * @param moved is told the new tau when a person has moved its line
+   */
+  public SessionView(Consumer<Answer> amend, DoubleConsumer moved) {
+    super(new BorderLayout());
+    tau = new TauView(value -> {
+      drawn = -1;
+      refresh();
+      moved.accept(value);
+    });
+    charts = new ChartsView(tau::setTau);
+    answers = new AnswersView(amend, answer -> {
+      Answer.Labels to = ChangeDialog.ask(this, answer, shown.data().classAttribute());
+      if (to != null) {
+        amend.accept(new Answer.Change(answer.number(), to));
+      }
+    }, answer -> pair.open(answer, shown.data(), shown.how()), answer -> pair.follow(answer, shown.data(), shown.how()));
+    report.setEditable(false);
+    report.setName("cincer.text");
+    JPanel upper = new JPanel(new BorderLayout());
+    upper.add(charts, BorderLayout.CENTER);
+    upper.add(tau, BorderLayout.SOUTH);
+    JTabbedPane lower = new JTabbedPane();
+    lower.addTab("Answers", answers);
+    lower.addTab("Report", new JScrollPane(report));
+    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, lower);
+    split.setResizeWeight(0.5);
+    split.setBorder(null);
+    add(progress, BorderLayout.NORTH);
+    add(split, BorderLayout.CENTER);
+    updateUI();
+  }
+
+  /** Where the report of a session is shown. */
+  public JTextArea report() {
+    return report;
+  }
+
+  /**
+   * Shows this session from now on.
+   *
+   * @param data      as loaded, with its class
+   * @param how       its rows are best shown
+   * @param tauOfThis from which on labels are doubted
+   * @param bounded   whether tau is a score, and not a quantile
+   */
+  public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded) {
+    shown = new Shown(model, data, how, tauOfThis, bounded);
+    drawn = -1;
+    refresh();
+  }
+
+  /** Shows no session. */
+  public void clear() {
+    shown = null;
+    draw(SessionSnapshot.EMPTY, true);
+  }
+
+  /** Puts the line of tau there; nobody is told. */
+  public void setTau(double value) {
+    tau.putTau(value);
+    drawn = -1;
+    refresh();
+  }
+
+  /** Whether answers can be undone and changed now. */
+  public void setAmendable(boolean isAmendable) {
+    amendable = isAmendable;
+    drawn = -1;
+    refresh();
+  }
+
+  private void refresh() {
+    if (shown == null) {
+      return;
+    }
+    SessionSnapshot now = shown.model().snapshot();
+    progress.show(now, shown.tau(), shown.bounded());
+    long revision = shown.model().revision();
+    if (revision != drawn) {
+      draw(now, shown.bounded());
+      drawn = revision;
+    }
+  }
+
+  private void draw(SessionSnapshot now, boolean bounded) {
+    double inForce = shown == null ? tau.tau() : shown.tau();
+    progress.show(now, inForce, bounded);
+    charts.show(now, inForce, tau.tau(), bounded);
+    tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
+    if (shown != null || now.answers().isEmpty()) {
+      answers.show(shown == null ? null : shown.data().classAttribute(), now.answers(), amendable);
+    }
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    timer.start();
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop();
+    super.removeNotify();
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (report != null) {
+      report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, Theme.font().getSize()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package cincer.gui;
+
+import java.awt.Color;
+import java.util.List;
+import javax.swing.JTextPane;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.SimpleAttributeSet;
+import javax.swing.text.StyleConstants;
+import javax.swing.text.StyledDocument;
+
+/** Text that wraps, with pieces that stand out. Plain text, never HTML. */
+final class SpansView extends JTextPane {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient SimpleAttributeSet strong = new SimpleAttributeSet();
+
+  private SpansView(boolean bold) {
+    if (bold) {
+      StyleConstants.setBold(strong, true);
+    } else {
+      StyleConstants.setBackground(strong, Theme.mark());
+    }
+    setEditable(false);
+    setFont(Theme.font());
+    setForeground(Theme.foreground());
+  }
+
+  /** A sentence; what is strong is bold. */
+  static SpansView sentence() {
+    SpansView view = new SpansView(true);
+    view.setOpaque(false);
+    view.setBackground(new Color(0, true));
+    view.setFocusable(false);
+    view.setFont(view.getFont().deriveFont(view.getFont().getSize2D() * 1.2f));
+    return view;
+  }
+
+  /** A text; what is strong is marked. */
+  static SpansView text() {
+    return new SpansView(false);
+  }
+
+  void show(List<Span> spans) {
+    StyledDocument document = getStyledDocument();
+    try {
+      document.remove(0, document.getLength());
+      for (Span span : spans) {
+        document.insertString(document.getLength(), span.text(), span.strong() ? strong : SimpleAttributeSet.EMPTY);
+      }
+    } catch (BadLocationException e) { // only ends are used
+      throw new IllegalStateException(e);
+    }
+    setCaretPosition(0);
+  }
+}

@@ -1,0 +1,101 @@
+package cincer.gui;
+
+import cincer.data.Plain;
+import java.awt.Component;
+import java.awt.event.KeyEvent;
+import java.util.function.BiConsumer;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
+import net.miginfocom.swing.MigLayout;
+
+/** The values of a pair as a table, with a box to filter the attributes. */
+final class ValuesView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final EvidenceModel model;
+  private final JTextField filter = new JTextField();
+  private final JLabel count = Theme.label(" ");
+  private final JTable table;
+
+  ValuesView(EvidenceModel model) {
+    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill]"));
+    this.model = model;
+    this.table = new JTable(model) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public boolean getScrollableTracksViewportWidth() {
+        return true;
+      }
+    };
+    filter.setName("values.filter");
+    filter.getAccessibleContext().setAccessibleName("Filter the attributes");
+    FilterBox.on(filter, this::filter, () -> {});
+    count.setForeground(Theme.quiet());
+    table.setName("values");
+    table.getAccessibleContext().setAccessibleName("Values of both examples");
+    table.setDefaultRenderer(String.class, text());
+    table.setDefaultRenderer(Double.class, difference());
+    table.setFillsViewportHeight(true);
+    table.setShowVerticalLines(false);
+    table.setIntercellSpacing(new java.awt.Dimension(table.getIntercellSpacing().width, 1));
+    table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() * 5 / 4);
+    for (int key : new int[] {KeyEvent.VK_ENTER, KeyEvent.VK_ESCAPE}) { // these are the window's
+      table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), "window's own");
+    }
+    add(FilterBox.labelled(filter, "Find"), "wmin 0");
+    add(count, "wmin 0");
+    add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
+  }
+
+  private void filter() {
+    model.filter(filter.getText());
+    count.setText(model.count());
+  }
+
+  /** Shows two rows; -1 for no second one. */
+  void show(int left, int right) {
+    model.show(left, right);
+    count.setText(model.count());
+    for (int c = 0; c < table.getColumnCount(); c++) {
+      table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
+    }
+    table.getTableHeader().repaint();
+    int room = Math.max(1, table.getWidth());
+    for (int c = 0; c < table.getColumnCount(); c++) { // names need more room than values
+      table.getColumnModel().getColumn(c).setPreferredWidth(c == 0 ? room * 2 / 5 : room / 5);
+    }
+    table.scrollRectToVisible(table.getCellRect(0, 0, true));
+  }
+
+  private static TableCellRenderer text() {
+    BiConsumer<DefaultTableCellRenderer, Object> tip = (cell, value) -> cell.setToolTipText(" " + value);
+    DefaultTableCellRenderer renderer = new DefaultTableCellRenderer() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Component getTableCellRendererComponent(JTable inTable, Object value, boolean selected, boolean focused, int row, int column) {
+        tip.accept(this, value);
+        return super.getTableCellRendererComponent(inTable, value, selected, false, row, column);
+      }
+    };
+    return Theme.plain(renderer);
+  }
+
+  private static TableCellRenderer difference() {
+    Bar bar = new Bar();
+    return (table, value, selected, focused, row, column) -> {
+      double part = (Double) value;
+      bar.show(part, part == 0 ? "" : Plain.percent(part));
+      return bar;
+    };
+  }
+}

@@ -1,0 +1,230 @@
+package weka.gui.explorer;
+
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.Presentation;
+import cincer.annotator.Screen;
+import cincer.gui.CleaningTab;
+import cincer.gui.Controls;
+import cincer.gui.Controls.Phase;
+import cincer.gui.Messages;
+import cincer.gui.SessionModel;
+import java.text.SimpleDateFormat;
+import java.util.Date;
+import javax.swing.JOptionPane;
+import weka.core.Instances;
+import weka.core.Utils;
+import weka.filters.supervised.instance.CincerFilter;
+import weka.gui.Logger;
+import weka.gui.TaskLogger;
+
+/** Starts, pauses and ends the sessions of one tab, one at a time, and keeps their results. Lives on the event thread. */
+final class CleaningDesk implements CleaningRun.Watcher {
+
+  private final CleaningTab tab;
+  private final Screen screen;
+  private final Runnable changed;
+  private Logger log;
+  private Phase phase = Phase.IDLE;
+  private CleaningRun run;
+  private CleaningResult result;
+  private String entry;
+  private boolean stopping;
+  private boolean amending;
+
+  /**
+   * No session runs yet.
+   *
+   * @param screen  where a person is asked
+   * @param changed is called when something else can be done than before
+   */
+  CleaningDesk(CleaningTab tab, Screen screen, Logger log, Runnable changed) {
+    this.tab = tab;
+    this.screen = screen;
+    this.log = log;
+    this.changed = changed;
+    tab.history().getList().addListSelectionListener(event -> {
+      if (!event.getValueIsAdjusting() && phase == Phase.IDLE && tab.history().getSelectedObject() instanceof CleaningResult chosen) {
+        entry = tab.history().getSelectedName();
+        display(chosen);
+        change(Phase.IDLE);
+      }
+    });
+  }
+
+  void setLog(Logger newLog) {
+    log = newLog;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** What came of the session that is shown; null if there is none. */
+  CleaningResult result() {
+    return result;
+  }
+
+  /** What can be done. */
+  Controls controls(String problem) {
+    return Controls.of(phase, problem, run != null && run.isResumable(), result != null);
+  }
+
+  private void change(Phase next) {
+    phase = next;
+    boolean asks = phase == Phase.RUNNING && run.isResumable();
+    tab.session().setAmendable(asks || isRest() && result != null && result.isAmendable());
+    changed.run();
+  }
+
+  private boolean isRest() {
+    return phase == Phase.IDLE || phase == Phase.PAUSED;
+  }
+
+  /** Runs what was planned; nothing else may run. */
+  void start(Plan plan) {
+    try {
+      if (!plan.silent()) {
+        entry = null;
+      }
+      amending = plan.silent();
+      stopping = false;
+      run = CleaningRun.start(plan, screen, this);
+      log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
+      log.logMessage("Command: " + plan.filter().getClass().getName() + " " + Utils.joinOptions(plan.filter().getOptions()));
+      log.statusMessage("Cleaning labels of " + plan.data().relationName() + "...");
+      if (log instanceof TaskLogger tasks) {
+        tasks.taskStarted();
+      }
+      change(Phase.RUNNING);
+    } catch (Exception e) { // as Filter.makeCopy declares it
+      failed(e);
+    }
+  }
+
+  /** Goes on with the session that was paused. */
+  void goOn(CincerFilter filter) {
+    start(Plan.goOn(filter, result));
+  }
+
+  /** The asking ends; what was answered is kept. */
+  void pause() {
+    if (phase == Phase.RUNNING) {
+      change(Phase.ENDING);
+      run.end();
+    }
+  }
+
+  /** The session ends, and goes into the result list. */
+  void stop() {
+    if (phase == Phase.PAUSED) {
+      keep();
+      change(Phase.IDLE);
+    } else if (phase == Phase.RUNNING) {
+      stopping = true;
+      pause();
+    }
+  }
+
+  /** Undoes or changes an earlier answer. */
+  void amend(Answer answer) {
+    if (phase == Phase.RUNNING) {
+      run.say(answer);
+    } else if (isRest() && result != null && result.isAmendable()) {
+      start(Plan.amend(result, answer));
+    }
+  }
+
+  /** Forgets what is shown. */
+  void clear() {
+    result = null;
+    entry = null;
+    tab.session().clear();
+    tab.session().report().setText("");
+    tab.history().getSelectionModel().clearSelection();
+    change(phase);
+  }
+
+  @Override
+  public void shows(CincerFilter filter, Instances data, SessionModel model, Presentation how) {
+    tab.session().show(model, data, how, filter.getTau(), filter.getSuspicion().bounded());
+  }
+
+  @Override
+  public void came(CleaningResult came) {
+    boolean wasKept = entry != null;
+    display(came);
+    log.logMessage("Cleaned labels of " + came.data().relationName() + ": " + came.model().snapshot().answers().size() + " questions, "
+        + came.model().snapshot().corrections() + " labels corrected"
+        + (came.journal() == null ? "" : "; kept in '" + came.journal() + "'"));
+    if (wasKept && amending || !came.isUnfinished() || stopping) {
+      keep();
+      over(Phase.IDLE, "OK");
+    } else {
+      over(Phase.PAUSED, "Paused; what was answered is kept");
+    }
+  }
+
+  private void over(Phase next, String status) {
+    run = null;
+    log.statusMessage(status);
+    if (log instanceof TaskLogger tasks) {
+      tasks.taskFinished();
+    }
+    change(next);
+  }
+
+  private void display(CleaningResult shown) {
+    result = shown;
+    shows(shown.filter(), shown.data(), shown.model(), shown.how());
+    tab.session().report().setText(shown.text());
+  }
+
+  /** Puts the result into the list, or in the place of the one that it amends. */
+  private void keep() {
+    if (entry == null || tab.history().getNamedBuffer(entry) == null) {
+      entry = new SimpleDateFormat("HH:mm:ss - ").format(new Date()) + result.data().relationName();
+      for (int i = 2; tab.history().getNamedBuffer(entry) != null; i++) {
+        entry = entry.replaceFirst("( \\(\\d+\\))?$", " (" + i + ")");
+      }
+      tab.history().addResult(entry, new StringBuffer());
+    }
+    StringBuffer text = tab.history().getNamedBuffer(entry);
+    text.setLength(0);
+    text.append(result.text());
+    tab.history().addOrOverwriteObject(entry, result);
+    tab.history().setSingle(entry);
+  }
+
+  @Override
+  public void failed(Throwable problem) {
+    String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
+    Phase next = result != null && result.isUnfinished() && entry == null ? Phase.PAUSED : Phase.IDLE;
+    log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
+    boolean running = run != null;
+    run = null;
+    if (running && log instanceof TaskLogger tasks) {
+      tasks.taskFinished();
+    }
+    change(next);
+    log.statusMessage(what.isEmpty() ? "Stopped" : "Problem cleaning labels; see the log");
+    if (!what.isEmpty()) {
+      complain(what);
+    }
+  }
+
+  /** Says in a window what went wrong. */
+  void complain(String what) {
+    JOptionPane.showMessageDialog(tab, Messages.wrapped(what), "Clean labels", JOptionPane.ERROR_MESSAGE);
+  }
+
+  /** One sentence for a person; what is no mistake of theirs is named. */
+  static String sentence(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidInputException) {
+        return cause.getMessage();
+      }
+    }
+    return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
+  }
+}

@@ -1,0 +1,60 @@
+package weka.gui.explorer;
+
+import cincer.Answer;
+import cincer.Query;
+import cincer.data.Attributes;
+import cincer.gui.GivenAnswer;
+import cincer.gui.SessionModel;
+import cincer.session.Amendment;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
+
+/**
+ * What a {@link CleaningRun} is to do.
+ *
+ * @param filter     as configured
+ * @param data       with any class
+ * @param classIndex of the class
+ * @param journal    to go on with; null to begin
+ * @param anyway     whether other options are accepted then
+ * @param silent     whether it ends before anything is asked
+ * @param spent      time that the session has run before
+ * @param first      is done first, on the same thread
+ */
+record Plan(CincerFilter filter, Instances data, int classIndex, File journal, boolean anyway, boolean silent, Duration spent, Runnable first) {
+
+  /** Begins a session. */
+  static Plan begin(CincerFilter filter, Instances data, int classIndex) {
+    return new Plan(filter, data, classIndex, null, false, false, Duration.ZERO, () -> {});
+  }
+
+  /** Goes on with a session, with the options that it had. */
+  static Plan goOn(CincerFilter filter, Instances data, int classIndex, File journal) {
+    return new Plan(filter, data, classIndex, journal, false, false, Duration.ZERO, () -> {});
+  }
+
+  /** Goes on with a session that was paused, with any options. */
+  static Plan goOn(CincerFilter filter, CleaningResult paused) {
+    return new Plan(filter, paused.data(), paused.data().classIndex(), paused.journal(), true, false, paused.model().snapshot().spent(),
+        () -> {});
+  }
+
+  /** Undoes or changes an answer of a session that rests. */
+  static Plan amend(CleaningResult result, Answer said) {
+    SessionModel model = result.model();
+    boolean over = model.pending() == null;
+    int[] labels = over ? Attributes.labels(result.cleaned()) : model.labels();
+    Query present = over ? find(model.snapshot().answers(), said).relabelled(labels) : model.pending();
+    return new Plan(result.filter(), result.data(), result.data().classIndex(), result.journal(), false, true, model.snapshot().spent(),
+        () -> Amendment.add(result.journal(), present, labels, said, result.filter().getAnnotatorName()));
+  }
+
+  private static Query find(List<GivenAnswer> answers, Answer said) {
+    int number = said instanceof Answer.Undo u ? u.question() : said instanceof Answer.Redo r ? r.question()
+        : ((Answer.Change) said).question();
+    return answers.stream().filter(answer -> answer.number() == number).findFirst().orElseThrow().query();
+  }
+}

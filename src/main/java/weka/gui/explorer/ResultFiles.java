@@ -1,0 +1,121 @@
+package weka.gui.explorer;
+
+import cincer.data.ArffFiles;
+import cincer.data.OutputFile;
+import cincer.session.Export;
+import java.awt.Component;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import weka.core.Instances;
+import weka.core.converters.ConverterUtils.DataSink;
+import weka.gui.ExtensionFileFilter;
+import weka.gui.WekaFileChooser;
+
+/** Asks for files, and writes to them what came of a session. */
+final class ResultFiles {
+
+  private static final String PAGE = ".html";
+  private static final String TABLE = ".csv";
+
+  private final Component parent;
+  private File folder = new File(System.getProperty("user.dir"));
+
+  ResultFiles(Component parent) {
+    this.parent = parent;
+  }
+
+  /** Asks for a file of the cleaned data; null if none is wanted. */
+  File askForData() {
+    return ask("Save cleaned data", List.of(filter(".arff", "ARFF data files"), filter(TABLE, "CSV data files")));
+  }
+
+  /** Asks for a file of the report; null if none is wanted. */
+  File askForReport(CleaningResult result) {
+    ExtensionFileFilter text = filter(".txt", "Text: what the tab Report shows");
+    return ask("Save report", result.journal() == null ? List.of(text)
+        : List.of(filter(PAGE, "Page for a browser: what was asked and changed"), filter(TABLE, "Table: who changed which label when"), text));
+  }
+
+  /** Asks for a journal; null if none is wanted. */
+  File askForJournal() {
+    WekaFileChooser chooser = chooser("Open session", List.of(filter(".jsonl", "Journals of cleaning sessions")));
+    return chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION ? chosen(chooser) : null;
+  }
+
+  private static ExtensionFileFilter filter(String extension, String what) {
+    return new ExtensionFileFilter(extension, what + " (*" + extension + ")");
+  }
+
+  private WekaFileChooser chooser(String title, List<ExtensionFileFilter> filters) {
+    WekaFileChooser chooser = new WekaFileChooser(folder);
+    chooser.setDialogTitle(title);
+    chooser.setAcceptAllFileFilterUsed(false);
+    filters.forEach(chooser::addChoosableFileFilter);
+    chooser.setFileFilter(filters.get(0));
+    return chooser;
+  }
+
+  private File chosen(JFileChooser chooser) {
+    folder = chooser.getCurrentDirectory();
+    return chooser.getSelectedFile();
+  }
+
+  private File ask(String title, List<ExtensionFileFilter> filters) {
+    WekaFileChooser chooser = chooser(title, filters);
+    while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
+      File file = chosen(chooser);
+      if (filters.stream().noneMatch(filter -> file.getName().endsWith(filter.getExtensions()[0]))) {
+        return replaces(new File(file.getPath() + ((ExtensionFileFilter) chooser.getFileFilter()).getExtensions()[0]));
+      } else if (replaces(file) != null) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  /** The file, unless it exists and is to stay. */
+  private File replaces(File file) {
+    Object[] options = {"Replace", "Cancel"};
+    return !file.exists() || JOptionPane.showOptionDialog(parent, "'" + file.getName() + "' exists already.", "Clean labels",
+        JOptionPane.DEFAULT_OPTION, JOptionPane.WARNING_MESSAGE, null, options, options[1]) == 0 ? file : null;
+  }
+
+  /** @throws Exception if it cannot be written */
+  static void writeData(Instances cleaned, File file) throws Exception {
+    if (file.getName().endsWith(TABLE)) {
+      DataSink.write(file.getPath(), cleaned);
+    } else {
+      new OutputFile(file, true, "Save cleaned data").write(Charset.defaultCharset(), out -> ArffFiles.write(cleaned, out));
+    }
+  }
+
+  /** @throws IOException if the data cannot be written for the export */
+  static void writeReport(CleaningResult result, File file) throws IOException {
+    if (!file.getName().endsWith(PAGE) && !file.getName().endsWith(TABLE)) {
+      new OutputFile(file, true, "Save report").write(out -> out.write(result.text()));
+      return;
+    }
+    Path data = Files.createTempFile("cincer-", ".arff");
+    try {
+      new OutputFile(data.toFile(), true, "Save report").write(Charset.defaultCharset(), out -> ArffFiles.write(result.data(), out));
+      Export export = new Export();
+      export.setJournal(result.journal());
+      export.setData(data.toFile());
+      export.setOverwrite(true);
+      if (file.getName().endsWith(PAGE)) {
+        export.setHtml(file);
+      } else {
+        export.setChanges(file);
+      }
+      export.export();
+    } finally {
+      Files.deleteIfExists(data);
+    }
+  }
+}

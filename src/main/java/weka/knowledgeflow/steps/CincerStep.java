@@ -1,0 +1,163 @@
+package weka.knowledgeflow.steps;
+
+import cincer.InvalidInputException;
+import cincer.annotator.DialogAnnotator;
+import cincer.gui.CourseImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+import weka.core.WekaException;
+import weka.filters.supervised.instance.CincerFilter;
+import weka.gui.knowledgeflow.KFGUIConsts;
+import weka.knowledgeflow.Data;
+import weka.knowledgeflow.StepManager;
+
+/**
+ * KnowledgeFlow step that cleans the labels of a data set, or of training sets one after the other, together with a person.
+ * Gives the cleaned data, a report (text) and a chart (image).
+ */
+@KFStep(name = "Clean labels", category = "Filters", iconPath = KFGUIConsts.BASE_ICON_PATH + "CincerStep.png",
+    toolTipText = "Cleans labels together with a person (CINCER): shows each label that the model doubts beside the example that "
+        + "most supports the doubt")
+public class CincerStep extends BaseStep {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> INPUTS = List.of(StepManager.CON_DATASET, StepManager.CON_TRAININGSET);
+
+  private CincerFilter filter = new CincerFilter();
+  private transient volatile CleaningRun run;
+  private transient int cleaned;
+
+  public CincerFilter getFilter() {
+    return filter;
+  }
+
+  @OptionMetadata(displayName = "filter", displayOrder = 1,
+      description = "The cleaning pass: the model, who answers, how suspicious a label must be.")
+  public void setFilter(CincerFilter filter) {
+    this.filter = filter;
+  }
+
+  /** The cleaning pass that runs, or ran last; null before the first. */
+  public CleaningRun run() {
+    return run;
+  }
+
+  @Override
+  public List<String> getIncomingConnectionTypes() {
+    return getStepManager().numIncomingConnections() == 0 ? INPUTS : List.of();
+  }
+
+  @Override
+  public List<String> getOutgoingConnectionTypes() {
+    List<String> types = new ArrayList<>(INPUTS);
+    types.removeIf(type -> getStepManager().numIncomingConnectionsOfType(type) == 0);
+    if (!types.isEmpty()) {
+      types.addAll(List.of(StepManager.CON_TEXT, StepManager.CON_IMAGE));
+    }
+    return types;
+  }
+
+  @Override
+  public void stepInit() {
+    cleaned = 0;
+    run = null;
+  }
+
+  /** Synchronized: a person answers one question at a time, also where the folds of a cross-validation arrive at once. */
+  @Override
+  public synchronized void processIncoming(Data data) throws WekaException {
+    StepManager manager = getStepManager();
+    manager.processing();
+    try {
+      if (!isStopRequested()) {
+        clean(data);
+      }
+    } catch (InvalidInputException e) {
+      manager.logError(e.getMessage(), null);
+    } catch (InterruptedException e) {
+      manager.logBasic("Stopped" + (run.note().isEmpty() ? "" : "; " + run.note()));
+    } catch (WekaException e) { // the data has what no CincerFilter can handle; its message says what
+      manager.logError(e.getMessage(), null);
+    } catch (Exception e) {
+      throw new WekaException(e);
+    }
+    Integer sets = data.getPayloadElement(StepManager.CON_AUX_DATA_MAX_SET_NUM);
+    cleaned++;
+    if (isStopRequested()) {
+      manager.interrupted();
+    } else if (sets == null || cleaned >= sets) {
+      manager.finished();
+    }
+  }
+
+  private void clean(Data data) throws Exception {
+    Instances rows = data.getPrimaryPayload();
+    requireClass(rows);
+    if (filter.getAnnotator() instanceof DialogAnnotator && getStepManager().getExecutionEnvironment().isHeadless()) {
+      throw new InvalidInputException("DialogAnnotator asks in a window, and this flow runs without one; run it in the KnowledgeFlow, or "
+          + "choose ReferenceAnnotator (labels from a file), ReplayAnnotator (answers of an earlier session) or Nobody");
+    }
+    String what = title(data, rows.relationName());
+    getStepManager().logBasic("Cleaning the labels of " + what);
+    getStepManager().statusMessage("Cleaning the labels of " + what);
+    run = new CleaningRun(filter, new Instances(rows), Sources.folder(getStepManager()));
+    if (isStopRequested()) {
+      run.stop();
+    }
+    output(data, data.getConnectionName(), run.clean(), what);
+    output(data, StepManager.CON_TEXT, run.report(), what);
+    if (getStepManager().numOutgoingConnectionsOfType(StepManager.CON_IMAGE) > 0) {
+      output(data, StepManager.CON_IMAGE, CourseImage.of(run.session().snapshot()), what);
+    }
+  }
+
+  private static void requireClass(Instances rows) {
+    if (rows.classIndex() < 0) {
+      throw new InvalidInputException("no class attribute is set for '" + rows.relationName()
+          + "'; put a ClassAssigner step before this one");
+    }
+  }
+
+  private static String title(Data data, String relation) {
+    Integer set = data.getPayloadElement(StepManager.CON_AUX_DATA_SET_NUM);
+    return relation + (set == null ? "" : ", set " + set + " of " + data.getPayloadElement(StepManager.CON_AUX_DATA_MAX_SET_NUM));
+  }
+
+  private void output(Data incoming, String type, Object payload, String what) throws WekaException {
+    Data data = new Data(type, payload);
+    for (String number : new String[] {StepManager.CON_AUX_DATA_SET_NUM, StepManager.CON_AUX_DATA_MAX_SET_NUM}) {
+      if (incoming.getPayloadElement(number) != null) {
+        data.setPayloadElement(number, incoming.getPayloadElement(number));
+      }
+    }
+    data.setPayloadElement(StepManager.CON_AUX_DATA_TEXT_TITLE, "Cleaned labels: " + what);
+    getStepManager().outputData(data);
+  }
+
+  /** Ends the asking; what was answered is in the journal. */
+  @Override
+  public void stop() {
+    super.stop();
+    CleaningRun running = run;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  @Override
+  public Instances outputStructureForConnectionType(String type) throws WekaException {
+    if (!INPUTS.contains(type) || getStepManager().numIncomingConnectionsOfType(type) == 0) {
+      return null;
+    }
+    Instances rows = getStepManager().getIncomingStructureForConnectionType(type);
+    return rows == null || rows.classIndex() < 0 ? rows : CleaningRun.structure(filter, rows);
+  }
+
+  @Override
+  public Map<String, String> getInteractiveViewers() {
+    return Map.of("Show answers", "weka.gui.knowledgeflow.steps.CincerStepInteractiveView");
+  }
+}

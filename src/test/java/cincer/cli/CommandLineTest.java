@@ -1,0 +1,42 @@
+package cincer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cincer.InvalidInputException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+  /** What is said where the action is not run on the main thread, which would end the JVM. */
+  private static String said(CommandLine.Action action) throws InterruptedException {
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      Thread thread = new Thread(() -> CommandLine.run("Face", new String[0], action));
+      thread.start();
+      thread.join();
+    } finally {
+      System.setErr(err);
+    }
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aNativeLibraryThatIsMissingWhereAClassIsInitialisedIsSaidInOneSentence() throws Exception {
+    InvalidInputException cause = new InvalidInputException("no native library for this processor");
+    assertEquals("Face: no native library for this processor\n", said(() -> {
+      throw new ExceptionInInitializerError(cause);
+    }));
+    assertEquals("Face: no native library for this processor\n", said(() -> {
+      throw (Error) new NoClassDefFoundError("could not initialize").initCause(new ExceptionInInitializerError(cause));
+    }));
+    assertEquals("Face: a part of the package cannot be loaded (java.lang.UnsatisfiedLinkError: no x in path); install it again\n",
+        said(() -> {
+          throw new UnsatisfiedLinkError("no x in path");
+        }));
+  }
+}

@@ -1,0 +1,57 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.Test;
+
+/** One press answers one question. */
+class KeysTest {
+
+  private final KeyRepeats repeats = new KeyRepeats();
+
+  private boolean event(int id, int key, long millis) {
+    return repeats.isRepeat(new KeyEvent(new JLabel(), id, millis, 0, id == KeyEvent.KEY_TYPED ? KeyEvent.VK_UNDEFINED : key,
+        id == KeyEvent.KEY_TYPED ? 'k' : KeyEvent.CHAR_UNDEFINED));
+  }
+
+  @Test
+  void aKeyHeldDownIsHeardOnceWherePressesRepeat() {
+    assertFalse(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 0));
+    assertFalse(event(KeyEvent.KEY_TYPED, KeyEvent.VK_K, 0));
+    assertTrue(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 500));
+    assertTrue(event(KeyEvent.KEY_TYPED, KeyEvent.VK_K, 500));
+    assertFalse(event(KeyEvent.KEY_RELEASED, KeyEvent.VK_K, 600));
+    assertFalse(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 700));
+    assertFalse(event(KeyEvent.KEY_TYPED, KeyEvent.VK_K, 700));
+  }
+
+  @Test
+  void aKeyHeldDownIsHeardOnceWhereReleasesRepeatToo() {
+    assertFalse(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 0));
+    assertFalse(event(KeyEvent.KEY_RELEASED, KeyEvent.VK_K, 660));
+    assertTrue(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 660));
+    assertTrue(event(KeyEvent.KEY_TYPED, KeyEvent.VK_K, 660));
+    assertFalse(event(KeyEvent.KEY_RELEASED, KeyEvent.VK_K, 700));
+    assertTrue(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 701));
+    assertFalse(event(KeyEvent.KEY_RELEASED, KeyEvent.VK_K, 740));
+    assertFalse(event(KeyEvent.KEY_PRESSED, KeyEvent.VK_K, 900));
+  }
+
+  @Test
+  void aQuestionTakesAnAnswerOnlyAfterItWasVisibleForAMoment() {
+    AtomicLong clock = new AtomicLong();
+    Arming arming = new Arming(clock::get);
+    assertFalse(arming.isArmed());
+    arming.shown();
+    clock.set(199_999_999);
+    assertFalse(arming.isArmed());
+    clock.set(200_000_000);
+    assertTrue(arming.isArmed());
+    arming.hidden();
+    assertFalse(arming.isArmed());
+  }
+}

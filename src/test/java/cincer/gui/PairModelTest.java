@@ -1,0 +1,104 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.Answer.Labels;
+import cincer.annotator.Conversation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import weka.core.Instances;
+
+class PairModelTest {
+
+  private final Instances data = Pairs.data(10, 2);
+  private final PairModel model = new PairModel(Pairs.moment(List.of(Pairs.answered())), data);
+
+  @Test
+  void nothingIsAnsweredBeforeALabelIsChosen() {
+    assertEquals(Optional.empty(), model.applied());
+    model.chooseLeft(1);
+    model.chooseLeft(1);
+    assertEquals(Optional.empty(), model.applied(), "the same again takes it back");
+  }
+
+  @Test
+  void aSideOfWhichNothingWasSaidKeepsItsLabel() {
+    model.chooseLeft(1);
+    assertEquals(Optional.of(Labels.of(1)), model.applied());
+    model.chooseLeft(1);
+    model.chooseRight(0);
+    assertEquals(Optional.of(new Labels(0, 1, 0)), model.applied());
+    assertEquals("Apply: 2: class1 \u2192 class0", model.summary());
+    model.chooseLeft(0);
+    assertEquals("Apply: 5 stays class0, 2: class1 \u2192 class0", model.summary());
+  }
+
+  @Test
+  void keepingConfirmsBothLabels() {
+    assertEquals(new Labels(0, 1, 1), model.kept());
+  }
+
+  @Test
+  void theAnswerIsAboutTheCounterExampleThatIsShown() {
+    model.chooseRight(0);
+    model.show(1);
+    assertEquals(Optional.empty(), model.applied(), "what was chosen was meant for the first");
+    model.chooseRight(0);
+    assertEquals(Optional.of(new Labels(0, 3, 0)), model.applied());
+    model.show(2);
+    assertEquals(1, model.rank(), "there is no third");
+    model.show(0);
+    assertEquals(1, model.shown().orElseThrow().row(), "the first is not lost");
+  }
+
+  @Test
+  void saysWhyItAsks() {
+    assertEquals("The model expects *class1* (88%), the data says *class0* (13%). Example 2, labelled *class1*, supports this doubt most.",
+        text());
+    model.show(1);
+    assertTrue(text().endsWith("Example 4, labelled *class1*, supports this doubt, too (number 2 of 2)."), text());
+  }
+
+  private String text() {
+    return model.doubt().stream().map(span -> span.strong() ? "*" + span.text() + "*" : span.text()).collect(Collectors.joining());
+  }
+
+  @Test
+  void bothSidesHaveTheirProbabilities() {
+    assertEquals(List.of("Keep class0 0.125", "Relabel to class1 0.875"),
+        model.leftChoices().stream().map(c -> c.action() + " " + c.probability()).toList());
+    assertEquals(List.of("Relabel to class0 0.25", "Keep class1 0.75"),
+        model.rightChoices().stream().map(c -> c.action() + " " + c.probability()).toList());
+  }
+
+  @Test
+  void goesBackOnlyWhereSomethingWasAnswered() {
+    assertTrue(model.canGoBack());
+    assertFalse(new PairModel(Pairs.moment(List.of()), data).canGoBack());
+  }
+
+  @Test
+  void tellsWhatAnAnswerDid() {
+    Sentences sentences = new Sentences(data.classAttribute());
+    assertEquals("You relabelled 5 to class1, and 2 to class0; the model's probability for it rose from 88% to 97%.",
+        sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(1, 1, 0), new double[] {0.03, 0.97})));
+    assertEquals("You kept 5 as class0 and 2 as class1; the model's probability for it fell from 13% to 3%.",
+        sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(0, 1, 1), new double[] {0.03, 0.97})));
+  }
+
+  @Test
+  void manyClassesComeByProbabilityAndCanBeFiltered() {
+    double[] beliefs = new double[12];
+    beliefs[10] = 0.75;
+    beliefs[3] = 0.25;
+    Instances many = Pairs.data(12, 12);
+    List<ClassChoice> choices = ClassChoice.all(new Sentences(many.classAttribute()), 12, 3, beliefs);
+    assertEquals(List.of(10, 3, 0), choices.stream().limit(3).map(ClassChoice::label).toList());
+    assertEquals(List.of(10, 1, 11), ClassChoice.matching(choices, " CLASS1").stream().map(ClassChoice::label).toList());
+  }
+}

@@ -1,0 +1,134 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.Answered;
+import cincer.CounterExample;
+import cincer.Query;
+import cincer.gui.GivenAnswer.Fate;
+import cincer.session.JournalText.Stamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SessionModelTest {
+
+  private final Told.Watch clock = new Told.Watch();
+  private final SessionModel model = new SessionModel(clock, "ann", Map.of());
+  private final Told walk = new Told(model);
+
+  private List<Fate> fates() {
+    return model.snapshot().answers().stream().map(GivenAnswer::fate).toList();
+  }
+
+  @Test
+  void countsWhatIsSeenAskedAndCorrected() {
+    walk.accept(0).ask(0.5, Answer.Labels.of(1)).accept(0.125).ask(0.25, new Answer.Labels(0, 12, 1));
+    SessionSnapshot now = model.snapshot();
+    assertEquals(8, now.arrivals());
+    assertEquals(4, now.seen());
+    assertEquals(2, now.corrections(), "one incoming, and row 12 from 0 to 1");
+    assertEquals(List.of(Fate.RELABELLED, Fate.RELABELLED), fates());
+    assertEquals(0, now.answers().get(1).counterBefore());
+    assertEquals(Told.BEGIN, now.answers().get(0).when());
+    assertEquals("ann", now.answers().get(0).who());
+  }
+
+  @Test
+  void expectsQuestionsAsOftenAsBefore() {
+    walk.accept(0).ask(0.5, new Answer.Skip()).accept(0.125).accept(0);
+    assertEquals(1, model.snapshot().toGo(0.2), "1 of 4 seen exceeds 0.2, 4 are to come");
+    assertEquals(2, model.snapshot().toGo(0.1));
+    assertEquals(0, SessionSnapshot.EMPTY.toGo(0.2));
+  }
+
+  @Test
+  void anotherTauWouldHaveAskedMoreOrFewer() {
+    walk.accept(0).ask(0.5, new Answer.Skip()).accept(0.125).accept(0.0625).ask(0.25, new Answer.Skip());
+    SessionSnapshot now = model.snapshot();
+    assertEquals("At this tau you would be asked about 1 more", now.whatIf(0.2, 0.125), "0.125 is in [0.125, 0.2)");
+    assertEquals("At this tau you would be asked about 2 more", now.whatIf(0.2, 0), "those that the model agrees with are not asked about");
+    assertEquals("At this tau you would be asked about 1 fewer", now.whatIf(0.2, 0.3));
+    assertEquals("", now.whatIf(0.2, 0.2));
+  }
+
+  @Test
+  void followsUndoRedoChangeAndBack() {
+    walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(1, 10, 1)).say(0.5, new Answer.Undo(1));
+    assertEquals(List.of(Fate.UNDONE, Fate.RELABELLED), fates());
+    assertEquals(2, model.snapshot().corrections());
+    assertEquals(2, model.snapshot().seen() - 1, "the question at which it was said");
+    walk.say(0.5, new Answer.Redo(1));
+    assertEquals(List.of(Fate.RELABELLED, Fate.RELABELLED), fates());
+    clock.pass(Duration.ofMinutes(1));
+    walk.say(0.5, new Answer.Change(1, Answer.Labels.of(0)));
+    assertEquals(List.of(Fate.CONFIRMED, Fate.RELABELLED), fates());
+    assertEquals(Told.BEGIN.plusSeconds(60), model.snapshot().answers().get(0).when());
+    walk.say(0.5, new Answer.Back());
+    assertEquals(List.of(Fate.CONFIRMED), fates());
+  }
+
+  @Test
+  void theQuestionAtWhichSomebodyStopsStaysOpen() {
+    Query query = walk.ask(0.5);
+    assertEquals(query, model.pending());
+    model.answered(query, Told.labels(), new Answer.Stop());
+    assertEquals(query, model.pending());
+    assertTrue(model.snapshot().answers().isEmpty());
+    assertNotNull(model.labels());
+    walk.ask(0.5, new Answer.Skip());
+    assertNull(model.pending());
+  }
+
+  @Test
+  void whatWasDoneBeforeComesFromTheJournal() {
+    SessionModel resumed = new SessionModel(clock, "ann", Map.of(1, new Stamp("bob", "2026-11-22T09:00:00Z", 1200)));
+    Query query = new Query(1, 1, 8, Told.suspicion(1, 0.5), List.of(new CounterExample(0, 10, 0, 1)));
+    resumed.retraced(4, List.of(Told.suspicion(0, 0), Told.suspicion(2, 0.125), Told.suspicion(3, 0)),
+        List.of(new Answered(query, new Answer.Labels(1, 10, 1), false)));
+    SessionSnapshot now = resumed.snapshot();
+    assertEquals(List.of(10, 11, 12, 13), now.judged().stream().map(SessionSnapshot.Judgement::row).toList());
+    assertEquals(List.of(0, 1, 2, 3), now.judged().stream().map(SessionSnapshot.Judgement::position).toList());
+    assertEquals("bob", now.answers().get(0).who());
+    assertEquals(Instant.parse("2026-11-22T09:00:00Z"), now.answers().get(0).when());
+    assertEquals(2, now.corrections());
+    assertEquals(8, now.arrivals());
+  }
+
+  @Test
+  void timePassesWhileItRuns() {
+    model.begin(Duration.ofSeconds(5));
+    clock.pass(Duration.ofSeconds(70));
+    assertEquals("1 min 15 s", ProgressText.time(model.snapshot().spent()));
+    model.rest();
+    clock.pass(Duration.ofHours(2));
+    assertEquals(Duration.ofSeconds(75), model.snapshot().spent());
+    assertEquals("2 h 3 min", ProgressText.time(Duration.ofMinutes(123)));
+  }
+
+  @Test
+  void saysHowFarItIs() {
+    walk.accept(0).ask(0.5, Answer.Labels.of(1)).accept(0).accept(0);
+    assertEquals("4 of 8 examples seen", ProgressText.bar(model.snapshot()));
+    assertEquals("1 question answered, 1 label corrected, about 1 question to go at tau 0.2, 0 s",
+        ProgressText.details(model.snapshot(), 0.2, true));
+    assertEquals("1 question answered, 1 label corrected, 0 s", ProgressText.details(model.snapshot(), 0.2, false));
+    model.ended();
+    assertFalse(ProgressText.details(model.snapshot(), 0.2, true).contains("to go"));
+    assertEquals("", ProgressText.details(SessionSnapshot.EMPTY, 0.2, true));
+  }
+
+  @Test
+  void eachChangeGivesARevisionOfItsOwn() {
+    long before = model.revision();
+    walk.accept(0);
+    assertTrue(model.revision() > before);
+  }
+}

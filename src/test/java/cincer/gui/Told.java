@@ -1,0 +1,96 @@
+package cincer.gui;
+
+import cincer.Answer;
+import cincer.CounterExample;
+import cincer.Journal;
+import cincer.Query;
+import cincer.Suspicion;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A walk that tells a journal what a test wants it to: two classes, eight arrivals, row = position + 10. */
+final class Told {
+
+  static final int ARRIVALS = 8;
+  static final Instant BEGIN = Instant.parse("2026-11-23T14:02:00Z");
+
+  private final Journal journal;
+  private int position;
+  private int questions;
+
+  Told(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** A clock that stands still until it is moved. */
+  static final class Watch extends Clock {
+    private Instant now = BEGIN;
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  /** An example labelled 0 to which the model gives label 1 with such a probability that the margin is this; 0 means that it agrees. */
+  static Suspicion suspicion(int position, double margin) {
+    double[] p = margin == 0 ? new double[] {0.75, 0.25} : new double[] {(1 - margin) / 2, (1 + margin) / 2};
+    return Suspicion.of(position + 10, new float[0], 0, p);
+  }
+
+  Told accept(double margin) {
+    journal.judged(position, ARRIVALS, suspicion(position, margin));
+    position++;
+    return this;
+  }
+
+  Query ask(double margin) {
+    Suspicion suspicion = suspicion(position, margin);
+    journal.judged(position, ARRIVALS, suspicion);
+    Query query = new Query(++questions, position, ARRIVALS, suspicion,
+        position == 0 ? List.of() : new ArrayList<>(List.of(new CounterExample(0, position + 9, 1, 0.5))));
+    journal.asked(query, labels(), "");
+    return query;
+  }
+
+  Told ask(double margin, Answer answer) {
+    journal.answered(ask(margin), labels(), answer);
+    position++;
+    return this;
+  }
+
+  /** Something is said of an earlier question, at a new one. */
+  Told say(double margin, Answer answer) {
+    journal.answered(ask(margin), labels(), answer);
+    questions--;
+    return this;
+  }
+
+  /** Row 0 to 19: odd rows are labelled 1. */
+  static int[] labels() {
+    int[] labels = new int[20];
+    for (int row = 1; row < labels.length; row += 2) {
+      labels[row] = 1;
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,191 @@
+package weka.gui.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.Data;
+import cincer.Query;
+import cincer.annotator.Conversation;
+import cincer.annotator.Screen;
+import cincer.data.Attributes;
+import cincer.gui.CleaningTab;
+import cincer.gui.Controls.Phase;
+import cincer.gui.GivenAnswer;
+import cincer.gui.GivenAnswer.Fate;
+import cincer.network.LogisticRegression;
+import cincer.selector.NearestNeighbour;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
+import weka.gui.GenericObjectEditor;
+import weka.gui.SysErrLog;
+
+/** Sessions of the tab, with a scripted person in the place of the window. */
+class CleaningDeskTest {
+
+  @TempDir
+  private Path folder;
+  private CleaningTab tab;
+  private CleaningDesk desk;
+  private Instances data;
+  private int[] truth;
+  private volatile int patience = Integer.MAX_VALUE;
+
+  /** A person who knows the truth, and has had enough after some questions. */
+  private final class Person implements Screen {
+    @Override
+    public boolean isWatched() {
+      return true;
+    }
+
+    @Override
+    public boolean isAvailable() {
+      return true;
+    }
+
+    @Override
+    public void show(Conversation conversation) {
+      conversation.addListener(() -> {
+        Conversation.Moment now = conversation.now();
+        if (now.turn() == Conversation.Turn.OFFERING) {
+          conversation.goAgain(false);
+        } else if (now.turn() == Conversation.Turn.ASKING && !now.ending()) {
+          if (patience-- <= 0) {
+            conversation.end();
+          } else {
+            conversation.give(now.serial(), answer(now.query()));
+          }
+        }
+      });
+    }
+
+    private Answer answer(Query query) {
+      int row = query.suspicion().row();
+      return query.counterExample().map(shown -> new Answer.Labels(truth[row], shown.row(), truth[shown.row()]))
+          .orElse(Answer.Labels.of(truth[row]));
+    }
+  }
+
+  @BeforeEach
+  void tab() throws Exception {
+    data = new Instances(Data.load("breast-noisy.arff"), 0, 60);
+    truth = Attributes.labels(Data.load("breast-true.arff"));
+    onEventThread(() -> {
+      tab = new CleaningTab(new GenericObjectEditor(), answer -> desk.amend(answer), tau -> {});
+      desk = new CleaningDesk(tab, new Person(), new SysErrLog(), () -> {});
+      return null;
+    });
+  }
+
+  private static <T> T onEventThread(Callable<T> what) throws Exception {
+    FutureTask<T> task = new FutureTask<>(what);
+    SwingUtilities.invokeAndWait(task);
+    return task.get();
+  }
+
+  private Plan plan(String journal) {
+    CincerClassifier classifier = new CincerClassifier();
+    classifier.setArchitecture(new LogisticRegression());
+    classifier.setSelector(new NearestNeighbour());
+    classifier.setEpochs(3);
+    CincerFilter filter = new CincerFilter();
+    filter.setClassifier(classifier);
+    filter.setBootstrap("20");
+    filter.setTau(0);
+    filter.setJournal(folder.resolve(journal).toFile());
+    return Plan.begin(filter, data, data.classIndex());
+  }
+
+  private CleaningResult run(Runnable begins) throws Exception {
+    onEventThread(() -> {
+      begins.run();
+      return null;
+    });
+    while (onEventThread(() -> desk.phase() == Phase.RUNNING || desk.phase() == Phase.ENDING)) {
+      Thread.sleep(20);
+    }
+    return onEventThread(desk::result);
+  }
+
+  private static List<Fate> fates(CleaningResult result) {
+    return result.model().snapshot().answers().stream().map(GivenAnswer::fate).toList();
+  }
+
+  @Test
+  void pausingAndGoingOnGivesWhatNoPauseGives() throws Exception {
+    CleaningResult whole = run(() -> desk.start(plan("whole.jsonl")));
+    int questions = whole.model().snapshot().answers().size();
+    assertTrue(questions > 6, questions + " questions");
+    patience = 5;
+    CleaningResult part = run(() -> desk.start(plan("parts.jsonl")));
+    assertEquals(Phase.PAUSED, desk.phase());
+    assertEquals(5, part.model().snapshot().answers().size());
+    assertEquals("Go on", desk.controls("").pauseText());
+    assertFalse(desk.controls("").start());
+    patience = Integer.MAX_VALUE;
+    CleaningResult both = run(() -> desk.goOn(part.filter()));
+    assertEquals(Phase.IDLE, desk.phase());
+    assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(both.cleaned()));
+    assertEquals(whole.model().snapshot().judged(), both.model().snapshot().judged());
+    assertEquals(fates(whole), fates(both));
+    assertEquals(2, tab.history().getList().getModel().getSize());
+  }
+
+  @Test
+  void anAnswerIsUndoneAndChangedWhileTheSessionIsPaused() throws Exception {
+    patience = 5;
+    CleaningResult part = run(() -> desk.start(plan("paused.jsonl")));
+    GivenAnswer second = part.model().snapshot().answers().get(1);
+    CleaningResult undone = run(() -> desk.amend(new Answer.Undo(2)));
+    assertEquals(Phase.PAUSED, desk.phase());
+    assertEquals(Fate.UNDONE, fates(undone).get(1));
+    assertEquals(second.before(), Attributes.labels(undone.cleaned())[second.row()]);
+    CleaningResult changed = run(() -> desk.amend(new Answer.Change(2, Answer.Labels.of(1 - second.before()))));
+    assertEquals(Fate.RELABELLED, fates(changed).get(1));
+    assertEquals(1 - second.before(), Attributes.labels(changed.cleaned())[second.row()]);
+    assertEquals(0, tab.history().getList().getModel().getSize());
+  }
+
+  @Test
+  void anAnswerIsUndoneAndCountedAgainAfterTheEnd() throws Exception {
+    CleaningResult whole = run(() -> desk.start(plan("over.jsonl")));
+    assertTrue(whole.model().snapshot().ended());
+    GivenAnswer first = whole.model().snapshot().answers().stream().filter(answer -> answer.fate() == Fate.RELABELLED).findFirst().orElseThrow();
+    CleaningResult undone = run(() -> desk.amend(new Answer.Undo(first.number())));
+    assertEquals(Fate.UNDONE, fates(undone).get(first.number() - 1));
+    CleaningResult again = run(() -> desk.amend(new Answer.Redo(first.number())));
+    assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(again.cleaned()));
+    assertEquals(1, tab.history().getList().getModel().getSize());
+  }
+
+  @Test
+  void stoppingAPausedSessionKeepsItsResult() throws Exception {
+    patience = 3;
+    CleaningResult part = run(() -> desk.start(plan("stopped.jsonl")));
+    onEventThread(() -> {
+      desk.stop();
+      return null;
+    });
+    assertEquals(Phase.IDLE, desk.phase());
+    assertTrue(tab.history().getNamedBuffer(tab.history().getNameAtIndex(0)).toString().contains("Not finished"));
+    assertTrue(desk.controls("").start());
+    assertEquals(part, desk.result());
+    onEventThread(() -> {
+      desk.clear();
+      return null;
+    });
+    assertNull(desk.result());
+  }
+}
