@@ -30,7 +30,7 @@ public record Fit(Model model, TrainingSet training, Model.Output output, Learne
   public static Fit of(Learner learner, TrainingSet training, long seed, int checkpoints) throws InterruptedException {
     List<Model> kept = new ArrayList<>();
     Model model = checkpoints == 0 ? learner.fit(training) : learner.fit(training, checkpoints, kept::add);
-    return new Fit(model, training, model.output(training.features()), learner, seed, List.copyOf(kept));
+    return new Fit(model, training, model.output(training.features()), learner.independent(), seed, List.copyOf(kept));
   }
 
   /** Judges an example by this model (Eq. 1). */

@@ -17,6 +17,14 @@ public interface Journal {
   default void judged(int position, int arrivals, Suspicion suspicion) {}
 
   /**
+   * The model by which the next arriving example is judged is ready. Not told where the walk went ahead while a person was
+   * thinking.
+   *
+   * @param position how many examples have arrived
+   */
+  default void fitted(int position, Model model) {}
+
+  /**
    * A query is about to be put to the annotator.
    *
    * @param labels current labels of all rows (-1 = missing); not to be modified
@@ -59,6 +67,12 @@ public interface Journal {
       public void judged(int position, int arrivals, Suspicion suspicion) {
         Journal.this.judged(position, arrivals, suspicion);
         other.judged(position, arrivals, suspicion);
+      }
+
+      @Override
+      public void fitted(int position, Model model) {
+        Journal.this.fitted(position, model);
+        other.fitted(position, model);
       }
 
       @Override

@@ -22,4 +22,11 @@ public interface Learner {
     kept.accept(model);
     return model;
   }
+
+  /**
+   * A learner of which no fit depends on another: this one, unless it was made to reproduce what remembers.
+   */
+  default Learner independent() {
+    return this;
+  }
 }

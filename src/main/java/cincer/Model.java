@@ -46,6 +46,27 @@ public interface Model {
   }
 
   /**
+   * The most probable class of m examples each; the lowest index wins a tie. Where many are asked about, a network may
+   * compute several at once, so that probabilities may differ from {@link #output}'s by rounding.
+   *
+   * @param features m x d
+   */
+  default int[] predict(float[][] features) {
+    return mostProbable(output(features).probabilities());
+  }
+
+  /** The column of the largest entry in each row, the first of equal ones. */
+  static int[] mostProbable(FMatrixRMaj probabilities) {
+    int[] best = new int[probabilities.numRows];
+    for (int i = 0; i < best.length; i++) {
+      for (int y = 1; y < probabilities.numCols; y++) {
+        best[i] = probabilities.get(i, y) > probabilities.get(i, best[i]) ? y : best[i];
+      }
+    }
+    return best;
+  }
+
+  /**
    * The loss as a function of the parameters of all layers.
    *
    * @throws InvalidInputException if this kind of network does not give it; the top layer's needs {@link #output} only

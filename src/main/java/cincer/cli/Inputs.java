@@ -90,7 +90,7 @@ public final class Inputs {
   }
 
   /** @throws InvalidInputException if the attributes differ */
-  static void requireSameAttributes(Instances data, String file, Instances later, String laterFile) {
+  public static void requireSameAttributes(Instances data, String file, Instances later, String laterFile) {
     String difference = withoutClass(data).equalHeadersMsg(withoutClass(later));
     if (difference != null) {
       throw new InvalidInputException("'" + laterFile + "' has other attributes than '" + file + "' ("

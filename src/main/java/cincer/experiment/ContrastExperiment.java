@@ -2,19 +2,17 @@ package cincer.experiment;
 
 import cincer.CounterExample;
 import cincer.Engine;
-import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Selector;
 import cincer.cli.CommandLine;
 import cincer.data.Attributes;
-import cincer.options.OptionBearing;
+import cincer.data.OutputFile;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import weka.core.CommandlineRunnable;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -35,7 +33,7 @@ import weka.core.OptionMetadata;
  * leaving out any of them tends to raise P(ytilde|x), and the own network is one of those for which it happens to be low.
  * Both shift all candidates of a suspicious example alike, so they touch neither its ranks nor its correlation.
  */
-public class ContrastExperiment extends OptionBearing implements CommandlineRunnable {
+public class ContrastExperiment extends StrategyOptions {
 
   private static final long serialVersionUID = 1L;
 
@@ -44,14 +42,17 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
 
   private File pool = new File("");
   private File streams = new File("");
-  private String strategies = "TopFisher,FullFisher,ReferenceTopFisher,PracticalFisher,NearestNeighbour,LeastConfident,"
-      + "CrossFitted -splits 3,CrossFittedFisher -splits 3,CrossFittedSimilarity -splits 3,CrossFittedLocalFisher -splits 3,"
-      + "RandomSelector";
   private String classifier = "weka.classifiers.functions.CincerClassifier";
   private int seeds = 5;
   private int repeats;
   private int threads = 2;
-  private File out = new File("");
+
+  /** Selectors of different kinds. */
+  public ContrastExperiment() {
+    super("TopFisher,FullFisher,ReferenceTopFisher,PracticalFisher,NearestNeighbour,LeastConfident,"
+        + "CrossFitted -splits 3,CrossFittedFisher -splits 3,CrossFittedSimilarity -splits 3,CrossFittedLocalFisher -splits 3,"
+        + "RandomSelector");
+  }
 
   @Override
   public String globalInfo() {
@@ -79,17 +80,6 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
     this.streams = streams;
   }
 
-  public String getStrategies() {
-    return strategies;
-  }
-
-  @OptionMetadata(displayName = "strategies", commandLineParamName = "strategies",
-      commandLineParamSynopsis = "-strategies <selectors>", displayOrder = 3,
-      description = "Selectors, separated by commas, with options if need be.")
-  public void setStrategies(String strategies) {
-    this.strategies = strategies;
-  }
-
   public String getClassifier() {
     return classifier;
   }
@@ -109,7 +99,7 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
       description = "Over how many initial networks true changes are averaged, the classifier's own seed and those that follow; "
           + "at least 1 (default 5).", displayOrder = 5)
   public void setSeeds(int seeds) {
-    this.seeds = atLeast(1, seeds, "seeds");
+    this.seeds = Experiments.atLeast(1, seeds);
   }
 
   public int getRepeats() {
@@ -119,7 +109,7 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
   @OptionMetadata(displayName = "repeats", commandLineParamName = "repeats", commandLineParamSynopsis = "-repeats <number>",
       description = "How many repeats of the streams are looked at; 0 = all of them (default).", displayOrder = 6)
   public void setRepeats(int repeats) {
-    this.repeats = atLeast(0, repeats, "repeats");
+    this.repeats = Experiments.atLeast(0, repeats);
   }
 
   public int getThreads() {
@@ -130,49 +120,24 @@ public class ContrastExperiment extends OptionBearing implements CommandlineRunn
       description = "On how many threads networks are retrained; at least 1 (default 2). The figures do not depend on it.",
       displayOrder = 7)
   public void setThreads(int threads) {
-    this.threads = atLeast(1, threads, "threads");
+    this.threads = Experiments.atLeast(1, threads);
   }
-
-  public File getOut() {
-    return out;
-  }
-
-  @OptionMetadata(displayName = "out", commandLineParamName = "out", commandLineParamSynopsis = "-out <folder>",
-      description = "Folder for contrast.csv; it is made if need be (default: the table is only printed).", displayOrder = 8)
-  public void setOut(File out) {
-    this.out = out;
-  }
-
-  private static int atLeast(int least, int value, String option) {
-    if (value < least) {
-      throw new InvalidInputException(option + " is " + value + "; it must be at least " + least);
-    }
-    return value;
-  }
-
-  @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
 
   @Override
   public void run(Object toRun, String[] options) {
     CommandLine.run(this, options, () -> {
-      if (!out.getPath().isEmpty() && !out.isDirectory() && !out.mkdirs()) {
-        throw new InvalidInputException("the folder '" + out + "' cannot be made; choose another one with -out");
-      }
+      OutputFile file = keeps() ? result("contrast.csv") : null;
       ContrastTable table = measure();
       table.print(System.out);
-      if (!out.getPath().isEmpty()) {
-        table.write(out);
+      if (file != null) {
+        table.write(file);
       }
     });
   }
 
   /** Measures all strategies on all repeats. */
   ContrastTable measure() throws Exception {
-    Map<String, Selector> selectors = Experiments.selectors(strategies);
+    Map<String, Selector> selectors = Experiments.selectors(getStrategies());
     Instances examples = Experiments.load(pool);
     int own = Experiments.seed(classifier);
     List<Engine.Setup> setups = new ArrayList<>();

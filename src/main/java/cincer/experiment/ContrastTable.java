@@ -1,11 +1,7 @@
 package cincer.experiment;
 
-import cincer.InvalidInputException;
-import java.io.File;
-import java.io.IOException;
+import cincer.data.OutputFile;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +13,6 @@ import org.apache.commons.csv.CSVPrinter;
 /** What {@link ContrastExperiment} found: the contrasts of all questions, for each strategy in the order of its first. */
 final class ContrastTable {
 
-  private static final String FILE = "contrast.csv";
   private static final String[] COLUMNS = {"strategy", "queries", "spearman", "percentile", "true_change", "mislabelled"};
 
   private final Map<String, List<Contrast>> questions = new LinkedHashMap<>();
@@ -43,20 +38,16 @@ final class ContrastTable {
   /**
    * Writes {@code contrast.csv}.
    *
-   * @throws InvalidInputException if it cannot be written
+   * @throws cincer.InvalidInputException if it cannot be written
    */
-  void write(File folder) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get();
-    File file = new File(folder, FILE);
-    try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file.toPath(), StandardCharsets.UTF_8), format)) {
+  void write(OutputFile file) {
+    file.write(out -> {
+      CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
       for (Map.Entry<String, List<Contrast>> entry : questions.entrySet()) {
         Contrast mean = Contrast.mean(entry.getValue());
         csv.printRecord(entry.getKey(), entry.getValue().size(), mean.spearman(), mean.percentile(), mean.change(),
             mean.mislabelled());
       }
-    } catch (IOException e) {
-      throw new InvalidInputException("'" + file + "' cannot be written (" + e.getClass().getSimpleName()
-          + "); choose another folder with -out", e);
-    }
+    });
   }
 }

@@ -25,8 +25,13 @@ final class Experiments {
 
   /** Loads a file; its last attribute is the class. */
   static Instances load(File file) {
+    return load(file, "last");
+  }
+
+  /** Loads a file and sets its class: first, last, a number from 1 or a name. */
+  static Instances load(File file, String classAttribute) {
     Instances data = DataFiles.load(file);
-    data.setClassIndex(data.numAttributes() - 1);
+    data.setClass(Attributes.find(data, classAttribute));
     Attributes.requireNominalClass(data);
     return data;
   }
@@ -76,6 +81,21 @@ final class Experiments {
       selectors.put(strategy.trim(), selector);
     }
     return selectors;
+  }
+
+  /** @throws InvalidInputException if the folder is not there and cannot be made */
+  static void makeFolder(File folder) {
+    if (!folder.isDirectory() && !folder.mkdirs()) {
+      throw new InvalidInputException("the folder '" + folder + "' cannot be made; choose another one with -out");
+    }
+  }
+
+  /** @throws InvalidInputException if the value is less */
+  static int atLeast(int least, int value) {
+    if (value < least) {
+      throw new InvalidInputException("it is " + value + ", but must be at least " + least);
+    }
+    return value;
   }
 
   /** Fits a model and tests it; Weka's F-measure is weighted by class. */

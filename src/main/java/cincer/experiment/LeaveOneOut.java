@@ -1,6 +1,5 @@
 package cincer.experiment;
 
-import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Model;
 import cincer.Suspicion;
@@ -9,10 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -52,7 +47,7 @@ final class LeaveOneOut {
       tasks.add(() -> probabilities(learner, NOBODY));
       Arrays.stream(candidates).forEach(k -> tasks.add(() -> probabilities(learner, k)));
     }
-    List<double[]> results = all(tasks, threads);
+    List<double[]> results = Tasks.run(tasks, threads, result -> {});
     double[][] changes = new double[suspicious.size()][set.size()];
     for (int i = 0; i < changes.length; i++) {
       int predicted = suspicious.get(i).predicted();
@@ -76,20 +71,5 @@ final class LeaveOneOut {
     Model model = learner.fit(new TrainingSet(set.features(), set.labels(), weights, set.rows(), set.classes()));
     double[][] p = model.probabilities(suspicious.stream().map(Suspicion::features).toArray(float[][]::new));
     return IntStream.range(0, p.length).mapToDouble(i -> p[i][suspicious.get(i).label()]).toArray();
-  }
-
-  private static <T> List<T> all(List<Callable<T>> tasks, int threads) throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> done : pool.invokeAll(tasks)) {
-        results.add(done.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof InvalidInputException refused ? refused : new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }

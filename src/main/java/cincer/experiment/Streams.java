@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +27,12 @@ record Streams(List<Stream> repeats) {
     /** The walk over the pool with this stream's labels; rows that are in neither part have none. */
     Walk walk(float[][] features, double[] weights, int classes) {
       return new Walk(features, observed, weights, classes, bootstrap, arrivals);
+    }
+
+    /** Wrong labels, as observed, in the bootstrap set and the first arrivals. */
+    int mistakes(int[] truth, int arrived) {
+      return (int) IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, arrived))
+          .filter(row -> observed[row] != truth[row]).count();
     }
   }
 

@@ -110,6 +110,7 @@ public final class SkepticalLearner {
         continue;
       }
       Fit fit = judge(state);
+      journal.fitted(state.position(), fit.model());
       Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], labels[row]);
       journal.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {

@@ -68,7 +68,11 @@ public final class NetworkLearner implements Learner {
 
   @Override
   public Model fit(TrainingSet set, int checkpoints, Consumer<Model> kept) throws InterruptedException {
-    Training run = start(set);
+    return finish(start(set), checkpoints, kept);
+  }
+
+  /** Brings a fit to its end; hands over evenly spaced states, none if {@code checkpoints} is 0. */
+  Model finish(Training run, int checkpoints, Consumer<Model> kept) throws InterruptedException {
     long passed = 0;
     int last = 0;
     while (run.next()) {
@@ -79,7 +83,7 @@ public final class NetworkLearner implements Learner {
       }
       passed = due;
     }
-    if (last < run.epoch()) {
+    if (checkpoints > 0 && last < run.epoch()) {
       kept.accept(run.model());
     }
     return run.model();
@@ -87,8 +91,18 @@ public final class NetworkLearner implements Learner {
 
   /** Begins a fit that goes on epoch by epoch. */
   public Training start(TrainingSet set) {
+    return start(set, optimiser());
+  }
+
+  /** Begins a fit where an optimiser stands. */
+  Training start(TrainingSet set, Optimiser optimiser) {
     EventThread.refuse("fitting a network");
-    return new Training(this, set, new Optimiser(initial));
+    return new Training(this, set, optimiser);
+  }
+
+  /** Where every fit starts. */
+  Optimiser optimiser() {
+    return new Optimiser(initial);
   }
 
   /** Goes on with a fit from its {@link Training#checkpoint()}. */

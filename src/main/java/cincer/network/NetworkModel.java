@@ -20,6 +20,9 @@ public final class NetworkModel implements Model, Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Examples that are predicted at once: enough for fast products, few enough for the cache. */
+  private static final int BATCH = 64;
+
   private final Architecture architecture;
   private final ImageShape image;
   private final Hyperparameters training;
@@ -100,6 +103,26 @@ public final class NetworkModel implements Model, Serializable {
       System.arraycopy(logits, 0, probabilities.data, i * classes, classes);
     }
     return new Output(probabilities, hidden);
+  }
+
+  /** Batch by batch, which takes a fraction of the time; logits are enough. */
+  @Override
+  public int[] predict(float[][] x) {
+    List<Layer> layers = architecture.layers();
+    if (layers == null) {
+      return Model.super.predict(x);
+    }
+    Stack stack = new Stack(layers, architecture.input(features, image), classes, parameters);
+    FMatrixRMaj logits = new FMatrixRMaj(x.length, classes);
+    float[] batch = new float[BATCH * features];
+    for (int from = 0; from < x.length; from += BATCH) {
+      int m = Math.min(BATCH, x.length - from);
+      for (int i = 0; i < m; i++) {
+        System.arraycopy(x[from + i], 0, batch, i * features, features);
+      }
+      System.arraycopy(stack.logits(stack.hidden(batch, m), m), 0, logits.data, from * classes, m * classes);
+    }
+    return Model.mostProbable(logits);
   }
 
   private Output dl4jOutput(float[][] x) {

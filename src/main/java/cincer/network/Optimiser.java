@@ -22,4 +22,12 @@ final class Optimiser implements Serializable {
     firstMoment = new float[initial.length];
     secondMoment = new float[initial.length];
   }
+
+  /** The same parameters with the moments and the step count at which another fit has arrived. */
+  Optimiser after(Optimiser other) {
+    System.arraycopy(other.firstMoment, 0, firstMoment, 0, firstMoment.length);
+    System.arraycopy(other.secondMoment, 0, secondMoment, 0, secondMoment.length);
+    step = other.step;
+    return this;
+  }
 }

@@ -2,6 +2,7 @@ package cincer.network;
 
 import cincer.Model;
 import cincer.TrainingSet;
+import java.util.stream.IntStream;
 
 /** A fit on its way: one call of {@link #next()} is one epoch. */
 public final class Training {
@@ -53,15 +54,8 @@ public final class Training {
 
   /** Share of the examples whose label the model predicts, in [0, 1]; the lowest class index wins a tie. */
   public static double accuracy(Model model, TrainingSet set) {
-    var probabilities = model.output(set.features()).probabilities();
-    int right = 0;
-    for (int i = 0; i < set.size(); i++) {
-      int best = 0;
-      for (int y = 1; y < set.classes(); y++) {
-        best = probabilities.get(i, y) > probabilities.get(i, best) ? y : best;
-      }
-      right += best == set.labels()[i] ? 1 : 0;
-    }
+    int[] predicted = Model.mostProbable(model.output(set.features()).probabilities());
+    long right = IntStream.range(0, set.size()).filter(i -> predicted[i] == set.labels()[i]).count();
     return (double) right / set.size();
   }
 }

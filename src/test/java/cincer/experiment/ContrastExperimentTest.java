@@ -92,7 +92,7 @@ class ContrastExperimentTest {
     for (int i = 0; i < written.length; i++) {
       ContrastExperiment experiment = experiment("TopFisher");
       experiment.run(experiment, new String[] {"-pool", BREAST + "pool.arff", "-streams", BREAST + "streams.csv", "-strategies",
-          "TopFisher,NoCounterExample", "-repeats", "1", "-seeds", "1", "-threads", i == 0 ? "1" : "3", "-out", folder + "/new",
+          "TopFisher,NoCounterExample", "-repeats", "1", "-seeds", "1", "-threads", i == 0 ? "1" : "3", "-out", folder + "/new", "-overwrite",
           "-W", "weka.classifiers.functions.CincerClassifier -epochs 5"});
       written[i] = Files.readAllBytes(folder.resolve("new/contrast.csv"));
     }

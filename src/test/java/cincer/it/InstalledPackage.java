@@ -87,6 +87,11 @@ final class InstalledPackage {
     }
   }
 
+  /** The Weka home. */
+  Path home() {
+    return home;
+  }
+
   /** Where the package is. */
   Path folder() {
     return home.resolve("packages").resolve("cincer");

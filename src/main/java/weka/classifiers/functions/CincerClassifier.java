@@ -14,6 +14,7 @@ import cincer.learner.MostSuspicious;
 import cincer.network.Backend;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
+import cincer.network.ReferenceLearner;
 import cincer.network.Training;
 import cincer.cli.CommandLine;
 import cincer.cli.Inputs;
@@ -107,7 +108,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     Set<String> hidden = new HashSet<>(List.of(keys));
     hidden.addAll(Attributes.keys(data, getKey()));
     Encoder encoding = new Encoder(data, image, hidden);
-    return new Setup(encoding.encode(data), encoding::encode, learner(encoding.dimension(), data.numClasses()),
+    NetworkLearner network = learner(encoding.dimension(), data.numClasses());
+    return new Setup(encoding.encode(data), encoding::encode, getReferenceTraining() ? new ReferenceLearner(network) : network,
         getSelector(), image == null ? "" : image.toString(), keys(data, hidden));
   }
 

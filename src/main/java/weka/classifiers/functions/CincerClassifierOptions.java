@@ -27,6 +27,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
   private String image = "";
   private String key = "";
   private boolean resume;
+  private boolean referenceTraining;
 
   public Architecture getArchitecture() {
     return architecture;
@@ -149,6 +150,19 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
       description = "Keep what is needed to train the model for more epochs later; makes saved models three times as large.")
   public void setResume(boolean resume) {
     this.resume = resume;
+  }
+
+  public boolean getReferenceTraining() {
+    return referenceTraining;
+  }
+
+  /** Whether refits of one walk keep the optimiser's state; a single fit is the same either way. */
+  @OptionMetadata(displayName = "referenceTraining", commandLineParamName = "reference-training",
+      commandLineParamSynopsis = "-reference-training", commandLineParamIsFlag = true, displayOrder = 12,
+      description = "FOR REPRODUCTION ONLY, in CleaningExperiment: refits start from the initial weights, but with the optimiser's "
+          + "moments and step count of the refit before, as in the paper's published code. CincerFilter refuses it.")
+  public void setReferenceTraining(boolean referenceTraining) {
+    this.referenceTraining = referenceTraining;
   }
 
   /** The training options together. */

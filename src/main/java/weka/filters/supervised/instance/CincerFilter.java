@@ -262,6 +262,10 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       Engine.Setup setup = classifier.setUp(data, keys);
       presentation = new Presentation(setup.image(), setup.keys(), folder());
       annotator.present(presentation);
+      if (setup.learner().independent() != setup.learner()) {
+        throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
+            + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
+      }
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
       Outcome outcome = walk(data, setup, walk, keys);
       summary = Summary.of(walk, outcome, annotator.asks());

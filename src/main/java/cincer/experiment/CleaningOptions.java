@@ -1,0 +1,90 @@
+package cincer.experiment;
+
+import cincer.InvalidInputException;
+import cincer.Selector;
+import cincer.data.Fingerprint;
+import cincer.experiment.Curves.Walked;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import weka.core.OptionMetadata;
+
+/** What experiments that walk can be told; makes the walks, keeps them, and goes on with those that were kept. */
+public abstract class CleaningOptions extends StreamOptions {
+
+  private static final long serialVersionUID = 1L;
+
+  private double tau = 0.2;
+  private File published = new File("");
+
+  CleaningOptions(String strategies) {
+    super(strategies);
+  }
+
+  public double getTau() {
+    return tau;
+  }
+
+  @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
+      description = "Margin from which on a label is doubted (default 0.2).", displayOrder = 2)
+  public void setTau(double tau) {
+    this.tau = tau;
+  }
+
+  public File getPublished() {
+    return published;
+  }
+
+  @OptionMetadata(displayName = "published", commandLineParamName = "published", commandLineParamSynopsis = "-published <file>",
+      description = "Published curves on the same streams, drawn dashed beside ours of the same name: CSV with the columns "
+          + "strategy,repeat,iteration,queries,cleaned,f1 (default: none).", displayOrder = 5)
+  public void setPublished(File published) {
+    this.published = published;
+  }
+
+  /** Makes all walks; with {@code -out} they are kept, and a report is written. */
+  final Curves walk() throws Exception {
+    Map<String, Selector> selectors = Experiments.selectors(getStrategies());
+    Curves others = Published.read(published, List.copyOf(selectors.keySet()));
+    Material material = Materials.of(this);
+    if (material.testY().length == 0) {
+      throw new InvalidInputException("there is no test set, and nothing can be held out where streams are read; name one with -test");
+    }
+    Walks walks = new Walks(material, selectors, tau, getNetworkSeeds());
+    if (!keeps()) {
+      TimeLeft left = TimeLeft.of("walks", walks.left(List.of()));
+      return walks.run(List.of(), getThreads(), walk -> left.step());
+    }
+    String settings = settings(material);
+    Curves curves = keep(walks, CurvesFile.open(getOut(), settings, getOverwrite()));
+    new CleaningReport(curves, others, settings).write(getOut());
+    return curves;
+  }
+
+  /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */
+  private Curves keep(Walks walks, CurvesFile file) throws InterruptedException {
+    List<Walked> done = file.read(walks.arrivals());
+    file.replace(done);
+    TimeLeft left = TimeLeft.of("walks", walks.left(done));
+    Curves curves = walks.run(done, getThreads(), walk -> {
+      file.append(walk);
+      left.step();
+    });
+    file.replace(Stream.concat(curves.walks(), done.stream().filter(walk -> !walks.strategies().containsKey(walk.strategy()))).toList());
+    return curves;
+  }
+
+  /** What a walk depends on beside its strategy and its repeat. */
+  private String settings(Material material) throws IOException {
+    boolean drawn = getStreams().getPath().isEmpty();
+    return "pool " + Fingerprint.of(material.pool()) + "\ntest " + material.testX().length + " rows, "
+        + Arrays.deepHashCode(new Object[] {material.testX(), material.testY()}) + "\nclass " + getClassAttribute()
+        + "\nstreams " + (drawn ? "drawn: -noise " + getNoise() + " -noise-kind " + getNoiseKind() + " -bootstrap " + getBootstrap()
+        + " -iterations " + getIterations() + " -S " + getSeed() : "of a file: " + Files.readString(getStreams().toPath()).hashCode())
+        + "\nrepeats " + material.streams().size() + "\ntau " + tau + "\nclassifier " + getClassifier() + "\n";
+  }
+}

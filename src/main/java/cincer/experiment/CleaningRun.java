@@ -1,0 +1,69 @@
+package cincer.experiment;
+
+import cincer.Journal;
+import cincer.Learner;
+import cincer.Model;
+import cincer.Selector;
+import cincer.learner.Outcome;
+import cincer.learner.Outcome.Turn;
+import cincer.learner.Policy;
+import cincer.learner.SkepticalLearner;
+import cincer.learner.Walk;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One strategy cleans one stream with one network; every model on the way is tested. */
+final class CleaningRun implements Journal {
+
+  private static final double NANOS = 1e9;
+
+  private final Material material;
+  private final Streams.Stream stream;
+  private final List<Score> scores = new ArrayList<>();
+  private final List<Double> seconds = new ArrayList<>();
+  private final long begun = System.nanoTime();
+  private long testing;
+
+  private CleaningRun(Material material, Streams.Stream stream) {
+    this.material = material;
+    this.stream = stream;
+  }
+
+  /**
+   * Walks to the end.
+   *
+   * @return as many points as examples arrive, and one before the first
+   */
+  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, double tau)
+      throws InterruptedException {
+    return new CleaningRun(material, stream).walk(learner, selector, tau);
+  }
+
+  private List<Point> walk(Learner learner, Selector selector, double tau) throws InterruptedException {
+    double[] weights = new double[material.truth().length];
+    Arrays.fill(weights, 1);
+    Walk walk = stream.walk(material.features(), weights, material.classes());
+    Outcome outcome = new SkepticalLearner(walk, learner, selector, Policy.of(tau, stream.repeat()))
+        .run(new TrueLabels(material.truth()), this);
+    fitted(outcome.arrived(), learner.fit(walk.trainingSet(outcome)));
+    return IntStream.rangeClosed(0, outcome.arrived()).mapToObj(t -> point(t, outcome.turns())).toList();
+  }
+
+  @Override
+  public void fitted(int position, Model model) {
+    long before = System.nanoTime();
+    seconds.add((before - begun - testing) / NANOS);
+    scores.add(Score.of(model, material.testX(), material.testY()));
+    testing += System.nanoTime() - before;
+  }
+
+  private Point point(int iteration, List<Turn> turns) {
+    List<Turn> before = turns.stream().filter(turn -> turn.query().position() < iteration).toList();
+    return new Point(iteration, stream.mistakes(material.truth(), iteration), before.size(),
+        (int) before.stream().filter(Turn::relabelsSuspicious).count(),
+        (int) before.stream().filter(Turn::relabelsCounterExample).count(),
+        scores.get(iteration).f1(), scores.get(iteration).accuracy(), seconds.get(iteration));
+  }
+}

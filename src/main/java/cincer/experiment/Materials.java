@@ -1,0 +1,67 @@
+package cincer.experiment;
+
+import cincer.InvalidInputException;
+import cincer.cli.Inputs;
+import java.io.File;
+import java.util.List;
+import java.util.Random;
+import weka.core.Instances;
+
+/** Gets ready what {@link StreamOptions} ask for: loads, holds out a test set, reads or draws streams. */
+final class Materials {
+
+  /** One part of so many is held out where no test set is given. */
+  private static final int PARTS = 4;
+
+  private Materials() {}
+
+  /** @throws InvalidInputException if a file cannot be used, or the pool is too small */
+  static Material of(StreamOptions options) throws Exception {
+    if (options.getPool().getPath().isEmpty()) {
+      throw new InvalidInputException("there is no data; name a file with -pool");
+    }
+    Instances pool = Experiments.load(options.getPool(), options.getClassAttribute());
+    return hasFile(options.getStreams()) ? read(options, pool) : draw(options, pool);
+  }
+
+  private static boolean hasFile(File file) {
+    return !file.getPath().isEmpty();
+  }
+
+  private static Instances test(StreamOptions options, Instances pool) {
+    Instances test = Experiments.load(options.getTest(), options.getClassAttribute());
+    Inputs.requireSameAttributes(pool, options.getPool().getPath(), test, options.getTest().getPath());
+    return test;
+  }
+
+  /** The rows of streams are the pool's, so nothing of it can be held out. */
+  private static Material read(StreamOptions options, Instances pool) throws Exception {
+    List<Streams.Stream> all = Streams.read(options.getStreams(), pool.size(), pool.classAttribute()).repeats();
+    List<Streams.Stream> some = options.getRepeats() == 0 ? all : all.subList(0, Math.min(options.getRepeats(), all.size()));
+    return Material.of(pool, hasFile(options.getTest()) ? test(options, pool) : null, some, options.getClassifier());
+  }
+
+  private static Material draw(StreamOptions options, Instances pool) throws Exception {
+    pool.deleteWithMissingClass();
+    if (pool.size() < PARTS) {
+      throw new InvalidInputException("'" + options.getPool() + "' has " + pool.size() + " rows with a label; at least " + PARTS
+          + " are needed, and some hundred to tell anything");
+    }
+    Instances training = pool;
+    Instances test;
+    if (hasFile(options.getTest())) {
+      test = test(options, pool);
+    } else {
+      Instances shuffled = new Instances(pool);
+      shuffled.randomize(new Random(options.getSeed()));
+      shuffled.stratify(PARTS);
+      training = shuffled.trainCV(PARTS, 0);
+      test = shuffled.testCV(PARTS, 0);
+    }
+    Material material = Material.of(training, test, List.of(), options.getClassifier());
+    Noise noise = Noise.of(options.getNoiseKind(), material.features(), material.truth(), material.classes(),
+        material.setUp(1).learner());
+    DrawnStreams streams = new DrawnStreams(noise, options.getNoise(), options.getBootstrap(), options.getIterations(), options.getSeed());
+    return material.with(streams.draw(Math.max(1, options.getRepeats())));
+  }
+}
