@@ -40,8 +40,6 @@ public class Auto extends OptionBearing implements Annotator {
     } else if (Terminal.isThere()) {
       return new ConsoleAnnotator();
     }
-    System.err.println("Auto: no window of Weka is open and there is no terminal, so nobody is asked; the report and the appended "
-        + "attributes (-report, -add-attributes) say what is suspicious");
     return new Nobody();
   }
 
@@ -92,6 +90,10 @@ public class Auto extends OptionBearing implements Annotator {
 
   @Override
   public String remark() {
+    if (chosen instanceof Nobody) {
+      return "Auto: no window of Weka is open and there is no terminal, so nobody was asked; the report and the appended "
+          + "attributes (-report, -add-attributes) say what is suspicious";
+    }
     return chosen == null ? "" : chosen.remark();
   }
 }

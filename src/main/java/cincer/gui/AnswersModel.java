@@ -42,14 +42,19 @@ public final class AnswersModel extends AbstractTableModel {
     boolean sameData = labels == classAttribute;
     labels = classAttribute;
     answers = now;
-    if (sameData && now.equals(before)) {
-      return;
-    } else if (sameData && now.size() > before.size() && now.subList(0, before.size()).equals(before)) {
-      fireTableRowsInserted(before.size(), now.size() - 1);
-    } else if (sameData && now.size() == before.size() && !now.isEmpty()) {
-      fireTableRowsUpdated(0, now.size() - 1);
-    } else {
+    int kept = Math.min(before.size(), now.size());
+    if (!sameData) {
       fireTableDataChanged();
+      return;
+    } else if (now.size() > kept) {
+      fireTableRowsInserted(kept, now.size() - 1);
+    } else if (before.size() > kept) {
+      fireTableRowsDeleted(kept, before.size() - 1);
+    }
+    for (int line = 0; line < kept; line++) {
+      if (!now.get(line).equals(before.get(line))) {
+        fireTableRowsUpdated(line, line);
+      }
     }
   }
 

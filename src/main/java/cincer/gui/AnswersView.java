@@ -28,11 +28,11 @@ import weka.gui.WrapLayout;
 final class AnswersView extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant confirmed", "relabelled", "a name",
+  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant con", "relabelled", "a name",
       "22 Nov, 22:22"};
 
   /** Columns may be this much narrower than they would like to be. */
-  private static final double SQUEEZE = 1.15;
+  private static final double SQUEEZE = 1.05;
 
   private final AnswersModel model = new AnswersModel();
   private final JTable table = new JTable(model) {
@@ -154,7 +154,7 @@ final class AnswersView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int column = 0; column < WIDEST.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "m"));
+      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "n"));
     }
     table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 4));
   }

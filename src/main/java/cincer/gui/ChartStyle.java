@@ -109,8 +109,10 @@ final class ChartStyle {
   /** For what was asked about, corrected or found: stands out from the background (3 : 1, as WCAG wants it of graphics). */
   static Color strong() {
     Color color = Theme.accent();
+    boolean light = luminance(Theme.background()) > luminance(Theme.foreground());
     for (int step = 0; step < MOST_STEPS && contrast(color, Theme.background()) < CONTRAST; step++) {
-      color = Theme.mix(color, Theme.foreground(), 0.2);
+      float[] hsb = Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
+      color = Color.getHSBColor(hsb[0], Math.min(1, hsb[1] * 1.2f), light ? hsb[2] * 0.9f : Math.min(1, hsb[2] * 1.1f + 0.02f));
     }
     return color;
   }

@@ -23,7 +23,7 @@ public final class CleaningTab extends JPanel {
 
   private final JComboBox<String> classes = new ClassCombo();
   private final JButton start = button("Start", "start", "Begins a cleaning session");
-  private final JButton pause = button("Pause", "pause", "Ends the asking for now; what was answered is kept");
+  private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");
   private final JButton stop = button("Stop", "stop", "Ends the session, and puts it into the result list");
   private final JButton use = button("Use cleaned data", "use", "Hands the cleaned data to the Preprocess tab, where they can be undone");
   private final JButton save = button("Save cleaned data...", "save", "Saves the data with the labels that stand");
@@ -85,7 +85,10 @@ public final class CleaningTab extends JPanel {
   }
 
   private static JButton button(String text, String name, String tip) {
-    JButton button = new JButton(text);
+    return named(new JButton(text), name, tip);
+  }
+
+  private static JButton named(JButton button, String name, String tip) {
     button.setName("cincer." + name);
     button.setToolTipText(tip);
     return button;

@@ -42,11 +42,6 @@ public final class Notice extends JPanel {
     repaint();
   }
 
-  /** Whether something is said without an offer. */
-  public boolean isProblem() {
-    return isVisible() && buttons.getComponentCount() == 0;
-  }
-
   @Override
   public void updateUI() {
     super.updateUI();

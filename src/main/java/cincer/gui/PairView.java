@@ -54,6 +54,7 @@ final class PairView extends JPanel {
     progress.setName("progress");
     progress.setForeground(Theme.quiet());
     setFocusable(true);
+    List.of(next, first).forEach(button -> button.setMultiClickThreshhold(0)); // these answer nothing
     int twoLines = 2 * sentence.getFontMetrics(sentence.getFont()).getHeight() + sentence.getInsets().top + sentence.getInsets().bottom;
     add(sentence, "span, growx, wmin 0, hmin " + twoLines + ", wrap");
     add(left, "wmin 0, hmin 0");

@@ -67,10 +67,12 @@ final class Course {
     Turn previous = turns.stream().max(Comparator.comparingInt(turn -> turn.query().number())).orElse(null);
     if (previous != null) {
       turns.remove(previous);
-      Stretch last = previous.stretch();
-      State stands = standing(last.end());
-      boolean same = stands.labelling().equals(last.end().labelling()) && stands.dropped().equals(last.end().dropped());
-      present = same ? last : new Stretch(last.accepted(), stands, null, "");
+      present = previous.stretch();
+      State then = present.end();
+      State stands = standing(then);
+      if (!stands.labelling().equals(then.labelling()) || !stands.dropped().equals(then.dropped())) {
+        judgeAnew();
+      }
     }
   }
 
@@ -95,12 +97,12 @@ final class Course {
     }
   }
 
-  /** An earlier answer has changed: the example that is asked about is judged anew, unless an answer to it stands. */
+  /** Labels have changed: the example that is asked about is judged anew, unless an answer of an earlier round stands. */
   private void judgeAnew() {
     State stands = standing(present.end());
-    List<Answer.Labels> own = !asks() ? List.of() : turns.stream().filter(turn -> turn.row() == present.query().suspicion().row())
-        .map(Turn::answer).filter(Answer.Labels.class::isInstance).map(Answer.Labels.class::cast).toList();
-    if (own.isEmpty()) {
+    boolean answered = asks() && turns.stream().anyMatch(turn -> turn.row() == present.query().suspicion().row()
+        && turn.answer() instanceof Answer.Labels);
+    if (!answered) {
       present = new Stretch(present.accepted(), stands, null, "");
     } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {
       present = new Stretch(present.accepted(), stands.accept(), null, ""); // it is settled, so no other round

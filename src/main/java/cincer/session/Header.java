@@ -3,6 +3,7 @@ package cincer.session;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
+import cincer.data.Plain;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -91,7 +92,7 @@ public record Header(int format, String version, String fingerprint, String rela
     int format = line.integer("format", 1, Integer.MAX_VALUE);
     if (format > FORMAT) {
       throw new InvalidInputException("the journal '" + line.file() + "' has format " + format + ", but this is cincer " + packageVersion()
-          + ", which knows formats up to " + FORMAT + "; install the version that wrote it (" + line.text("cincer") + ") or a newer one");
+          + ", which knows formats up to " + FORMAT + "; install the version that wrote it (" + Plain.text(line.text("cincer")) + ") or a newer one");
     }
     List<String> labels = line.texts("labels");
     if (labels.stream().distinct().count() != labels.size() || labels.size() < 2) {
@@ -113,7 +114,7 @@ public record Header(int format, String version, String fingerprint, String rela
       problem = "it has as many rows, but other values or attributes";
     }
     if (!problem.isEmpty()) {
-      throw new InvalidInputException("the journal '" + file + "' is about other data ('" + relation + "': " + problem
+      throw new InvalidInputException("the journal '" + file + "' is about other data ('" + Plain.text(relation + "': " + problem)
           + "); give the data as it was when the session began, or another journal with -journal");
     }
   }

@@ -1,6 +1,7 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
+import cincer.data.Plain;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -48,7 +49,7 @@ record JsonLine(String file, int line, JsonObject object) {
 
   /** The sentence that refuses this line. */
   InvalidInputException broken(String why) {
-    return new InvalidInputException("line " + line + " of the journal '" + file + "' is broken (" + why
+    return new InvalidInputException("line " + line + " of the journal '" + file + "' is broken (" + Plain.text(why)
         + "); restore the file as it was written, or begin another journal with -journal");
   }
 

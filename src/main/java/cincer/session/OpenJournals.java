@@ -34,6 +34,7 @@ final class OpenJournals {
    * @throws InvalidInputException if it cannot be written, or a session in this or another process writes to it
    */
   static synchronized RandomAccessFile open(File file) {
+    OPEN.values().removeIf(other -> !other.getChannel().isOpen());
     RandomAccessFile open = null;
     try {
       if (file.exists() && OPEN.containsKey(key(file))) {

@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.data.ImageShape;
+import cincer.data.Plain;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
 import cincer.learner.Retrace;
@@ -38,7 +39,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     Header header = text.header();
     Instances data = DataFiles.load(dataFile);
     if (data.attribute(header.classLabel()) == null) {
-      throw new InvalidInputException("'" + dataFile + "' has no attribute '" + header.classLabel() + "', the class in the journal '"
+      throw new InvalidInputException("'" + dataFile + "' has no attribute '" + Plain.text(header.classLabel()) + "', the class in the journal '"
           + journal + "'; give the data as it was when the session began");
     }
     data.setClass(data.attribute(header.classLabel()));
@@ -59,7 +60,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     if (Arrays.stream(Bootstrap.Source.values()).noneMatch(s -> s.name().equals(source))
         || Arrays.stream(Bootstrap.Order.values()).noneMatch(o -> o.name().equals(order))) {
       throw new InvalidInputException("the options in the first line of the journal '" + journal + "' are broken (bootstrap-from '"
-          + source + "', order '" + order + "'); restore the file as it was written");
+          + Plain.text(source) + "', order '" + Plain.text(order) + "'); restore the file as it was written");
     }
     return Bootstrap.walk(new float[labels.length][0], labels, weights, data.numClasses(),
         Bootstrap.size(option(header, "bootstrap"), labelled), Bootstrap.Source.valueOf(source), Bootstrap.Order.valueOf(order),
@@ -73,7 +74,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
   private static int number(Header header, String name, File journal) {
     if (!option(header, name).matches("-?\\d{1,9}|-?1\\d{9}|-?2[01]\\d{8}")) {
       throw new InvalidInputException("the options in the first line of the journal '" + journal + "' are broken (" + name + " is '"
-          + option(header, name) + "'); restore the file as it was written");
+          + Plain.text(option(header, name)) + "'); restore the file as it was written");
     }
     return Integer.parseInt(option(header, name));
   }

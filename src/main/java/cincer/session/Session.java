@@ -2,6 +2,7 @@ package cincer.session;
 
 import cincer.InvalidInputException;
 import cincer.Journal;
+import cincer.data.Plain;
 import cincer.learner.Event;
 import java.io.File;
 import java.io.IOException;
@@ -86,11 +87,11 @@ public record Session(Journal journal, List<Event> past, String note, JournalFil
       }
     });
     if (!fixed.isEmpty()) {
-      throw new InvalidInputException("the journal '" + file + "' has other options (" + String.join(", ", changed) + "); "
+      throw new InvalidInputException("the journal '" + file + "' has other options (" + Plain.text(String.join(", ", changed)) + "); "
           + String.join(", ", fixed) + " cannot change on the way: give the old values, or replay the journal with -annotator "
           + "\"ReplayAnnotator -journal " + file + "\"");
     } else if (!changed.isEmpty() && !anyway) {
-      throw new InvalidInputException("the journal '" + file + "' has other options (" + String.join(", ", changed)
+      throw new InvalidInputException("the journal '" + file + "' has other options (" + Plain.text(String.join(", ", changed))
           + "); give the old values, or accept the new ones with -resume-anyway");
     }
   }

@@ -3,30 +3,21 @@ package cincer.it;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a user can set can be set in the GenericObjectEditor, once the package is installed. */
 class ChoosersIT {
 
   private static final String FILTER = "weka.filters.supervised.instance.CincerFilter";
+  private static final String STEP = "weka.knowledgeflow.steps.CincerStep";
   private static final String CLASSIFIER = "weka.classifiers.functions.CincerClassifier";
 
   @Test
   void everyPropertyHasAnEditorAndEveryKindOfObjectItsClasses() throws Exception {
-    Path classes = InstalledPackage.emptyFolder("choosers");
-    Path target = classes.resolve(Choosers.class.getName().replace('.', '/') + ".class");
-    Files.createDirectories(target.getParent());
-    try (InputStream in = Choosers.class.getResourceAsStream("Choosers.class")) {
-      Files.copy(in, target);
-    }
-    Jvm weka = InstalledPackage.get().jvm(classes);
-    String said = weka.with(classes + File.pathSeparator + weka.classPath())
-        .start(Choosers.class.getName(), "", FILTER, CLASSIFIER, "cincer.selector.Filtered", "cincer.selector.RelativeInfluence").out();
-    assertFalse(said.replaceAll(" (log|options) missing", "").contains(" missing "), said);
+    String said = InstalledPackage.get().jvm(InstalledPackage.emptyFolder("choosers"), Choosers.class).start(Choosers.class.getName(), "",
+        FILTER, CLASSIFIER, "cincer.selector.Filtered", "cincer.selector.RelativeInfluence", STEP).out();
+    assertFalse(said.replaceAll(" (log|options|stepManager) missing", "").contains(" missing "), said);
+    offers(said, STEP + " filter editable", FILTER);
     offers(said, FILTER + " classifier editable", CLASSIFIER);
     offers(said, FILTER + " annotator editable", "cincer.annotator.ConsoleAnnotator", "cincer.annotator.ReferenceAnnotator");
     offers(said, FILTER + " suspicion editable", "cincer.suspicion.Margin", "cincer.suspicion.FisherNorm");

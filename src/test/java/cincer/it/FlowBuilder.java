@@ -1,6 +1,7 @@
 package cincer.it;
 
 import java.io.File;
+import java.util.Locale;
 import weka.core.WekaException;
 import weka.core.converters.ArffLoader;
 import weka.gui.knowledgeflow.StepVisual;
@@ -32,8 +33,8 @@ final class FlowBuilder {
     arff.setFile(new File(folder, file));
     Loader loader = new Loader();
     loader.setLoader(arff);
-    StepManager read = add(loader, name, 60, y);
-    StepManager classed = add(new ClassAssigner(), "Class of " + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1), 200, y);
+    StepManager read = add(loader, name, 40, y);
+    StepManager classed = add(new ClassAssigner(), "Class of " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), 160, y);
     connect(read, classed, StepManager.CON_DATASET);
     return classed;
   }

@@ -74,8 +74,8 @@ final class Flows {
   }
 
   private String filter() throws Exception {
-    StepManager trainSet = flow.add(new TrainingSetMaker(), "TrainingSetMaker", 340, 60);
-    StepManager testSet = flow.add(new TestSetMaker(), "TestSetMaker", 340, 200);
+    StepManager trainSet = flow.add(new TrainingSetMaker(), "TrainingSetMaker", 280, 60);
+    StepManager testSet = flow.add(new TestSetMaker(), "TestSetMaker", 280, 200);
     flow.connect(flow.data("Noisy training data", "breast-noisy.arff", 60), trainSet, CON_DATASET);
     flow.connect(flow.data("Test data", "breast-test.arff", 200), testSet, CON_DATASET);
     CincerFilter cleaning = cleaning(reference("breast-true.arff", ""));
@@ -83,72 +83,72 @@ final class Flows {
     cleaning.setOverwrite(true);
     Filter step = new Filter();
     step.setFilter(cleaning);
-    StepManager filter = flow.add(step, "CincerFilter", 480, 130);
+    StepManager filter = flow.add(step, "CincerFilter", 400, 130);
     flow.connect(trainSet, filter, CON_TRAININGSET);
     flow.connect(testSet, filter, CON_TESTSET);
-    StepManager model = classifier("CincerClassifier", "", 620, 130);
+    StepManager model = classifier("CincerClassifier", "", 520, 130);
     flow.connect(filter, model, CON_TRAININGSET, CON_TESTSET);
-    evaluate(model, "breast-flow", 760, 130);
+    evaluate(model, "breast-flow", 640, 130);
     return flow.json();
   }
 
   private String classify() throws Exception {
-    StepManager trainSet = flow.add(new TrainingSetMaker(), "TrainingSetMaker", 340, 80);
-    StepManager testSet = flow.add(new TestSetMaker(), "TestSetMaker", 340, 260);
+    StepManager trainSet = flow.add(new TrainingSetMaker(), "TrainingSetMaker", 280, 80);
+    StepManager testSet = flow.add(new TestSetMaker(), "TestSetMaker", 280, 260);
     flow.connect(flow.data("Training data", "breast-noisy.arff", 80), trainSet, CON_DATASET);
     flow.connect(flow.data("Test data", "breast-test.arff", 260), testSet, CON_DATASET);
-    StepManager clean = clean(cleaning(template ? new Auto() : reference("breast-true.arff", "")), 480, 80);
+    StepManager clean = clean(cleaning(template ? new Auto() : reference("breast-true.arff", "")), 420, 80);
     flow.connect(trainSet, clean, CON_TRAININGSET);
-    text(clean, "What was changed", "classify-changes", 660, 30);
+    text(clean, "What was changed", "classify-changes", 600, 30);
     if (template) {
-      flow.connect(clean, flow.add(new ImageViewer(), "Course of the cleaning", 660, 130), CON_IMAGE);
+      flow.connect(clean, flow.add(new ImageViewer(), "Course of the cleaning", 600, 130), CON_IMAGE);
     } else {
       ImageSaver saver = new ImageSaver();
       saver.setFile(new File("target/classify-course.png"));
-      flow.connect(clean, flow.add(saver, "Course of the cleaning", 660, 130), CON_IMAGE);
+      flow.connect(clean, flow.add(saver, "Course of the cleaning", 600, 130), CON_IMAGE);
     }
-    StepManager model = classifier("CincerClassifier", "", 480, 260);
+    StepManager model = classifier("CincerClassifier", "", 420, 260);
     flow.connect(clean, model, CON_TRAININGSET);
     flow.connect(testSet, model, CON_TESTSET);
-    evaluate(model, "classify-result", 660, 260);
+    evaluate(model, "classify-result", 560, 260);
     return flow.json();
   }
 
   private String compare() throws Exception {
     CrossValidationFoldMaker maker = new CrossValidationFoldMaker();
     maker.setNumFolds("5");
-    StepManager folds = flow.add(maker, "CrossValidationFoldMaker", 340, 180);
+    StepManager folds = flow.add(maker, "CrossValidationFoldMaker", 280, 180);
     flow.connect(flow.data("Data", "text-noisy.arff", 180), folds, CON_DATASET);
     CincerFilter cleaning = cleaning(reference("text-true.arff", "id"));
     cleaning.setClassifier(model("id"));
-    StepManager clean = clean(cleaning, 500, 80);
-    StepManager with = classifier("With cleaning", "id", 660, 80);
-    StepManager without = classifier("Without cleaning", "id", 660, 280);
+    StepManager clean = clean(cleaning, 400, 40);
+    StepManager with = classifier("With cleaning", "id", 540, 120);
+    StepManager without = classifier("Without cleaning", "id", 540, 270);
     flow.connect(folds, clean, CON_TRAININGSET);
     flow.connect(clean, with, CON_TRAININGSET);
     flow.connect(folds, with, CON_TESTSET);
     flow.connect(folds, without, CON_TRAININGSET, CON_TESTSET);
-    evaluate(with, "compare-with", 820, 80);
-    evaluate(without, "compare-without", 820, 280);
-    flow.note("Test folds are not cleaned:\nboth results count wrong\nlabels as they are.", 340, 330);
+    evaluate(with, "compare-with", 670, 120);
+    evaluate(without, "compare-without", 670, 270);
+    flow.note("Test folds are not cleaned:\nboth results count wrong\nlabels as they are.", 60, 300);
     return flow.json();
   }
 
   private String suspicion() throws Exception {
     CincerFilter judging = cleaning(new Nobody());
     judging.setAddAttributes(true);
-    StepManager judge = clean(judging, 360, 120);
+    StepManager judge = clean(judging, 290, 120);
     flow.connect(flow.data("Data", "breast-noisy.arff", 120), judge, CON_DATASET);
-    text(judge, "Suspicion report", "suspicion-report", 540, 50);
+    text(judge, "Suspicion report", "suspicion-report", 440, 50);
     Sorter sorter = new Sorter();
     sorter.setSortDetails(new Sorter.SortRule("cincer-margin", true).toStringInternal());
-    StepManager sorted = flow.add(sorter, "Most suspicious first", 540, 190);
+    StepManager sorted = flow.add(sorter, "Most suspicious first", 440, 190);
     flow.connect(judge, sorted, CON_DATASET);
-    StepManager rows = template ? flow.add(new TextViewer(), "Rows", 720, 190) : flow.add(saver("suspicion-rows"), "Rows", 720, 190);
+    StepManager rows = template ? flow.add(new TextViewer(), "Rows", 700, 190) : flow.add(saver("suspicion-rows"), "Rows", 700, 190);
     if (template) {
       flow.connect(sorted, rows, CON_DATASET);
     } else {
-      StepManager asText = flow.add(new TextViewer(), "Rows as text", 640, 190);
+      StepManager asText = flow.add(new TextViewer(), "Rows as text", 570, 190);
       flow.connect(sorted, asText, CON_DATASET);
       flow.connect(asText, rows, CON_TEXT);
     }
@@ -189,7 +189,7 @@ final class Flows {
   private void evaluate(StepManager model, String result, int x, int y) throws WekaException {
     StepManager evaluation = flow.add(new ClassifierPerformanceEvaluator(), "Evaluation of " + model.getName(), x, y);
     flow.connect(model, evaluation, CON_BATCH_CLASSIFIER);
-    text(evaluation, "Result of " + model.getName(), result, x + 160, y);
+    text(evaluation, "Result of " + model.getName(), result, x + 130, y);
   }
 
   private void text(StepManager from, String name, String file, int x, int y) throws WekaException {

@@ -2,6 +2,7 @@ package cincer.it;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,12 +67,29 @@ final class InstalledPackage {
     return new Jvm(home, folder, WEKA + File.separator + "*");
   }
 
+  /** Starts JVMs in a folder, with a class of ours before Weka, copied to this folder: the other tests' classes would hide the package's. */
+  Jvm jvm(Path folder, Class<?> main) {
+    Path target = folder.resolve(main.getName().replace('.', '/') + ".class");
+    try (InputStream in = main.getResourceAsStream(main.getSimpleName() + ".class")) {
+      Files.createDirectories(target.getParent());
+      Files.copy(in, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jvm(folder).with(folder + File.pathSeparator + jvm(folder).classPath());
+  }
+
   /** The class path of Weka with its main jar replaced by another version's. */
   static String classPathWith(Path otherWeka) throws IOException {
     try (Stream<Path> jars = Files.list(WEKA)) {
       List<String> rest = jars.filter(jar -> !jar.getFileName().toString().startsWith("weka-stable")).map(Path::toString).toList();
       return otherWeka + File.pathSeparator + String.join(File.pathSeparator, rest);
     }
+  }
+
+  /** The Weka home. */
+  Path home() {
+    return home;
   }
 
   /** Where the package is. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Jvm(Path home, Path folder, String classPath) {
 
   private static final int MOST_SECONDS = 240;
-  private static final List<String> FLAGS = Stream.concat(
+  static final List<String> FLAGS = Stream.concat(
       Stream.of("-Xmx2g", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true",
           "-Dorg.bytedeco.javacpp.cachedir=" + new File("target/it/javacpp").getAbsolutePath()),
       Stream.of("ARPACK", "BLAS", "LAPACK").map(name ->

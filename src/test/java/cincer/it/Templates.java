@@ -2,6 +2,7 @@ package cincer.it;
 
 import java.util.Map;
 import weka.core.PluginManager;
+import weka.core.PropertyPath;
 import weka.core.WekaPackageManager;
 import weka.gui.knowledgeflow.TemplateManager;
 import weka.knowledgeflow.Flow;
@@ -30,6 +31,11 @@ public final class Templates {
   }
 
   private static void run(Flow flow) throws Exception {
+    for (StepManagerImpl step : flow.getSteps()) {
+      if (step.getManagedStep().getClass().getName().equals("weka.knowledgeflow.steps.CincerStep")) {
+        PropertyPath.setValue(step.getManagedStep(), "filter.classifier.epochs", 5); // sooner done
+      }
+    }
     FlowRunner runner = new FlowRunner();
     runner.setFlow(flow);
     runner.run();

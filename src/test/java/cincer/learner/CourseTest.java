@@ -73,6 +73,22 @@ class CourseTest {
   }
 
   @Test
+  void backToASecondRoundAfterAnUndoAsksThatRoundAgain() {
+    Course course = course(9, 2);
+    ask(course, List.of());
+    course.hear(Answer.Labels.of(1));
+    ask(course, shown(0, 1));
+    course.hear(new Answer.Labels(0, 0, 2));
+    course.hear(Answer.Labels.of(0)); // the second round
+    ask(course, List.of());
+    course.hear(new Answer.Undo(1));
+    course.hear(new Answer.Back());
+    assertTrue(course.asks(), "row 2 has an answer, and is not judged again");
+    assertEquals(3, course.present().query().number());
+    assertEquals(0, course.present().query().counterExample().orElseThrow().label(), "row 1 is what it was");
+  }
+
+  @Test
   void aSecondRoundShowsTheLabelThatTheFirstHasGiven() {
     Course course = course(9, 2);
     ask(course, shown(0));

@@ -51,7 +51,7 @@ class OptionsTest {
       -order SIDEWAYS                   | 'SIDEWAYS' is none of [FILE, SHUFFLED]
       -annotator Nobodi                 | there is no class 'cincer.annotator.Nobodi'
       -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher'
-      -annotator cincer.selector.TopFisher | 'cincer.selector.TopFisher' cannot be used here; choose another class, for example cincer.annotator.Nobody
+      -annotator cincer.selector.TopFisher | 'cincer.selector.TopFisher' cannot be used here; choose another class, for example cincer.annotator.Auto
       -annotator "Nobody -tau 3"        | Nobody has no option '-tau'
       -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, not 'x'
       -W weka.classifiers.rules.ZeroR   | 'weka.classifiers.rules.ZeroR' cannot be used here

@@ -109,6 +109,7 @@ class DamagedJournalTest {
       "row":                  | "row":9             | 'row' is no whole number from 1 to 60
       "margin":               | "margin":"x         | is broken
       "record":"answer"       | "record":"exec"     | there is no kind of record 'exec'
+      "record":"answer"       | "record":"an\\nswer" | there is no kind of record 'an swer'
       {"n":3,                 | {"n":4,             | it is record 4, so lines were removed or added
       {"n":3,                 | ["n":3,             | it is no JSON object
       "probabilities":[       | "probabilities":[1, | 'probabilities' has 3 numbers, not 2

@@ -102,9 +102,10 @@ class ResumeTest {
   void oneProcessWritesAtATime() throws Exception {
     Path journal = folder.resolve("locked.jsonl");
     assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 4), journal, false), folder));
-    try (java.io.RandomAccessFile other = OpenJournals.open(journal.toFile())) {
-      assertRefused("is being written by another cleaning session", Sessions.filter(new Person(false, -1), journal, true));
-    }
+    java.io.RandomAccessFile other = OpenJournals.open(journal.toFile());
+    assertRefused("is being written by another cleaning session", Sessions.filter(new Person(false, -1), journal, true));
+    OpenJournals.close(other);
+    Sessions.clean(Sessions.filter(new Person(false, -1), journal, true), folder);
   }
 
   private void assertRefused(String sentence, CincerFilter filter) {

@@ -6,15 +6,9 @@ import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Fitness;
 import java.awt.BorderLayout;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.io.File;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
-import javax.swing.SwingUtilities;
 import weka.core.Attribute;
 import weka.core.Defaults;
 import weka.core.Environment;
@@ -46,10 +40,13 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private final GenericObjectEditor editor = new GenericObjectEditor();
   private final CleaningTab tab;
   private final transient CleaningDesk desk;
-  private final transient ResultFiles files;
+  private final transient ResultFiles files = new ResultFiles(this);
+  private final transient Background background;
+  private final transient ResultDeeds deeds;
   private Explorer explorer;
   private Instances instances;
   private Instances handedOver;
+  private transient EarlierSession left;
   private boolean settingsApplied;
   private boolean offers = CincerPanelDefaults.OFFER;
 
@@ -59,8 +56,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     editor.setValue(new CincerFilter());
     tab = new CleaningTab(editor, answer -> desk().amend(answer), this::moveTau);
     desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::update);
-    files = new ResultFiles(this);
     m_log = new SysErrLog();
+    background = new Background((doing, sentence) -> {
+      m_log.logMessage("Problem " + doing + ": " + sentence);
+      desk().complain(sentence);
+    });
+    deeds = new ResultDeeds(files, background, () -> m_log, this::preprocess, cleaned -> handedOver = cleaned);
     setLayout(new BorderLayout());
     add(tab);
     editor.addPropertyChangeListener(event -> tab.session().setTau(filter().getTau()));
@@ -69,11 +70,11 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.start().addActionListener(event -> start());
     tab.pause().addActionListener(event -> pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
-    tab.use().addActionListener(event -> use(desk.result()));
-    tab.save().addActionListener(event -> save(desk.result()));
-    tab.report().addActionListener(event -> saveReport(desk.result()));
+    tab.use().addActionListener(event -> deeds.use(desk.result()));
+    tab.save().addActionListener(event -> deeds.save(desk.result()));
+    tab.report().addActionListener(event -> deeds.report(desk.result()));
     tab.open().addActionListener(event -> openSession());
-    tab.history().getList().addMouseListener(new ResultMenu());
+    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, this::openSession));
     update();
   }
 
@@ -101,13 +102,22 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.show(controls);
     if (!problem.isEmpty()) {
       tab.notice().say(problem);
-    } else if (tab.notice().isProblem()) {
+    } else if (left != null && controls.start()) {
+      tab.notice().offer(left.offer(), button("Go on", "goOn", () -> goOn(left)), button("Begin anew", "anew", this::start));
+    } else {
       tab.notice().say("");
     }
   }
 
+  private static JButton button(String text, String name, Runnable what) {
+    JButton button = new JButton(text);
+    button.setName("cincer." + name);
+    button.addActionListener(event -> what.run());
+    return button;
+  }
+
   private void start() {
-    tab.notice().say("");
+    left = null;
     desk.start(Plan.begin(filter(), instances, tab.classes().getSelectedIndex()));
   }
 
@@ -123,8 +133,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   public void setInstances(Instances data) {
     boolean ours = data == handedOver;
     handedOver = null;
-    instances = data;
     desk.stop();
+    instances = data;
     DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
     for (int a = 0; data != null && a < data.numAttributes(); a++) {
       names.addElement("(" + Attribute.typeToStringShort(data.attribute(a)) + ") " + data.attribute(a).name());
@@ -133,25 +143,20 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (data != null && data.numAttributes() > 0) {
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
-    tab.notice().say("");
+    left = null;
     if (!ours && desk.phase() == Controls.Phase.IDLE) {
       desk.clear();
     }
     update();
-    if (data != null && offers && Fitness.problem(data, tab.classes().getSelectedIndex()).isEmpty()) {
-      inBackground("looking for an earlier session", () -> EarlierSession.find(data), found -> offer(data, found));
+    if (data != null && !ours && offers && Fitness.problem(data, tab.classes().getSelectedIndex()).isEmpty()) {
+      background.run("looking for an earlier session", () -> EarlierSession.find(data), found -> offer(data, found.orElse(null)));
     }
   }
 
-  private void offer(Instances data, Optional<EarlierSession> found) {
-    if (found.isPresent() && data == instances && desk.phase() == Controls.Phase.IDLE) {
-      JButton goOn = new JButton("Go on");
-      goOn.setName("cincer.goOn");
-      goOn.addActionListener(event -> goOn(found.get()));
-      JButton anew = new JButton("Begin anew");
-      anew.setName("cincer.anew");
-      anew.addActionListener(event -> start());
-      tab.notice().offer(found.get().offer(), goOn, anew);
+  private void offer(Instances data, EarlierSession found) {
+    if (data == instances) {
+      left = found;
+      update();
     }
   }
 
@@ -159,7 +164,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     try {
       editor.setValue(session.filter(filter()));
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
-      tab.notice().say("");
+      left = null;
       desk.start(Plan.goOn(filter(), instances, tab.classes().getSelectedIndex(), session.journal()));
     } catch (Exception e) { // as setOptions declares it
       desk.complain(CleaningDesk.sentence(e));
@@ -170,21 +175,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     File journal = files.askForJournal();
     Instances data = instances;
     if (journal != null) {
-      inBackground("opening '" + journal + "'", () -> EarlierSession.open(journal, data), this::goOn);
+      background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), this::goOn);
     }
-  }
-
-  private void use(CleaningResult result) {
-    inBackground("handing over the cleaned data", () -> {
-      PreprocessPanel preprocess = preprocess();
-      preprocess.addUndoPoint();
-      Instances cleaned = new Instances(result.cleaned());
-      SwingUtilities.invokeAndWait(() -> {
-        handedOver = cleaned;
-        preprocess.setInstances(cleaned);
-      });
-      return cleaned;
-    }, cleaned -> m_log.logMessage("The Preprocess tab has the cleaned labels of " + result.data().relationName()));
   }
 
   private PreprocessPanel preprocess() {
@@ -194,61 +186,6 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       return p;
     }
     throw new InvalidInputException("There is no Preprocess tab here; save the cleaned data instead");
-  }
-
-  private void save(CleaningResult result) {
-    File file = files.askForData();
-    if (file != null) {
-      inBackground("saving '" + file + "'", () -> {
-        ResultFiles.writeData(result.cleaned(), file);
-        return file;
-      }, saved -> m_log.logMessage("Saved the cleaned data to '" + saved + "'"));
-    }
-  }
-
-  private void saveReport(CleaningResult result) {
-    File file = files.askForReport(result);
-    if (file != null) {
-      inBackground("saving '" + file + "'", () -> {
-        ResultFiles.writeReport(result, file);
-        return file;
-      }, saved -> m_log.logMessage("Saved the report to '" + saved + "'"));
-    }
-  }
-
-  /** Does what may take time on a thread of its own, then the rest on the event thread. */
-  private <T> void inBackground(String what, Callable<T> work, Consumer<T> then) {
-    new Thread(() -> {
-      try {
-        T made = work.call();
-        SwingUtilities.invokeLater(() -> then.accept(made));
-      } catch (Exception e) { // whatever it is, a person is told
-        SwingUtilities.invokeLater(() -> {
-          m_log.logMessage("Problem " + what + ": " + CleaningDesk.sentence(e));
-          desk.complain(CleaningDesk.sentence(e));
-        });
-      }
-    }, "cincer: " + what).start();
-  }
-
-  /** What can be done with a result in the list. */
-  private final class ResultMenu extends MouseAdapter {
-    @Override
-    public void mousePressed(MouseEvent event) {
-      popUp(event);
-    }
-
-    @Override
-    public void mouseReleased(MouseEvent event) {
-      popUp(event);
-    }
-
-    private void popUp(MouseEvent event) {
-      if (event.isPopupTrigger()) {
-        new ResultPopup(tab.history(), event, CincerPanel.this::use, CincerPanel.this::save, CincerPanel.this::saveReport,
-            tab.open().isEnabled() ? CincerPanel.this::openSession : null).show();
-      }
-    }
   }
 
   @Override

@@ -101,7 +101,7 @@ final class CleaningRun {
       File journal = journal(data);
       Map<Integer, JournalText.Stamp> stamps = filter.getResume() || filter.getResumeAnyway()
           ? JournalText.read(journal).answeredBy() : Map.of();
-      SessionModel model = new SessionModel(Clock.systemUTC(), filter.getAnnotatorName(), stamps);
+      SessionModel model = new SessionModel(Clock.systemUTC(), filter.who(), stamps);
       filter.setListener(model.and(new FirstSight(() -> watcher.shows(filter, data, model, presentation()))));
       model.begin(plan.spent());
       CleaningResult result;

@@ -49,7 +49,7 @@ record Plan(CincerFilter filter, Instances data, int classIndex, File journal, b
     int[] labels = over ? Attributes.labels(result.cleaned()) : model.labels();
     Query present = over ? find(model.snapshot().answers(), said).relabelled(labels) : model.pending();
     return new Plan(result.filter(), result.data(), result.data().classIndex(), result.journal(), false, true, model.snapshot().spent(),
-        () -> Amendment.add(result.journal(), present, labels, said, result.filter().getAnnotatorName()));
+        () -> Amendment.add(result.journal(), present, labels, said, result.filter().who()));
   }
 
   private static Query find(List<GivenAnswer> answers, Answer said) {

@@ -76,11 +76,11 @@ public class CincerStep extends BaseStep {
         clean(data);
       }
     } catch (InvalidInputException e) {
-      manager.logError(e.getMessage(), null);
+      refuse(e);
     } catch (InterruptedException e) {
       manager.logBasic("Stopped" + (run.note().isEmpty() ? "" : "; " + run.note()));
     } catch (WekaException e) { // the data has what no CincerFilter can handle; its message says what
-      manager.logError(e.getMessage(), null);
+      refuse(e);
     } catch (Exception e) {
       throw new WekaException(e);
     }
@@ -88,9 +88,15 @@ public class CincerStep extends BaseStep {
     cleaned++;
     if (isStopRequested()) {
       manager.interrupted();
+      Connected.release(manager);
     } else if (sets == null || cleaned >= sets) {
       manager.finished();
     }
+  }
+
+  /** One sentence, no stack trace; the flow stops. */
+  private void refuse(Exception e) {
+    getStepManager().logError(e.getMessage(), null);
   }
 
   private void clean(Data data) throws Exception {
@@ -103,7 +109,7 @@ public class CincerStep extends BaseStep {
     String what = title(data, rows.relationName());
     getStepManager().logBasic("Cleaning the labels of " + what);
     getStepManager().statusMessage("Cleaning the labels of " + what);
-    run = new CleaningRun(filter, new Instances(rows), Sources.folder(getStepManager()));
+    run = new CleaningRun(filter, new Instances(rows), Connected.folder(getStepManager()));
     if (isStopRequested()) {
       run.stop();
     }
@@ -123,7 +129,8 @@ public class CincerStep extends BaseStep {
 
   private static String title(Data data, String relation) {
     Integer set = data.getPayloadElement(StepManager.CON_AUX_DATA_SET_NUM);
-    return relation + (set == null ? "" : ", set " + set + " of " + data.getPayloadElement(StepManager.CON_AUX_DATA_MAX_SET_NUM));
+    Integer sets = data.getPayloadElement(StepManager.CON_AUX_DATA_MAX_SET_NUM);
+    return relation + (set == null || sets == null || sets < 2 ? "" : ", set " + set + " of " + sets);
   }
 
   private void output(Data incoming, String type, Object payload, String what) throws WekaException {

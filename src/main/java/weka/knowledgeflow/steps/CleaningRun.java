@@ -5,7 +5,6 @@ import cincer.gui.SessionModel;
 import java.io.File;
 import java.time.Clock;
 import java.util.Map;
-import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.WekaException;
 import weka.filters.Filter;
@@ -46,9 +45,14 @@ public final class CleaningRun {
     return session;
   }
 
-  /** The class of the data, for the names of labels. */
-  public Attribute labels() {
-    return data.classAttribute();
+  /** The rows as they came; not to be modified. */
+  public Instances data() {
+    return data;
+  }
+
+  /** The pass itself. */
+  public CincerFilter filter() {
+    return filter;
   }
 
   /** @throws InterruptedException if it was stopped; what was answered is in the journal */
@@ -71,9 +75,9 @@ public final class CleaningRun {
     }
   }
 
-  /** For a reader, after cleaning. */
-  String report() {
-    return filter.account() + (note().isEmpty() ? "" : "(" + note() + ")\n");
+  /** For a reader; empty before everything is cleaned. */
+  public String report() {
+    return filter.account() == null ? "" : filter.account() + (note().isEmpty() ? "" : "(" + note() + ")\n");
   }
 
   /** Where the journal is; empty if there is none. */

@@ -3,21 +3,28 @@ package weka.gui.explorer;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.Data;
+import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 import cincer.data.Attributes;
+import cincer.data.Fingerprint;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls.Phase;
 import cincer.gui.GivenAnswer;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.network.LogisticRegression;
 import cincer.selector.NearestNeighbour;
+import cincer.session.PrivateJournals;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,9 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
+import weka.core.converters.ConverterUtils.DataSource;
 import weka.filters.supervised.instance.CincerFilter;
 import weka.gui.GenericObjectEditor;
-import weka.gui.SysErrLog;
+import weka.gui.Logger;
 
 /** Sessions of the tab, with a scripted person in the place of the window. */
 class CleaningDeskTest {
@@ -78,13 +86,21 @@ class CleaningDeskTest {
     }
   }
 
+  private static final class Silent implements Logger {
+    @Override
+    public void logMessage(String message) {}
+
+    @Override
+    public void statusMessage(String message) {}
+  }
+
   @BeforeEach
   void tab() throws Exception {
     data = new Instances(Data.load("breast-noisy.arff"), 0, 60);
     truth = Attributes.labels(Data.load("breast-true.arff"));
     onEventThread(() -> {
       tab = new CleaningTab(new GenericObjectEditor(), answer -> desk.amend(answer), tau -> {});
-      desk = new CleaningDesk(tab, new Person(), new SysErrLog(), () -> {});
+      desk = new CleaningDesk(tab, new Person(), new Silent(), () -> {});
       return null;
     });
   }
@@ -187,5 +203,50 @@ class CleaningDeskTest {
       return null;
     });
     assertNull(desk.result());
+  }
+
+  @Test
+  void dataThatComesAgainOffersToGoOnUntilTheSessionIsOver() throws Exception {
+    Plan plan = plan("unused.jsonl");
+    plan.filter().setJournal(new File(""));
+    plan.filter().setTau(0.01);
+    patience = 4;
+    CleaningResult part = run(() -> desk.start(plan));
+    assertEquals(PrivateJournals.last(Fingerprint.of(data)), part.journal());
+    EarlierSession left = EarlierSession.find(new Instances(data)).orElseThrow();
+    assertTrue(left.offer().startsWith("You answered 4 questions on this data on "), left.offer());
+    patience = Integer.MAX_VALUE;
+    CincerFilter restored = left.filter(new CincerFilter());
+    assertEquals(0.01, restored.getTau());
+    assertEquals("20", restored.getBootstrap());
+    CleaningResult whole = run(() -> desk.start(Plan.goOn(restored, data, data.classIndex(), left.journal())));
+    assertTrue(whole.model().snapshot().ended());
+    assertTrue(EarlierSession.find(data).isEmpty());
+    assertEquals(whole.journal(), PrivateJournals.last(Fingerprint.of(data)));
+    assertNotEquals(whole.journal(), PrivateJournals.next(Fingerprint.of(data)));
+    Files.delete(whole.journal().toPath());
+  }
+
+  @Test
+  void aSessionOverOtherDataIsNotOpened() throws Exception {
+    patience = 2;
+    CleaningResult part = run(() -> desk.start(plan("other.jsonl")));
+    InvalidInputException refused = assertThrows(InvalidInputException.class, () -> EarlierSession.open(part.journal(), Data.load("votes-noisy.arff")));
+    assertTrue(refused.getMessage().contains("is about other data ('breast-noisy', with the class 'diagnosis')"), refused.getMessage());
+    assertEquals(2, EarlierSession.open(part.journal(), data).answers());
+  }
+
+  @Test
+  void whatCameOfASessionIsSaved() throws Exception {
+    CleaningResult whole = run(() -> desk.start(plan("saved.jsonl")));
+    for (String name : List.of("page.html", "changes.csv", "report.txt")) {
+      ResultFiles.writeReport(whole, folder.resolve(name).toFile());
+      assertTrue(Files.size(folder.resolve(name)) > 100, name);
+    }
+    ResultFiles.writeData(whole.cleaned(), folder.resolve("cleaned.arff").toFile());
+    Instances read = DataSource.read(folder.resolve("cleaned.arff").toString());
+    read.setClassIndex(read.numAttributes() - 1);
+    assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(read));
+    assertEquals(1 + whole.model().snapshot().corrections(), Files.readAllLines(folder.resolve("changes.csv")).size(), "no row twice");
   }
 }

@@ -64,6 +64,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private int rounds = 1;
   private boolean overlap;
   private transient Summary summary;
+  private transient volatile Presentation presentation;
   private transient String account;
   private transient String note;
   private transient Journal listener;
@@ -259,11 +260,12 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     annotator.begin(data);
     try {
       Engine.Setup setup = classifier.setUp(data, keys);
+      presentation = new Presentation(setup.image(), setup.keys(), folder());
+      annotator.present(presentation);
       if (setup.learner().independent() != setup.learner()) {
         throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
             + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
       }
-      annotator.present(new Presentation(setup.image(), setup.keys(), folder()));
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
       Outcome outcome = walk(data, setup, walk, keys);
       summary = Summary.of(walk, outcome, annotator.asks());
@@ -312,6 +314,11 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   /** Is told what happens in a cleaning pass, on the thread that walks; not kept when the filter is copied or saved. */
   public void setListener(Journal listener) {
     this.listener = listener;
+  }
+
+  /** How the rows of the last cleaning pass are best shown; plain before the first. */
+  public Presentation presentation() {
+    return presentation == null ? Presentation.PLAIN : presentation;
   }
 
   /** Where the journal of the last cleaning pass is, in a sentence; empty if none was kept, null before the first. */

@@ -1,55 +1,49 @@
 package weka.gui.knowledgeflow.steps;
 
-import cincer.gui.AnswersModel;
-import cincer.gui.SessionSnapshot;
+import cincer.Presentation;
+import cincer.gui.SessionView;
 import java.awt.BorderLayout;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
+import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import weka.gui.knowledgeflow.BaseInteractiveViewer;
 import weka.knowledgeflow.steps.CincerStep;
 import weka.knowledgeflow.steps.CleaningRun;
 
-/** The answers of a {@link CincerStep}, as they are given. */
+/** What a {@link CincerStep} does: progress, charts, the table of answers as they are given, the report. */
 public class CincerStepInteractiveView extends BaseInteractiveViewer {
 
   private static final long serialVersionUID = 1L;
   private static final int MILLISECONDS = 250;
 
-  private final AnswersModel answers = new AnswersModel();
-  private final JLabel status = new JLabel(" ");
-  private final Timer timer = new Timer(MILLISECONDS, e -> refresh());
+  private final JLabel nothing = new JLabel("Run the flow: what is asked and answered appears here.", SwingConstants.CENTER);
+  private final SessionView session = new SessionView(answer -> {}, tau -> {});
+  private final Timer timer = new Timer(MILLISECONDS, event -> refresh());
   private transient CleaningRun shown;
-  private long revision;
+  private transient Presentation how;
 
   @Override
   public void init() {
-    JTable table = new JTable(answers);
-    table.setName("cincer.answers");
-    table.setAutoCreateRowSorter(true);
-    table.getAccessibleContext().setAccessibleName("Answers");
-    status.setName("cincer.status");
-    int gap = status.getFontMetrics(status.getFont()).charWidth('n');
-    status.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-    add(status, BorderLayout.NORTH);
-    add(new JScrollPane(table), BorderLayout.CENTER);
+    add(nothing, BorderLayout.CENTER);
     refresh();
     timer.start();
   }
 
   private void refresh() {
     CleaningRun run = getStep() instanceof CincerStep step ? step.run() : null;
-    if (run == null) {
-      status.setText("Run the flow: the answers will appear here.");
-    } else if (run != shown || run.session().revision() != revision) {
+    if (run != null && (run != shown || run.filter().presentation() != how)) {
+      remove(nothing);
+      add(session, BorderLayout.CENTER);
       shown = run;
-      revision = run.session().revision();
-      SessionSnapshot session = run.session().snapshot();
-      answers.show(run.labels(), session.answers());
-      status.setText(session.seen() + " of " + session.arrivals() + " examples seen, " + session.answers().size() + " questions, "
-          + session.corrections() + " labels corrected");
+      how = run.filter().presentation();
+      session.report().setText("");
+      session.show(run.session(), run.data(), how, run.filter().getTau(), run.filter().getSuspicion().bounded());
+      session.setTau(run.filter().getTau());
+      revalidate();
+    }
+    if (run != null && session.report().getText().isEmpty() && !run.report().isEmpty()) {
+      session.report().setText(run.report());
+      session.report().setCaretPosition(0);
     }
   }
 
@@ -61,6 +55,6 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
 
   @Override
   public String getViewerName() {
-    return "Answers";
+    return "Clean labels";
   }
 }

@@ -1,0 +1,37 @@
+package weka.gui.explorer;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+
+/** Does what may take time on threads of its own. */
+final class Background {
+
+  /** Is told what went wrong, on the event thread. */
+  interface Complaints {
+    /** Says it. */
+    void complain(String doing, String sentence);
+  }
+
+  private final Complaints complaints;
+
+  Background(Complaints complaints) {
+    this.complaints = complaints;
+  }
+
+  /**
+   * Does something, and the rest on the event thread.
+   *
+   * @param doing in words, as in "Problem saving the file"
+   */
+  <T> void run(String doing, Callable<T> work, Consumer<T> then) {
+    new Thread(() -> {
+      try {
+        T made = work.call();
+        SwingUtilities.invokeLater(() -> then.accept(made));
+      } catch (Exception e) { // whatever it is, a person is told
+        SwingUtilities.invokeLater(() -> complaints.complain(doing, CleaningDesk.sentence(e)));
+      }
+    }, "cincer: " + doing).start();
+  }
+}

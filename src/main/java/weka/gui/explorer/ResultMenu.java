@@ -1,0 +1,71 @@
+package weka.gui.explorer;
+
+import cincer.gui.CleaningTab;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import weka.gui.ResultHistoryPanel;
+
+/** The context menu of the result list. */
+final class ResultMenu extends MouseAdapter {
+
+  private final CleaningTab tab;
+  private final ResultDeeds deeds;
+  private final Runnable open;
+
+  /** @param open loads a session */
+  ResultMenu(CleaningTab tab, ResultDeeds deeds, Runnable open) {
+    this.tab = tab;
+    this.deeds = deeds;
+    this.open = open;
+  }
+
+  @Override
+  public void mousePressed(MouseEvent event) {
+    popUp(event);
+  }
+
+  @Override
+  public void mouseReleased(MouseEvent event) {
+    popUp(event);
+  }
+
+  private void popUp(MouseEvent event) {
+    if (event.isPopupTrigger()) {
+      menu(event).show(event.getComponent(), event.getX(), event.getY());
+    }
+  }
+
+  private JPopupMenu menu(MouseEvent event) {
+    ResultHistoryPanel history = tab.history();
+    JList<?> list = history.getList();
+    int line = list.locationToIndex(event.getPoint());
+    if (line >= 0 && !list.isSelectedIndex(line)) {
+      list.setSelectedIndex(line);
+    }
+    String name = line < 0 ? null : history.getNameAtIndex(line);
+    CleaningResult result = name == null ? null : (CleaningResult) history.getNamedObject(name);
+    int selected = list.getSelectedIndices().length;
+    JPopupMenu menu = new JPopupMenu();
+    for (JMenuItem item : List.of(item("View in main window", name != null, () -> history.setSingle(name)),
+        item("View in separate window", name != null, () -> history.openFrame(name)),
+        item("Use cleaned data", result != null && tab.use().isEnabled(), () -> deeds.use(result)),
+        item("Save cleaned data...", result != null, () -> deeds.save(result)),
+        item("Save report...", result != null, () -> deeds.report(result)),
+        item("Load session...", tab.open().isEnabled(), open),
+        item(selected > 1 ? "Delete results" : "Delete result", selected > 0, () -> history.removeResults(list.getSelectedIndices())))) {
+      menu.add(item);
+    }
+    return menu;
+  }
+
+  private static JMenuItem item(String text, boolean enabled, Runnable what) {
+    JMenuItem item = new JMenuItem(text);
+    item.setEnabled(enabled);
+    item.addActionListener(chosen -> what.run());
+    return item;
+  }
+}

@@ -1,0 +1,232 @@
+package cincer.it;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Frame;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import javax.swing.JButton;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
+import javax.swing.JTabbedPane;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JOptionPaneFinder;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JButtonFixture;
+import org.assertj.swing.fixture.JMenuItemFixture;
+import org.assertj.swing.fixture.JOptionPaneFixture;
+import org.assertj.swing.fixture.JTabbedPaneFixture;
+import weka.core.Instances;
+import weka.core.converters.ArffSaver;
+import weka.core.converters.ConverterUtils.DataSource;
+import weka.gui.PropertyPanel;
+import weka.gui.explorer.ClassifierPanel;
+import weka.gui.explorer.Explorer;
+
+/** A person at the Explorer. The first argument says what she does; runs on a display, in a JVM with Weka on its class path. */
+final class ExplorerDriver {
+
+  private static final long MOST_MILLIS = 20_000;
+
+  private final Robot robot;
+  private final FrameFixture frame;
+  private final PairDriver pair;
+  private final Path folder;
+
+  private ExplorerDriver(String data, String truth, Path folder) throws Exception {
+    this.folder = folder;
+    Explorer.main(new String[] {data});
+    robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+    robot.settings().delayBetweenEvents(5);
+    frame = WindowFinder.findFrame(new GenericTypeMatcher<>(Frame.class, true) {
+      @Override
+      protected boolean isMatching(Frame window) {
+        return "Weka Explorer".equals(window.getTitle());
+      }
+    }).withTimeout(MOST_MILLIS).using(robot);
+    Instances labels = DataSource.read(truth);
+    labels.setClassIndex(labels.numAttributes() - 1);
+    pair = new PairDriver(robot, row -> (int) labels.instance(row).classValue());
+  }
+
+  /** @param args what to do, data, true labels, folder for results */
+  public static void main(String[] args) throws Exception {
+    try {
+      ExplorerDriver driver = new ExplorerDriver(args[1], args[2], Path.of(args[3]));
+      switch (args[0]) {
+        case "begin" -> driver.begin();
+        case "goOn" -> driver.goOn();
+        case "few" -> driver.few(args[4], args[5]);
+        default -> throw new IllegalArgumentException(args[0]);
+      }
+      System.exit(0);
+    } catch (Throwable e) { // whatever it is, the picture tells more
+      ImageIO.write(new java.awt.Robot().createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())), "png",
+          new File(args[3], "failure.png"));
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  /** Answers 30 questions by mouse and keys, with an undo, a skip, a pause and impatience on the way; then the power fails. */
+  private void begin() throws Exception {
+    tab("Clean labels");
+    click("cincer.start");
+    int question = 0;
+    while (question < 30) {
+      question = pair.next(question, () -> false);
+      if (question == 4) {
+        pair.press(KeyEvent.VK_S);
+        expect(pair.next(4, () -> false), 5);
+        pair.press(KeyEvent.VK_U);
+        expect(pair.next(5, () -> false), 4);
+      } else if (question == 8) {
+        pair.click("next");
+        pair.click("next");
+        expect(pair.text("rank").split(" ")[0], "3");
+        pair.click("first");
+        expect(pair.text("rank").split(" ")[0], "1");
+      } else if (question == 20) {
+        pair.press(KeyEvent.VK_ESCAPE);
+        await("the dialog closes", () -> !pair.isOpen());
+        await("the session can go on", () -> "Go on".equals(button("cincer.pause").getText()) && button("cincer.pause").isEnabled());
+        click("cincer.pause");
+        expect(pair.next(0, () -> false), 20);
+      }
+      if (question % 2 == 0) {
+        pair.answerByKeys();
+      } else {
+        pair.answerByMouse();
+      }
+      if (question == 12) {
+        pair.pressTwice(KeyEvent.VK_K); // meant for 12, too late: 13 must not take it
+        expect(pair.next(12, () -> false), 13);
+      }
+    }
+    pair.next(30, () -> false);
+    Runtime.getRuntime().halt(9);
+  }
+
+  /** Loads the same data again, accepts the offer to go on, answers to the end, and classifies with the cleaned data. */
+  private void goOn() throws Exception {
+    tab("Clean labels");
+    await("the earlier session is offered", () -> isShowing("cincer.goOn"));
+    click("cincer.goOn");
+    int question = 0;
+    BooleanSupplier over = () -> !pair.isOpen() && button("cincer.use").isEnabled();
+    while ((question = pair.next(question, over)) != 0) {
+      if (question % 2 == 0) {
+        pair.answerByKeys();
+      } else {
+        pair.answerByMouse();
+      }
+    }
+    use();
+    tab("Classify");
+    Container classify = robot.finder().findByType(frame.target(), ClassifierPanel.class);
+    JButton start = robot.finder().find(classify, new GenericTypeMatcher<>(JButton.class, true) {
+      @Override
+      protected boolean isMatching(JButton button) {
+        return "Start".equals(button.getText());
+      }
+    });
+    new JButtonFixture(robot, start).click();
+    JList<?> results = robot.finder().findByType(classify, JList.class, true);
+    await("a result of the classifier", () -> results.getModel().getSize() == 1);
+  }
+
+  /** Hands the cleaned data to the Preprocess tab, and looks what has come there. */
+  private void use() throws Exception {
+    click("cincer.use");
+    Explorer explorer = robot.finder().findByType(frame.target(), Explorer.class);
+    ArffSaver saver = new ArffSaver();
+    saver.setInstances(GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances()));
+    saver.setFile(folder.resolve("used.arff").toFile());
+    saver.writeBatch();
+  }
+
+  /** Answers a dozen questions, looks at the component of this name each time, stops, and uses the cleaned data. */
+  private void few(String evidence, String configuration) throws Exception {
+    tab("Clean labels");
+    if (!configuration.isEmpty()) {
+      configure(configuration);
+    }
+    click("cincer.start");
+    int question = 0;
+    while (question < 12) {
+      question = pair.next(question, () -> false);
+      await(evidence, () -> pair.isShowing(evidence));
+      pair.answerByKeys();
+    }
+    pair.next(question, () -> false);
+    pair.click("pause");
+    await("the dialog closes", () -> !pair.isOpen());
+    use();
+  }
+
+  /** Sets up the filter by what Weka's editor has in its context menu. */
+  private void configure(String configuration) {
+    Container panel = (Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel"));
+    robot.rightClick(robot.finder().findByType(panel, PropertyPanel.class, true));
+    new JMenuItemFixture(robot, robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
+      @Override
+      protected boolean isMatching(JMenuItem item) {
+        return item.getText().startsWith("Enter configuration");
+      }
+    })).click();
+    JOptionPaneFixture dialog = JOptionPaneFinder.findOptionPane().using(robot);
+    dialog.textBox().deleteText().setText(configuration);
+    dialog.okButton().click();
+  }
+
+  private void tab(String title) {
+    JTabbedPane tabs = robot.finder().find(frame.target(), new GenericTypeMatcher<>(JTabbedPane.class, true) {
+      @Override
+      protected boolean isMatching(JTabbedPane pane) {
+        return pane.indexOfTab("Preprocess") >= 0;
+      }
+    });
+    await("data", () -> tabs.isEnabledAt(tabs.indexOfTab(title)));
+    new JTabbedPaneFixture(robot, tabs).selectTab(title);
+  }
+
+  private JButton button(String name) {
+    return (JButton) robot.finder().find(frame.target(), component -> Objects.equals(component.getName(), name));
+  }
+
+  private boolean isShowing(String name) {
+    return robot.finder().findAll(frame.target(), component -> Objects.equals(component.getName(), name)).stream()
+        .anyMatch(Component::isShowing);
+  }
+
+  private void click(String name) {
+    await(name + " is enabled", () -> isShowing(name) && button(name).isEnabled());
+    new JButtonFixture(robot, button(name)).click();
+  }
+
+  private static void await(String what, BooleanSupplier true_) {
+    long until = System.currentTimeMillis() + MOST_MILLIS;
+    while (!true_.getAsBoolean()) {
+      if (System.currentTimeMillis() > until) {
+        throw new AssertionError("waited in vain: " + what);
+      }
+      PairDriver.sleep(20);
+    }
+  }
+
+  private static void expect(Object found, Object expected) {
+    if (!Objects.equals(String.valueOf(found), String.valueOf(expected))) {
+      throw new AssertionError("expected " + expected + " and found " + found);
+    }
+  }
+}

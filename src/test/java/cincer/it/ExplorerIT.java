@@ -1,0 +1,100 @@
+package cincer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.Utils;
+import weka.core.converters.ConverterUtils.DataSource;
+
+/** The real Explorer with the installed package, and a person who clicks and types. */
+class ExplorerIT {
+
+  private static Desktop desktop;
+
+  @BeforeAll
+  static void start() throws Exception {
+    desktop = new Desktop("1200x800");
+  }
+
+  @AfterAll
+  static void stop() {
+    desktop.close();
+  }
+
+  @Test
+  void cleansAsTheCommandLineDoesThoughTheJvmIsKilled() throws Exception {
+    InstalledPackage installed = InstalledPackage.get().without("explorer-home", jar -> false);
+    Path folder = InstalledPackage.emptyFolder("explorer");
+    drive(installed, folder, 9, "begin", "breast");
+    drive(installed, folder, 0, "goOn", "breast");
+    Path expected = folder.resolve("expected.arff");
+    installed.jvm(folder).run(".CincerFilter", "-i", example("breast-noisy"), "-c", "last", "-annotator",
+        "ReferenceAnnotator -file " + example("breast-true"), "-o", expected.toString()).expectSuccess();
+    assertEquals(labels(expected), labels(folder.resolve("used.arff")));
+  }
+
+  @Test
+  void showsTexts() throws Exception {
+    answerTwelve("text", "text.left.2", "");
+  }
+
+  @Test
+  void showsImages() throws Exception {
+    answerTwelve("digits", "image.left", "-W \"weka.classifiers.functions.CincerClassifier -image 8x8x1\"");
+  }
+
+  /** What twelve answers at the dialog make of the data is what the command line makes of the same answers. */
+  private static void answerTwelve(String data, String evidence, String options) throws Exception {
+    InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + data, jar -> false);
+    Path folder = InstalledPackage.emptyFolder("explorer-" + data);
+    drive(installed, folder, 0, "few", data, evidence,
+        options.isEmpty() ? "" : "weka.filters.supervised.instance.CincerFilter " + options);
+    Path expected = folder.resolve("expected.arff");
+    List<String> command = new ArrayList<>(List.of(".CincerFilter", "-i", example(data + "-noisy"), "-c", "last", "-annotator",
+        "ReplayAnnotator -journal " + journal(installed), "-o", expected.toString()));
+    command.addAll(List.of(Utils.splitOptions(options)));
+    installed.jvm(folder).run(command.toArray(String[]::new)).expectSuccess();
+    assertEquals(labels(expected), labels(folder.resolve("used.arff")));
+    assertNotEquals(labels(Path.of(example(data + "-noisy"))), labels(expected));
+  }
+
+  /** The one that the Explorer keeps without being asked. */
+  private static Path journal(InstalledPackage installed) throws IOException {
+    try (Stream<Path> journals = Files.list(installed.home().resolve("cincer"))) {
+      List<Path> all = journals.filter(file -> file.toString().endsWith(".jsonl")).toList();
+      assertEquals(1, all.size());
+      return all.get(0);
+    }
+  }
+
+  private static void drive(InstalledPackage installed, Path folder, int exit, String what, String data, String... more) throws Exception {
+    String[] arguments = Stream.concat(Stream.of(what, example(data + "-noisy"), example(data + "-true"), folder.toString()), Stream.of(more))
+        .toArray(String[]::new);
+    int code = desktop.run(installed, folder, List.of(), ExplorerDriver.class, arguments);
+    String log = Files.readString(Desktop.log(folder));
+    assertEquals(exit, code, log);
+    assertFalse(log.contains("\tat "), log);
+  }
+
+  private static String example(String name) {
+    return InstalledPackage.EXAMPLES.resolve(name + ".arff").toString();
+  }
+
+  private static List<String> labels(Path file) throws Exception {
+    Instances data = DataSource.read(file.toString());
+    data.setClassIndex(data.numAttributes() - 1);
+    return data.stream().map((Instance row) -> row.stringValue(data.classAttribute())).toList();
+  }
+}

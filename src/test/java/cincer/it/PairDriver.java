@@ -1,0 +1,181 @@
+package cincer.it;
+
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.event.KeyEvent;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntUnaryOperator;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.JButtonFixture;
+import org.assertj.swing.fixture.JListFixture;
+
+/** A person at the pair dialog who knows the truth. */
+final class PairDriver {
+
+  /** The next pair takes answers after it has been visible for 200 ms. */
+  private static final long ARMED_MILLIS = 300;
+  private static final long MOST_MILLIS = 20_000;
+
+  private final Robot robot;
+  private final IntUnaryOperator truth;
+
+  /** @param truth row (0-based) to its true label */
+  PairDriver(Robot robot, IntUnaryOperator truth) {
+    this.robot = robot;
+    this.truth = truth;
+  }
+
+  /** Whether the dialog is open. */
+  boolean isOpen() {
+    return dialog() != null;
+  }
+
+  private Dialog dialog() {
+    return robot.finder().findAll(new GenericTypeMatcher<>(Dialog.class, true) {
+      @Override
+      protected boolean isMatching(Dialog dialog) {
+        return "cincer.pair".equals(dialog.getName());
+      }
+    }).stream().findFirst().orElse(null);
+  }
+
+  /** Number of the question that waits; 0 if none does. */
+  int question() {
+    Dialog dialog = dialog();
+    if (dialog == null || !isShowing("apply") || !on(() -> find("apply").isEnabled())) {
+      return 0;
+    }
+    String text = text("progress");
+    return text.startsWith("Question ") ? Integer.parseInt(text.split(" ")[1]) : 0;
+  }
+
+  /** Waits for a question other than this one, or for the end; returns its number, or 0. */
+  int next(int last, BooleanSupplier over) {
+    long until = System.currentTimeMillis() + MOST_MILLIS;
+    while (System.currentTimeMillis() < until) {
+      int now = question();
+      if (now != 0 && now != last) {
+        sleep(ARMED_MILLIS);
+        return question();
+      } else if (over.getAsBoolean()) {
+        return 0;
+      }
+      sleep(10);
+    }
+    throw new AssertionError("neither another question than " + last + " nor the end");
+  }
+
+  /** Says the truth with the keyboard alone. */
+  void answerByKeys() {
+    if (isRight("left") && (!isShowing("right") || isRight("right"))) {
+      press(KeyEvent.VK_K);
+      return;
+    }
+    press(KeyEvent.VK_1 + place("left"));
+    if (isShowing("right")) {
+      robot.pressKey(KeyEvent.VK_ALT);
+      press(KeyEvent.VK_1 + place("right"));
+      robot.releaseKey(KeyEvent.VK_ALT);
+    }
+    press(KeyEvent.VK_ENTER);
+  }
+
+  /** Says the truth with the mouse alone. */
+  void answerByMouse() {
+    if (isRight("left") && (!isShowing("right") || isRight("right"))) {
+      click("keepBoth");
+      return;
+    }
+    choose("left");
+    if (isShowing("right")) {
+      choose("right");
+    }
+    click("apply");
+  }
+
+  private void choose(String side) {
+    if (isShowing(side + ".classes")) {
+      new JListFixture(robot, (JList<?>) find(side + ".classes")).clickItem(place(side));
+    } else {
+      robot.click(find(side + ".class." + truth.applyAsInt(row(side))));
+    }
+  }
+
+  /** Where the true class stands among those that are shown. */
+  private int place(String side) {
+    int label = truth.applyAsInt(row(side));
+    if (!isShowing(side + ".classes")) {
+      return label;
+    }
+    JList<?> list = (JList<?>) find(side + ".classes");
+    return on(() -> {
+      for (int i = 0; i < list.getModel().getSize(); i++) {
+        if (list.getModel().getElementAt(i).toString().contains("label=" + label + ",")) {
+          return i;
+        }
+      }
+      throw new AssertionError("no class " + label);
+    });
+  }
+
+  private boolean isRight(String side) {
+    int label = truth.applyAsInt(row(side));
+    String now = text(side + ".label").substring("Labelled ".length());
+    if (isShowing(side + ".classes")) {
+      JList<?> list = (JList<?>) find(side + ".classes");
+      int place = place(side);
+      return on(() -> list.getModel().getElementAt(place).toString().contains("current=true"));
+    }
+    return on(() -> ((AbstractButton) find(side + ".class." + label)).getText().endsWith("Keep " + now));
+  }
+
+  /** Row (0-based) on a side. */
+  int row(String side) {
+    return Integer.parseInt(text(side + ".row").substring("Row ".length())) - 1;
+  }
+
+  void press(int key) {
+    robot.pressAndReleaseKey(key);
+  }
+
+  void click(String button) {
+    new JButtonFixture(robot, (javax.swing.JButton) find(button)).click();
+  }
+
+  String text(String label) {
+    return on(() -> ((JLabel) find(label)).getText());
+  }
+
+  boolean isShowing(String name) {
+    Dialog dialog = dialog();
+    return dialog != null && robot.finder().findAll(dialog, component -> Objects.equals(component.getName(), name)).stream()
+        .anyMatch(Component::isShowing);
+  }
+
+  private Component find(String name) {
+    return robot.finder().find(dialog(), component -> Objects.equals(component.getName(), name));
+  }
+
+  private static <T> T on(java.util.concurrent.Callable<T> task) {
+    return GuiActionRunner.execute(task);
+  }
+
+  static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Presses a key twice, faster than any person reads. */
+  void pressTwice(int key) {
+    robot.pressAndReleaseKeys(key, key);
+  }
+}

@@ -1,0 +1,86 @@
+package weka.knowledgeflow.steps;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Data;
+import cincer.Query;
+import cincer.options.OptionBearing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
+
+class CleaningRunTest {
+
+  @TempDir
+  Path folder;
+
+  /** A person who answers one question, and never the next. */
+  public static final class Sleeper extends OptionBearing implements Annotator {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String globalInfo() {
+      return "Sleeps.";
+    }
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public boolean isPerson() {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) throws InterruptedException {
+      if (query.number() > 1) {
+        Thread.sleep(600_000);
+      }
+      return Answer.Labels.of(query.suspicion().predicted());
+    }
+  }
+
+  @Test
+  void stoppingEndsTheAskingAndKeepsWhatWasAnswered() throws Exception {
+    CincerFilter filter = new CincerFilter();
+    filter.setAnnotator(new Sleeper());
+    Path journal = folder.resolve("j.jsonl");
+    filter.setJournal(journal.toFile());
+    CleaningRun run = new CleaningRun(filter, Data.load("breast-noisy.arff"), null);
+    CompletableFuture<Instances> cleaned = CompletableFuture.supplyAsync(() -> {
+      try {
+        return run.clean();
+      } catch (Exception e) {
+        throw new java.util.concurrent.CompletionException(e);
+      }
+    });
+    while (run.session().pending() == null || run.session().snapshot().answers().isEmpty()) {
+      Thread.sleep(20);
+    }
+    run.stop();
+    ExecutionException stopped = assertThrows(ExecutionException.class, () -> cleaned.get(60, TimeUnit.SECONDS));
+    assertEquals(InterruptedException.class, stopped.getCause().getClass());
+    assertTrue(run.note().contains(journal.toString()), run.note());
+    assertTrue(Files.readString(journal).contains("\"answer\""), Files.readString(journal));
+    assertEquals("", run.report());
+    assertNull(run.filter().summary());
+  }
+
+  @Test
+  void aRunThatWasStoppedBeforeDoesNotBegin() throws Exception {
+    CleaningRun run = new CleaningRun(new CincerFilter(), Data.load("breast-noisy.arff"), null);
+    run.stop();
+    assertThrows(InterruptedException.class, run::clean);
+  }
+}
