@@ -10,6 +10,8 @@ import javax.swing.KeyStroke;
 /** The keys of our views. Letters and digits are taken as typed, so that a text field has them first. */
 final class Keys {
 
+  private static final int OTHER_THAN_SHIFT = ActionEvent.ALT_MASK | ActionEvent.CTRL_MASK | ActionEvent.META_MASK;
+
   private Keys() {}
 
   static void of(PairView view, Runnable pause) {
@@ -45,7 +47,10 @@ final class Keys {
 
       @Override
       public void actionPerformed(ActionEvent event) {
-        deed.run();
+        boolean typed = key.getKeyEventType() == KeyEvent.KEY_TYPED;
+        if (!typed || (event.getModifiers() & OTHER_THAN_SHIFT) == 0) { // a typed key stroke does not look at them
+          deed.run();
+        }
       }
     });
   }
