@@ -18,21 +18,22 @@ public final class Screenshots {
   /**
    * Takes pictures.
    *
-   * @param args what is added to the names of the pictures, the class of the look and feel, then what is to be taken: tab, table, image,
-   *     text, flow
+   * @param args what is added to the names of the pictures (light: nothing), the class of the look and feel, then what is to be
+   *     taken: tab, table, image, text, flow
    */
   public static void main(String[] args) throws Exception {
     WekaPackageManager.loadPackages(false);
     GuiActionRunner.execute(() -> javax.swing.UIManager.setLookAndFeel(args[1]));
     Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
     robot.settings().delayBetweenEvents(60);
+    String suffix = args[0].equals("light") ? "" : "-" + args[0];
     List<String> wanted = Arrays.asList(args).subList(2, args.length);
     try {
       if (wanted.stream().anyMatch(what -> !what.equals("flow"))) {
-        new ExplorerTour(robot, args[0]).take(wanted);
+        new ExplorerTour(robot, suffix).take(wanted);
       }
       if (wanted.contains("flow")) {
-        new FlowTour(robot, args[0]).take();
+        new FlowTour(robot, suffix).take();
       }
     } finally {
       robot.cleanUp();
