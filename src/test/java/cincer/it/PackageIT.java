@@ -62,7 +62,7 @@ class PackageIT {
     try (ZipFile zip = new ZipFile(InstalledPackage.ZIP.toFile())) {
       List<String> names = zip.stream().map(ZipEntry::getName).toList();
       assertTrue(names.containsAll(List.of("Description.props", "GenericPropertiesCreator.props", "cincer.jar", "LICENSE",
-          "README.md", "CHANGELOG.md", "doc/index.html", NOISY, "examples/flows/breast-clean-and-train.kf")), names.toString());
+          "README.md", "CHANGELOG.md", "doc/index.html", "docs/experiments.md", NOISY, "examples/flows/breast-clean-and-train.kf")), names.toString());
       assertFalse(names.stream().anyMatch(name -> name.startsWith("lib/weka")), "Weka is not part of the package");
       Properties description = new Properties();
       try (InputStream in = zip.getInputStream(zip.getEntry("Description.props"))) {
