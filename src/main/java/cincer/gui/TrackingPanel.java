@@ -7,14 +7,23 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** What stands in a scroll pane, as wide as that is, at the top. */
+/** What stands in a scroll pane, as wide as that is: at the top, or as high as that is where it has room. */
 final class TrackingPanel extends JPanel implements Scrollable {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean fills;
+
+  /** At the top. */
   TrackingPanel(JComponent content) {
+    this(content, false);
+  }
+
+  /** @param fills whether it takes all the height that there is */
+  TrackingPanel(JComponent content, boolean fills) {
     super(new BorderLayout());
-    add(content, BorderLayout.NORTH);
+    this.fills = fills;
+    add(content, fills ? BorderLayout.CENTER : BorderLayout.NORTH);
   }
 
   @Override
@@ -39,6 +48,6 @@ final class TrackingPanel extends JPanel implements Scrollable {
 
   @Override
   public boolean getScrollableTracksViewportHeight() {
-    return false;
+    return fills && getParent().getHeight() >= getPreferredSize().height;
   }
 }

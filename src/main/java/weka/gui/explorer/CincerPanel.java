@@ -133,7 +133,9 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   public void setInstances(Instances data) {
     boolean ours = data == handedOver;
     handedOver = null;
-    desk.stop();
+    if (!ours) {
+      desk.leave();
+    }
     instances = data;
     DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
     for (int a = 0; data != null && a < data.numAttributes(); a++) {
@@ -144,9 +146,6 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
     left = null;
-    if (!ours && desk.phase() == Controls.Phase.IDLE) {
-      desk.clear();
-    }
     update();
     if (data != null && !ours && offers && Fitness.problem(data, tab.classes().getSelectedIndex()).isEmpty()) {
       background.run("looking for an earlier session", () -> EarlierSession.find(data), found -> offer(data, found.orElse(null)));

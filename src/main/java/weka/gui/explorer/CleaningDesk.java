@@ -30,6 +30,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   private CleaningResult result;
   private String entry;
   private boolean stopping;
+  private boolean leaving;
   private boolean amending;
 
   /**
@@ -89,6 +90,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
       }
       amending = plan.silent();
       stopping = false;
+      leaving = false;
       run = CleaningRun.start(plan, screen, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
       log.logMessage("Command: " + plan.filter().getClass().getName() + " " + Utils.joinOptions(plan.filter().getOptions()));
@@ -126,6 +128,16 @@ final class CleaningDesk implements CleaningRun.Watcher {
     }
   }
 
+  /** Other data come: the session ends, goes into the result list, and is shown no longer. */
+  void leave() {
+    leaving = phase == Phase.RUNNING || phase == Phase.ENDING;
+    stop();
+    stopping |= leaving;
+    if (!leaving) {
+      clear();
+    }
+  }
+
   /** Undoes or changes an earlier answer. */
   void amend(Answer answer) {
     if (phase == Phase.RUNNING) {
@@ -160,6 +172,9 @@ final class CleaningDesk implements CleaningRun.Watcher {
     if (wasKept && amending || !came.isUnfinished() || stopping) {
       keep();
       over(Phase.IDLE, "OK");
+      if (leaving) {
+        clear();
+      }
     } else {
       over(Phase.PAUSED, "Paused; what was answered is kept");
     }
@@ -207,6 +222,9 @@ final class CleaningDesk implements CleaningRun.Watcher {
       tasks.taskFinished();
     }
     change(next);
+    if (leaving) {
+      clear();
+    }
     log.statusMessage(what.isEmpty() ? "Stopped" : "Problem cleaning labels; see the log");
     if (!what.isEmpty()) {
       complain(what);

@@ -206,6 +206,18 @@ class CleaningDeskTest {
   }
 
   @Test
+  void whenOtherDataComesWhatWasAnsweredGoesIntoTheList() throws Exception {
+    patience = 3;
+    run(() -> {
+      desk.start(plan("left.jsonl"));
+      desk.leave();
+    });
+    assertEquals(Phase.IDLE, desk.phase());
+    assertNull(desk.result());
+    assertEquals(1, tab.history().getList().getModel().getSize());
+  }
+
+  @Test
   void dataThatComesAgainOffersToGoOnUntilTheSessionIsOver() throws Exception {
     Plan plan = plan("unused.jsonl");
     plan.filter().setJournal(new File(""));
