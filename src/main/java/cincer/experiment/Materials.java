@@ -12,6 +12,7 @@ final class Materials {
 
   /** One part of so many is held out where no test set is given. */
   private static final int PARTS = 4;
+  private static final int STREAMS = 5;
 
   private Materials() {}
 
@@ -62,6 +63,6 @@ final class Materials {
     Noise noise = Noise.of(options.getNoiseKind(), material.features(), material.truth(), material.classes(),
         material.setUp(1).learner());
     DrawnStreams streams = new DrawnStreams(noise, options.getNoise(), options.getBootstrap(), options.getIterations(), options.getSeed());
-    return material.with(streams.draw(Math.max(1, options.getRepeats())));
+    return material.with(streams.draw(options.getRepeats() == 0 ? STREAMS : options.getRepeats()));
   }
 }

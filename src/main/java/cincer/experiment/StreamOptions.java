@@ -17,7 +17,7 @@ public abstract class StreamOptions extends StrategyOptions {
   private Noise.Kind noiseKind = Noise.Kind.UNIFORM;
   private int bootstrap = 100;
   private int iterations = 100;
-  private int repeats = 5;
+  private int repeats;
   private int seed = 1;
   private int networkSeeds = 1;
   private String classifier = "weka.classifiers.functions.CincerClassifier";
@@ -100,7 +100,7 @@ public abstract class StreamOptions extends StrategyOptions {
 
   @OptionMetadata(displayName = "bootstrap", commandLineParamName = "bootstrap", commandLineParamSynopsis = "-bootstrap <number>",
       description = "Examples known at the start where streams are drawn; 0 = 100, or half of the pool where that "
-          + "is less (default 100).", displayOrder = 26)
+          + "is less (default 100, in Compare 0).", displayOrder = 26)
   public void setBootstrap(int bootstrap) {
     this.bootstrap = Experiments.atLeast(0, bootstrap);
   }
@@ -111,7 +111,7 @@ public abstract class StreamOptions extends StrategyOptions {
 
   @OptionMetadata(displayName = "iterations", commandLineParamName = "iterations", commandLineParamSynopsis = "-iterations <number>",
       description = "Examples that arrive where streams are drawn; 0 = 100, or what is left where that is less "
-          + "(default 100).", displayOrder = 27)
+          + "(default 100, in Compare 0).", displayOrder = 27)
   public void setIterations(int iterations) {
     this.iterations = Experiments.atLeast(0, iterations);
   }
@@ -121,8 +121,8 @@ public abstract class StreamOptions extends StrategyOptions {
   }
 
   @OptionMetadata(displayName = "repeats", commandLineParamName = "repeats", commandLineParamSynopsis = "-repeats <number>",
-      description = "How many streams are drawn, at least 1; of a file of streams how many are used, 0 = all "
-          + "(default 5, or all of the file's).", displayOrder = 28)
+      description = "How many streams are drawn or, where they are in a file, used; 0 = 5, or all of the file's (default 0, "
+          + "in Compare 10).", displayOrder = 28)
   public void setRepeats(int repeats) {
     this.repeats = Experiments.atLeast(0, repeats);
   }

@@ -83,6 +83,7 @@ final class ExplorerDriver {
     tab("Clean labels");
     click("cincer.start");
     int question = 0;
+    boolean impatient = false;
     while (question < 30) {
       question = pair.next(question, () -> false);
       if (question == 4) {
@@ -103,18 +104,26 @@ final class ExplorerDriver {
         click("cincer.pause");
         expect(pair.next(0, () -> false), 20);
       }
-      if (question % 2 == 0) {
-        pair.answerByKeys();
+      if (!impatient && pair.isRight()) {
+        impatient = true;
+        PairDriver.pressTwice(KeyEvent.VK_K); // the next question must not take the second one
+        expect(pair.next(question, () -> false), question + 1);
       } else {
-        pair.answerByMouse();
-      }
-      if (question == 12) {
-        pair.pressTwice(KeyEvent.VK_K); // meant for 12, too late: 13 must not take it
-        expect(pair.next(12, () -> false), 13);
+        answer(question);
       }
     }
+    expect(impatient, true);
     pair.next(30, () -> false);
     Runtime.getRuntime().halt(9);
+  }
+
+  /** Now with the keyboard alone, now with the mouse alone. */
+  private void answer(int question) {
+    if (question % 2 == 0) {
+      pair.answerByKeys();
+    } else {
+      pair.answerByMouse();
+    }
   }
 
   /** Loads the same data again, accepts the offer to go on, answers to the end, and classifies with the cleaned data. */
@@ -125,11 +134,7 @@ final class ExplorerDriver {
     int question = 0;
     BooleanSupplier over = () -> !pair.isOpen() && button("cincer.use").isEnabled();
     while ((question = pair.next(question, over)) != 0) {
-      if (question % 2 == 0) {
-        pair.answerByKeys();
-      } else {
-        pair.answerByMouse();
-      }
+      answer(question);
     }
     use();
     tab("Classify");
@@ -147,8 +152,10 @@ final class ExplorerDriver {
 
   /** Hands the cleaned data to the Preprocess tab, and looks what has come there. */
   private void use() throws Exception {
-    click("cincer.use");
     Explorer explorer = robot.finder().findByType(frame.target(), Explorer.class);
+    Instances before = GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances());
+    click("cincer.use");
+    await("other data", () -> GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances()) != before);
     ArffSaver saver = new ArffSaver();
     saver.setInstances(GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances()));
     saver.setFile(folder.resolve("used.arff").toFile());
@@ -177,7 +184,7 @@ final class ExplorerDriver {
   /** Sets up the filter by what Weka's editor has in its context menu. */
   private void configure(String configuration) {
     Container panel = (Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel"));
-    robot.rightClick(robot.finder().findByType(panel, PropertyPanel.class, true));
+    robot.rightClick(robot.finder().findAll(panel, PropertyPanel.class::isInstance).iterator().next());
     new JMenuItemFixture(robot, robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
       @Override
       protected boolean isMatching(JMenuItem item) {

@@ -1,5 +1,6 @@
 package cincer.it;
 
+import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.event.KeyEvent;
@@ -73,7 +74,7 @@ final class PairDriver {
 
   /** Says the truth with the keyboard alone. */
   void answerByKeys() {
-    if (isRight("left") && (!isShowing("right") || isRight("right"))) {
+    if (isRight()) {
       press(KeyEvent.VK_K);
       return;
     }
@@ -88,7 +89,7 @@ final class PairDriver {
 
   /** Says the truth with the mouse alone. */
   void answerByMouse() {
-    if (isRight("left") && (!isShowing("right") || isRight("right"))) {
+    if (isRight()) {
       click("keepBoth");
       return;
     }
@@ -122,6 +123,11 @@ final class PairDriver {
       }
       throw new AssertionError("no class " + label);
     });
+  }
+
+  /** Whether both labels are true. */
+  boolean isRight() {
+    return isRight("left") && (!isShowing("right") || isRight("right"));
   }
 
   private boolean isRight(String side) {
@@ -175,7 +181,11 @@ final class PairDriver {
   }
 
   /** Presses a key twice, faster than any person reads. */
-  void pressTwice(int key) {
-    robot.pressAndReleaseKeys(key, key);
+  static void pressTwice(int key) throws AWTException {
+    java.awt.Robot hand = new java.awt.Robot();
+    for (int i = 0; i < 2; i++) {
+      hand.keyPress(key);
+      hand.keyRelease(key);
+    }
   }
 }

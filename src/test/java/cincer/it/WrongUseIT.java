@@ -122,7 +122,7 @@ class WrongUseIT {
         clean("unknown source of the bootstrap set", "-bootstrap-from LAST", "-bootstrap-from", "'LAST'", "FIRST"),
         clean("unknown annotator", "-annotator Oracle", "Oracle", "-annotator"),
         clean("unknown option of the annotator", "-annotator Nobody_-x", "Nobody", "'-x'"),
-        clean("annotator that is none", "-annotator cincer.selector.TopFisher", "-annotator", "cincer.selector.TopFisher", "cincer.annotator.Nobody"),
+        clean("annotator that is none", "-annotator cincer.selector.TopFisher", "-annotator", "cincer.selector.TopFisher", "cincer.annotator.Auto"),
         clean("unknown classifier", "-W no.such.Classifier", "-W", "no.such.Classifier"),
         clean("classifier that cannot doubt", "-W weka.classifiers.trees.J48", "-W", "weka.classifiers.trees.J48", "CincerClassifier"),
         clean("unknown option of the classifier", "-W weka.classifiers.functions.CincerClassifier_-x", "-W", "-x"),
