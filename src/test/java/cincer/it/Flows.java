@@ -121,15 +121,15 @@ final class Flows {
     flow.connect(flow.data("Data", "text-noisy.arff", 180), folds, CON_DATASET);
     CincerFilter cleaning = cleaning(reference("text-true.arff", "id"));
     cleaning.setClassifier(model("id"));
-    StepManager clean = clean(cleaning, 410, 90);
-    StepManager with = classifier("With cleaning", "id", 540, 150);
-    StepManager without = classifier("Without cleaning", "id", 540, 270);
+    StepManager clean = clean(cleaning, 440, 60);
+    StepManager with = classifier("With cleaning", "id", 560, 150);
+    StepManager without = classifier("Without cleaning", "id", 560, 270);
     flow.connect(folds, clean, CON_TRAININGSET);
     flow.connect(clean, with, CON_TRAININGSET);
     flow.connect(folds, with, CON_TESTSET);
     flow.connect(folds, without, CON_TRAININGSET, CON_TESTSET);
-    evaluate(with, "compare-with", 670, 150);
-    evaluate(without, "compare-without", 670, 270);
+    evaluate(with, "compare-with", 685, 150);
+    evaluate(without, "compare-without", 685, 270);
     flow.note("Test folds are not cleaned:\nboth results count wrong\nlabels as they are.", 60, 290);
     return flow.json();
   }

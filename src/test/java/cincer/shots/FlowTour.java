@@ -87,6 +87,8 @@ final class FlowTour {
     robot.waitForIdle();
     Pause.pause(2, TimeUnit.SECONDS);
     Frame view = Arrays.stream(Frame.getFrames()).filter(f -> f.isShowing() && f != frame && f instanceof JFrame).findFirst().orElseThrow();
+    GuiActionRunner.execute(() -> view.setSize(1000, 620));
+    Pause.pause(1, TimeUnit.SECONDS);
     Picture.take(view, "knowledgeflow-answers" + suffix);
     robot.click(robot.finder().find(view, new GenericTypeMatcher<JButton>(JButton.class) {
       @Override
