@@ -38,7 +38,7 @@ final class ClassButtons extends ClassesView {
   void show(List<ClassChoice> choices, int chosen) {
     for (ClassChoice choice : choices) {
       JToggleButton button = buttons.get(choice.label());
-      button.setText(key + (choice.label() + 1) + "   " + choice.action());
+      button.setText("[" + key + (choice.label() + 1) + "]  " + choice.action());
       button.setToolTipText(" " + choice.action());
       button.setSelected(choice.label() == chosen);
       button.setFont(button.getFont().deriveFont(choice.label() == chosen ? Font.BOLD : Font.PLAIN));

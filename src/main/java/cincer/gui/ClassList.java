@@ -100,6 +100,7 @@ final class ClassList extends ClassesView {
 
     private static final long serialVersionUID = 1L;
 
+    private final JLabel keys = Theme.label("");
     private final JLabel text = Theme.label("");
     private final Bar bar = new Bar();
     private final String key;
@@ -107,6 +108,8 @@ final class ClassList extends ClassesView {
     Cell(String key) {
       super(new MigLayout("insets 0 rel 0 rel, fillx"));
       this.key = key;
+      keys.setText("[" + key + ClassChoice.MOST_BUTTONS + "]");
+      add(keys, "w " + keys.getPreferredSize().width + "!");
       add(text, "growx, pushx, wmin 0");
       add(bar, "wmin 0, w 33%!");
     }
@@ -116,7 +119,9 @@ final class ClassList extends ClassesView {
         boolean focused) {
       setBackground(selected ? list.getSelectionBackground() : list.getBackground());
       text.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
-      text.setText((index < ClassChoice.MOST_BUTTONS ? key + (index + 1) + "   " : "") + value.name() + (value.current() ? " (as it is)" : ""));
+      keys.setForeground(text.getForeground());
+      keys.setText(index < ClassChoice.MOST_BUTTONS ? "[" + key + (index + 1) + "]" : "");
+      text.setText(value.name() + (value.current() ? " (as it is)" : ""));
       bar.show(value.probability(), figure(value));
       getAccessibleContext().setAccessibleName(value.action() + ", " + figure(value));
       return this;

@@ -42,6 +42,7 @@ final class ImageView extends JPanel {
     Graphics2D g = (Graphics2D) graphics.create();
     FontMetrics metrics = g.getFontMetrics(getFont());
     int room = getHeight() - metrics.getHeight() * 3 / 2;
+    int baseline = (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2;
     if (image != null && room > 0) {
       double scale = Math.min((double) getWidth() / image.getWidth(), (double) room / image.getHeight());
       double exact = scale >= 1 ? Math.floor(scale) : scale;
@@ -50,11 +51,11 @@ final class ImageView extends JPanel {
       g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, scale >= 2 ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
           : RenderingHints.VALUE_INTERPOLATION_BICUBIC);
       g.drawImage(image, (getWidth() - width) / 2, (room - height) / 2, width, height, null);
+      baseline = (room + height) / 2 + metrics.getHeight();
     }
     g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setColor(Theme.quiet());
     String shown = fitting(text, metrics);
-    int baseline = image == null ? getHeight() / 2 : getHeight() - metrics.getDescent();
     g.drawString(shown, Math.max(0, (getWidth() - metrics.stringWidth(shown)) / 2), baseline);
     g.dispose();
   }

@@ -134,6 +134,6 @@ final class PairModel {
   }
 
   private String decision(int row, int label, int current) {
-    return (row + 1) + (label == current ? " stays " : ": " + sentences.name(current) + " \u2192 ") + sentences.name(label);
+    return "row " + (row + 1) + (label == current ? " stays " : ": " + sentences.name(current) + " \u2192 ") + sentences.name(label);
   }
 }

@@ -33,9 +33,9 @@ class PairModelTest {
     model.chooseLeft(1);
     model.chooseRight(0);
     assertEquals(Optional.of(new Labels(0, 1, 0)), model.applied());
-    assertEquals("Apply: 2: class1 \u2192 class0", model.summary());
+    assertEquals("Apply: row 2: class1 \u2192 class0", model.summary());
     model.chooseLeft(0);
-    assertEquals("Apply: 5 stays class0, 2: class1 \u2192 class0", model.summary());
+    assertEquals("Apply: row 5 stays class0, row 2: class1 \u2192 class0", model.summary());
   }
 
   @Test
