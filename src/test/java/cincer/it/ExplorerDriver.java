@@ -32,11 +32,12 @@ import weka.core.converters.ConverterUtils.DataSource;
 import weka.gui.PropertyPanel;
 import weka.gui.explorer.ClassifierPanel;
 import weka.gui.explorer.Explorer;
+import weka.gui.explorer.PreprocessPanel;
 
 /** A person at the Explorer. The first argument says what she does; runs on a display, in a JVM with Weka on its class path. */
 final class ExplorerDriver {
 
-  private static final long MOST_MILLIS = 20_000;
+  private static final long MOST_MILLIS = 60_000;
 
   private final Robot robot;
   private final FrameFixture frame;
@@ -67,6 +68,8 @@ final class ExplorerDriver {
         case "begin" -> driver.begin();
         case "goOn" -> driver.goOn();
         case "few" -> driver.few(args[4], args[5]);
+        case "apply" -> driver.apply(args[4]);
+        case "evaluate" -> driver.evaluate(args[4]);
         default -> throw new IllegalArgumentException(args[0]);
       }
       System.exit(0);
@@ -138,14 +141,8 @@ final class ExplorerDriver {
     }
     use();
     tab("Classify");
-    Container classify = robot.finder().findByType(frame.target(), ClassifierPanel.class);
-    JButton start = robot.finder().find(classify, new GenericTypeMatcher<>(JButton.class, true) {
-      @Override
-      protected boolean isMatching(JButton button) {
-        return "Start".equals(button.getText());
-      }
-    });
-    new JButtonFixture(robot, start).click();
+    ClassifierPanel classify = robot.finder().findByType(frame.target(), ClassifierPanel.class);
+    click(classify, "Start");
     JList<?> results = robot.finder().findByType(classify, JList.class, true);
     await("a result of the classifier", () -> results.getModel().getSize() == 1);
   }
@@ -166,7 +163,7 @@ final class ExplorerDriver {
   private void few(String evidence, String configuration) throws Exception {
     tab("Clean labels");
     if (!configuration.isEmpty()) {
-      configure(configuration);
+      configure((Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel")), configuration);
     }
     click("cincer.start");
     int question = 0;
@@ -181,9 +178,51 @@ final class ExplorerDriver {
     use();
   }
 
-  /** Sets up the filter by what Weka's editor has in its context menu. */
-  private void configure(String configuration) {
-    Container panel = (Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel"));
+  /** Applies the filter in the Preprocess tab: the same window asks. */
+  private void apply(String configuration) {
+    PreprocessPanel panel = robot.finder().findByType(frame.target(), PreprocessPanel.class);
+    Instances before = GuiActionRunner.execute(panel::getInstances);
+    configure(panel, configuration);
+    click(panel, "Apply");
+    int question = pair.next(0, () -> false);
+    expect(question, 1);
+    pair.answerByMouse();
+    expect(pair.next(1, () -> false), 2);
+    expect(pair.isShowing("evaluation"), false);
+    pair.press(KeyEvent.VK_ESCAPE);
+    await("the dialog closes", () -> !pair.isOpen());
+    await("filtered data", () -> GuiActionRunner.execute(panel::getInstances) != before);
+  }
+
+  /** Cross-validates a classifier that asks anew in every fold, until it is told to ask no more. */
+  private void evaluate(String configuration) {
+    tab("Classify");
+    ClassifierPanel panel = robot.finder().findByType(frame.target(), ClassifierPanel.class);
+    configure(panel, configuration);
+    click(panel, "Start");
+    pair.next(0, () -> false);
+    expect(pair.isShowing("evaluation"), false);
+    pair.press(KeyEvent.VK_ESCAPE);
+    await("the second fold asks, and says that it does", () -> pair.isShowing("evaluation"));
+    pair.click("forGood");
+    JList<?> results = robot.finder().findByType(panel, JList.class, true);
+    await("a result of the classifier", () -> results.getModel().getSize() == 1);
+    expect(pair.isOpen(), false);
+  }
+
+  private void click(Container panel, String text) {
+    JButton button = robot.finder().find(panel, new GenericTypeMatcher<>(JButton.class, true) {
+      @Override
+      protected boolean isMatching(JButton candidate) {
+        return text.equals(candidate.getText());
+      }
+    });
+    await(text + " is enabled", button::isEnabled);
+    new JButtonFixture(robot, button).click();
+  }
+
+  /** Sets up a filter or classifier by what Weka's editor has in its context menu. */
+  private void configure(Container panel, String configuration) {
     robot.rightClick(robot.finder().findAll(panel, PropertyPanel.class::isInstance).iterator().next());
     new JMenuItemFixture(robot, robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
       @Override
@@ -193,7 +232,8 @@ final class ExplorerDriver {
     })).click();
     JOptionPaneFixture dialog = JOptionPaneFinder.findOptionPane().using(robot);
     dialog.textBox().deleteText().setText(configuration);
-    dialog.okButton().click();
+    GuiActionRunner.execute(() -> dialog.okButton().target().doClick());
+    await("the configuration is taken", () -> !dialog.target().isShowing());
   }
 
   private void tab(String title) {

@@ -56,6 +56,16 @@ class ExplorerIT {
     answerTwelve("digits", "image.left", "-W \"weka.classifiers.functions.CincerClassifier -image 8x8x1\"");
   }
 
+  @Test
+  void asksWhereverTheFilterRunsAndLetsGo() throws Exception {
+    InstalledPackage installed = InstalledPackage.get().without("explorer-home-other", jar -> false);
+    Path folder = InstalledPackage.emptyFolder("explorer-other");
+    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 300";
+    drive(installed, folder, 0, "apply", "breast", filter);
+    drive(installed, folder, 0, "evaluate", "breast",
+        "weka.classifiers.meta.FilteredClassifier -F \"" + filter + "\" -W weka.classifiers.rules.ZeroR");
+  }
+
   /** What twelve answers at the dialog make of the data is what the command line makes of the same answers. */
   private static void answerTwelve(String data, String evidence, String options) throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + data, jar -> false);

@@ -21,7 +21,7 @@ final class PairDriver {
 
   /** The next pair takes answers after it has been visible for 200 ms. */
   private static final long ARMED_MILLIS = 300;
-  private static final long MOST_MILLIS = 20_000;
+  private static final long MOST_MILLIS = 60_000;
 
   private final Robot robot;
   private final IntUnaryOperator truth;
