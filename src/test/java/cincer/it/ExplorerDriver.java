@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -14,15 +15,18 @@ import javax.imageio.ImageIO;
 import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
+import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JButtonFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.fixture.JMenuItemFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.assertj.swing.fixture.JTabbedPaneFixture;
@@ -67,7 +71,7 @@ final class ExplorerDriver {
       switch (args[0]) {
         case "begin" -> driver.begin();
         case "goOn" -> driver.goOn();
-        case "few" -> driver.few(args[4], args[5]);
+        case "few" -> driver.few(args[4], args[5], args[6]);
         case "apply" -> driver.apply(args[4]);
         case "evaluate" -> driver.evaluate(args[4]);
         default -> throw new IllegalArgumentException(args[0]);
@@ -159,8 +163,12 @@ final class ExplorerDriver {
     saver.writeBatch();
   }
 
-  /** Answers a dozen questions, looks at the component of this name each time, stops, and uses the cleaned data. */
-  private void few(String evidence, String configuration) throws Exception {
+  /**
+   * Answers a dozen questions, looks at the component of this name each time, stops, saves and uses the cleaned data.
+   *
+   * @param tau set after the sixth question, while the session is paused; empty to leave it
+   */
+  private void few(String evidence, String configuration, String tau) throws Exception {
     tab("Clean labels");
     if (!configuration.isEmpty()) {
       configure((Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel")), configuration);
@@ -171,10 +179,23 @@ final class ExplorerDriver {
       question = pair.next(question, () -> false);
       await(evidence, () -> pair.isShowing(evidence));
       pair.answerByKeys();
+      if (question == 6 && !tau.isEmpty()) {
+        expect(pair.next(6, () -> false), 7);
+        pair.click("pause");
+        await("the session can go on", () -> !pair.isOpen() && "Go on".equals(button("cincer.pause").getText()));
+        JSpinner spinner = (JSpinner) robot.finder().find(frame.target(), component -> "cincer.tau".equals(component.getName()));
+        GuiActionRunner.execute(() -> spinner.setValue(Double.valueOf(tau)));
+        click("cincer.pause");
+      }
     }
     pair.next(question, () -> false);
     pair.click("pause");
     await("the dialog closes", () -> !pair.isOpen());
+    click("cincer.save");
+    JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(folder.resolve("saved.arff").toString());
+    chooser.approve();
+    await("the file", () -> Files.exists(folder.resolve("saved.arff")));
     use();
   }
 

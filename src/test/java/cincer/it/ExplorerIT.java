@@ -3,6 +3,7 @@ package cincer.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,13 +48,28 @@ class ExplorerIT {
   }
 
   @Test
-  void showsTexts() throws Exception {
-    answerTwelve("text", "text.left.2", "");
+  void showsTextsAndTakesAnotherTauOnTheWay() throws Exception {
+    InstalledPackage installed = answerTwelve("text", "text.left.2", "", "0.4");
+    Path folder = InstalledPackage.emptyFolder("explorer-text-export");
+    Path exported = folder.resolve("exported.arff");
+    installed.jvm(folder).run("cincer.session.Export", "-i", example("text-noisy"), "-journal", journal(installed).toString(), "-o",
+        exported.toString()).expectSuccess();
+    assertSameLabels(exported, folder.resolveSibling("explorer-text").resolve("used.arff"));
+    assertTrue(Files.readString(journal(installed)).contains("\"tau\":\"0.4\""), "the journal tells of the other tau");
   }
 
+  /** What twelve answers at the dialog make of the data is what the command line makes of the same answers. */
   @Test
   void showsImages() throws Exception {
-    answerTwelve("digits", "image.left", "-W \"weka.classifiers.functions.CincerClassifier -image 8x8x1\"");
+    String options = "-W \"weka.classifiers.functions.CincerClassifier -image 8x8x1\"";
+    InstalledPackage installed = answerTwelve("digits", "image.left", "weka.filters.supervised.instance.CincerFilter " + options, "");
+    Path folder = InstalledPackage.emptyFolder("explorer-digits-replay");
+    Path expected = folder.resolve("expected.arff");
+    List<String> command = new ArrayList<>(List.of(".CincerFilter", "-i", example("digits-noisy"), "-c", "last", "-annotator",
+        "ReplayAnnotator -journal " + journal(installed), "-o", expected.toString()));
+    command.addAll(List.of(Utils.splitOptions(options)));
+    installed.jvm(folder).run(command.toArray(String[]::new)).expectSuccess();
+    assertSameLabels(expected, folder.resolveSibling("explorer-digits").resolve("used.arff"));
   }
 
   @Test
@@ -66,19 +82,14 @@ class ExplorerIT {
         "weka.classifiers.meta.FilteredClassifier -F \"" + filter + "\" -W weka.classifiers.rules.ZeroR");
   }
 
-  /** What twelve answers at the dialog make of the data is what the command line makes of the same answers. */
-  private static void answerTwelve(String data, String evidence, String options) throws Exception {
+  /** The cleaned data as saved and as used are in the folder {@code explorer-<data>}. */
+  private static InstalledPackage answerTwelve(String data, String evidence, String configuration, String tau) throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + data, jar -> false);
     Path folder = InstalledPackage.emptyFolder("explorer-" + data);
-    drive(installed, folder, 0, "few", data, evidence,
-        options.isEmpty() ? "" : "weka.filters.supervised.instance.CincerFilter " + options);
-    Path expected = folder.resolve("expected.arff");
-    List<String> command = new ArrayList<>(List.of(".CincerFilter", "-i", example(data + "-noisy"), "-c", "last", "-annotator",
-        "ReplayAnnotator -journal " + journal(installed), "-o", expected.toString()));
-    command.addAll(List.of(Utils.splitOptions(options)));
-    installed.jvm(folder).run(command.toArray(String[]::new)).expectSuccess();
-    assertSameLabels(expected, folder.resolve("used.arff"));
-    assertNotEquals(labels(Path.of(example(data + "-noisy"))), labels(expected));
+    drive(installed, folder, 0, "few", data, evidence, configuration, tau);
+    assertSameLabels(folder.resolve("saved.arff"), folder.resolve("used.arff"));
+    assertNotEquals(labels(Path.of(example(data + "-noisy"))), labels(folder.resolve("used.arff")));
+    return installed;
   }
 
   /** The one that the Explorer keeps without being asked. */
