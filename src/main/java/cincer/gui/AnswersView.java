@@ -179,7 +179,7 @@ final class AnswersView extends JPanel {
     protected void setValue(Object value) {
       setHorizontalAlignment(value instanceof Integer ? TRAILING : LEADING);
       setText(value instanceof Instant when ? model.text(when) : value == null ? "" : value.toString());
-      setToolTipText(getText().isEmpty() || getText().startsWith("<html>") ? null : value instanceof Instant when ? model.exactly(when) : getText());
+      setToolTipText(getText().isEmpty() ? null : " " + (value instanceof Instant when ? model.exactly(when) : getText())); // a space: no HTML
     }
   }
 }

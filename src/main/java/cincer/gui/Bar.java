@@ -8,7 +8,7 @@ import java.awt.RenderingHints;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 
-/** A part of 1 as a bar with its figure. */
+/** A part of 1 as a bar with its figure; in its foreground where it has one, as on a selection. */
 final class Bar extends JComponent {
 
   private static final long serialVersionUID = 1L;
@@ -63,12 +63,12 @@ final class Bar extends JComponent {
     int height = metrics.getHeight() / 2;
     int top = (getHeight() - height) / 2;
     if (!Double.isNaN(part) && width > 0) {
-      g.setColor(Theme.track());
+      g.setColor(isForegroundSet() ? Theme.mix(Theme.accent(), getForeground(), 0.3) : Theme.track());
       g.fillRect(0, top, width, height);
-      g.setColor(Theme.accent());
+      g.setColor(isForegroundSet() ? getForeground() : Theme.accent());
       g.fillRect(0, top, Math.max(part > 0 ? 1 : 0, (int) Math.round(width * part)), height);
     }
-    g.setColor(Theme.foreground());
+    g.setColor(isForegroundSet() ? getForeground() : Theme.foreground());
     g.setFont(getFont());
     g.drawString(figure, getWidth() - metrics.stringWidth(figure), (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2);
     g.dispose();

@@ -1,11 +1,10 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.data.Plain;
 import java.awt.Component;
 import java.awt.GridLayout;
-import java.util.Collections;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
@@ -15,17 +14,19 @@ import weka.core.Attribute;
 final class ChangeDialog {
 
   private static final String UNJUDGED = "(leave as it is)";
+  /** Of more classes, not each is measured to find the widest. */
+  private static final int MOST_MEASURED = 500;
 
   private ChangeDialog() {}
 
   /** The labels that are to stand; null if nothing is to change. */
   static Answer.Labels ask(Component parent, GivenAnswer answer, Attribute labels) {
     Answer.Labels given = answer.given() instanceof Answer.Labels l ? l : null;
-    JComboBox<String> left = choice(labels, false, given == null ? answer.before() : given.label(), "cincer.change.row");
+    JComboBox<Choice> left = choice(labels, false, given == null ? answer.before() : given.label(), "cincer.change.row");
     int other = given != null && given.judgesCounterExample() ? given.counterExample()
         : answer.query().counterExample().map(shown -> shown.row()).orElse(-1);
     boolean judged = given != null && given.judgesCounterExample();
-    JComboBox<String> right = choice(labels, true, judged ? given.counterLabel() + 1 : 0, "cincer.change.counterexample");
+    JComboBox<Choice> right = choice(labels, true, judged ? given.counterLabel() + 1 : 0, "cincer.change.counterexample");
     JPanel panel = new JPanel(new GridLayout(0, 1));
     panel.add(Theme.label("Label of row " + (answer.row() + 1) + ", which was doubted:"));
     panel.add(left);
@@ -43,13 +44,28 @@ final class ChangeDialog {
         : new Answer.Labels(left.getSelectedIndex(), other, right.getSelectedIndex() - 1);
   }
 
-  private static JComboBox<String> choice(Attribute labels, boolean optional, int selected, String name) {
-    DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
-    if (optional) {
-      model.addElement(UNJUDGED);
+  /** A class, or none; two classes may be shown alike, because long names are cut, and are not the same all the same. */
+  record Choice(int label, String name) {
+    @Override
+    public String toString() {
+      return name;
     }
-    Collections.list(labels.enumerateValues()).forEach(value -> model.addElement(Plain.cut(Plain.text(value.toString()), 60)));
-    JComboBox<String> choice = new JComboBox<>(model);
+  }
+
+  static JComboBox<Choice> choice(Attribute labels, boolean optional, int selected, String name) {
+    Sentences names = new Sentences(labels);
+    DefaultComboBoxModel<Choice> model = new DefaultComboBoxModel<>();
+    if (optional) {
+      model.addElement(new Choice(PairModel.NONE, UNJUDGED));
+    }
+    for (int label = 0; label < labels.numValues(); label++) {
+      model.addElement(new Choice(label, names.name(label)));
+    }
+    JComboBox<Choice> choice = new JComboBox<>(model);
+    choice.setRenderer(Theme.plain(new DefaultListCellRenderer()));
+    if (labels.numValues() > MOST_MEASURED) {
+      choice.setPrototypeDisplayValue(new Choice(PairModel.NONE, UNJUDGED + UNJUDGED));
+    }
     choice.setSelectedIndex(selected);
     choice.setName(name);
     return choice;

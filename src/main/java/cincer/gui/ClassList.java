@@ -1,8 +1,10 @@
 package cincer.gui;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.DefaultListModel;
@@ -71,6 +73,10 @@ final class ClassList extends ClassesView {
 
   @Override
   void show(List<ClassChoice> newChoices, int newChoice) {
+    if (newChoices.size() != choices.size()) { // or every cell would be measured each time
+      list.setPrototypeCellValue(newChoices.stream().max(Comparator.comparingInt(one -> one.name().length()))
+          .map(widest -> new ClassChoice(widest.label(), widest.name(), widest.probability(), true)).orElse(null));
+    }
     choices = newChoices;
     choice = newChoice;
     select();
@@ -100,7 +106,7 @@ final class ClassList extends ClassesView {
 
     private static final long serialVersionUID = 1L;
 
-    private final JLabel keys = Theme.label("");
+    private final JLabel digit = Theme.label("");
     private final JLabel text = Theme.label("");
     private final Bar bar = new Bar();
     private final String key;
@@ -108,8 +114,7 @@ final class ClassList extends ClassesView {
     Cell(String key) {
       super(new MigLayout("insets 0 rel 0 rel, fillx"));
       this.key = key;
-      keys.setText("[" + key + ClassChoice.MOST_BUTTONS + "]");
-      add(keys, "w " + keys.getPreferredSize().width + "!");
+      add(digit, "w " + digit.getFontMetrics(digit.getFont()).stringWidth(key + "[9] ") + "!");
       add(text, "growx, pushx, wmin 0");
       add(bar, "wmin 0, w 33%!");
     }
@@ -118,10 +123,12 @@ final class ClassList extends ClassesView {
     public Component getListCellRendererComponent(JList<? extends ClassChoice> list, ClassChoice value, int index, boolean selected,
         boolean focused) {
       setBackground(selected ? list.getSelectionBackground() : list.getBackground());
-      text.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
-      keys.setForeground(text.getForeground());
-      keys.setText(index < ClassChoice.MOST_BUTTONS ? "[" + key + (index + 1) + "]" : "");
+      Color foreground = selected ? list.getSelectionForeground() : list.getForeground();
+      digit.setForeground(foreground);
+      digit.setText(index < ClassChoice.MOST_BUTTONS ? "[" + key + (index + 1) + "]" : "");
+      text.setForeground(foreground);
       text.setText(value.name() + (value.current() ? " (as it is)" : ""));
+      bar.setForeground(selected ? foreground : null);
       bar.show(value.probability(), figure(value));
       getAccessibleContext().setAccessibleName(value.action() + ", " + figure(value));
       return this;

@@ -21,10 +21,13 @@ public final class CleaningTab extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
+  /** A second press within this time is a double click. */
+  private static final long AGAIN_MILLIS = 700;
+
   private final JComboBox<String> classes = new ClassCombo();
   private final JButton start = button("Start", "start", "Begins a cleaning session");
   private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");
-  private final JButton stop = button("Stop", "stop", "Ends the session, and puts it into the result list");
+  private final JButton stop = button("Stop", "stop", "Ends the session at the next question, and puts it into the result list; pressed again, at once");
   private final JButton use = button("Use cleaned data", "use", "Hands the cleaned data to the Preprocess tab, where they can be undone");
   private final JButton save = button("Save cleaned data...", "save", "Saves the data with the labels that stand");
   private final JButton report = button("Save report...", "report", "Saves what was asked and changed: a page, a table or a text");
@@ -45,6 +48,7 @@ public final class CleaningTab extends JPanel {
     session = new SessionView(amend, moved);
     history = new ResultHistoryPanel(session.report());
     history.setHandleRightClicks(false);
+    stop.setMultiClickThreshhold(AGAIN_MILLIS);
     history.getList().setName("cincer.history");
     JPanel chooser = titled("Filter", new PropertyPanel(editor));
     JPanel middle = new JPanel(new BorderLayout());

@@ -38,6 +38,6 @@ public record Controls(boolean start, boolean pause, String pauseText, boolean s
     String reason = !problem.isEmpty() ? problem : phase == Phase.PAUSED ? "A session is paused: go on with it, or stop it first"
         : phase == Phase.IDLE ? "" : "A session runs already";
     return new Controls(start, phase == Phase.PAUSED || phase == Phase.RUNNING && resumable, phase == Phase.PAUSED ? "Go on" : "Pause",
-        phase == Phase.RUNNING || phase == Phase.PAUSED, rests && result, start, reason);
+        phase != Phase.IDLE, rests && result, start, reason);
   }
 }

@@ -56,6 +56,17 @@ final class PairAgain {
     window.toFront();
   }
 
+  /** Shows nothing any more. */
+  void close() {
+    if (window != null) {
+      window.dispose();
+      place.removeAll();
+    }
+    evidence = null;
+    shownData = null;
+    shownHow = null;
+  }
+
   /** Shows another pair, if the window is open. */
   void follow(GivenAnswer answer, Instances data, Presentation how) {
     if (window == null || !window.isVisible()) {

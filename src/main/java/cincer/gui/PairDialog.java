@@ -5,8 +5,10 @@ import cincer.annotator.Conversation;
 import cincer.annotator.Conversation.Moment;
 import cincer.annotator.Conversation.Turn;
 import java.awt.CardLayout;
+import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Frame;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
@@ -14,6 +16,7 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
@@ -57,8 +60,7 @@ final class PairDialog implements Deeds {
 
   private PairDialog(Conversation conversation) {
     this.conversation = conversation;
-    Window owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
-    window = new JDialog(owner, "Clean labels");
+    window = new JDialog(owner(), "Clean labels");
     view = new PairView(conversation.data(), conversation.presentation(), this);
     Keys.of(view, this::pause);
     Keys.of(offer, this);
@@ -75,6 +77,11 @@ final class PairDialog implements Deeds {
       }
 
       @Override
+      public void windowClosed(WindowEvent event) {
+        pause(); // Weka's window was closed, and took this one along: nobody can answer any more
+      }
+
+      @Override
       public void windowActivated(WindowEvent event) {
         repeats.clear();
       }
@@ -82,6 +89,15 @@ final class PairDialog implements Deeds {
     impatience.setRepeats(false);
     conversation.addListener(listener);
     KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+  }
+
+  /** A window of Weka that stays: not one of its dialogs, which would take this one along when it is closed. */
+  private static Window owner() {
+    Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+    while (active instanceof Dialog && active.getOwner() != null) {
+      active = active.getOwner();
+    }
+    return active != null && active.isShowing() ? active : Arrays.stream(Frame.getFrames()).filter(Frame::isShowing).findFirst().orElse(null);
   }
 
   /** A key that is held down answers one question, but it may scroll, and it may write. */
@@ -99,7 +115,7 @@ final class PairDialog implements Deeds {
   private void refresh() {
     refreshing.set(false);
     Moment now = conversation.now();
-    if (now.turn() == Turn.ENDED) {
+    if (now.turn() == Turn.ENDED || now.ending()) { // nothing will be asked here any more
       close();
     } else if (now.turn() == Turn.LOOKING) {
       arming.hidden();

@@ -4,7 +4,9 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.annotator.Conversation.Moment;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import weka.core.Instances;
 
@@ -20,6 +22,7 @@ final class PairModel {
   private final Moment moment;
   private final Instances data;
   private final Sentences sentences;
+  private final Map<Integer, List<ClassChoice>> rightChoices = new HashMap<>(); // the model takes time to say
   private int rank;
   private int left = NONE;
   private int right = NONE;
@@ -76,8 +79,8 @@ final class PairModel {
   /** The classes of the counter-example that is shown. */
   List<ClassChoice> rightChoices() {
     CounterExample shown = shown().orElseThrow();
-    return ClassChoice.all(sentences, data.numClasses(), shown.label(),
-        moment.beliefs() == null ? null : moment.beliefs().apply(shown.row()));
+    return rightChoices.computeIfAbsent(rank, once -> ClassChoice.all(sentences, data.numClasses(), shown.label(),
+        moment.beliefs() == null ? null : moment.beliefs().apply(shown.row())));
   }
 
   /** Chooses a class for the suspicious example; the same again takes it back. */

@@ -4,6 +4,9 @@ import cincer.Answer;
 import cincer.Presentation;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** Shows conversations on another screen, and remembers the one that is going on. */
 public final class SessionScreen implements Screen {
@@ -11,7 +14,7 @@ public final class SessionScreen implements Screen {
   private final Screen shown;
   private final boolean silent;
   private Conversation current;
-  private Answer waiting;
+  private final Deque<Answer> waiting = new ArrayDeque<>();
   private boolean ending;
 
   /**
@@ -72,9 +75,14 @@ public final class SessionScreen implements Screen {
   /** Says this as soon as something is asked; meant for what concerns an earlier question. */
   public void say(Answer answer) {
     synchronized (this) {
-      waiting = answer;
+      waiting.add(answer);
     }
     sayWhatWaits();
+  }
+
+  /** What was meant for an earlier question, but could not be said, because nothing was asked any more. */
+  public synchronized List<Answer> unsaid() {
+    return List.copyOf(waiting);
   }
 
   private void sayWhatWaits() {
@@ -82,7 +90,7 @@ public final class SessionScreen implements Screen {
     Answer answer;
     synchronized (this) {
       talk = current;
-      answer = waiting;
+      answer = waiting.peek();
     }
     if (talk != null && answer != null) {
       Conversation.Moment now = talk.now();
@@ -93,8 +101,6 @@ public final class SessionScreen implements Screen {
   }
 
   private synchronized void forget(Answer said) {
-    if (waiting == said) {
-      waiting = null;
-    }
+    waiting.removeFirstOccurrence(said);
   }
 }

@@ -94,6 +94,7 @@ public final class SessionView extends JPanel {
   /** Shows no session. */
   public void clear() {
     shown = null;
+    pair.close();
     draw(SessionSnapshot.EMPTY, true);
   }
 

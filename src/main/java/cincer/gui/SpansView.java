@@ -1,8 +1,10 @@
 package cincer.gui;
 
 import java.awt.Color;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JTextPane;
+import javax.swing.KeyStroke;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
@@ -32,13 +34,17 @@ final class SpansView extends JTextPane {
     view.setOpaque(false);
     view.setBackground(new Color(0, true));
     view.setFocusable(false);
+    view.setBorder(null); // in line with the labels around it
     view.setFont(view.getFont().deriveFont(view.getFont().getSize2D() * 1.2f));
     return view;
   }
 
   /** A text; what is strong is marked. */
   static SpansView text() {
-    return new SpansView(false);
+    SpansView view = new SpansView(false);
+    view.setKeymap(null); // or it would swallow the keys of the window, although nothing can be typed here
+    view.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "window's own");
+    return view;
   }
 
   void show(List<Span> spans) {

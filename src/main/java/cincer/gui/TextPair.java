@@ -5,8 +5,10 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Two texts with the words marked in which they differ.
@@ -16,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record TextPair(List<Span> left, List<Span> right) {
 
-  /** More words than this are shown without marks: comparing them would take too long. */
-  private static final int MOST_WORDS = 5000;
+  /** Of longer texts, words are marked that the other one does not have at all: to align them would take too long. */
+  private static final int MOST_WORDS = 1000;
   private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
   /** Compares two texts word by word; spaces do not count. */
@@ -25,7 +27,7 @@ record TextPair(List<Span> left, List<Span> right) {
     List<String> left = List.of(WORDS.split(one));
     List<String> right = List.of(WORDS.split(other));
     if (left.size() > MOST_WORDS || right.size() > MOST_WORDS) {
-      return new TextPair(List.of(Span.plain(one)), List.of(Span.plain(other)));
+      return new TextPair(strange(left, right), strange(right, left));
     }
     var deltas = DiffUtils.diff(left, right, (a, b) -> a.strip().equals(b.strip())).getDeltas();
     return new TextPair(spans(left, deltas, AbstractDelta::getSource), spans(right, deltas, AbstractDelta::getTarget));
@@ -42,6 +44,20 @@ record TextPair(List<Span> left, List<Span> right) {
       add(spans, words.subList(chunk.getPosition(), at), true);
     }
     add(spans, words.subList(at, words.size()), false);
+    return spans;
+  }
+
+  private static List<Span> strange(List<String> words, List<String> others) {
+    Set<String> known = others.stream().map(String::strip).collect(Collectors.toSet());
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= words.size(); to++) {
+      boolean strong = !known.contains(words.get(from).strip());
+      if (to == words.size() || known.contains(words.get(to).strip()) == strong) {
+        add(spans, words.subList(from, to), strong);
+        from = to;
+      }
+    }
     return spans;
   }
 

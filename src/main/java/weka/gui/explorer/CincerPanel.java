@@ -6,9 +6,13 @@ import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Fitness;
 import java.awt.BorderLayout;
+import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.File;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
+import javax.swing.SwingUtilities;
 import weka.core.Attribute;
 import weka.core.Defaults;
 import weka.core.Environment;
@@ -47,6 +51,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private Instances instances;
   private Instances handedOver;
   private transient EarlierSession left;
+  private transient Window window;
   private boolean settingsApplied;
   private boolean offers = CincerPanelDefaults.OFFER;
 
@@ -103,7 +108,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (!problem.isEmpty()) {
       tab.notice().say(problem);
     } else if (left != null && controls.start()) {
-      tab.notice().offer(left.offer(), button("Go on", "goOn", () -> goOn(left)), button("Begin anew", "anew", this::start));
+      tab.notice().offer(left.offer(), button("Go on", "goOn", () -> goOn(left, instances)), button("Begin anew", "anew", this::start));
     } else {
       tab.notice().say("");
     }
@@ -159,7 +164,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
   }
 
-  private void goOn(EarlierSession session) {
+  private void goOn(EarlierSession session, Instances data) {
+    if (data != instances || desk.phase() != Controls.Phase.IDLE) { // meanwhile something else was begun
+      return;
+    }
     try {
       editor.setValue(session.filter(filter()));
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
@@ -174,7 +182,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     File journal = files.askForJournal();
     Instances data = instances;
     if (journal != null) {
-      background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), this::goOn);
+      background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> goOn(session, data));
     }
   }
 
@@ -231,6 +239,24 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   @Override
   public Defaults getDefaultSettings() {
     return new CincerPanelDefaults();
+  }
+
+  /** A window that is closed ends the session: nobody sees any more that it runs. */
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    Window now = SwingUtilities.getWindowAncestor(this);
+    if (now != null && now != window) {
+      window = now;
+      now.addWindowListener(new WindowAdapter() {
+        @Override
+        public void windowClosed(WindowEvent event) {
+          if (desk.phase() == Controls.Phase.RUNNING) {
+            desk.stop();
+          }
+        }
+      });
+    }
   }
 
   @Override

@@ -10,7 +10,9 @@ import cincer.gui.Controls.Phase;
 import cincer.gui.Messages;
 import cincer.gui.SessionModel;
 import java.text.SimpleDateFormat;
+import java.util.ArrayDeque;
 import java.util.Date;
+import java.util.Deque;
 import javax.swing.JOptionPane;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -32,6 +34,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   private boolean stopping;
   private boolean leaving;
   private boolean amending;
+  private final Deque<Answer> unsaid = new ArrayDeque<>();
 
   /**
    * No session runs yet.
@@ -125,13 +128,17 @@ final class CleaningDesk implements CleaningRun.Watcher {
     } else if (phase == Phase.RUNNING) {
       stopping = true;
       pause();
+    } else if (phase == Phase.ENDING) { // the next question may be far away
+      run.interrupt();
     }
   }
 
   /** Other data come: the session ends, goes into the result list, and is shown no longer. */
   void leave() {
     leaving = phase == Phase.RUNNING || phase == Phase.ENDING;
-    stop();
+    if (phase != Phase.ENDING) {
+      stop();
+    }
     stopping |= leaving;
     if (!leaving) {
       clear();
@@ -165,6 +172,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   @Override
   public void came(CleaningResult came) {
     boolean wasKept = entry != null;
+    unsaid.addAll(run.unsaid());
     display(came);
     log.logMessage("Cleaned labels of " + came.data().relationName() + ": " + came.model().snapshot().answers().size() + " questions, "
         + came.model().snapshot().corrections() + " labels corrected"
@@ -177,6 +185,11 @@ final class CleaningDesk implements CleaningRun.Watcher {
       }
     } else {
       over(Phase.PAUSED, "Paused; what was answered is kept");
+    }
+    if (leaving) {
+      unsaid.clear();
+    } else if (!unsaid.isEmpty()) {
+      amend(unsaid.poll()); // was said while the model looked at the last examples
     }
   }
 
@@ -215,8 +228,10 @@ final class CleaningDesk implements CleaningRun.Watcher {
   public void failed(Throwable problem) {
     String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
     Phase next = result != null && result.isUnfinished() && entry == null ? Phase.PAUSED : Phase.IDLE;
+    unsaid.clear();
     log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
     boolean running = run != null;
+    boolean kept = running && run.isResumable();
     run = null;
     if (running && log instanceof TaskLogger tasks) {
       tasks.taskFinished();
@@ -225,7 +240,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
     if (leaving) {
       clear();
     }
-    log.statusMessage(what.isEmpty() ? "Stopped" : "Problem cleaning labels; see the log");
+    log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Open session... goes on with it" : "Stopped" : "Problem cleaning labels; see the log");
     if (!what.isEmpty()) {
       complain(what);
     }

@@ -66,6 +66,7 @@ final class CleaningRun {
    */
   static CleaningRun start(Plan plan, Screen shown, Watcher watcher) throws Exception {
     CleaningRun run = new CleaningRun(plan, (CincerFilter) Filter.makeCopy(plan.filter()), shown, watcher);
+    run.thread.setDaemon(true); // a window that is closed does not keep the process alive: the journal has everything
     run.thread.start();
     return run;
   }
@@ -79,6 +80,11 @@ final class CleaningRun {
     return screen == null ? Presentation.PLAIN : screen.presentation();
   }
 
+  /** Does not wait for the next question, or for a fit; what was answered is in the journal. */
+  void interrupt() {
+    thread.interrupt();
+  }
+
   /** The asking ends. Where nobody is asked, the walk ends. */
   void end() {
     if (screen != null) {
@@ -86,6 +92,11 @@ final class CleaningRun {
     } else {
       thread.interrupt();
     }
+  }
+
+  /** What was to be undone or changed, but came too late for the walk. */
+  List<Answer> unsaid() {
+    return screen == null ? List.of() : screen.unsaid();
   }
 
   /** Undoes or changes an earlier answer. */
@@ -112,7 +123,7 @@ final class CleaningRun {
         model.rest();
       }
       SwingUtilities.invokeLater(() -> watcher.came(result));
-    } catch (Exception | LinkageError | OutOfMemoryError e) { // whatever a run may throw is told to the person
+    } catch (Exception | Error e) { // whatever a run may throw is told to the person
       SwingUtilities.invokeLater(() -> watcher.failed(e));
     }
   }

@@ -69,10 +69,10 @@ final class ResultFiles {
   private File ask(String title, List<ExtensionFileFilter> filters) {
     WekaFileChooser chooser = chooser(title, filters);
     while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
-      File file = chosen(chooser);
-      if (filters.stream().noneMatch(filter -> file.getName().endsWith(filter.getExtensions()[0]))) {
-        return replaces(new File(file.getPath() + ((ExtensionFileFilter) chooser.getFileFilter()).getExtensions()[0]));
-      } else if (replaces(file) != null) {
+      File chosen = chosen(chooser);
+      boolean complete = filters.stream().anyMatch(filter -> chosen.getName().endsWith(filter.getExtensions()[0]));
+      File file = complete ? chosen : new File(chosen.getPath() + ((ExtensionFileFilter) chooser.getFileFilter()).getExtensions()[0]);
+      if (replaces(file) != null) {
         return file;
       }
     }

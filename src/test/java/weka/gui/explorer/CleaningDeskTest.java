@@ -50,6 +50,7 @@ class CleaningDeskTest {
   private Instances data;
   private int[] truth;
   private volatile int patience = Integer.MAX_VALUE;
+  private volatile Runnable tooLate = () -> {};
 
   /** A person who knows the truth, and has had enough after some questions. */
   private final class Person implements Screen {
@@ -72,6 +73,7 @@ class CleaningDeskTest {
         } else if (now.turn() == Conversation.Turn.ASKING && !now.ending()) {
           if (patience-- <= 0) {
             conversation.end();
+            SwingUtilities.invokeLater(tooLate);
           } else {
             conversation.give(now.serial(), answer(now.query()));
           }
@@ -184,6 +186,21 @@ class CleaningDeskTest {
     CleaningResult again = run(() -> desk.amend(new Answer.Redo(first.number())));
     assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(again.cleaned()));
     assertEquals(1, tab.history().getList().getModel().getSize());
+  }
+
+  @Test
+  void whatIsUndoneTooLateForTheWalkIsUndoneAfterIt() throws Exception {
+    patience = 5;
+    tooLate = () -> {
+      desk.amend(new Answer.Undo(2));
+      desk.amend(new Answer.Undo(3));
+    };
+    run(() -> desk.start(plan("late.jsonl")));
+    for (int i = 0; i < 500 && !fates(onEventThread(desk::result)).subList(1, 3).equals(List.of(Fate.UNDONE, Fate.UNDONE)); i++) {
+      Thread.sleep(20);
+    }
+    assertEquals(List.of(Fate.UNDONE, Fate.UNDONE), fates(onEventThread(desk::result)).subList(1, 3));
+    assertEquals(5, fates(onEventThread(desk::result)).size());
   }
 
   @Test
