@@ -15,6 +15,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
@@ -27,10 +28,14 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   /** How often one evaluation has asked; a negative number once a person has said that it is enough. */
   private static final Map<Thread, Integer> RUNS = new WeakHashMap<>();
 
+  /** Folds that are evaluated side by side ask one after the other. */
+  private static final Semaphore TURN = new Semaphore(1, true);
+
   private File images = new File("");
   private transient Screen screen;
   private transient Conversation conversation;
   private transient List<Answered> before = List.of();
+  private transient boolean hasTurn;
 
   @Override
   public String globalInfo() {
@@ -74,9 +79,12 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
     conversation = new Conversation(data, run, () -> enough(evaluation));
     if (run < 0) {
       conversation.end();
-    } else {
-      where.show(conversation);
+      return;
+    } else if (run > 0) {
+      TURN.acquireUninterruptibly();
+      hasTurn = true;
     }
+    where.show(conversation);
   }
 
   private static int begun(Thread evaluation) {
@@ -125,5 +133,9 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void end() {
     conversation.close();
+    if (hasTurn) {
+      hasTurn = false;
+      TURN.release();
+    }
   }
 }

@@ -1,5 +1,8 @@
 package cincer.data;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -7,7 +10,14 @@ import weka.core.Instances;
 /** How far two rows of a data set are apart, attribute by attribute. */
 public final class Differences {
 
+  private static final Map<Instances, Differences> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
   private final double[] ranges;
+
+  /** Those of a data set that does not change any more; the ranges are looked for once. */
+  public static Differences of(Instances data) {
+    return KNOWN.computeIfAbsent(data, Differences::new);
+  }
 
   /** @param data all rows; the ranges of numbers and dates are theirs */
   public Differences(Instances data) {

@@ -2,8 +2,7 @@ package cincer.gui;
 
 import java.awt.Color;
 import java.awt.Component;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -39,6 +38,7 @@ final class ClassList extends ClassesView {
   private final transient IntConsumer chosen;
   private transient List<ClassChoice> choices = List.of();
   private int choice = PairModel.NONE;
+  private boolean showing;
 
   ClassList(String name, String key, IntConsumer chosen) {
     super("insets 0, fill, wrap");
@@ -52,12 +52,9 @@ final class ClassList extends ClassesView {
     list.setVisibleRowCount(LEAST_ROWS);
     list.setCellRenderer(new Cell(key));
     list.getAccessibleContext().setAccessibleName("Classes");
-    list.addMouseListener(new MouseAdapter() {
-      @Override
-      public void mouseClicked(MouseEvent click) {
-        if (click.getClickCount() == 1) {
-          choose(list.locationToIndex(click.getPoint()));
-        }
+    list.addListSelectionListener(selected -> {
+      if (!showing && !list.isSelectionEmpty() && labelAt(list.getSelectedIndex()) != choice) {
+        choose(list.getSelectedIndex());
       }
     });
     add(FilterBox.labelled(filter, "Find"), "growx");
@@ -83,8 +80,18 @@ final class ClassList extends ClassesView {
   }
 
   private void select() {
-    shown.clear();
-    shown.addAll(ClassChoice.matching(choices, filter.getText()));
+    showing = true;
+    fill();
+    showing = false;
+  }
+
+  private void fill() {
+    List<ClassChoice> matching = ClassChoice.matching(choices, filter.getText());
+    if (!matching.equals(Collections.list(shown.elements()))) {
+      shown.clear();
+      shown.addAll(matching);
+    }
+    list.clearSelection();
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).label() == choice) {
         list.setSelectedIndex(i);

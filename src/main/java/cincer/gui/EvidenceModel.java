@@ -40,7 +40,7 @@ final class EvidenceModel extends AbstractTableModel {
   /** @param hidden names of attributes that are shown elsewhere */
   EvidenceModel(Instances data, Collection<String> hidden) {
     this.data = data;
-    this.differences = new Differences(data);
+    this.differences = Differences.of(data);
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       if (a != data.classIndex() && !hidden.contains(attribute.name()) && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {

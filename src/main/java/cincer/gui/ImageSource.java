@@ -1,6 +1,8 @@
 package cincer.gui;
 
+import cincer.InvalidInputException;
 import cincer.Presentation;
+import cincer.data.Differences;
 import cincer.data.ImageFiles;
 import cincer.data.ImageShape;
 import cincer.data.Pictures;
@@ -22,8 +24,23 @@ final class ImageSource {
   /** Images where the data has any. */
   ImageSource(Instances data, Presentation how) {
     this.data = data;
-    this.pictures = how.image().isEmpty() ? null : new Pictures(data, ImageShape.parse(how.image()), how.keys());
+    this.pictures = pictures(data, how);
     this.files = new ImageFiles(data, how.folder());
+  }
+
+  /** Looks through the rows where that takes long, so that nothing has to be looked for on the event thread. */
+  static void prepare(Instances data, Presentation how) {
+    Differences.of(data);
+    pictures(data, how);
+  }
+
+  /** Null where pixels are no picture for people, having other than one or three channels. */
+  private static Pictures pictures(Instances data, Presentation how) {
+    try {
+      return how.image().isEmpty() ? null : Pictures.of(data, ImageShape.parse(how.image()), how.keys());
+    } catch (InvalidInputException e) {
+      return null;
+    }
   }
 
   /** Whether there is something to look at. */

@@ -45,17 +45,25 @@ final class PairDialog implements Deeds {
   private final Runnable listener = this::refreshLater;
   private int shown;
 
-  /** Shows a conversation as soon as it needs somebody. On the event thread. */
+  /** Shows a conversation as soon as it needs somebody. On the thread that walks. */
   static void show(Conversation conversation) {
     AtomicBoolean opened = new AtomicBoolean();
-    Runnable open = () -> {
+    conversation.addListener(() -> {
       Turn turn = conversation.now().turn();
       if ((turn == Turn.ASKING || turn == Turn.OFFERING) && opened.compareAndSet(false, true)) {
-        SwingUtilities.invokeLater(() -> new PairDialog(conversation).refresh());
+        ImageSource.prepare(conversation.data(), conversation.presentation());
+        SwingUtilities.invokeLater(() -> open(conversation));
       }
-    };
-    conversation.addListener(open);
-    open.run();
+    });
+  }
+
+  private static void open(Conversation conversation) {
+    try {
+      new PairDialog(conversation).refresh();
+    } catch (RuntimeException e) { // or somebody would wait for an answer for ever
+      conversation.end();
+      throw e;
+    }
   }
 
   private PairDialog(Conversation conversation) {

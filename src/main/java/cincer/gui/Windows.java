@@ -5,7 +5,6 @@ import cincer.annotator.Screen;
 import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
-import javax.swing.SwingUtilities;
 
 /** Swing as a screen: each conversation gets a {@link PairDialog}. */
 public final class Windows implements Screen {
@@ -22,6 +21,6 @@ public final class Windows implements Screen {
 
   @Override
   public void show(Conversation conversation) {
-    SwingUtilities.invokeLater(() -> PairDialog.show(conversation));
+    PairDialog.show(conversation);
   }
 }
