@@ -1,14 +1,15 @@
 package cincer.gui;
 
 import cincer.Presentation;
+import cincer.data.Attributes;
 import cincer.data.ImageFiles;
 import cincer.data.ImageShape;
 import cincer.data.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -17,13 +18,13 @@ final class ImageSource {
 
   private final Instances data;
   private final Pictures pictures;
-  private ImageFiles files;
+  private volatile ImageFiles files;
 
   /** Images where the data has any. */
   ImageSource(Instances data, Presentation how) {
     this.data = data;
     this.pictures = how.image().isEmpty() ? null : new Pictures(data, ImageShape.parse(how.image()), how.keys());
-    this.files = new ImageFiles(data, how.folder());
+    this.files = new ImageFiles(data, ImageFolders.of(data, how));
   }
 
   /** Whether there is something to look at. */
@@ -39,21 +40,16 @@ final class ImageSource {
   /** The files are in this folder. */
   void lookIn(File folder) {
     files = new ImageFiles(data, folder);
+    ImageFolders.remember(data, folder);
   }
 
   /** Attributes that need not be shown as values besides. */
   Set<String> hidden() {
-    Set<String> names = new HashSet<>();
     if (pictures != null) {
-      for (int a = 0; a < data.numAttributes(); a++) {
-        if (data.attribute(a).type() == Attribute.NUMERIC) {
-          names.add(data.attribute(a).name());
-        }
-      }
-    } else if (files.exists()) {
-      names.add(files.attribute().name());
+      return Attributes.shown(data, Set.of()).stream().filter(attribute -> attribute.type() == Attribute.NUMERIC).map(Attribute::name)
+          .collect(Collectors.toSet());
     }
-    return names;
+    return files.exists() ? Set.of(files.attribute().name()) : Set.of();
   }
 
   Optional<BufferedImage> image(int row) {

@@ -1,6 +1,8 @@
 package cincer.gui;
 
 import java.awt.BorderLayout;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,7 +23,11 @@ final class TauView extends JPanel {
   TauView(DoubleConsumer moved) {
     super(new BorderLayout(Math.round(ChartStyle.thickness() * 4), 0));
     JSpinner spinner = new JSpinner(number);
-    ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(4);
+    JSpinner.NumberEditor editor = new JSpinner.NumberEditor(spinner, "0.###");
+    editor.getFormat().setDecimalFormatSymbols(DecimalFormatSymbols.getInstance(Locale.ROOT)); // as in our texts
+    editor.getTextField().setColumns(4);
+    editor.getTextField().setValue(number.getValue());
+    spinner.setEditor(editor);
     spinner.setName("cincer.tau");
     spinner.setToolTipText("Suspicion from which on a label is doubted; takes effect when you start or go on");
     JLabel label = new JLabel("tau");
