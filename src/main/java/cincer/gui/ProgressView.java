@@ -2,6 +2,7 @@ package cincer.gui;
 
 import java.awt.BorderLayout;
 import java.time.Duration;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 
@@ -16,6 +17,7 @@ final class ProgressView extends JPanel {
 
   ProgressView() {
     super(new BorderLayout());
+    setBorder(BorderFactory.createEmptyBorder(0, Theme.gap(), 0, Theme.gap()));
     bar.setName("cincer.progress");
     bar.getAccessibleContext().setAccessibleName("Examples seen");
     bar.setStringPainted(true);

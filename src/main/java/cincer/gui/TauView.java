@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
@@ -21,7 +22,8 @@ final class TauView extends JPanel {
 
   /** @param moved is told what a person sets */
   TauView(DoubleConsumer moved) {
-    super(new BorderLayout(Math.round(ChartStyle.thickness() * 4), 0));
+    super(new BorderLayout(Theme.gap(), 0));
+    setBorder(BorderFactory.createEmptyBorder(0, Theme.gap(), 0, Theme.gap()));
     JSpinner spinner = new JSpinner(number);
     JSpinner.NumberEditor editor = new JSpinner.NumberEditor(spinner, "0.###");
     editor.getFormat().setDecimalFormatSymbols(DecimalFormatSymbols.getInstance(Locale.ROOT)); // as in our texts
@@ -32,7 +34,7 @@ final class TauView extends JPanel {
     spinner.setToolTipText("Suspicion from which on a label is doubted; takes effect when you start or go on");
     JLabel label = new JLabel("tau");
     label.setLabelFor(spinner);
-    JPanel left = new JPanel(new BorderLayout(Math.round(ChartStyle.thickness() * 4), 0));
+    JPanel left = new JPanel(new BorderLayout(Theme.gap(), 0));
     left.add(label, BorderLayout.WEST);
     left.add(spinner, BorderLayout.CENTER);
     add(left, BorderLayout.WEST);

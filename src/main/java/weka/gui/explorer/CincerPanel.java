@@ -131,7 +131,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private void pauseOrGoOn() {
-    if (desk.phase() == Controls.Phase.PAUSED) {
+    String problem = Fitness.problem(filter().getAnnotator());
+    if (desk.phase() == Controls.Phase.PAUSED && !problem.isEmpty()) {
+      desk.complain(problem);
+    } else if (desk.phase() == Controls.Phase.PAUSED) {
       desk.goOn(filter());
     } else {
       desk.pause();
