@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +92,18 @@ public final class Attributes {
           + "nominal attribute beside the class and the keys is needed (text: try StringToWordVector)");
     }
     return features;
+  }
+
+  /** What a person may be shown of a row: neither the class, nor hidden, nor a result of ours. */
+  public static List<Attribute> shown(Instances data, Collection<String> hidden) {
+    List<Attribute> shown = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      if (a != data.classIndex() && !hidden.contains(attribute.name()) && !attribute.name().startsWith(RESULT_PREFIX)) {
+        shown.add(attribute);
+      }
+    }
+    return shown;
   }
 
   /** @throws InvalidInputException if a value of one of the attributes is infinite */

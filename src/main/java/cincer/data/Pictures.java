@@ -2,7 +2,6 @@ package cincer.data;
 
 import cincer.InvalidInputException;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class Pictures {
   private static final Map<Instances, Pictures> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
   private final ImageShape shape;
-  private final List<Attribute> pixels = new ArrayList<>();
+  private final List<Attribute> pixels;
   private double low = Double.POSITIVE_INFINITY;
   private double high = Double.NEGATIVE_INFINITY;
 
@@ -30,13 +29,7 @@ public final class Pictures {
    */
   public Pictures(Instances data, ImageShape shape, Collection<String> keyNames) {
     this.shape = shape;
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      if (a != data.classIndex() && attribute.type() == Attribute.NUMERIC && !keyNames.contains(attribute.name())
-          && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
-        pixels.add(attribute);
-      }
-    }
+    this.pixels = Attributes.shown(data, keyNames).stream().filter(attribute -> attribute.type() == Attribute.NUMERIC).toList();
     if (pixels.size() != shape.size() || shape.channels() != 1 && shape.channels() != 3) {
       throw new InvalidInputException("an image of " + shape + " has " + shape.size() + " values, but the data has " + pixels.size()
           + " numbers that can be pixels; correct -image (1 or 3 channels), or name with -key what is no pixel");

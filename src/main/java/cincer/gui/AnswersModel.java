@@ -113,7 +113,7 @@ public final class AnswersModel extends AbstractTableModel {
       return "";
     }
     String row = (l.counterExample() + 1) + ": " + name(answer.counterBefore());
-    return l.counterLabel() == answer.counterBefore() ? row + " confirmed" : row + " \u2192 " + name(l.counterLabel());
+    return l.counterLabel() == answer.counterBefore() ? row + " kept" : row + " \u2192 " + name(l.counterLabel());
   }
 
   private String name(int label) {

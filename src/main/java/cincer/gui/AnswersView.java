@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.event.MouseAdapter;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -28,7 +30,7 @@ import weka.gui.WrapLayout;
 final class AnswersView extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant con", "relabelled", "a name",
+  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant kept", "relabelled", "a name",
       "22 Nov, 22:22"};
 
   /** Columns may be this much narrower than they would like to be. */
@@ -154,7 +156,7 @@ final class AnswersView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int column = 0; column < WIDEST.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "n"));
+      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "n") + 2 * Theme.gap());
     }
     table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 4));
   }
@@ -173,6 +175,13 @@ final class AnswersView extends JPanel {
 
     Cell() {
       Theme.plain(this);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(JTable inTable, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(inTable, value, selected, focused, row, column);
+      setBorder(BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, Theme.gap(), 0, Theme.gap())));
+      return this;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.awt.RenderingHints;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 
-/** A part of 1 as a bar with its figure; in its foreground where it has one, as on a selection. */
+/** A part of 1 as a bar with its figure; in its foreground and on its background where it has them, as on a selection. */
 final class Bar extends JComponent {
 
   private static final long serialVersionUID = 1L;
@@ -57,6 +57,10 @@ final class Bar extends JComponent {
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    if (isBackgroundSet()) {
+      g.setColor(getBackground());
+      g.fillRect(0, 0, getWidth(), getHeight());
+    }
     FontMetrics metrics = g.getFontMetrics(getFont());
     int text = metrics.stringWidth(">99% ");
     int width = getWidth() - text;

@@ -68,6 +68,7 @@ final class ChartStyle {
     title.setFont(font.deriveFont(Font.BOLD));
     title.setPaint(Theme.foreground());
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    title.setMargin(0, Theme.gap(), 0, 0);
     XYPlot plot = chart.getXYPlot();
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

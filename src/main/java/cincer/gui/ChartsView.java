@@ -27,7 +27,7 @@ final class ChartsView extends JPanel {
   private final transient List<ChartPanel> panels;
   private Boolean wide;
 
-  /** @param dragged is told where the line of tau is dragged to */
+  /** @param dragged is told where the line of tau is dragged to; null if it cannot be */
   ChartsView(DoubleConsumer dragged) {
     super(new BorderLayout());
     margins = new MarginChart(dragged);

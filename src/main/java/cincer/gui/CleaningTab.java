@@ -2,9 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.GridLayout;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javax.swing.BorderFactory;
@@ -12,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import weka.gui.GenericObjectEditor;
 import weka.gui.PropertyPanel;
 import weka.gui.ResultHistoryPanel;
@@ -60,18 +59,16 @@ public final class CleaningTab extends JPanel {
   }
 
   private JPanel left() {
-    JPanel walk = new JPanel(new GridLayout(1, 0));
-    walk.add(start);
-    walk.add(pause);
-    walk.add(stop);
-    JPanel outcome = new JPanel(new GridLayout(0, 1));
-    for (Component button : new Component[] {use, save, report, open}) {
-      outcome.add(button);
+    JPanel buttons = new JPanel(new MigLayout("insets 0 3lp 3lp 3lp, fillx, wrap 3", "[grow, fill, sg]rel[grow, fill, sg]rel[grow, fill, sg]", "[]rel"));
+    for (JButton button : new JButton[] {start, pause, stop}) {
+      buttons.add(button);
+    }
+    for (JButton button : new JButton[] {use, save, report, open}) {
+      buttons.add(button, "span");
     }
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(titled("Class", classes), BorderLayout.NORTH);
-    upper.add(walk, BorderLayout.CENTER);
-    upper.add(outcome, BorderLayout.SOUTH);
+    upper.add(buttons, BorderLayout.CENTER);
     history.getList().setVisibleRowCount(4);
     JPanel left = new JPanel(new BorderLayout());
     left.add(upper, BorderLayout.NORTH);
@@ -109,7 +106,7 @@ public final class CleaningTab extends JPanel {
     save.setEnabled(controls.result());
     report.setEnabled(controls.result());
     open.setEnabled(controls.open());
-    classes.setEnabled(controls.start());
+    classes.setEnabled(!controls.stop()); // another class may be what lets one start
   }
 
   /** The attributes of the data; the class is chosen here. */

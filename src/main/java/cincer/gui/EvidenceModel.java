@@ -3,7 +3,6 @@ package cincer.gui;
 import cincer.annotator.Values;
 import cincer.data.Attributes;
 import cincer.data.Differences;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,7 @@ final class EvidenceModel extends AbstractTableModel {
 
   private final transient Instances data;
   private final transient Differences differences;
-  private final transient List<Attribute> attributes = new ArrayList<>();
+  private final transient List<Attribute> attributes;
   private transient List<Line> lines = List.of();
   private transient List<Line> visible = List.of();
   private String filter = "";
@@ -41,12 +40,7 @@ final class EvidenceModel extends AbstractTableModel {
   EvidenceModel(Instances data, Collection<String> hidden) {
     this.data = data;
     this.differences = Differences.of(data);
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      if (a != data.classIndex() && !hidden.contains(attribute.name()) && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
-        attributes.add(attribute);
-      }
-    }
+    this.attributes = Attributes.shown(data, hidden);
   }
 
   /** Whether there is anything to show. */

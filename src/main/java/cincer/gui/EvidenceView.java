@@ -3,7 +3,6 @@ package cincer.gui;
 import cincer.Presentation;
 import cincer.data.Attributes;
 import java.awt.BorderLayout;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +26,8 @@ final class EvidenceView extends JPanel {
     ImageSource source = new ImageSource(data, how);
     Set<String> hidden = new HashSet<>(source.hidden());
     hidden.addAll(how.keys());
-    List<Attribute> written = new ArrayList<>();
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      if (attribute.isString() && a != data.classIndex() && !hidden.contains(attribute.name())
-          && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
-        written.add(attribute);
-        hidden.add(attribute.name());
-      }
-    }
+    List<Attribute> written = Attributes.shown(data, hidden).stream().filter(Attribute::isString).toList();
+    written.forEach(attribute -> hidden.add(attribute.name()));
     EvidenceModel model = new EvidenceModel(data, hidden);
     images = source.exists() ? new ImagesView(source, source.needsFolder(how)) : null;
     texts = written.isEmpty() ? null : new TextsView(data, written);

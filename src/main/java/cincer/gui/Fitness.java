@@ -1,5 +1,7 @@
 package cincer.gui;
 
+import cincer.Annotator;
+import cincer.annotator.ConsoleAnnotator;
 import cincer.data.Plain;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
@@ -37,6 +39,12 @@ public final class Fitness {
     long labelled = data.stream().filter(row -> !row.isMissing(chosen)).count();
     return labelled >= 2 ? "" : "Of " + data.numInstances() + " rows, " + labelled + " have a label for " + name
         + ", too few to learn from: choose another class on the left, or open other data.";
+  }
+
+  /** Why nobody could answer in a window, and what to do; empty if somebody can, or nobody need. */
+  public static String problem(Annotator annotator) {
+    return annotator instanceof ConsoleAnnotator ? "ConsoleAnnotator asks in a terminal, and nobody can answer there from this tab: choose "
+        + "DialogAnnotator or Auto as the annotator of the filter above." : "";
   }
 
   private static boolean isLabel(Attribute attribute) {

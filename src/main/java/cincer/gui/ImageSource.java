@@ -2,15 +2,16 @@ package cincer.gui;
 
 import cincer.InvalidInputException;
 import cincer.Presentation;
+import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.data.ImageFiles;
 import cincer.data.ImageShape;
 import cincer.data.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -19,13 +20,13 @@ final class ImageSource {
 
   private final Instances data;
   private final Pictures pictures;
-  private ImageFiles files;
+  private volatile ImageFiles files;
 
   /** Images where the data has any. */
   ImageSource(Instances data, Presentation how) {
     this.data = data;
     this.pictures = pictures(data, how);
-    this.files = new ImageFiles(data, how.folder());
+    this.files = new ImageFiles(data, ImageFolders.of(data, how));
   }
 
   /** Looks through the rows where that takes long, so that nothing has to be looked for on the event thread. */
@@ -56,21 +57,16 @@ final class ImageSource {
   /** The files are in this folder. */
   void lookIn(File folder) {
     files = new ImageFiles(data, folder);
+    ImageFolders.remember(data, folder);
   }
 
   /** Attributes that need not be shown as values besides. */
   Set<String> hidden() {
-    Set<String> names = new HashSet<>();
     if (pictures != null) {
-      for (int a = 0; a < data.numAttributes(); a++) {
-        if (data.attribute(a).type() == Attribute.NUMERIC) {
-          names.add(data.attribute(a).name());
-        }
-      }
-    } else if (files.exists()) {
-      names.add(files.attribute().name());
+      return Attributes.shown(data, Set.of()).stream().filter(attribute -> attribute.type() == Attribute.NUMERIC).map(Attribute::name)
+          .collect(Collectors.toSet());
     }
-    return names;
+    return files.exists() ? Set.of(files.attribute().name()) : Set.of();
   }
 
   Optional<BufferedImage> image(int row) {

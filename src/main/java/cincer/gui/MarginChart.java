@@ -26,16 +26,20 @@ final class MarginChart {
   private final XYPlot plot = new XYPlot(new XYSeriesCollection(), ChartStyle.counts("examples seen"), ChartStyle.axis(null), new Dots());
   private final ValueMarker line = new ValueMarker(0);
   private final ChartPanel panel = ChartStyle.panel("Margins, and tau", plot, "cincer.margins");
+  private final boolean movable;
   private boolean bounded = true;
 
-  /** @param dragged is told where the line is dragged to */
+  /** @param dragged is told where the line is dragged to; null if it cannot be */
   MarginChart(DoubleConsumer dragged) {
     ((XYSeriesCollection) plot.getDataset()).addSeries(below);
     ((XYSeriesCollection) plot.getDataset()).addSeries(above);
     plot.addRangeMarker(line);
-    MouseAdapter mouse = new Dragging(dragged);
-    panel.addMouseListener(mouse);
-    panel.addMouseMotionListener(mouse);
+    movable = dragged != null;
+    if (movable) {
+      MouseAdapter mouse = new Dragging(dragged);
+      panel.addMouseListener(mouse);
+      panel.addMouseMotionListener(mouse);
+    }
   }
 
   ChartPanel panel() {
@@ -72,7 +76,7 @@ final class MarginChart {
       line.setStroke(ChartStyle.line());
       plot.addRangeMarker(line);
     }
-    panel.getChart().setTitle(bounded ? "Margins, and tau (drag the line)" : "Suspicion scores");
+    panel.getChart().setTitle(bounded ? "Margins, and tau" + (movable ? " (drag the line)" : "") : "Suspicion scores");
     plot.setNotify(true);
   }
 

@@ -8,9 +8,12 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Instances;
@@ -46,6 +49,8 @@ final class PairAgain {
       all.add(close, "growx 0, align right");
       window.setContentPane(all);
       window.getRootPane().setDefaultButton(close);
+      window.getRootPane().registerKeyboardAction(event -> window.dispose(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+          JComponent.WHEN_IN_FOCUSED_WINDOW);
       FontMetrics metrics = all.getFontMetrics(all.getFont());
       Rectangle room = parent.getGraphicsConfiguration().getBounds();
       window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 60), Math.min(room.height, metrics.getHeight() * 30)));

@@ -9,6 +9,7 @@ import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Frame;
+import java.awt.GraphicsEnvironment;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
@@ -163,7 +164,7 @@ final class PairDialog implements Deeds {
   }
 
   private void open() {
-    if (lastBounds == null) {
+    if (lastBounds == null || !isOnAScreen(lastBounds)) {
       FontMetrics metrics = view.getFontMetrics(view.getFont());
       Rectangle room = window.getGraphicsConfiguration().getBounds();
       window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 84), Math.min(room.height, metrics.getHeight() * 38)));
@@ -173,6 +174,11 @@ final class PairDialog implements Deeds {
     }
     window.setVisible(true);
     view.requestFocusInWindow();
+  }
+
+  private static boolean isOnAScreen(Rectangle bounds) {
+    return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+        .anyMatch(screen -> screen.getDefaultConfiguration().getBounds().intersects(bounds));
   }
 
   private void close() {

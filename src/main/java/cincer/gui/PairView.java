@@ -38,6 +38,7 @@ final class PairView extends JPanel {
   private final JButton apply = Theme.button("apply", "Apply", "Enter", this::apply);
   private final JButton pause;
   private transient PairModel model;
+  private boolean asking;
   private String effect = "";
 
   PairView(Instances data, Presentation how, Deeds deeds) {
@@ -97,8 +98,8 @@ final class PairView extends JPanel {
     progress.setText("Question " + question.query().number() + "  \u00b7  example " + (question.query().position() + 1) + " of "
         + question.query().arrivals());
     evidence(question);
-    refresh();
     setAsking(true);
+    refresh();
   }
 
   /** The model looks at examples; the last question stays where it is. */
@@ -108,15 +109,22 @@ final class PairView extends JPanel {
     progress.setText(arrived + " of " + arrivals);
   }
 
-  private void setAsking(boolean asking) {
+  private void setAsking(boolean isAsking) {
+    asking = isAsking;
     for (JButton button : List.of(skip, keep, apply)) {
       button.setEnabled(asking);
     }
+    enableRanking();
     undo.setEnabled(asking && model.canGoBack());
   }
 
   private void evidence(PairModel question) {
     evidence.show(question.row(), question.shown().map(CounterExample::row).orElse(-1));
+  }
+
+  private void enableRanking() {
+    next.setEnabled(asking && model.rank() + 1 < model.query().ranking().size());
+    first.setEnabled(asking && model.rank() > 0);
   }
 
   /** Shows what has been chosen. */
@@ -127,7 +135,9 @@ final class PairView extends JPanel {
     model.shown().ifPresent(this::showRight);
     keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : "Keep", "K"));
     boolean chosen = model.applied().isPresent();
-    tell(chosen || effect.isEmpty() ? model.summary() : effect, chosen);
+    if (asking) {
+      tell(chosen || effect.isEmpty() ? model.summary() : effect, chosen);
+    }
   }
 
   /** One line: what will be done, else what the last answer did. */
@@ -142,8 +152,7 @@ final class PairView extends JPanel {
     right.show(shown.row(), keys(shown.row()), name(shown.label()), model.rightChoices(), model.right());
     rank.setText((model.rank() + 1) + " of " + of + " \u00b7 score " + String.format(Locale.ROOT, "%.3g", shown.score()));
     rank.setToolTipText("How much this example supports the doubt, and its place among all that do");
-    next.setEnabled(model.rank() + 1 < of);
-    first.setEnabled(model.rank() > 0);
+    enableRanking();
   }
 
   private String name(int label) {
@@ -157,10 +166,11 @@ final class PairView extends JPanel {
     }).collect(Collectors.joining("\n"));
   }
 
+  /** Chooses a class; while nothing is asked, a button that was pressed only comes up again. */
   private void choose(boolean ofLeft, int label) {
-    if (ofLeft) {
+    if (asking && ofLeft) {
       model.chooseLeft(label);
-    } else {
+    } else if (asking) {
       model.chooseRight(label);
     }
     refresh();
@@ -176,9 +186,11 @@ final class PairView extends JPanel {
   }
 
   private void rank(int newRank) {
-    model.show(newRank);
-    evidence(model);
-    refresh();
+    if (asking) {
+      model.show(newRank);
+      evidence(model);
+      refresh();
+    }
   }
 
   /** The next counter-example. */

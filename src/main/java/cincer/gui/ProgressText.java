@@ -14,6 +14,11 @@ final class ProgressText {
 
   /** Below the bar. */
   static String details(SessionSnapshot session, double tau, boolean bounded) {
+    return session.arrivals() == 0 ? "" : done(session, tau, bounded) + time(session.spent());
+  }
+
+  /** Below the bar, before the time. */
+  static String done(SessionSnapshot session, double tau, boolean bounded) {
     if (session.arrivals() == 0) {
       return "";
     }
@@ -21,7 +26,7 @@ final class ProgressText {
     if (!session.ended() && bounded) {
       text += "about " + count(session.toGo(tau), "question") + " to go at tau " + tau + ", ";
     }
-    return text + time(session.spent());
+    return text;
   }
 
   private static String count(int number, String what) {

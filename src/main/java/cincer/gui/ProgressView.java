@@ -1,6 +1,8 @@
 package cincer.gui;
 
 import java.awt.BorderLayout;
+import java.time.Duration;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 
@@ -11,9 +13,11 @@ final class ProgressView extends JPanel {
 
   private final JProgressBar bar = new JProgressBar();
   private final WrappedText details = new WrappedText(1);
+  private String done = "";
 
   ProgressView() {
     super(new BorderLayout());
+    setBorder(BorderFactory.createEmptyBorder(0, Theme.gap(), 0, Theme.gap()));
     bar.setName("cincer.progress");
     bar.getAccessibleContext().setAccessibleName("Examples seen");
     bar.setStringPainted(true);
@@ -27,6 +31,15 @@ final class ProgressView extends JPanel {
     bar.setMaximum(Math.max(1, session.arrivals()));
     bar.setValue(session.seen());
     bar.setString(ProgressText.bar(session));
-    details.setText(ProgressText.details(session, tau, bounded));
+    done = ProgressText.done(session, tau, bounded);
+    show(session.spent());
+  }
+
+  /** Only time has passed. */
+  void show(Duration spent) {
+    String text = done.isEmpty() ? "" : done + ProgressText.time(spent);
+    if (!text.equals(details.getText())) {
+      details.setText(text);
+    }
   }
 }

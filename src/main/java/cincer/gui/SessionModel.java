@@ -29,6 +29,7 @@ public final class SessionModel implements Journal {
   private int[] labels;
   private int arrivals;
   private boolean ended;
+  private boolean rests;
   private Instant started;
   private Duration spent = Duration.ZERO;
   private long revision;
@@ -57,6 +58,7 @@ public final class SessionModel implements Journal {
    */
   public synchronized void begin(Duration before) {
     spent = before;
+    rests = false;
     started = clock.instant();
     revision++;
   }
@@ -65,10 +67,17 @@ public final class SessionModel implements Journal {
   public synchronized void rest() {
     spent = elapsed();
     started = null;
+    rests = true;
     revision++;
   }
 
-  private Duration elapsed() {
+  /** Whether it has come to a rest, and nothing changes until the walk runs again. */
+  public synchronized boolean rests() {
+    return rests;
+  }
+
+  /** Time that the session has run. */
+  public synchronized Duration elapsed() {
     return started == null ? spent : spent.plus(Duration.between(started, clock.instant()));
   }
 

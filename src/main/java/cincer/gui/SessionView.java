@@ -36,6 +36,11 @@ public final class SessionView extends JPanel {
   private long drawn = -1;
   private boolean amendable;
 
+  /** Shows nothing yet; tau and the answers are only to be looked at. */
+  public SessionView() {
+    this(answer -> {}, tau -> {}, false);
+  }
+
   /**
    * Shows nothing yet.
    *
@@ -43,13 +48,18 @@ public final class SessionView extends JPanel {
    * @param moved is told the new tau when a person has moved its line
    */
   public SessionView(Consumer<Answer> amend, DoubleConsumer moved) {
+    this(amend, moved, true);
+  }
+
+  private SessionView(Consumer<Answer> amend, DoubleConsumer moved, boolean movable) {
     super(new BorderLayout());
     tau = new TauView(value -> {
       drawn = -1;
       refresh();
       moved.accept(value);
     });
-    charts = new ChartsView(tau::setTau);
+    tau.setVisible(movable);
+    charts = new ChartsView(movable ? tau::setTau : null);
     answers = new AnswersView(amend, answer -> {
       Answer.Labels to = ChangeDialog.ask(this, answer, shown.data().classAttribute());
       if (to != null) {
@@ -88,12 +98,14 @@ public final class SessionView extends JPanel {
   public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded) {
     shown = new Shown(model, data, how, tauOfThis, bounded);
     drawn = -1;
+    timer.start();
     refresh();
   }
 
   /** Shows no session. */
   public void clear() {
     shown = null;
+    timer.stop();
     pair.close();
     draw(SessionSnapshot.EMPTY, true);
   }
@@ -116,12 +128,16 @@ public final class SessionView extends JPanel {
     if (shown == null) {
       return;
     }
-    SessionSnapshot now = shown.model().snapshot();
-    progress.show(now, shown.tau(), shown.bounded());
+    boolean over = shown.model().rests(); // asked first: what comes after it is drawn
     long revision = shown.model().revision();
     if (revision != drawn) {
-      draw(now, shown.bounded());
+      draw(shown.model().snapshot(), shown.bounded());
       drawn = revision;
+    } else {
+      progress.show(shown.model().elapsed());
+    }
+    if (over) {
+      timer.stop();
     }
   }
 
@@ -138,7 +154,9 @@ public final class SessionView extends JPanel {
   @Override
   public void addNotify() {
     super.addNotify();
-    timer.start();
+    if (shown != null) {
+      timer.start(); // stops by itself where the session is over
+    }
   }
 
   @Override

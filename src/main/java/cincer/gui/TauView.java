@@ -1,7 +1,10 @@
 package cincer.gui;
 
 import java.awt.BorderLayout;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
@@ -19,14 +22,19 @@ final class TauView extends JPanel {
 
   /** @param moved is told what a person sets */
   TauView(DoubleConsumer moved) {
-    super(new BorderLayout(Math.round(ChartStyle.thickness() * 4), 0));
+    super(new BorderLayout(Theme.gap(), 0));
+    setBorder(BorderFactory.createEmptyBorder(0, Theme.gap(), 0, Theme.gap()));
     JSpinner spinner = new JSpinner(number);
-    ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(4);
+    JSpinner.NumberEditor editor = new JSpinner.NumberEditor(spinner, "0.###");
+    editor.getFormat().setDecimalFormatSymbols(DecimalFormatSymbols.getInstance(Locale.ROOT)); // as in our texts
+    editor.getTextField().setColumns(4);
+    editor.getTextField().setValue(number.getValue());
+    spinner.setEditor(editor);
     spinner.setName("cincer.tau");
     spinner.setToolTipText("Suspicion from which on a label is doubted; takes effect when you start or go on");
     JLabel label = new JLabel("tau");
     label.setLabelFor(spinner);
-    JPanel left = new JPanel(new BorderLayout(Math.round(ChartStyle.thickness() * 4), 0));
+    JPanel left = new JPanel(new BorderLayout(Theme.gap(), 0));
     left.add(label, BorderLayout.WEST);
     left.add(spinner, BorderLayout.CENTER);
     add(left, BorderLayout.WEST);

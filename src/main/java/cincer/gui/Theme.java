@@ -43,6 +43,11 @@ final class Theme {
     return mix(foreground(), background(), 0.35);
   }
 
+  /** Room between things that belong together; grows with the font. */
+  static int gap() {
+    return Math.round(font().getSize2D() / 2);
+  }
+
   /** For text: some looks and feels write their labels bold. */
   static Font font() {
     return UIManager.getFont("Label.font").deriveFont(Font.PLAIN);

@@ -94,6 +94,8 @@ final class ValuesView extends JPanel {
     Bar bar = new Bar();
     return (table, value, selected, focused, row, column) -> {
       double part = (Double) value;
+      bar.setForeground(selected ? table.getSelectionForeground() : null);
+      bar.setBackground(selected ? table.getSelectionBackground() : null);
       bar.show(part, part == 0 ? "" : Plain.percent(part));
       return bar;
     };

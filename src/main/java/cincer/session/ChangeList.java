@@ -41,6 +41,11 @@ final class ChangeList {
       return row.stringValue(attribute);
     }
     double value = row.value(attribute);
-    return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : String.valueOf(value);
+    return isWhole(value) ? String.valueOf((long) value) : String.valueOf(value);
+  }
+
+  /** Whether it is written without a decimal point. */
+  static boolean isWhole(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15;
   }
 }

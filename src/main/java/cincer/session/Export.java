@@ -27,6 +27,7 @@ public class Export extends OptionBearing implements CommandlineRunnable {
   private File html = new File("");
   private String key = "";
   private String image = "";
+  private File images = new File("");
   private boolean overwrite;
 
   @Override
@@ -107,12 +108,22 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     this.image = image;
   }
 
+  public File getImages() {
+    return images;
+  }
+
+  @OptionMetadata(displayName = "images", commandLineParamName = "images", commandLineParamSynopsis = "-images <folder>",
+      description = "Folder of the image files that an attribute names (default: that of the data).", displayOrder = 8)
+  public void setImages(File images) {
+    this.images = images;
+  }
+
   public boolean getOverwrite() {
     return overwrite;
   }
 
   @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
-      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 8)
+      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 9)
   public void setOverwrite(boolean overwrite) {
     this.overwrite = overwrite;
   }
@@ -128,6 +139,10 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     CommandLine.run(this, options, () -> {
       export();
     });
+  }
+
+  private File folder() {
+    return images.getPath().isEmpty() ? data.getAbsoluteFile().getParentFile() : images;
   }
 
   /** @throws InvalidInputException if something cannot be read or written */
@@ -148,7 +163,7 @@ public class Export extends OptionBearing implements CommandlineRunnable {
       switch (file.option()) {
         case "-o" -> file.write(Charset.defaultCharset(), out -> ArffFiles.write(session.cleaned(), out));
         case "-changes" -> ChangeList.write(file, session, keys);
-        default -> new HtmlPage(session, keys, Picture.of(session.data(), shape, keys, data.getAbsoluteFile().getParentFile())).write(file);
+        default -> new HtmlPage(session, keys, Picture.of(session.data(), shape, keys, folder())).write(file);
       }
     }
   }

@@ -36,7 +36,7 @@ class AnswersModelTest {
     show();
     assertEquals("[1, 11, benign, malignant, , undone, ann, 23 Nov, 14:02]", line(0));
     assertEquals("[2, 12, benign, benign, 11: benign \u2192 malignant, relabelled, ann, 23 Nov, 14:02]", line(1));
-    assertEquals("[3, 13, benign, benign, 12: malignant confirmed, confirmed, ann, 23 Nov, 14:02]", line(2));
+    assertEquals("[3, 13, benign, benign, 12: malignant kept, confirmed, ann, 23 Nov, 14:02]", line(2));
     assertEquals("[4, 14, benign, , , skipped, ann, 23 Nov, 14:02]", line(3));
     assertEquals("23 Nov 2026, 14:02:00", model.exactly(Told.BEGIN));
   }

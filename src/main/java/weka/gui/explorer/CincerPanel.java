@@ -69,7 +69,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     deeds = new ResultDeeds(files, background, () -> m_log, this::preprocess, cleaned -> handedOver = cleaned);
     setLayout(new BorderLayout());
     add(tab);
-    editor.addPropertyChangeListener(event -> tab.session().setTau(filter().getTau()));
+    editor.addPropertyChangeListener(event -> {
+      tab.session().setTau(filter().getTau());
+      update();
+    });
     tab.session().setTau(filter().getTau());
     tab.classes().addActionListener(event -> update());
     tab.start().addActionListener(event -> start());
@@ -102,7 +105,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private void update() {
-    String problem = Fitness.problem(instances, tab.classes().getSelectedIndex());
+    String misfit = Fitness.problem(instances, tab.classes().getSelectedIndex());
+    String problem = misfit.isEmpty() ? Fitness.problem(filter().getAnnotator()) : misfit;
     Controls controls = desk.controls(problem);
     tab.show(controls);
     if (!problem.isEmpty()) {
@@ -127,7 +131,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private void pauseOrGoOn() {
-    if (desk.phase() == Controls.Phase.PAUSED) {
+    String problem = Fitness.problem(filter().getAnnotator());
+    if (desk.phase() == Controls.Phase.PAUSED && !problem.isEmpty()) {
+      desk.complain(problem);
+    } else if (desk.phase() == Controls.Phase.PAUSED) {
       desk.goOn(filter());
     } else {
       desk.pause();

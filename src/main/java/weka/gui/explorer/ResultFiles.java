@@ -2,6 +2,8 @@ package weka.gui.explorer;
 
 import cincer.data.ArffFiles;
 import cincer.data.OutputFile;
+import cincer.gui.ImageFolders;
+import cincer.session.DataTable;
 import cincer.session.Export;
 import java.awt.Component;
 import java.io.File;
@@ -13,7 +15,6 @@ import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import weka.core.Instances;
-import weka.core.converters.ConverterUtils.DataSink;
 import weka.gui.ExtensionFileFilter;
 import weka.gui.WekaFileChooser;
 
@@ -86,13 +87,16 @@ final class ResultFiles {
         JOptionPane.DEFAULT_OPTION, JOptionPane.WARNING_MESSAGE, null, options, options[1]) == 0 ? file : null;
   }
 
-  /** @throws Exception if it cannot be written */
-  static void writeData(Instances cleaned, File file) throws Exception {
-    if (file.getName().endsWith(TABLE)) {
-      DataSink.write(file.getPath(), cleaned);
-    } else {
-      new OutputFile(file, true, "Save cleaned data").write(Charset.defaultCharset(), out -> ArffFiles.write(cleaned, out));
-    }
+  /** @throws cincer.InvalidInputException if it cannot be written; then the file is as it was */
+  static void writeData(Instances cleaned, File file) {
+    boolean table = file.getName().endsWith(TABLE);
+    new OutputFile(file, true, "Save cleaned data").write(Charset.defaultCharset(), out -> {
+      if (table) {
+        DataTable.write(cleaned, out);
+      } else {
+        ArffFiles.write(cleaned, out);
+      }
+    });
   }
 
   /** @throws IOException if the data cannot be written for the export */
@@ -108,6 +112,10 @@ final class ResultFiles {
       export.setJournal(result.journal());
       export.setData(data.toFile());
       export.setOverwrite(true);
+      File images = ImageFolders.of(result.data(), result.how());
+      if (images != null) {
+        export.setImages(images);
+      }
       if (file.getName().endsWith(PAGE)) {
         export.setHtml(file);
       } else {

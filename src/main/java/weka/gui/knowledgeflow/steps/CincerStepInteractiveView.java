@@ -17,7 +17,7 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
   private static final int MILLISECONDS = 250;
 
   private final JLabel nothing = new JLabel("Run the flow: what is asked and answered appears here.", SwingConstants.CENTER);
-  private final SessionView session = new SessionView(answer -> {}, tau -> {});
+  private final SessionView session = new SessionView();
   private final Timer timer = new Timer(MILLISECONDS, event -> refresh());
   private transient CleaningRun shown;
   private transient Presentation how;

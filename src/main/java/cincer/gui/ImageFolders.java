@@ -1,0 +1,30 @@
+package cincer.gui;
+
+import cincer.Presentation;
+import java.io.File;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import weka.core.Instances;
+
+/** In which folders people have said that the images of data sets lie, for as long as the program runs. */
+public final class ImageFolders {
+
+  private static final Map<String, File> CHOSEN = new ConcurrentHashMap<>();
+
+  private ImageFolders() {}
+
+  /** Copies of a data set are the same data. */
+  private static String key(Instances data) {
+    return data.relationName() + "\n" + data.numInstances() + "\n" + data.numAttributes() + "\n" + data.attribute(0).name();
+  }
+
+  /** The images of this data lie there. */
+  static void remember(Instances data, File folder) {
+    CHOSEN.put(key(data), folder);
+  }
+
+  /** Where the images lie that a string attribute names: what is known, else what a person has chosen; null if nobody knows. */
+  public static File of(Instances data, Presentation how) {
+    return how.folder() != null || data.numAttributes() == 0 ? how.folder() : CHOSEN.get(key(data));
+  }
+}
