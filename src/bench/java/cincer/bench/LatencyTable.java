@@ -13,6 +13,8 @@ import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.network.FullyConnected;
 import cincer.network.NetworkLearner;
+import cincer.selector.CrossFittedLossFisher;
+import cincer.selector.ScoringSelector;
 import cincer.selector.TopFisher;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What a person waits for on breast cancer, FC 64-32, Top Fisher: wall times, without a journal on disk. */
+/** What a person waits for on breast cancer, FC 64-32, by Top Fisher and by the default: wall times, without a journal on disk. */
 final class LatencyTable {
 
   private static final int KNOWN = 200;
@@ -43,16 +45,23 @@ final class LatencyTable {
   static void print() throws Exception {
     LatencyTable table = new LatencyTable();
     System.out.printf("%-64s %6s %9s %9s%n", "wall, ms", "times", "p50", "p95");
-    table.arrivals();
-    Outcome without = table.walk(0);
-    Outcome with = table.walk(THINKING);
+    for (ScoringSelector selector : List.of(new TopFisher(), new CrossFittedLossFisher())) {
+      System.out.println(selector.getClass().getSimpleName());
+      table.measure(selector);
+    }
+  }
+
+  private void measure(ScoringSelector selector) throws Exception {
+    arrivals(selector);
+    Outcome without = walk(0, selector);
+    Outcome with = walk(THINKING, selector);
     System.out.println("the same questions and labels with speculation: " + (Arrays.equals(without.labels(), with.labels())
         && without.turns().stream().map(t -> t.query().position()).toList()
             .equals(with.turns().stream().map(t -> t.query().position()).toList())));
   }
 
   /** One arrival judged at n = 200: refit, margin, and the scores that only a suspicious one needs. */
-  private void arrivals() throws Exception {
+  private void arrivals(ScoringSelector selector) throws Exception {
     int[] known = IntStream.range(0, KNOWN).toArray();
     TrainingSet training = all.subset(known);
     List<Double> wall = new ArrayList<>();
@@ -61,7 +70,7 @@ final class LatencyTable {
       double cost = Cost.ofThisThread(() -> {
         Fit fit = Fit.of(learner, training, 1);
         Suspicion suspicion = fit.suspicion(row, all.features()[row], all.labels()[row]);
-        return new TopFisher().prepare(fit).rank(suspicion);
+        return selector.prepare(fit).rank(suspicion);
       }).wall();
       if (run >= WARM_UP) {
         wall.add(cost);
@@ -71,11 +80,11 @@ final class LatencyTable {
   }
 
   /** A walk that starts at n = 200, by an annotator that thinks for so many ms, or by none that is a person. */
-  private Outcome walk(long thinking) throws Exception {
+  private Outcome walk(long thinking, ScoringSelector selector) throws Exception {
     Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN,
         Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE, 1);
     Thinker thinker = new Thinker(truth, thinking);
-    Outcome outcome = new SkepticalLearner(walk, learner, new TopFisher(), Policy.of(TAU, 1))
+    Outcome outcome = new SkepticalLearner(walk, learner, selector, Policy.of(TAU, 1))
         .run(thinker, thinker);
     if (thinking == 0) {
       lines("without speculation", thinker.waits());

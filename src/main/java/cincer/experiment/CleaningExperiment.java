@@ -18,7 +18,7 @@ public class CleaningExperiment extends CleaningOptions {
   /** The paper's strategies and some of ours. */
   public CleaningExperiment() {
     super("TopFisher,PracticalFisher,NearestNeighbour,ConjugateGradientInfluence,DropCounterExample,NoCounterExample,"
-      + "CrossFittedFisher,LeastConfident");
+      + "CrossFittedFisher,CrossFittedLossFisher,LeastConfident");
   }
 
   @Override

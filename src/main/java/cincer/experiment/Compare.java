@@ -18,7 +18,7 @@ public class Compare extends CleaningOptions {
 
   /** Strategies of different kinds; as many examples as suit the data; ten streams. */
   public Compare() {
-    super("TopFisher,CrossFittedFisher,CrossFitted,NearestNeighbour,NoCounterExample");
+    super("TopFisher,CrossFittedLossFisher,CrossFitted,NearestNeighbour,NoCounterExample");
     setBootstrap(0);
     setIterations(0);
     setRepeats(STREAMS);

@@ -5,15 +5,12 @@ import cincer.Engine;
 import cincer.Learner;
 import cincer.Selector;
 import cincer.cli.CommandLine;
-import cincer.data.Attributes;
 import cincer.data.OutputFile;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import weka.core.Instances;
 import weka.core.OptionMetadata;
 
 /**
@@ -33,62 +30,25 @@ import weka.core.OptionMetadata;
  * leaving out any of them tends to raise P(ytilde|x), and the own network is one of those for which it happens to be low.
  * Both shift all candidates of a suspicious example alike, so they touch neither its ranks nor its correlation.
  */
-public class ContrastExperiment extends StrategyOptions {
+public class ContrastExperiment extends StreamOptions {
 
   private static final long serialVersionUID = 1L;
 
   /** The row of the table that no selector can beat. */
   static final String BEST = "(best possible)";
 
-  private File pool = new File("");
-  private File streams = new File("");
-  private String classifier = "weka.classifiers.functions.CincerClassifier";
   private int seeds = 5;
-  private int repeats;
-  private int threads = 2;
 
   /** Selectors of different kinds. */
   public ContrastExperiment() {
     super("TopFisher,FullFisher,ReferenceTopFisher,PracticalFisher,NearestNeighbour,LeastConfident,"
-        + "CrossFitted -splits 3,CrossFittedFisher -splits 3,CrossFittedSimilarity -splits 3,CrossFittedLocalFisher -splits 3,"
-        + "RandomSelector");
+        + "CrossFittedLossFisher,CrossFitted -splits 3,CrossFittedFisher -splits 3,CrossFittedSimilarity -splits 3,"
+        + "CrossFittedLocalFisher -splits 3,RandomSelector");
   }
 
   @Override
   public String globalInfo() {
     return "Compares what counter-example selectors show with what retraining without each candidate really changes.";
-  }
-
-  public File getPool() {
-    return pool;
-  }
-
-  @OptionMetadata(displayName = "pool", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <file>",
-      description = "Training examples with their true labels; the class is the last attribute.", displayOrder = 1)
-  public void setPool(File pool) {
-    this.pool = pool;
-  }
-
-  public File getStreams() {
-    return streams;
-  }
-
-  @OptionMetadata(displayName = "streams", commandLineParamName = "streams", commandLineParamSynopsis = "-streams <file>",
-      description = "CSV with the columns repeat,phase,order,row,label: phase bootstrap or stream, row of the pool from 0, "
-          + "observed label.", displayOrder = 2)
-  public void setStreams(File streams) {
-    this.streams = streams;
-  }
-
-  public String getClassifier() {
-    return classifier;
-  }
-
-  @OptionMetadata(displayName = "classifier", commandLineParamName = "W", commandLineParamSynopsis = "-W <class and options>",
-      description = "The model (default CincerClassifier); its -S is the seed of the network that is explained.",
-      displayOrder = 4)
-  public void setClassifier(String classifier) {
-    this.classifier = classifier;
   }
 
   public int getSeeds() {
@@ -97,30 +57,9 @@ public class ContrastExperiment extends StrategyOptions {
 
   @OptionMetadata(displayName = "seeds", commandLineParamName = "seeds", commandLineParamSynopsis = "-seeds <number>",
       description = "Over how many initial networks true changes are averaged, the classifier's own seed and those that follow; "
-          + "at least 1 (default 5).", displayOrder = 5)
+          + "at least 1 (default 5).", displayOrder = 2)
   public void setSeeds(int seeds) {
     this.seeds = Experiments.atLeast(1, seeds);
-  }
-
-  public int getRepeats() {
-    return repeats;
-  }
-
-  @OptionMetadata(displayName = "repeats", commandLineParamName = "repeats", commandLineParamSynopsis = "-repeats <number>",
-      description = "How many repeats of the streams are looked at; 0 = all of them (default).", displayOrder = 6)
-  public void setRepeats(int repeats) {
-    this.repeats = Experiments.atLeast(0, repeats);
-  }
-
-  public int getThreads() {
-    return threads;
-  }
-
-  @OptionMetadata(displayName = "threads", commandLineParamName = "threads", commandLineParamSynopsis = "-threads <number>",
-      description = "On how many threads networks are retrained; at least 1 (default 2). The figures do not depend on it.",
-      displayOrder = 7)
-  public void setThreads(int threads) {
-    this.threads = Experiments.atLeast(1, threads);
   }
 
   @Override
@@ -135,22 +74,21 @@ public class ContrastExperiment extends StrategyOptions {
     });
   }
 
-  /** Measures all strategies on all repeats. */
+  /** Measures all strategies on all repeats, with every network. */
   ContrastTable measure() throws Exception {
     Map<String, Selector> selectors = Experiments.selectors(getStrategies());
-    Instances examples = Experiments.load(pool);
-    int own = Experiments.seed(classifier);
-    List<Engine.Setup> setups = new ArrayList<>();
-    for (int seed = own; seed < own + seeds; seed++) {
-      setups.add(Experiments.engine(classifier, seed).setUp(examples));
-    }
-    List<Learner> learners = setups.stream().map(Engine.Setup::learner).toList();
-    int[] truth = Attributes.labels(examples);
+    Material material = Materials.of(this);
+    int own = Experiments.seed(getClassifier());
     ContrastTable table = new ContrastTable();
-    List<Streams.Stream> all = Streams.read(streams, examples.size(), examples.classAttribute()).repeats();
-    for (Streams.Stream stream : all.subList(0, repeats == 0 ? all.size() : Math.min(repeats, all.size()))) {
-      StaticPicture picture = StaticPicture.of(stream, setups.get(0), truth, examples.numClasses());
-      measure(picture, selectors, learners, truth, table);
+    for (int network = own; network < own + getNetworkSeeds(); network++) {
+      List<Engine.Setup> setups = new ArrayList<>();
+      for (int seed = network; seed < network + seeds; seed++) {
+        setups.add(material.setUp(seed));
+      }
+      for (Streams.Stream stream : material.streams()) {
+        StaticPicture picture = StaticPicture.of(stream, setups.get(0), material.truth(), material.classes());
+        measure(picture, selectors, setups.stream().map(Engine.Setup::learner).toList(), material.truth(), table);
+      }
     }
     return table;
   }
@@ -162,7 +100,7 @@ public class ContrastExperiment extends StrategyOptions {
     for (Map.Entry<String, Selector> entry : selectors.entrySet()) {
       rankings.put(entry.getKey(), picture.suspicious().stream().map(picture.ranker(entry.getValue())::rank).toList());
     }
-    double[][] changes = LeaveOneOut.changes(picture.fit().training(), picture.suspicious(), learners, threads);
+    double[][] changes = LeaveOneOut.changes(picture.fit().training(), picture.suspicious(), learners, getThreads());
     rankings.put(BEST, IntStream.range(0, changes.length)
         .mapToObj(i -> Contrast.best(picture.fit().training(), changes[i])).toList());
     rankings.forEach((strategy, ranked) -> {

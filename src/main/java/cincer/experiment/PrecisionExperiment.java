@@ -25,7 +25,7 @@ public class PrecisionExperiment extends StreamOptions {
   /** The paper's strategies and some of ours. */
   public PrecisionExperiment() {
     super("FullFisher,TopFisher,PracticalFisher,ConjugateGradientInfluence,ReferenceTopFisher,ReferencePracticalFisher,"
-        + "NearestNeighbour,CrossFittedFisher,CrossFitted,LeastConfident,RandomSelector");
+        + "NearestNeighbour,CrossFittedFisher,CrossFittedLossFisher,CrossFitted,LeastConfident,RandomSelector");
   }
 
   @Override

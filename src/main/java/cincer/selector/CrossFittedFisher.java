@@ -28,6 +28,11 @@ public class CrossFittedFisher extends CrossFittedSelector {
 
   @Override
   protected Scorer scorer(Fit fit) throws InterruptedException {
-    return times(noise(fit), fisher.scorer(fit));
+    return times(doubt(fit), fisher.scorer(fit));
+  }
+
+  /** How much speaks against the label of each training example, at least 0. */
+  double[] doubt(Fit fit) throws InterruptedException {
+    return noise(fit);
   }
 }

@@ -10,6 +10,9 @@ public abstract class CrossFittedSelector extends ScoringSelector {
 
   private static final long serialVersionUID = 1L;
 
+  /** Below this a network in single precision cannot tell probabilities from 0. */
+  private static final double LEAST = 1e-7;
+
   private int folds = 5;
   private int splits = 1;
 
@@ -43,15 +46,24 @@ public abstract class CrossFittedSelector extends ScoringSelector {
 
   /** 1 - P_out(y_k|x_k) of each training example, in [0, 1]. */
   final double[] noise(Fit fit) throws InterruptedException {
-    return Arrays.stream(CrossFitting.of(fit, folds, splits).confidences()).map(p -> Math.max(0, 1 - p)).toArray();
+    return Arrays.stream(confidences(fit)).map(p -> Math.max(0, 1 - p)).toArray();
   }
 
-  /** Chance of a candidate to be mislabelled, times what it explains. */
-  static Scorer times(double[] noise, Scorer explanation) {
+  /** -ln P_out(y_k|x_k) of each training example, what it costs networks that have not seen it: from 0 to -ln 1e-7. */
+  final double[] loss(Fit fit) throws InterruptedException {
+    return Arrays.stream(confidences(fit)).map(p -> -Math.log(Math.min(1, Math.max(LEAST, p)))).toArray();
+  }
+
+  private double[] confidences(Fit fit) throws InterruptedException {
+    return CrossFitting.of(fit, folds, splits).confidences();
+  }
+
+  /** How much speaks against a candidate's own label, times what it explains. */
+  static Scorer times(double[] doubt, Scorer explanation) {
     return (suspicion, candidates) -> {
       double[] scores = explanation.score(suspicion, candidates);
       for (int i = 0; i < scores.length; i++) {
-        scores[i] = noise[candidates[i]] * Math.max(0, scores[i]);
+        scores[i] = doubt[candidates[i]] * Math.max(0, scores[i]);
       }
       return scores;
     };

@@ -2,6 +2,7 @@ package cincer.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.CounterExample;
@@ -100,5 +101,25 @@ class ContrastExperimentTest {
     String csv = new String(written[0], java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(csv.startsWith("strategy,queries,spearman,percentile,true_change,mislabelled\r\nTopFisher,"), csv);
     assertTrue(!csv.contains("NoCounterExample"), "it shows nothing that could be judged");
+  }
+
+  @Test
+  void drawsItsOwnNoiseAsCleaningExperimentsDo() throws Exception {
+    ContrastExperiment experiment = new ContrastExperiment();
+    experiment.setPool(new File("examples/breast-true.arff"));
+    experiment.setClassifier("weka.classifiers.functions.CincerClassifier -epochs 20 -learning-rate 0.01");
+    experiment.setStrategies("LeastConfident");
+    experiment.setSeeds(1);
+    experiment.setRepeats(2);
+    experiment.setBootstrap(60);
+    experiment.setNoise(0);
+    Contrast clean = experiment.measure().mean("LeastConfident");
+    assertEquals(0, clean.mislabelled());
+    experiment.setNoise(0.3);
+    Contrast noisy = experiment.measure().mean("LeastConfident");
+    assertTrue(noisy.mislabelled() > 0, noisy.toString());
+    assertEquals(noisy, experiment.measure().mean("LeastConfident"), "the same seed draws the same streams");
+    experiment.setNetworkSeeds(2);
+    assertNotEquals(noisy, experiment.measure().mean("LeastConfident"), "a second network is asked, too");
   }
 }

@@ -39,7 +39,8 @@ class AllSelectorsTest {
       "ConjugateGradientInfluence", "ConjugateGradientInfluence -damping 0", "ExactInfluence", "ExactInfluence -damping 0",
       "RelativeInfluence", "RelativeInfluence -influence \"FullFisher -lambda 0\"",
       "RelativeInfluence -influence ConjugateGradientInfluence", "NearestNeighbour", "NearestNeighbour -space HIDDEN",
-      "LeastConfident", "CrossFitted", "CrossFitted -folds 2 -splits 3", "CrossFittedFisher", "CrossFittedSimilarity",
+      "LeastConfident", "CrossFitted", "CrossFitted -folds 2 -splits 3", "CrossFittedFisher",
+      "CrossFittedLossFisher", "CrossFittedSimilarity",
       "CrossFittedLocalFisher", "TracIn", "Filtered", "Filtered -neighbours 1 -space HIDDEN -selector CrossFittedLocalFisher",
       "RandomSelector", "NoCounterExample", "DropCounterExample", "ReferenceTopFisher", "ReferencePracticalFisher");
 

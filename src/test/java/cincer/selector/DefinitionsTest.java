@@ -43,7 +43,10 @@ class DefinitionsTest {
   }
 
   private static void assertScores(java.util.function.IntToDoubleFunction expected, String selector) throws InterruptedException {
-    double[] actual = scores(selector);
+    assertScores(expected, selector, scores(selector));
+  }
+
+  private static void assertScores(java.util.function.IntToDoubleFunction expected, String selector, double[] actual) {
     double largest = Arrays.stream(actual).filter(s -> !Double.isNaN(s)).map(Math::abs).max().orElseThrow();
     for (int k = 0; k < N; k++) {
       if (fit.training().labels()[k] == suspicion.predicted()) {
@@ -81,6 +84,43 @@ class DefinitionsTest {
     }
     double[] similar = scores("CrossFittedSimilarity -folds 4 -splits 2");
     assertScores(k -> similar[k] * Math.max(0, fisher[k]), "CrossFittedLocalFisher -lambda 0.3 -folds 4 -splits 2");
+  }
+
+  /** The same fit, whose networks of all folds are the fit's own: P_out is then P. */
+  private static Fit unfolded(Fit fit) {
+    return new Fit(fit.model(), fit.training(), fit.output(), set -> fit.model(), 1);
+  }
+
+  @Test
+  void crossFittedLossIsWhatTheLabelCostsNetworksThatHaveNotSeenIt() throws Exception {
+    double[] noise = scores("CrossFitted -folds 4 -splits 2");
+    double[] fisher = scores("TopFisher -lambda 0.3");
+    assertScores(k -> -Math.log(1 - noise[k]) * Math.max(0, fisher[k]), "CrossFittedLossFisher -lambda 0.3 -folds 4 -splits 2");
+    Fit same = unfolded(fit);
+    double[] once = Fits.scores("CrossFittedLossFisher -lambda 0.3", same, suspicion);
+    assertScores(k -> -Math.log(fit.output().probabilities().get(k, fit.training().labels()[k])) * Math.max(0, fisher[k]),
+        "CrossFittedLossFisher -lambda 0.3", once);
+    assertArrayEquals(once, Fits.scores("CrossFittedLossFisher -lambda 0.3 -folds 2 -splits 3", same, suspicion), 1e-12,
+        "folds and splits make no difference where all networks say the same");
+  }
+
+  @Test
+  void lossesOfImpossibleLabelsAreFinite() throws Exception {
+    float[][] far = Arrays.stream(fit.training().features()).map(x -> {
+      float[] scaled = x.clone();
+      IntStream.range(0, x.length).forEach(j -> scaled[j] *= 1e5f);
+      return scaled;
+    }).toArray(float[][]::new);
+    TrainingSet set = new TrainingSet(far, fit.training().labels(), fit.training().weights(), fit.training().rows(), 2);
+    Fit sure = unfolded(new Fit(fit.model(), set, fit.model().output(far), fit.learner(), 1));
+    double[] fisher = Fits.scores("TopFisher", sure, suspicion);
+    double[] loss = Fits.scores("CrossFittedLossFisher", sure, suspicion);
+    int[] impossible = Arrays.stream(set.labelled(suspicion.predicted()))
+        .filter(k -> sure.output().probabilities().get(k, set.labels()[k]) == 0).toArray();
+    assertTrue(impossible.length > 0, "labels that the network holds for impossible");
+    for (int k : impossible) {
+      assertEquals(-Math.log(1e-7) * Math.max(0, fisher[k]), loss[k], 1e-9 * Math.abs(loss[k]));
+    }
   }
 
   @Test

@@ -7,17 +7,17 @@ import cincer.network.Architecture;
 import cincer.network.FullyConnected;
 import cincer.network.Hyperparameters;
 import cincer.options.Options;
-import cincer.selector.TopFisher;
+import cincer.selector.CrossFittedLossFisher;
 import weka.classifiers.RandomizableClassifier;
 import weka.core.OptionMetadata;
 
-/** What a user can set on a {@link CincerClassifier}; the defaults are the paper's. */
+/** What a user can set on a {@link CincerClassifier}; the defaults of the network are the paper's. */
 public abstract class CincerClassifierOptions extends RandomizableClassifier {
 
   private static final long serialVersionUID = 1L;
 
   private Architecture architecture = new FullyConnected();
-  private Selector selector = new TopFisher();
+  private Selector selector = new CrossFittedLossFisher();
   private int epochs = 100;
   private int minibatch = 32;
   private double learningRate = 1e-3;
@@ -47,7 +47,8 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
 
   @OptionMetadata(displayName = "selector", commandLineParamName = "selector",
       commandLineParamSynopsis = "-selector <class and options>", displayOrder = 2,
-      description = "How the counter-example of a suspicious example is chosen (default TopFisher).")
+      description = "How the counter-example of a suspicious example is chosen (default "
+          + "CrossFittedLossFisher; the paper's best is TopFisher).")
   public void setSelector(Selector selector) {
     this.selector = selector;
   }
