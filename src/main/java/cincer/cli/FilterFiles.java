@@ -3,15 +3,16 @@ package cincer.cli;
 import cincer.InvalidInputException;
 import cincer.data.ArffFiles;
 import cincer.data.OutputFile;
+import cincer.data.TextEncoding;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -109,6 +110,12 @@ public final class FilterFiles {
     }
   }
 
+  /** The files that are to be written. */
+  public static List<OutputFile> results(String[] options) {
+    return Stream.of("o", "s").filter(name -> !Inputs.option(name, options).isEmpty())
+        .map(name -> new OutputFile(new File(Inputs.option(name, options)), true, "-" + name)).toList();
+  }
+
   /** Where an option says that a result is to go; null for standard output. */
   private static File output(String option, String[] options) throws Exception {
     String name = Utils.getOption(option, options);
@@ -140,15 +147,15 @@ public final class FilterFiles {
       }
     };
     if (file == null) {
-      PrintWriter out = new PrintWriter(System.out);
+      PrintWriter out = new PrintWriter(System.out, false, TextEncoding.charset());
       content.write(out);
       out.flush();
     } else if (isDevice(file)) {
-      try (Writer out = Files.newBufferedWriter(file.toPath(), Charset.defaultCharset())) {
+      try (Writer out = Files.newBufferedWriter(file.toPath(), TextEncoding.charset())) {
         content.write(out);
       }
     } else {
-      new OutputFile(file, true, option).write(Charset.defaultCharset(), content);
+      new OutputFile(file, true, option).write(TextEncoding.charset(), content);
     }
   }
 

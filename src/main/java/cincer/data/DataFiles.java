@@ -1,19 +1,16 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StreamTokenizer;
+import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
 import weka.core.converters.ArffLoader;
@@ -46,6 +43,7 @@ public final class DataFiles {
         throw new IOException("it holds no data set");
       }
       data.setClassIndex(-1);
+      TextEncoding.requireUnderstood(data, file, loader instanceof ArffLoader ? TextEncoding.charset() : Charset.defaultCharset());
       return data;
     } catch (IOException | RuntimeException e) { // a loader may throw anything where a file is broken
       throw new InvalidInputException("cannot read '" + file + "': " + cause(e) + "; correct the file", e);
@@ -72,11 +70,10 @@ public final class DataFiles {
   }
 
   private static Instances arff(File file) throws IOException {
-    boolean compressed = file.getName().toLowerCase(Locale.ROOT).endsWith(".gz");
-    try (InputStream raw = new FileInputStream(file);
-        InputStream bytes = new BufferedInputStream(compressed ? new GZIPInputStream(raw) : raw);
-        // in the encoding that Weka reads ARFF files in; the line break at the end ends an unfinished header line
-        Reader text = new InputStreamReader(new SequenceInputStream(bytes, new ByteArrayInputStream(new byte[] {'\n'})))) {
+    try (InputStream bytes = TextEncoding.open(file);
+        // the line break at the end ends an unfinished header line
+        Reader text = new InputStreamReader(new SequenceInputStream(bytes, new ByteArrayInputStream(new byte[] {'\n'})),
+            TextEncoding.charset())) {
       refuseByteOrderMark(bytes);
       return new StrictArffReader(text).getData();
     }

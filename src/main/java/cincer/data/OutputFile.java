@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * A file that is there as a whole or not at all: written beside its place, forced to disk, renamed. What exists is
@@ -45,6 +46,32 @@ public record OutputFile(File target, boolean overwrite, String option) {
           + ", or replace it with -overwrite");
     } else if (!Files.isWritable(folder.toPath()) || target.exists() && !target.canWrite()) {
       throw refuse("no permission");
+    }
+  }
+
+  /** @throws InvalidInputException if two of these are the same file */
+  public static void requireApart(List<OutputFile> files) {
+    for (int i = 0; i < files.size(); i++) {
+      for (OutputFile other : files.subList(0, i)) {
+        files.get(i).requireOther(other.target, "the file of " + other.option + ", too");
+      }
+    }
+  }
+
+  /**
+   * Whatever may be replaced: that must not.
+   *
+   * @param precious a file, or null
+   * @param what     that is
+   * @throws InvalidInputException if this is the same file
+   */
+  public void requireOther(File precious, String what) {
+    try {
+      if (precious != null && precious.getCanonicalFile().equals(target.getCanonicalFile())) {
+        throw new InvalidInputException("'" + target + "' is " + what + "; choose another file with " + option);
+      }
+    } catch (IOException e) {
+      throw refuse(reason(e));
     }
   }
 

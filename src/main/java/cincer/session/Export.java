@@ -6,9 +6,9 @@ import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
+import cincer.data.TextEncoding;
 import cincer.options.OptionBearing;
 import java.io.File;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
 import weka.core.Attribute;
@@ -153,7 +153,12 @@ public class Export extends OptionBearing implements CommandlineRunnable {
       throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file> and "
           + "-html <file>");
     }
-    wanted.forEach(OutputFile::requireWritable);
+    OutputFile.requireApart(wanted);
+    wanted.forEach(file -> {
+      file.requireOther(journal, "the journal, which is never replaced");
+      file.requireOther(data, "the data that the journal is about, without which nothing can be exported");
+      file.requireWritable();
+    });
     Recorded session = Recorded.read(journal, data);
     String keyNames = key.isEmpty() ? Stream.of(session.header().options().getOrDefault("key", ""), session.classifierOption("key"))
         .filter(names -> !names.isEmpty()).reduce((a, b) -> a + "," + b).orElse("") : key;
@@ -161,7 +166,7 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     ImageShape shape = image.isEmpty() ? session.image() : ImageShape.parse(image);
     for (OutputFile file : wanted) {
       switch (file.option()) {
-        case "-o" -> file.write(Charset.defaultCharset(), out -> ArffFiles.write(session.cleaned(), out));
+        case "-o" -> file.write(TextEncoding.charset(), out -> ArffFiles.write(session.cleaned(), out));
         case "-changes" -> ChangeList.write(file, session, keys);
         default -> new HtmlPage(session, keys, Picture.of(session.data(), shape, keys, folder())).write(file);
       }

@@ -1,19 +1,22 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
+import cincer.data.OutputFile;
 import java.io.File;
+import java.util.List;
 import java.util.function.Supplier;
 import weka.core.Instances;
 
 /**
  * Which journal a session gets.
  *
- * @param named  by the user; an empty path if none was
- * @param data   the file that the data comes from; null if nobody knows
- * @param resume whether to go on with it
- * @param anyway whether other options are accepted then
+ * @param named   by the user; an empty path if none was
+ * @param data    the file that the data comes from; null if nobody knows
+ * @param resume  whether to go on with it
+ * @param anyway  whether other options are accepted then
+ * @param results what the session is going to write
  */
-public record JournalChoice(File named, File data, boolean resume, boolean anyway) {
+public record JournalChoice(File named, File data, boolean resume, boolean anyway, List<OutputFile> results) {
 
   /** Appended to the name of the data file. */
   public static final String SUFFIX = ".cincer.jsonl";
@@ -36,6 +39,10 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
     Header now = header.get(); // takes a while where the data is large
     File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX)
         : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
+    results.forEach(result -> {
+      result.requireOther(file, "the journal of this session, and what was answered would be lost");
+      result.requireOther(data, "the data that the journal is about, without which it cannot be gone on with");
+    });
     return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);
   }
 }

@@ -5,9 +5,9 @@ import cincer.cli.CommandLine;
 import cincer.data.ArffFiles;
 import cincer.data.OutputFile;
 import cincer.data.Plain;
+import cincer.data.TextEncoding;
 import cincer.options.OptionBearing;
 import java.io.File;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,7 +111,12 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
     }
     List<OutputFile> wanted = Stream.of(new OutputFile(majority, overwrite, "-o"), new OutputFile(disputed, overwrite, "-disputed"))
         .filter(file -> !file.target().getPath().isEmpty()).toList();
-    wanted.forEach(OutputFile::requireWritable);
+    OutputFile.requireApart(wanted);
+    wanted.forEach(file -> {
+      files.forEach(journal -> file.requireOther(new File(journal), "a journal, which is never replaced"));
+      file.requireOther(data, "the data that the journals are about");
+      file.requireWritable();
+    });
     List<Judgements> people = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Map<Header, String> known = new HashMap<>();
@@ -131,7 +136,7 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
     }
     Merged merged = new Merged(session.data(), people);
     for (OutputFile file : wanted) {
-      file.write(Charset.defaultCharset(), out -> ArffFiles.write(file.option().equals("-o") ? merged.majority() : merged.disputed(), out));
+      file.write(TextEncoding.charset(), out -> ArffFiles.write(file.option().equals("-o") ? merged.majority() : merged.disputed(), out));
     }
     return merged.report();
   }

@@ -4,6 +4,11 @@ import cincer.Answer;
 import cincer.Query;
 import cincer.data.OutputFile;
 import cincer.learner.Outcome;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +44,19 @@ public final class QuestionReport {
       }
       csv.flush();
     });
+  }
+
+  /** Whether a file is such a report. */
+  public static boolean isOne(File file) {
+    String start = String.join(",", COLUMNS);
+    if (!file.isFile()) {
+      return false;
+    }
+    try (InputStream in = new FileInputStream(file)) {
+      return new String(in.readNBytes(start.length()), StandardCharsets.UTF_8).equals(start);
+    } catch (IOException e) { // whatever it is, it stays
+      return false;
+    }
   }
 
   private static String label(Attribute labels, int y) {

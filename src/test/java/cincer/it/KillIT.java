@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Somebody answers at the terminal of a process that is killed (SIGKILL) again and again: 8 times over 90 rows. The long run:
- * {@code mvn verify -Dit.test=KillIT -Dcincer.kill.rows=250 -Dcincer.kills=50}.
+ * {@code mvn verify -Dit.test=KillIT -Dcincer.kill.rows=260 -Dcincer.kills=50}.
  */
 class KillIT {
 

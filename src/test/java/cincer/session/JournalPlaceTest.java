@@ -12,6 +12,7 @@ import cincer.Query;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +49,12 @@ class JournalPlaceTest {
     Instances data = Sessions.data();
     Header header = Header.of(data, Map.of(), "Ann");
     File file = folder.resolve("my data.arff").toFile();
-    new JournalChoice(NONE, file, false, false).open(data, () -> header, true).close();
+    new JournalChoice(NONE, file, false, false, List.of()).open(data, () -> header, true).close();
     assertTrue(Files.exists(folder.resolve("my data.arff.cincer.jsonl")));
-    assertEquals(null, new JournalChoice(NONE, file, false, false).open(data, () -> header, false).open());
-    assertTrue(assertThrows(InvalidInputException.class, () -> new JournalChoice(NONE, file, true, false).open(data, () -> header, false))
+    assertEquals(null, new JournalChoice(NONE, file, false, false, List.of()).open(data, () -> header, false).open());
+    assertTrue(assertThrows(InvalidInputException.class, () -> new JournalChoice(NONE, file, true, false, List.of()).open(data, () -> header, false))
         .getMessage().contains("name one with -journal"));
-    new JournalChoice(folder.resolve("named").toFile(), file, false, false).open(data, () -> header, false).close();
+    new JournalChoice(folder.resolve("named").toFile(), file, false, false, List.of()).open(data, () -> header, false).close();
     assertTrue(Files.exists(folder.resolve("named")));
   }
 
@@ -64,12 +65,12 @@ class JournalPlaceTest {
     Header header = Header.of(data, Map.of(), "Ann");
     File private1 = new File(new File(ResourceUtils.getWekaHome(), "cincer"), header.fingerprint().substring(0, 16) + ".jsonl");
     File private2 = new File(private1.getParentFile(), header.fingerprint().substring(0, 16) + "-2.jsonl");
-    JournalChoice fresh = new JournalChoice(NONE, null, false, false);
+    JournalChoice fresh = new JournalChoice(NONE, null, false, false, List.of());
     fresh.open(data, () -> header, true).close();
     assertTrue(private1.exists() && !private2.exists());
     fresh.open(data, () -> header, true).close();
     assertTrue(private2.exists(), "never overwritten");
-    new JournalChoice(NONE, null, true, false).open(data, () -> header, true).close();
+    new JournalChoice(NONE, null, true, false, List.of()).open(data, () -> header, true).close();
     assertEquals(2, JournalText.read(private2).lines(), "the newest one is gone on with");
     assertEquals(1, JournalText.read(private1).lines());
     assertTrue(private1.delete() && private2.delete());

@@ -2,13 +2,13 @@ package weka.gui.explorer;
 
 import cincer.data.ArffFiles;
 import cincer.data.OutputFile;
+import cincer.data.TextEncoding;
 import cincer.gui.ImageFolders;
 import cincer.session.DataTable;
 import cincer.session.Export;
 import java.awt.Component;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +90,7 @@ final class ResultFiles {
   /** @throws cincer.InvalidInputException if it cannot be written; then the file is as it was */
   static void writeData(Instances cleaned, File file) {
     boolean table = file.getName().endsWith(TABLE);
-    new OutputFile(file, true, "Save cleaned data").write(Charset.defaultCharset(), out -> {
+    new OutputFile(file, true, "Save cleaned data").write(TextEncoding.charset(), out -> {
       if (table) {
         DataTable.write(cleaned, out);
       } else {
@@ -107,7 +107,7 @@ final class ResultFiles {
     }
     Path data = Files.createTempFile("cincer-", ".arff");
     try {
-      new OutputFile(data.toFile(), true, "Save report").write(Charset.defaultCharset(), out -> ArffFiles.write(result.data(), out));
+      new OutputFile(data.toFile(), true, "Save report").write(TextEncoding.charset(), out -> ArffFiles.write(result.data(), out));
       Export export = new Export();
       export.setJournal(result.journal());
       export.setData(data.toFile());

@@ -341,9 +341,13 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     CincerFilter filter = (CincerFilter) toRun;
     CommandLine.run("CincerFilter", options.clone(), () -> {
       filter.setDataFile(FilterFiles.input(options));
+      filter.setResults(FilterFiles.results(options));
       FilterFiles.run(filter, options);
       if (filter.summary() != null) {
         System.err.println(filter.summary());
+        if (!filter.note().isEmpty() && filter.summary().seen() < filter.summary().arrivals()) {
+          System.err.println("not all examples have been seen: the same command with -resume goes on from here");
+        }
       }
       if (!filter.annotator.remark().isEmpty()) {
         System.err.println(filter.annotator.remark());

@@ -4,8 +4,11 @@ import cincer.data.OutputFile;
 import cincer.data.Variables;
 import cincer.options.Options;
 import cincer.session.JournalChoice;
+import cincer.session.QuestionReport;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.Option;
@@ -24,6 +27,7 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   private String annotatorName = "";
   private boolean overwrite;
   private transient File dataFile;
+  private transient List<OutputFile> results;
   private transient File folder;
 
   public File getReport() {
@@ -100,6 +104,11 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     this.dataFile = dataFile;
   }
 
+  /** What is going to be written when the session is over, besides the report. */
+  void setResults(List<OutputFile> results) {
+    this.results = results;
+  }
+
   /** Where the images lie that a string attribute names, if somebody knows; else it is where the data file lies. */
   public void setFolder(File folder) {
     this.folder = folder;
@@ -111,12 +120,21 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   }
 
   JournalChoice journalChoice() {
-    return new JournalChoice(Variables.resolve(journal), dataFile, resume, resumeAnyway);
+    List<OutputFile> all = new ArrayList<>(results == null ? List.of() : results);
+    OutputFile table = reportFile();
+    if (table != null) {
+      table.requireOther(dataFile, "the data");
+      all.add(table);
+    }
+    OutputFile.requireApart(all);
+    return new JournalChoice(Variables.resolve(journal), dataFile, resume, resumeAnyway, all);
   }
 
-  /** The report as a file, which a resumed session writes anew; null if none is wanted. */
+  /** The report as a file; a resumed session writes anew what an earlier run of it has written. Null if none is wanted. */
   OutputFile reportFile() {
-    return report.getPath().isEmpty() ? null : new OutputFile(Variables.resolve(report), overwrite || resume || resumeAnyway, "-report");
+    File file = Variables.resolve(report);
+    boolean ours = (resume || resumeAnyway) && QuestionReport.isOne(file);
+    return report.getPath().isEmpty() ? null : new OutputFile(file, overwrite || ours, "-report");
   }
 
   /** The name of the cleaned data tells how it was cleaned, as Weka does it, but not where a journal lies. */

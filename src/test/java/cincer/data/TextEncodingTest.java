@@ -1,0 +1,41 @@
+package cincer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cincer.InvalidInputException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextEncodingTest {
+
+  @TempDir
+  Path folder;
+
+  private File latin1(String name, String text) throws IOException {
+    return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.ISO_8859_1)).toFile();
+  }
+
+  @Test
+  void namesThatWouldBeLostAreRefusedCommentsAreNot() throws Exception {
+    assumeTrue(Charset.defaultCharset().equals(StandardCharsets.UTF_8));
+    String good = "@relation r\n@attribute x numeric\n@attribute y {a,b}\n@data\n1,a % für\n";
+    assertEquals(1, DataFiles.load(latin1("comment.arff", "% für alle\n" + good)).size());
+    for (String bad : new String[] {good.replace("{a,b}", "{böse,b,a}"), good.replace("x numeric", "größe numeric"),
+        good.replace("x numeric", "x string").replace("1,", "grün,")}) {
+      String refusal = assertThrows(InvalidInputException.class, () -> DataFiles.load(latin1("names.arff", bad))).getMessage();
+      assertTrue(refusal.contains("not written in UTF-8, Java's encoding; start Java with -Dfile.encoding=ISO-8859-1"), refusal);
+    }
+    assertThrows(InvalidInputException.class, () -> DataFiles.load(latin1("names.csv", "x,y\ngrün,a\nrot,b\n")));
+    Path replaced = Files.writeString(folder.resolve("replaced.arff"), good.replace("{a,b}", "{a,'b\ufffd'}"));
+    assertEquals("b\ufffd", DataFiles.load(replaced.toFile()).attribute(1).value(1), "somebody else has lost it");
+  }
+}
