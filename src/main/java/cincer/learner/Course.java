@@ -19,6 +19,7 @@ final class Course {
   private final Consequence consequence;
   private final int rounds;
   private final List<Turn> turns = new ArrayList<>();
+  private final Reopened reopened = new Reopened();
   private int given;
   private Stretch present;
 
@@ -85,8 +86,23 @@ final class Course {
     }
   }
 
+  /** What was said at a question that was asked once more after the walk. */
+  void hearAgain(int question, Answer answer) {
+    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+      revise(question, answer);
+    } else {
+      hear(answer);
+    }
+    reopened.heard(question, answer);
+  }
+
+  /** Which questions are to be asked once more after the walk. */
+  Reopened reopened() {
+    return reopened;
+  }
+
   /** A question is answered once more; this answer counts as the last one. */
-  void revise(int question, Answer answer) {
+  private void revise(int question, Answer answer) {
     int at = find(question);
     if (at >= 0) {
       Turn turn = turns.remove(at);

@@ -49,7 +49,7 @@ public final class Retrace {
   void run() {
     while (at < events.size()) {
       if (events.get(at) instanceof Asked asked && walkIsOver() && course.knows(asked.query().number())) {
-        revisit(asked);
+        course.hearAgain(asked.query().number(), consequence.heard(given(asked)));
       } else if (course.asks()) {
         answer();
       } else if (!walkOn()) {
@@ -68,7 +68,11 @@ public final class Retrace {
     for (int i = past.size() - 1; i >= 0; i--) {
       Event event = past.get(i);
       Event next = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean superseded = event instanceof Asked && !(next instanceof Given)
+      boolean unanswered = event instanceof Asked && !(next instanceof Given);
+      if (unanswered && next instanceof Judged n && n.position() != ((Asked) event).query().position()) {
+        throw misfit(n, "the answer to question " + ((Asked) event).query().number());
+      }
+      boolean superseded = unanswered
           || event instanceof Given given && given.answer() instanceof Answer.Stop
           || event instanceof Judged j && next instanceof Judged n && n.position() == j.position()
           || event instanceof Ended && !(i > 0 && past.get(i - 1) instanceof Judged);
@@ -89,14 +93,6 @@ public final class Retrace {
     course.hear(consequence.heard(given(asked)));
   }
 
-  private void revisit(Asked asked) {
-    Answer answer = given(asked);
-    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
-      course.revise(asked.query().number(), consequence.heard(answer));
-    } else {
-      course.hear(answer);
-    }
-  }
 
   private Answer given(Asked asked) {
     Given given = (Given) events.get(at + 1); // else it would not have been kept
@@ -154,6 +150,6 @@ public final class Retrace {
 
   private static InvalidInputException misfit(Event event, String expected) {
     return new InvalidInputException("line " + event.line() + " of the journal does not follow from the lines before it, after which "
-        + expected + " is expected; restore the file as it was written");
+        + expected + " is expected; restore the file as it was written, or keep only the lines before this one");
   }
 }

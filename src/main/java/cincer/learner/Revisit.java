@@ -6,9 +6,7 @@ import cincer.Answered;
 import cincer.Journal;
 import cincer.Query;
 import cincer.learner.Outcome.Turn;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Asks once more, after the walk, what was left open, with the labels that the rows have by now; an answer that is undone
@@ -20,8 +18,6 @@ final class Revisit {
   private final Consequence consequence;
   private final Annotator annotator;
   private final Journal journal;
-  private final Set<Integer> passed = new HashSet<>(); // questions that were skipped once more
-  private int again; // question that was undone last, 0 if none
 
   Revisit(Course course, Consequence consequence, Annotator annotator, Journal journal) {
     this.course = course;
@@ -30,12 +26,26 @@ final class Revisit {
     this.journal = journal;
   }
 
+  /** Once in a session of a person; a replay goes through them as often as the person did, who had gone on with it. */
   void run() throws InterruptedException {
-    List<Answered> open = course.outcome().open().stream().map(Turn::answered).toList();
-    if (open.isEmpty() || !annotator.revisits(open)) {
-      return;
+    boolean again = true;
+    while (again) {
+      if (left().isEmpty()) {
+        course.reopened().anew();
+      }
+      List<Turn> left = left();
+      again = !left.isEmpty() && annotator.revisits(left.stream().map(Turn::answered).toList()) && goThrough() && !annotator.isPerson();
     }
-    for (Turn turn = next(); turn != null; turn = next()) {
+  }
+
+  private List<Turn> left() {
+    return course.reopened().left(course.outcome());
+  }
+
+  /** @return whether nobody has stopped on the way */
+  private boolean goThrough() throws InterruptedException {
+    for (List<Turn> left = left(); !left.isEmpty(); left = left()) {
+      Turn turn = left.get(0);
       int[] labels = course.present().end().labels();
       Query query = turn.query().relabelled(labels);
       annotator.remember(course.answered());
@@ -46,17 +56,11 @@ final class Revisit {
       }
       journal.answered(query, labels, heard);
       if (heard instanceof Answer.Stop) {
-        return;
+        return false;
       }
-      hear(query.number(), heard);
+      course.hearAgain(query.number(), heard);
     }
-  }
-
-  /** The question that was undone last, if any was, else the first one that is open. */
-  private Turn next() {
-    Outcome outcome = course.outcome();
-    return outcome.turns().stream().filter(turn -> turn.query().number() == again && turn.answered().isOpen()).findFirst()
-        .or(() -> outcome.open().stream().filter(turn -> !passed.contains(turn.query().number())).findFirst()).orElse(null);
+    return true;
   }
 
   /** Back undoes what was answered last to another question, in the walk, too; it stays what it is where there is none. */
@@ -71,21 +75,5 @@ final class Revisit {
       }
     }
     return undo;
-  }
-
-  private void hear(int question, Answer answer) {
-    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
-      course.revise(question, answer);
-      again = 0;
-      if (answer instanceof Answer.Skip) {
-        passed.add(question);
-      }
-    } else {
-      course.hear(answer);
-      if (answer instanceof Answer.Undo undo) {
-        again = undo.question();
-        passed.remove(again);
-      }
-    }
   }
 }

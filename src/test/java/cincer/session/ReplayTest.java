@@ -104,6 +104,47 @@ class ReplayTest {
   }
 
   @Test
+  void aSessionThatWasGoneOnWithAfterItsEndIsReplayed() throws Exception {
+    Path journal = folder.resolve("late.jsonl");
+    boolean[] knows = new boolean[1];
+    Annotator late = new Late(knows);
+    Sessions.clean(Sessions.filter(late, journal, false), folder);
+    knows[0] = true;
+    String expected = Sessions.clean(Sessions.filter(late, journal, true), folder);
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    String again = Sessions.clean(Sessions.filter(replay, null, false), folder);
+    assertEquals(withoutRelation(expected), withoutRelation(again));
+    assertTrue(again.contains(",relabelled"), again);
+  }
+
+  /** Skips everything, twice, until the answers are known. */
+  private record Late(boolean[] knows) implements Annotator {
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public String toString() {
+      return "Late";
+    }
+
+    @Override
+    public boolean isPerson() {
+      return true;
+    }
+
+    @Override
+    public boolean revisits(List<Answered> open) {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return knows[0] ? Answer.Labels.of(query.suspicion().predicted()) : new Answer.Skip();
+    }
+  }
+
+  @Test
   void aJournalOfOtherDataIsRefused() throws Exception {
     Path journal = folder.resolve("j.jsonl");
     Sessions.clean(Sessions.filter(new Person(false, -1), journal, false), folder);

@@ -1,19 +1,27 @@
 package cincer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
 import cincer.InvalidInputException;
+import cincer.Query;
 import cincer.session.Sessions.Crash;
 import cincer.session.Sessions.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 
 class ResumeTest {
@@ -37,6 +45,74 @@ class ResumeTest {
       assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));
       assertEquals(expected, Sessions.clean(Sessions.filter(person, journal, true), folder), "after question " + crashAt);
       assertEquals(steady.calls() + 1, person.calls(), "nothing is asked twice but what was not answered");
+    }
+  }
+
+  /** Leaves every other question open, and does all that can be done when these are asked once more. */
+  private static final class Undecided implements Annotator {
+    private final List<Integer> again = new ArrayList<>();
+    private final boolean isPerson;
+    private List<Answered> before = List.of();
+    private int crashIn;
+
+    Undecided(boolean isPerson, int crashIn) {
+      this.isPerson = isPerson;
+      this.crashIn = crashIn;
+    }
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public String toString() {
+      return "Undecided";
+    }
+
+    @Override
+    public boolean isPerson() {
+      return isPerson;
+    }
+
+    @Override
+    public void remember(List<Answered> earlier) {
+      before = earlier;
+    }
+
+    @Override
+    public boolean revisits(List<Answered> open) {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      int label = query.suspicion().label();
+      if (before.stream().noneMatch(a -> a.query().number() == query.number())) {
+        return query.number() % 2 == 0 ? new Answer.Skip() : Answer.Labels.of(label);
+      } else if (crashIn-- == 0) {
+        throw new Crash();
+      }
+      again.add(query.number());
+      return again.size() > 20 ? Answer.Labels.of(label) : switch (again.size() % 7) {
+        case 2, 6 -> Answer.Labels.of(1 - label);
+        case 3 -> new Answer.Back();
+        case 5 -> new Answer.Undo(1);
+        default -> new Answer.Skip();
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSessionThatDiesWhileOpenQuestionsAreAskedAgainEndsAsOneThatDoesNot(boolean isPerson) throws Exception {
+    Undecided steady = new Undecided(isPerson, -1);
+    String expected = Sessions.clean(Sessions.filter(steady, folder.resolve("steady.jsonl"), false), folder);
+    assertTrue(steady.again.size() > 10, "asked again: " + steady.again);
+    for (int crashIn = 0; crashIn < steady.again.size(); crashIn++) {
+      Path journal = folder.resolve("crash" + crashIn + ".jsonl");
+      Undecided person = new Undecided(isPerson, crashIn);
+      assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));
+      assertEquals(expected, Sessions.clean(Sessions.filter(person, journal, true), folder), "after " + crashIn);
+      assertEquals(steady.again, person.again, "the same questions in the same order");
     }
   }
 
@@ -96,6 +172,47 @@ class ResumeTest {
     tau.setResumeAnyway(true);
     Sessions.clean(tau, folder);
     assertTrue(Files.readString(journal).contains("\"tau\":\"0.01\""), "the change is recorded");
+  }
+
+  @Test
+  void anEarlierReportIsWrittenAnewButNoOtherFileInItsPlace() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    Path report = folder.resolve("report.csv");
+    CincerFilter first = Sessions.filter(new Person(false, -1), journal, false);
+    first.setOverwrite(false);
+    Sessions.clean(first, folder);
+    String written = Files.readString(report);
+    CincerFilter again = Sessions.filter(new OnlyLooks(new Person(false, 0)), journal, true);
+    again.setOverwrite(false);
+    Sessions.clean(again, folder);
+    assertEquals(written, Files.readString(report));
+    Files.writeString(report, "precious");
+    assertRefused("exists already; choose another file with -report, or replace it with -overwrite", again);
+    assertEquals("precious", Files.readString(report));
+  }
+
+  @Test
+  void whatIsWrittenInTheEndNeverReplacesTheJournalOrItsData() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    Path data = folder.resolve("data.arff");
+    for (Path result : new Path[] {journal, folder.resolve(".").resolve("j.jsonl"), data}) {
+      CincerFilter filter = Sessions.filter(new Person(false, -1), journal, false);
+      filter.setDataFile(data.toFile());
+      filter.setReport(result.toFile());
+      assertTrue(assertThrows(InvalidInputException.class, () -> Sessions.clean(filter, Sessions.data())).getMessage()
+          .contains("choose another file with -report"));
+      assertFalse(Files.exists(journal), "refused before anything is asked");
+    }
+  }
+
+  @Test
+  void aFullDiskAtTheBeginningLocksNothing() {
+    assumeTrue(new java.io.File("/dev/full").exists());
+    for (int time = 0; time < 2; time++) {
+      InvalidInputException e = assertThrows(InvalidInputException.class,
+          () -> JournalFile.begin(new java.io.File("/dev/full"), Header.of(Sessions.data(), java.util.Map.of(), "Person")));
+      assertTrue(e.getMessage().contains("cannot be written (No space left on device)"), e.getMessage());
+    }
   }
 
   @Test

@@ -1,0 +1,42 @@
+package cincer.learner;
+
+import cincer.Answer;
+import cincer.learner.Outcome.Turn;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which questions are left to be asked once more after the walk. A function of what was answered there, so that a journal knows it. */
+final class Reopened {
+
+  private final Set<Integer> passed = new HashSet<>(); // questions that were skipped once more
+  private int undone; // question that was undone last, 0 if none
+
+  /** Something was said at this question after the walk. */
+  void heard(int question, Answer answer) {
+    if (passed.contains(question)) {
+      passed.clear(); // they are gone through anew
+    }
+    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+      undone = 0;
+      if (answer instanceof Answer.Skip) {
+        passed.add(question);
+      }
+    } else if (answer instanceof Answer.Undo undo) {
+      undone = undo.question();
+      passed.remove(undone);
+    }
+  }
+
+  /** The question that was undone last, if any was, then those that are open and were not passed. */
+  List<Turn> left(Outcome outcome) {
+    return Stream.concat(outcome.turns().stream().filter(turn -> turn.query().number() == undone && turn.answered().isOpen()),
+        outcome.open().stream().filter(turn -> turn.query().number() != undone && !passed.contains(turn.query().number()))).toList();
+  }
+
+  /** Those that were passed are to be gone through anew. */
+  void anew() {
+    passed.clear();
+  }
+}
