@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Cells {
 
   /** What spreadsheets take for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private Cells() {}

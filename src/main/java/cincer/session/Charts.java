@@ -52,7 +52,7 @@ final class Charts {
     int[][] counts = new int[10][3];
     for (Turn turn : session.outcome().turns()) {
       int kind = turn.answer() instanceof Answer.Skip ? 2 : turn.relabelsSuspicious() ? 0 : 1;
-      counts[Math.min(9, (int) (10 * turn.query().suspicion().margin()))][kind]++;
+      counts[Math.max(0, Math.min(9, (int) (10 * turn.query().suspicion().margin())))][kind]++;
     }
     int most = 1;
     for (int[] bin : counts) {

@@ -99,7 +99,7 @@ public record Header(int format, String version, String fingerprint, String rela
       throw line.broken("'labels' are no class names");
     }
     return new Header(format, line.text("cincer"), line.text("fingerprint"), line.text("relation"),
-        line.integer("rows", 1, Integer.MAX_VALUE), line.text("class"), labels, line.map("options"), line.text("started"),
+        line.integer("rows", 1, Integer.MAX_VALUE), line.text("class"), labels, line.map("options"), line.time("started"),
         line.text("annotator"));
   }
 
@@ -112,6 +112,8 @@ public record Header(int format, String version, String fingerprint, String rela
       problem = "its class is '" + classLabel + "', here it is '" + data.classAttribute().name() + "'";
     } else if (!Fingerprint.of(data).equals(fingerprint)) {
       problem = "it has as many rows, but other values or attributes";
+    } else if (!Attributes.values(data.classAttribute()).equals(labels)) {
+      problem = "its classes are " + Plain.cut(String.join(", ", labels), 80);
     }
     if (!problem.isEmpty()) {
       throw new InvalidInputException("the journal '" + file + "' is about other data ('" + Plain.text(relation + "': " + problem)

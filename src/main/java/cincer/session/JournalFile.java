@@ -45,20 +45,26 @@ public final class JournalFile implements Journal, AutoCloseable {
    */
   static JournalFile begin(File file, Header header) {
     RandomAccessFile out = OpenJournals.open(file);
+    boolean begun = false;
     try {
       if (out.length() > 0 && !isTornHeader(out)) {
-        OpenJournals.close(out);
         throw new InvalidInputException("the journal '" + file + "' exists already; go on with it with -resume, or begin another one "
             + "with -journal");
       }
-      out.setLength(0);
+      if (out.length() > 0) {
+        out.setLength(0);
+      }
       JournalFile journal = new JournalFile(file, out, header, 0);
       journal.append(Header.KIND, header.json(), true);
       OutputFile.forceFolder(file);
+      begun = true;
       return journal;
     } catch (IOException e) {
-      OpenJournals.close(out);
       throw OpenJournals.unwritable(file, e);
+    } finally {
+      if (!begun) {
+        OpenJournals.close(out);
+      }
     }
   }
 
@@ -147,15 +153,30 @@ public final class JournalFile implements Journal, AutoCloseable {
     json.addProperty("record", kind);
     content.asMap().forEach(json::add);
     try {
-      out.seek(out.length());
-      out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
-      if (force) {
-        out.getFD().sync();
+      long end = out.length();
+      try {
+        out.seek(end);
+        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+        if (force) {
+          out.getFD().sync();
+        }
+      } catch (IOException e) {
+        cut(end);
+        throw e;
       }
       lines++;
     } catch (IOException e) {
       throw new InvalidInputException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e) + "); what was answered "
           + "before is kept: make room, and go on with -resume", e);
+    }
+  }
+
+  /** No part of a record stays, if it can be helped; what stays is cut off on resume. */
+  private void cut(long end) {
+    try {
+      out.setLength(end);
+    } catch (IOException e) {
+      // the reason why it was not written is told
     }
   }
 

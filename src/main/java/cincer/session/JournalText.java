@@ -114,7 +114,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
         events.add(event);
       }
       if (event instanceof Event.Given) {
-        stamps.put(lines, new Stamp(who, line.text("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
+        stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
       }
     }
   }

@@ -13,6 +13,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,8 @@ record JsonLine(String file, int line, JsonObject object) {
   /** The sentence that refuses this line. */
   InvalidInputException broken(String why) {
     return new InvalidInputException("line " + line + " of the journal '" + file + "' is broken (" + Plain.text(why)
-        + "); restore the file as it was written, or begin another journal with -journal");
+        + "); restore the file as it was written, " + (line > 1 ? "keep only the lines before this one, " : "")
+        + "or begin another journal with -journal");
   }
 
   boolean has(String name) {
@@ -63,6 +66,15 @@ record JsonLine(String file, int line, JsonObject object) {
       throw broken("'" + name + "' is no text");
     }
     return value.getAsString();
+  }
+
+  /** A time in UTC. */
+  String time(String name) {
+    try {
+      return Instant.parse(text(name)).toString();
+    } catch (DateTimeParseException e) {
+      throw broken("'" + name + "' is no time such as 2026-01-31T08:30:00Z");
+    }
   }
 
   /** A whole number in [low, high]. */
@@ -98,7 +110,7 @@ record JsonLine(String file, int line, JsonObject object) {
     String text = value.getAsString();
     if (value.isNumber() && text.length() <= 40) { // none that we write is longer
       return Double.parseDouble(text);
-    } else if (value.isString() && (text.equals("Infinity") || text.equals("-Infinity"))) {
+    } else if (value.isString() && text.matches("NaN|-?Infinity")) {
       return Double.parseDouble(text);
     }
     throw broken("'" + name + "' is no number");

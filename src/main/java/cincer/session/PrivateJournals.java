@@ -73,6 +73,7 @@ public final class PrivateJournals {
     File folder = new File(ResourceUtils.getWekaHome(), "cincer");
     try {
       Files.createDirectories(folder.toPath());
+      OutputFile.forceFolder(folder);
       if (Files.getFileStore(folder.toPath()).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(folder.toPath(), PosixFilePermissions.fromString("rwx------"));
       }

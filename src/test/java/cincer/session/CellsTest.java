@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "-1+cmd|' /C calc'!A0", "-", "+1.", "-Infinity"})
+  @ValueSource(strings = {"=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "-1+cmd|' /C calc'!A0", "-", "+1.", "-Infinity"})
   void whatASpreadsheetWouldCalculateIsText(String label) {
     assertEquals("'" + label, Cells.text(label));
   }
