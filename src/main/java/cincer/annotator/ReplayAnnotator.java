@@ -13,6 +13,7 @@ import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import weka.core.OptionMetadata;
 
 /**
  * Answers as somebody did in an earlier session. As long as the same questions come, everything is done again in the same
- * order, undo, redo and change included; after that, each pair of examples gets the answer that it got then.
+ * order, undo, redo and change included; after that, each pair of examples gets the answer that it got then, and in another pair each
+ * example the label that it got last.
  */
 public class ReplayAnnotator extends OptionBearing implements Annotator {
 
@@ -39,6 +41,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   private File journal = new File("");
   private transient Deque<Step> script;
   private transient Map<Pair, Answer> known;
+  private transient Map<Integer, Integer> labels;
   private transient int unknown;
 
   @Override
@@ -66,7 +69,8 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
     script = new ArrayDeque<>();
-    known = new HashMap<>();
+    known = new LinkedHashMap<>();
+    labels = new HashMap<>();
     unknown = 0;
     TreeMap<Integer, Step> byNumber = new TreeMap<>();
     Query asked = null;
@@ -78,35 +82,58 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
         remember(asked, given.answer(), byNumber);
       }
     }
+    known.forEach((pair, answer) -> {
+      if (answer instanceof Answer.Labels l) {
+        labels.put(pair.row(), l.label());
+        if (l.judgesCounterExample()) {
+          labels.put(l.counterExample(), l.counterLabel());
+        }
+      }
+    });
+  }
+
+  private void know(Query asked, Answer answer) {
+    known.remove(Pair.of(asked)); // the newest is last
+    known.put(Pair.of(asked), answer);
   }
 
   /** Keeps the answers that stand at the end. */
   private void remember(Query asked, Answer answer, TreeMap<Integer, Step> byNumber) {
     if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
-      known.put(Pair.of(asked), answer);
+      know(asked, answer);
       byNumber.put(asked.number(), new Step(asked, answer));
     } else if (answer instanceof Answer.Back && !byNumber.isEmpty()) {
       known.remove(Pair.of(byNumber.pollLastEntry().getValue().query()));
     } else if (answer instanceof Answer.Undo u && byNumber.containsKey(u.question())) {
-      known.put(Pair.of(byNumber.get(u.question()).query()), new Answer.Skip());
+      know(byNumber.get(u.question()).query(), new Answer.Skip());
     } else if (answer instanceof Answer.Redo r && byNumber.containsKey(r.question())) {
       Step again = byNumber.get(r.question());
-      known.put(Pair.of(again.query()), again.answer());
+      know(again.query(), again.answer());
     } else if (answer instanceof Answer.Change c && byNumber.containsKey(c.question())) {
       remember(byNumber.get(c.question()).query(), c.to(), byNumber);
     }
   }
 
   @Override
-  public Answer answer(Query query, int[] labels) {
+  public Answer answer(Query query, int[] current) {
     Step next = script.peek();
     if (next != null && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
       return script.remove().answer();
     }
     script.clear(); // from here on another way
-    Answer answer = known.get(Pair.of(query));
+    Answer answer = known.containsKey(Pair.of(query)) ? known.get(Pair.of(query)) : fromOthers(query);
     unknown += answer == null ? 1 : 0;
     return answer == null ? new Answer.Skip() : answer;
+  }
+
+  /** What was said of these examples in other pairs; null if nothing was said of the suspicious one. */
+  private Answer fromOthers(Query query) {
+    Integer label = labels.get(query.suspicion().row());
+    if (label == null) {
+      return null;
+    }
+    return query.counterExample().filter(shown -> labels.containsKey(shown.row()))
+        .<Answer>map(shown -> new Answer.Labels(label, shown.row(), labels.get(shown.row()))).orElse(Answer.Labels.of(label));
   }
 
   @Override

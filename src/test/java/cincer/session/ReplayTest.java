@@ -8,16 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Data;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
+import cincer.data.Attributes;
+import cincer.selector.LeastConfident;
 import cincer.session.Sessions.Person;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 
@@ -38,8 +45,32 @@ class ReplayTest {
     CincerFilter other = Sessions.filter(replay, null, false);
     other.setRounds(3);
     other.setTau(0.05);
+    other.setSeed(3); // another bootstrap set: rows that nobody was asked about
     String what = Sessions.clean(other, folder);
     assertTrue(replay.remark().matches("\\d+ questions? ha(s|ve) no answer in '.*' and (was|were) left alone"), replay.remark() + what);
+  }
+
+  @Test
+  void whatWasSaidOfAnExampleIsKnownWhicheverCounterExampleIsShown() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    Sessions.clean(Sessions.filter(new Person(false, -1), journal, false), folder);
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    CincerFilter other = Sessions.filter(replay, null, false);
+    ((CincerClassifier) other.getClassifier()).setSelector(new LeastConfident());
+    String cleaned = Sessions.clean(other, folder);
+    int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    int relabelled = 0;
+    int wrong = 0;
+    for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        .parse(new StringReader(Files.readString(folder.resolve("report.csv"))))) {
+      if (row.get("answer").equals("answered")) {
+        boolean right = row.get("new_label").equals(truth[Integer.parseInt(row.get("row")) - 1] == 0 ? "malignant" : "benign");
+        wrong += right ? 0 : 1;
+        relabelled += right && !row.get("old_label").equals(row.get("new_label")) ? 1 : 0;
+      }
+    }
+    assertTrue(relabelled > 3 && wrong <= 1, cleaned); // the person has changed one to the wrong label
   }
 
   /** Skips everything, and goes back and forth when it is asked once more. */
