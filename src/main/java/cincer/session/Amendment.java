@@ -27,9 +27,10 @@ public final class Amendment {
     RandomAccessFile open = OpenJournals.open(journal);
     try {
       JournalText text = JournalText.parse(journal.toString(), OpenJournals.read(open));
-      JournalFile file = JournalFile.resume(journal, open, text, text.header().options(), who);
-      file.asked(present, labels, "");
-      file.answered(present, labels, said);
+      try (JournalFile file = JournalFile.resume(journal, open, text, text.header().options(), who)) {
+        file.asked(present, labels, "");
+        file.answered(present, labels, said);
+      }
     } catch (IOException e) {
       throw new InvalidInputException("the journal '" + journal + "' cannot be read (" + OutputFile.reason(e)
           + "); check its permissions", e);

@@ -23,7 +23,7 @@ public final class JournalFile implements Journal, AutoCloseable {
   private static final int LONGEST_HEADER = 1 << 24;
 
   private final File file;
-  private final RandomAccessFile out;
+  private RandomAccessFile out;
   private final Header header;
   private final Records records;
   private int lines;
@@ -153,6 +153,7 @@ public final class JournalFile implements Journal, AutoCloseable {
     json.addProperty("record", kind);
     content.asMap().forEach(json::add);
     try {
+      out = force ? OpenJournals.inPlace(file, out) : out;
       long end = out.length();
       try {
         out.seek(end);

@@ -65,7 +65,11 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     Reading reading = new Reading();
     int start = 0;
     for (int end = next(bytes, 0); end >= 0; end = next(bytes, start)) {
-      reading.read(JsonLine.parse(file, reading.lines + 1, text(file, reading.lines + 1, bytes, start, end)));
+      String line = text(file, reading.lines + 1, bytes, start, end);
+      if (reading.lines == 0 && !line.contains("\"record\"")) {
+        throw none(file);
+      }
+      reading.read(JsonLine.parse(file, reading.lines + 1, line));
       start = end + 1;
     }
     String rest = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -75,9 +79,13 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
       start = bytes.length;
     }
     if (reading.header == null) {
-      throw new InvalidInputException("'" + file + "' is no journal of a cleaning session; name one with -journal");
+      throw none(file);
     }
     return new JournalText(reading.header, reading.events, reading.stamps, reading.lines, start, bytes.length - start, unended != null);
+  }
+
+  private static InvalidInputException none(String file) {
+    return new InvalidInputException("'" + file + "' is no journal of a cleaning session; name one with -journal");
   }
 
   /** What has been read so far. */

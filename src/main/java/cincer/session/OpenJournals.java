@@ -69,6 +69,30 @@ final class OpenJournals {
   }
 
   /**
+   * Where to go on writing. If somebody has deleted the file meanwhile, it is written anew.
+   *
+   * @return what was opened, or what stands in its place now
+   * @throws InvalidInputException if another file is there, or none can be: says where all that was written is kept instead
+   */
+  static synchronized RandomAccessFile inPlace(File file, RandomAccessFile open) throws IOException {
+    if (file.exists() && OPEN.get(key(file)) == open) {
+      return open;
+    }
+    byte[] written = read(open);
+    if (!file.exists() && file.getAbsoluteFile().getParentFile().isDirectory()) {
+      RandomAccessFile again = open(file);
+      again.write(written);
+      again.getFD().sync();
+      OutputFile.forceFolder(file);
+      close(open);
+      return again;
+    }
+    File rescued = PrivateJournals.rescue(file.getName(), written);
+    throw new InvalidInputException("the journal '" + file + "' was " + (file.exists() ? "replaced by another file" : "deleted with its folder")
+        + " on the way; all that was answered before is kept in '" + rescued + "': go on with -resume -journal " + rescued);
+  }
+
+  /**
    * What a file says, also while this JVM writes to it; its last line may be cut short then.
    *
    * @throws IOException if it cannot be read

@@ -6,6 +6,8 @@ import cincer.learner.Event;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,16 @@ public final class PrivateJournals {
     List<JournalText.Stamp> stamps = List.copyOf(text.stamps().values());
     return text.answers() == 0 || text.events().stream().anyMatch(event -> event instanceof Event.Ended) ? Optional.empty()
         : Optional.of(new Unfinished(journal, text, text.answers(), Instant.parse(stamps.get(stamps.size() - 1).time())));
+  }
+
+  /** Keeps what a journal said whose place was taken. */
+  static File rescue(String name, byte[] written) throws IOException {
+    Path rescued = folder().toPath().resolve(name);
+    for (int n = 2; Files.exists(rescued); n++) {
+      rescued = rescued.resolveSibling(n + "-" + name);
+    }
+    Files.write(rescued, written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    return rescued.toFile();
   }
 
   private static int existing(File folder, String fingerprint) {

@@ -137,6 +137,8 @@ final class HostileData {
     file("cr.arff", plain.replace('\n', '\r'));
     file("bom.arff", "\ufeff" + plain);
     file("utf16.arff", plain, StandardCharsets.UTF_16);
+    file("latin1.arff", plain.replace("{a,b}", "{a,b,ü}"), StandardCharsets.ISO_8859_1);
+    file("latin1-comment.arff", "% für alle\n" + plain, StandardCharsets.ISO_8859_1);
     file("nul.arff", plain.replace("@data", "\0@data"));
     file("no-line-break-at-end.arff", plain.strip());
     file("comments.arff", plain.replace("\n", "\n% a comment, 'with quote\n\n"));

@@ -132,6 +132,8 @@ class HostileInputIT {
       FC | line ends of old Macs | cr.arff | | | works
       FC | byte order mark | bom.arff | | | says: 'bom.arff' & byte order mark
       FC | UTF-16 | utf16.arff | | | says: 'utf16.arff'
+      FC | names in another encoding | latin1.arff | | | says: 'latin1.arff' & not written in UTF-8 & -Dfile.encoding
+      FC | comments in another encoding | latin1-comment.arff | | | works
       FC | NUL in the header | nul.arff | | | works
       FC | no line break at the end | no-line-break-at-end.arff | | | works
       FC | comments everywhere | comments.arff | | | works

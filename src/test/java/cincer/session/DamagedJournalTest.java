@@ -145,7 +145,7 @@ class DamagedJournalTest {
     assertEquals(String.join("\r", lines), Files.readString(flat));
     Path letter = folder.resolve("letter.txt");
     Files.writeString(letter, "Dear all,\nsee you\n");
-    assertRefused("line 1 of the journal", letter, true);
+    assertRefused("is no journal of a cleaning session", letter, true);
     assertRefused("exists already", letter, false);
     assertEquals("Dear all,\nsee you\n", Files.readString(letter));
   }

@@ -65,4 +65,31 @@ class JournalLockTest {
     assertEquals("opened", other(journal));
     OpenJournals.close(OpenJournals.open(journal.toFile()));
   }
+
+  @Test
+  void whatWasAnsweredOutlivesThatTheJournalIsDeletedOrReplacedOnTheWay() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("place"));
+    Path journal = place.resolve("j" + System.nanoTime() + ".jsonl");
+    try (JournalFile open = JournalFile.begin(journal.toFile(), Header.of(Sessions.data(), java.util.Map.of(), "Person"))) {
+      open.ended();
+      Files.delete(journal);
+      open.ended();
+      assertEquals(3, JournalText.read(journal.toFile()).lines(), "it is written anew");
+      assertThrows(InvalidInputException.class, () -> OpenJournals.open(journal.toFile()), "and locked");
+      Files.delete(journal);
+      Files.writeString(journal, "another file");
+      assertRescued(assertThrows(InvalidInputException.class, open::ended), "replaced by another file");
+      assertEquals("another file", Files.readString(journal));
+      Files.delete(journal);
+      Files.delete(place);
+      assertRescued(assertThrows(InvalidInputException.class, open::ended), "deleted with its folder");
+    }
+  }
+
+  private static void assertRescued(InvalidInputException e, String why) throws Exception {
+    assertTrue(e.getMessage().contains(why), e.getMessage());
+    Path rescued = Path.of(e.getMessage().replaceFirst(".* kept in '([^']*)'.*", "$1"));
+    assertEquals(3, JournalText.read(rescued.toFile()).lines());
+    Files.delete(rescued);
+  }
 }
