@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.Annotator;
 import cincer.Answer;
-import cincer.Answered;
 import cincer.Data;
 import cincer.InvalidInputException;
 import cincer.Query;
@@ -15,6 +13,7 @@ import cincer.annotator.ReplayAnnotator;
 import cincer.data.Attributes;
 import cincer.selector.LeastConfident;
 import cincer.session.Sessions.Person;
+import cincer.session.Sessions.Respondent;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,33 +73,14 @@ class ReplayTest {
   }
 
   /** Skips everything, and goes back and forth when it is asked once more. */
-  private static final class Fickle implements Annotator {
+  private static final class Fickle extends Respondent {
     private final List<Integer> asked = new ArrayList<>();
-    private List<Answered> before = List.of();
     private int revisited;
-
-    @Override
-    public void begin(Instances data) {}
-
-    @Override
-    public String toString() {
-      return "Fickle";
-    }
-
-    @Override
-    public void remember(List<Answered> earlier) {
-      before = earlier;
-    }
-
-    @Override
-    public boolean revisits(List<Answered> open) {
-      return true;
-    }
 
     @Override
     public Answer answer(Query query, int[] labels) {
       int label = query.suspicion().label();
-      if (before.stream().noneMatch(a -> a.query().number() == query.number())) {
+      if (isNew(query)) {
         return query.number() % 2 == 0 ? new Answer.Skip() : Answer.Labels.of(label);
       }
       asked.add(query.number());
@@ -122,7 +102,7 @@ class ReplayTest {
     Fickle person = new Fickle();
     CincerFilter filter = Sessions.filter(person, journal, false);
     String expected = Sessions.clean(filter, folder);
-    int last = person.before.stream().mapToInt(a -> a.query().number()).max().orElseThrow();
+    int last = person.before().stream().mapToInt(a -> a.query().number()).max().orElseThrow();
     assertEquals(List.of(2, last, 2, 4, 2, 4, 6, 2, 2), person.asked.subList(0, 9), "back asks the last question of the walk");
     ReplayAnnotator replay = new ReplayAnnotator();
     replay.setJournal(journal.toFile());
@@ -137,10 +117,9 @@ class ReplayTest {
   @Test
   void aSessionThatWasGoneOnWithAfterItsEndIsReplayed() throws Exception {
     Path journal = folder.resolve("late.jsonl");
-    boolean[] knows = new boolean[1];
-    Annotator late = new Late(knows);
+    Late late = new Late();
     Sessions.clean(Sessions.filter(late, journal, false), folder);
-    knows[0] = true;
+    late.knows = true;
     String expected = Sessions.clean(Sessions.filter(late, journal, true), folder);
     ReplayAnnotator replay = new ReplayAnnotator();
     replay.setJournal(journal.toFile());
@@ -150,14 +129,8 @@ class ReplayTest {
   }
 
   /** Skips everything, twice, until the answers are known. */
-  private record Late(boolean[] knows) implements Annotator {
-    @Override
-    public void begin(Instances data) {}
-
-    @Override
-    public String toString() {
-      return "Late";
-    }
+  private static final class Late extends Respondent {
+    private boolean knows;
 
     @Override
     public boolean isPerson() {
@@ -165,13 +138,8 @@ class ReplayTest {
     }
 
     @Override
-    public boolean revisits(List<Answered> open) {
-      return true;
-    }
-
-    @Override
     public Answer answer(Query query, int[] labels) {
-      return knows[0] ? Answer.Labels.of(query.suspicion().predicted()) : new Answer.Skip();
+      return knows ? Answer.Labels.of(query.suspicion().predicted()) : new Answer.Skip();
     }
   }
 

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
-import cincer.Answered;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.session.Sessions.Crash;
 import cincer.session.Sessions.Person;
+import cincer.session.Sessions.Respondent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 
 class ResumeTest {
@@ -49,10 +48,9 @@ class ResumeTest {
   }
 
   /** Leaves every other question open, and does all that can be done when these are asked once more. */
-  private static final class Undecided implements Annotator {
+  private static final class Undecided extends Respondent {
     private final List<Integer> again = new ArrayList<>();
     private final boolean isPerson;
-    private List<Answered> before = List.of();
     private int crashIn;
 
     Undecided(boolean isPerson, int crashIn) {
@@ -61,32 +59,14 @@ class ResumeTest {
     }
 
     @Override
-    public void begin(Instances data) {}
-
-    @Override
-    public String toString() {
-      return "Undecided";
-    }
-
-    @Override
     public boolean isPerson() {
       return isPerson;
     }
 
     @Override
-    public void remember(List<Answered> earlier) {
-      before = earlier;
-    }
-
-    @Override
-    public boolean revisits(List<Answered> open) {
-      return true;
-    }
-
-    @Override
     public Answer answer(Query query, int[] labels) {
       int label = query.suspicion().label();
-      if (before.stream().noneMatch(a -> a.query().number() == query.number())) {
+      if (isNew(query)) {
         return query.number() % 2 == 0 ? new Answer.Skip() : Answer.Labels.of(label);
       } else if (crashIn-- == 0) {
         throw new Crash();

@@ -29,17 +29,49 @@ final class Sessions {
     private static final long serialVersionUID = 1L;
   }
 
+  /** Remembers what was answered, and goes through open questions again. */
+  abstract static class Respondent implements Annotator {
+    private List<Answered> before = List.of();
+
+    /** What was answered before this question. */
+    final List<Answered> before() {
+      return before;
+    }
+
+    /** Whether a question is put for the first time. */
+    final boolean isNew(Query query) {
+      return before().stream().noneMatch(a -> a.query().number() == query.number());
+    }
+
+    @Override
+    public final void begin(Instances data) {}
+
+    @Override
+    public final String toString() {
+      return getClass().getSimpleName();
+    }
+
+    @Override
+    public final void remember(List<Answered> earlier) {
+      before = earlier;
+    }
+
+    @Override
+    public final boolean revisits(List<Answered> open) {
+      return true;
+    }
+  }
+
   /**
    * A person who knows the truth, and does everything that a person can do: skips, goes back, undoes, redoes and changes, looks at
    * skipped examples again. Remembers what was done from one run to the next.
    */
-  static final class Person implements Annotator {
+  static final class Person extends Respondent {
     private final int[] truth;
     private final boolean isPerson;
     private final int crashAt;
     private int calls;
     private boolean wentBack;
-    private List<Answered> before;
 
     Person(boolean isPerson, int crashAt) throws Exception {
       this.truth = Attributes.labels(Data.load("breast-true.arff"));
@@ -52,26 +84,8 @@ final class Sessions {
     }
 
     @Override
-    public void begin(Instances data) {}
-
-    @Override
-    public String toString() {
-      return "Person";
-    }
-
-    @Override
     public boolean isPerson() {
       return isPerson;
-    }
-
-    @Override
-    public void remember(List<Answered> earlier) {
-      before = earlier;
-    }
-
-    @Override
-    public boolean revisits(List<Answered> open) {
-      return true;
     }
 
     @Override
@@ -79,7 +93,7 @@ final class Sessions {
       if (calls++ == crashAt) {
         throw new Crash();
       }
-      boolean revisited = before.stream().anyMatch(a -> a.query().number() == query.number());
+      boolean revisited = !isNew(query);
       int n = query.number();
       if (!revisited && n % 5 == 4 && !undone(n - 2)) {
         return new Answer.Undo(n - 2);
@@ -101,11 +115,11 @@ final class Sessions {
     }
 
     private boolean undone(int question) {
-      return before.stream().anyMatch(a -> a.query().number() == question && (a.undone() || a.given() instanceof Answer.Skip));
+      return before().stream().anyMatch(a -> a.query().number() == question && (a.undone() || a.given() instanceof Answer.Skip));
     }
 
     private Answered earlier(int question) {
-      return before.stream().filter(a -> a.query().number() == question).findFirst().orElseThrow();
+      return before().stream().filter(a -> a.query().number() == question).findFirst().orElseThrow();
     }
 
     private Answer.Labels wrong(int question) {
