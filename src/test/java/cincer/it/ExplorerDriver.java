@@ -3,22 +3,27 @@ package cincer.it;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
@@ -34,11 +39,12 @@ import weka.core.Instances;
 import weka.core.converters.ArffSaver;
 import weka.core.converters.ConverterUtils.DataSource;
 import weka.gui.PropertyPanel;
+import weka.gui.WorkbenchApp;
 import weka.gui.explorer.ClassifierPanel;
 import weka.gui.explorer.Explorer;
 import weka.gui.explorer.PreprocessPanel;
 
-/** A person at the Explorer. The first argument says what she does; runs on a display, in a JVM with Weka on its class path. */
+/** A person at the Explorer or the Workbench. The first argument says what she does; runs on a display, in a JVM with Weka on its class path. */
 final class ExplorerDriver {
 
   private static final long MOST_MILLIS = 60_000;
@@ -48,15 +54,20 @@ final class ExplorerDriver {
   private final PairDriver pair;
   private final Path folder;
 
-  private ExplorerDriver(String data, String truth, Path folder) throws Exception {
+  private ExplorerDriver(boolean workbench, String data, String truth, Path folder) throws Exception {
     this.folder = folder;
-    Explorer.main(new String[] {data});
+    String[] file = data.isEmpty() ? new String[0] : new String[] {data};
+    if (workbench) {
+      WorkbenchApp.main(file);
+    } else {
+      Explorer.main(file);
+    }
     robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
     robot.settings().delayBetweenEvents(5);
     frame = WindowFinder.findFrame(new GenericTypeMatcher<>(Frame.class, true) {
       @Override
       protected boolean isMatching(Frame window) {
-        return "Weka Explorer".equals(window.getTitle());
+        return (workbench ? "Weka Workbench" : "Weka Explorer").equals(window.getTitle());
       }
     }).withTimeout(MOST_MILLIS).using(robot);
     Instances labels = DataSource.read(truth);
@@ -67,11 +78,13 @@ final class ExplorerDriver {
   /** @param args what to do, data, true labels, folder for results */
   public static void main(String[] args) throws Exception {
     try {
-      ExplorerDriver driver = new ExplorerDriver(args[1], args[2], Path.of(args[3]));
+      ExplorerDriver driver = new ExplorerDriver(args[0].equals("workbench"), args[0].equals("begin") ? "" : args[1], args[2], Path.of(args[3]));
       switch (args[0]) {
-        case "begin" -> driver.begin();
+        case "begin" -> driver.begin(args[1]);
         case "goOn" -> driver.goOn();
         case "few" -> driver.few(args[4], args[5], args[6]);
+        case "finish" -> driver.finish(args[4]);
+        case "workbench" -> driver.workbench();
         case "apply" -> driver.apply(args[4]);
         case "evaluate" -> driver.evaluate(args[4]);
         default -> throw new IllegalArgumentException(args[0]);
@@ -85,8 +98,15 @@ final class ExplorerDriver {
     }
   }
 
-  /** Answers 30 questions by mouse and keys, with an undo, a skip, a pause and impatience on the way; then the power fails. */
-  private void begin() throws Exception {
+  /**
+   * From the file to the first question as the README has it; answers 30 questions by mouse and keys, with an undo, a skip, a pause
+   * and impatience on the way; then the power fails.
+   */
+  private void begin(String data) throws Exception {
+    click(robot.finder().findByType(frame.target(), PreprocessPanel.class), "Open file...");
+    JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(data);
+    chooser.approve();
     tab("Clean labels");
     click("cincer.start");
     int question = 0;
@@ -164,7 +184,8 @@ final class ExplorerDriver {
   }
 
   /**
-   * Answers a dozen questions, looks at the component of this name each time, stops, saves and uses the cleaned data.
+   * Answers 20 questions by mouse and keys, with an undo, a skip and a pause on the way, and looks at the component of this name each
+   * time; then the power fails.
    *
    * @param tau set after the sixth question, while the session is paused; empty to leave it
    */
@@ -175,20 +196,65 @@ final class ExplorerDriver {
     }
     click("cincer.start");
     int question = 0;
-    while (question < 12) {
+    while (question < 20) {
       question = pair.next(question, () -> false);
       await(evidence, () -> pair.isShowing(evidence));
-      pair.answerByKeys();
-      if (question == 6 && !tau.isEmpty()) {
+      if (question == 3) {
+        answer(3);
+        expect(pair.next(3, () -> false), 4);
+        pair.click("undo");
+        expect(pair.next(4, () -> false), 3);
+      }
+      if (question == 5) {
+        pair.click("skip");
+      } else {
+        answer(question);
+      }
+      if (question == 6) {
         expect(pair.next(6, () -> false), 7);
         pair.click("pause");
         await("the session can go on", () -> !pair.isOpen() && "Go on".equals(button("cincer.pause").getText()));
-        JSpinner spinner = (JSpinner) robot.finder().find(frame.target(), component -> "cincer.tau".equals(component.getName()));
-        GuiActionRunner.execute(() -> spinner.setValue(Double.valueOf(tau)));
+        if (!tau.isEmpty()) {
+          change(tau);
+        }
         click("cincer.pause");
       }
     }
-    pair.next(question, () -> false);
+    expect(pair.next(question, () -> false), 21);
+    Runtime.getRuntime().halt(9);
+  }
+
+  /** Drags the line of tau down and reads what that would mean; then sets another one. */
+  private void change(String tau) throws Exception {
+    Component chart = robot.finder().find(frame.target(), component -> "cincer.margins".equals(component.getName()));
+    Rectangle2D area = (Rectangle2D) chart.getClass().getSuperclass().getMethod("getScreenDataArea").invoke(chart);
+    JSpinner spinner = (JSpinner) robot.finder().find(frame.target(), component -> "cincer.tau".equals(component.getName()));
+    Point line = new Point((int) area.getCenterX(), height(area, (Double) GuiActionRunner.execute(spinner::getValue)));
+    robot.pressMouse(chart, line, MouseButton.LEFT_BUTTON);
+    robot.moveMouse(chart, new Point(line.x, (line.y + height(area, 0.01)) / 2));
+    robot.moveMouse(chart, new Point(line.x, height(area, 0.01)));
+    robot.releaseMouseButtons();
+    await("more questions", () -> whatIf().matches("At this tau you would be asked about [1-9]\\d* more"));
+    GuiActionRunner.execute(() -> spinner.setValue(Double.valueOf(tau)));
+    await("fewer questions", () -> whatIf().matches("At this tau you would be asked about \\d+ (fewer|more)"));
+  }
+
+  /** Where a margin is in the chart, whose axis goes from -0.03 to 1.03. */
+  private static int height(Rectangle2D area, double margin) {
+    return (int) Math.round(area.getMaxY() - (margin + 0.03) / 1.06 * area.getHeight());
+  }
+
+  private String whatIf() {
+    JLabel label = (JLabel) robot.finder().find(frame.target(), component -> "cincer.whatIf".equals(component.getName()));
+    return GuiActionRunner.execute(label::getText);
+  }
+
+  /** Loads the same data again, accepts the offer to go on, looks at the question that was waiting, stops, saves and uses the cleaned data. */
+  private void finish(String evidence) throws Exception {
+    tab("Clean labels");
+    click("cincer.goOn");
+    expect(pair.next(0, () -> false), 21);
+    await(evidence, () -> pair.isShowing(evidence));
     pair.click("pause");
     await("the dialog closes", () -> !pair.isOpen());
     click("cincer.save");
@@ -197,6 +263,29 @@ final class ExplorerDriver {
     chooser.approve();
     await("the file", () -> Files.exists(folder.resolve("saved.arff")));
     use();
+  }
+
+  /** Cleans labels in the perspective, and hands the data to the one of Preprocess. */
+  private void workbench() {
+    PreprocessPanel preprocess = robot.finder().findByType(frame.target(), PreprocessPanel.class, false);
+    await("data", () -> GuiActionRunner.execute(preprocess::getInstances) != null);
+    Instances before = GuiActionRunner.execute(preprocess::getInstances);
+    AbstractButton perspective = robot.finder().find(frame.target(), new GenericTypeMatcher<>(AbstractButton.class, true) {
+      @Override
+      protected boolean isMatching(AbstractButton candidate) {
+        return "Clean labels".equals(candidate.getText());
+      }
+    });
+    await("the perspective can be chosen", perspective::isEnabled);
+    robot.click(perspective);
+    click("cincer.start");
+    expect(pair.next(0, () -> false), 1);
+    pair.answerByKeys();
+    expect(pair.next(1, () -> false), 2);
+    pair.press(KeyEvent.VK_ESCAPE);
+    await("the dialog closes", () -> !pair.isOpen());
+    click("cincer.use");
+    await("other data", () -> GuiActionRunner.execute(preprocess::getInstances) != before);
   }
 
   /** Applies the filter in the Preprocess tab: the same window asks. */

@@ -78,13 +78,44 @@ final class PairDriver {
       press(KeyEvent.VK_K);
       return;
     }
-    press(KeyEvent.VK_1 + place("left"));
+    chooseByKeys("left");
     if (isShowing("right")) {
-      robot.pressKey(KeyEvent.VK_ALT);
-      press(KeyEvent.VK_1 + place("right"));
-      robot.releaseKey(KeyEvent.VK_ALT);
+      chooseByKeys("right");
     }
     press(KeyEvent.VK_ENTER);
+  }
+
+  /** Of many classes, those without a digit are looked for by name; some others, too. */
+  private void chooseByKeys(String side) {
+    int place = place(side);
+    boolean left = side.equals("left");
+    if (isShowing(side + ".classes") && (place > 8 || row(side) % 3 == 0)) {
+      press(left ? KeyEvent.VK_L : KeyEvent.VK_R);
+      awaitFocus(side + ".filter");
+      robot.enterText(name(side, place));
+      press(KeyEvent.VK_ENTER);
+    } else if (left) {
+      press(KeyEvent.VK_1 + place);
+    } else {
+      robot.pressKey(KeyEvent.VK_ALT);
+      press(KeyEvent.VK_1 + place);
+      robot.releaseKey(KeyEvent.VK_ALT);
+    }
+  }
+
+  private void awaitFocus(String name) {
+    long until = System.currentTimeMillis() + MOST_MILLIS;
+    while (!on(() -> find(name).isFocusOwner())) {
+      if (System.currentTimeMillis() > until) {
+        throw new AssertionError(name + " has not got the focus");
+      }
+      sleep(10);
+    }
+  }
+
+  private String name(String side, int place) {
+    JList<?> list = (JList<?>) find(side + ".classes");
+    return on(() -> list.getModel().getElementAt(place).toString().replaceAll(".*name=([^,]*),.*", "$1"));
   }
 
   /** Says the truth with the mouse alone. */

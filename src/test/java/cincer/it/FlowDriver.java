@@ -1,0 +1,168 @@
+package cincer.it;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Frame;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javax.imageio.ImageIO;
+import javax.swing.JButton;
+import javax.swing.JMenuItem;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.MouseButton;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import weka.core.Instances;
+import weka.core.converters.ConverterUtils.DataSource;
+import weka.gui.knowledgeflow.KnowledgeFlow;
+import weka.gui.knowledgeflow.LayoutPanel;
+import weka.gui.knowledgeflow.MainKFPerspective;
+import weka.knowledgeflow.Flow;
+import weka.knowledgeflow.StepManagerImpl;
+
+/** A person at the KnowledgeFlow who opens a template, runs it, answers, and looks at what came of it. */
+final class FlowDriver {
+
+  private static final long MOST_MILLIS = 120_000;
+  private static final int ANSWERS = 5;
+
+  private final Robot robot;
+  private final PairDriver pair;
+  private Flow flow;
+
+  private FlowDriver(String truth) throws Exception {
+    KnowledgeFlow.main(new String[0]);
+    robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+    robot.settings().delayBetweenEvents(5);
+    Instances labels = DataSource.read(truth);
+    labels.setClassIndex(labels.numAttributes() - 1);
+    pair = new PairDriver(robot, row -> (int) labels.instance(row).classValue());
+  }
+
+  /** @param args the template's description, true labels, folder for results */
+  public static void main(String[] args) throws Exception {
+    try {
+      FlowDriver driver = new FlowDriver(args[1]);
+      driver.openTemplate(args[0]);
+      driver.answer();
+      Files.writeString(Path.of(args[2], "answers.txt"), driver.viewAnswers());
+      Files.writeString(Path.of(args[2], "result.txt"), driver.viewText("Result of CincerClassifier"));
+      Files.writeString(Path.of(args[2], "changes.txt"), driver.viewText("What was changed"));
+      System.exit(0);
+    } catch (Throwable e) { // whatever it is, the picture tells more
+      ImageIO.write(new java.awt.Robot().createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())), "png",
+          new File(args[2], "failure.png"));
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private void openTemplate(String description) {
+    click(awaitOne("the button of the templates", JButton.class, button -> "Load a template layout".equals(button.getToolTipText())));
+    click(awaitOne("the template in the menu", JMenuItem.class, item -> description.equals(item.getText())));
+    MainKFPerspective perspective = awaitOne("the flow", MainKFPerspective.class, any -> true);
+    await("its steps", () -> GuiActionRunner.execute(() -> !perspective.getCurrentLayout().getFlow().getSteps().isEmpty()));
+    flow = GuiActionRunner.execute(() -> perspective.getCurrentLayout().getFlow());
+  }
+
+  /** Runs the flow; the window asks here, too. Some answers with keys, some with the mouse, and enough of it. */
+  private void answer() {
+    click(awaitOne("the button that runs", JButton.class, button -> String.valueOf(button.getToolTipText()).startsWith("Run this flow (all")));
+    int question = 0;
+    for (int i = 0; i < ANSWERS; i++) {
+      question = pair.next(question, () -> false);
+      if (i % 2 == 0) {
+        pair.answerByKeys();
+      } else {
+        pair.answerByMouse();
+      }
+    }
+    pair.next(question, () -> false);
+    pair.press(KeyEvent.VK_ESCAPE);
+    await("the flow has run", () -> !pair.isOpen() && flow.getSteps().stream().noneMatch(StepManagerImpl::isStepBusy));
+  }
+
+  /** Lines of the table of answers, and what stands in the report. */
+  private String viewAnswers() {
+    Frame view = view("Clean labels", "Show answers");
+    JTable table = (JTable) robot.finder().find((Container) view, component -> "cincer.answers".equals(component.getName()));
+    await("the answers", () -> GuiActionRunner.execute(table::getRowCount) == ANSWERS);
+    JTextArea report = (JTextArea) robot.finder().find((Container) view, component -> "cincer.text".equals(component.getName()));
+    await("the report", () -> GuiActionRunner.execute(() -> report.getText().contains("=== Changed labels")));
+    String text = GuiActionRunner.execute(() -> {
+      StringBuilder lines = new StringBuilder();
+      for (int line = 0; line < table.getRowCount(); line++) {
+        lines.append("row ").append(table.getValueAt(line, 1)).append(": ").append(table.getValueAt(line, 2)).append(" -> ")
+            .append(table.getValueAt(line, 3)).append('\n');
+      }
+      return lines.append(report.getText()).toString();
+    });
+    robot.close(view);
+    return text;
+  }
+
+  private String viewText(String step) {
+    Frame view = view(step, "Show results");
+    Collection<JTextArea> texts = robot.finder().findAll((Container) view, component -> component instanceof JTextArea).stream()
+        .map(JTextArea.class::cast).toList();
+    await("a text", () -> GuiActionRunner.execute(() -> texts.stream().anyMatch(text -> !text.getText().isBlank())));
+    String text = GuiActionRunner.execute(() -> texts.stream().map(JTextArea::getText).filter(one -> !one.isBlank()).findFirst().orElseThrow());
+    robot.close(view);
+    return text;
+  }
+
+  /** The window that an entry of a step's menu opens. */
+  private Frame view(String step, String entry) {
+    LayoutPanel canvas = awaitOne("the canvas", LayoutPanel.class, any -> true);
+    StepManagerImpl manager = flow.findStep(step);
+    Point middle = new Point(manager.getStepVisual().getX() + 25, manager.getStepVisual().getY() + 25);
+    GuiActionRunner.execute(() -> canvas.scrollRectToVisible(new Rectangle(middle.x - 50, middle.y - 50, 100, 100)));
+    robot.waitForIdle();
+    Frame[] before = Frame.getFrames();
+    robot.click(canvas, middle, MouseButton.RIGHT_BUTTON, 1);
+    click(awaitOne(entry, JMenuItem.class, item -> entry.equals(item.getText())));
+    await("its window", () -> opened(before).isPresent());
+    return opened(before).orElseThrow();
+  }
+
+  private static Optional<Frame> opened(Frame[] before) {
+    return Arrays.stream(Frame.getFrames()).filter(frame -> frame.isShowing() && !Arrays.asList(before).contains(frame)).findFirst();
+  }
+
+  private void click(Component component) {
+    robot.click(component);
+    robot.waitForIdle();
+  }
+
+  private <T extends Component> T awaitOne(String what, Class<T> type, Predicate<T> matches) {
+    await(what, () -> find(type, matches).isPresent());
+    return find(type, matches).orElseThrow();
+  }
+
+  private <T extends Component> Optional<T> find(Class<T> type, Predicate<T> matches) {
+    return robot.finder().findAll(component -> type.isInstance(component) && component.isShowing() && component.isEnabled()
+        && matches.test(type.cast(component))).stream().map(type::cast).findFirst();
+  }
+
+  private static void await(String what, BooleanSupplier happened) {
+    long until = System.currentTimeMillis() + MOST_MILLIS;
+    while (!happened.getAsBoolean()) {
+      if (System.currentTimeMillis() > until) {
+        throw new AssertionError("waited in vain: " + what);
+      }
+      PairDriver.sleep(20);
+    }
+  }
+}
