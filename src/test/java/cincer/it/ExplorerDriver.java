@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
@@ -32,6 +33,7 @@ import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JButtonFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.fixture.JListFixture;
 import org.assertj.swing.fixture.JMenuItemFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.assertj.swing.fixture.JTabbedPaneFixture;
@@ -226,9 +228,9 @@ final class ExplorerDriver {
 
   /** Drags the line of tau down and reads what that would mean; then sets another one. */
   private void change(String tau) throws Exception {
-    Component chart = robot.finder().find(frame.target(), component -> "cincer.margins".equals(component.getName()));
+    Component chart = Seen.named(frame.target(), "cincer.margins");
     Rectangle2D area = (Rectangle2D) chart.getClass().getSuperclass().getMethod("getScreenDataArea").invoke(chart);
-    JSpinner spinner = (JSpinner) robot.finder().find(frame.target(), component -> "cincer.tau".equals(component.getName()));
+    JSpinner spinner = (JSpinner) Seen.named(frame.target(), "cincer.tau");
     Point line = new Point((int) area.getCenterX(), height(area, (Double) GuiActionRunner.execute(spinner::getValue)));
     robot.pressMouse(chart, line, MouseButton.LEFT_BUTTON);
     robot.moveMouse(chart, new Point(line.x, (line.y + height(area, 0.01)) / 2));
@@ -245,7 +247,7 @@ final class ExplorerDriver {
   }
 
   private String whatIf() {
-    JLabel label = (JLabel) robot.finder().find(frame.target(), component -> "cincer.whatIf".equals(component.getName()));
+    JLabel label = (JLabel) Seen.named(frame.target(), "cincer.whatIf");
     return GuiActionRunner.execute(label::getText);
   }
 
@@ -262,7 +264,30 @@ final class ExplorerDriver {
     chooser.fileNameTextBox().setText(folder.resolve("saved.arff").toString());
     chooser.approve();
     await("the file", () -> Files.exists(folder.resolve("saved.arff")));
+    Explorer explorer = robot.finder().findByType(frame.target(), Explorer.class);
+    String noisy = GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances().toString());
     use();
+    click("cincer.stop");
+    tryResultMenu();
+    tab("Preprocess");
+    click(explorer.getPreprocessPanel(), "Undo");
+    await("the noisy data again", () -> GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances().toString()).equals(noisy));
+  }
+
+  /** The result is in the list; its menu has what Weka's menus have, and deletes it. */
+  private void tryResultMenu() {
+    JList<?> results = (JList<?>) Seen.named(frame.target(), "cincer.history");
+    await("the result", () -> GuiActionRunner.execute(() -> results.getModel().getSize()) == 1);
+    new JListFixture(robot, results).item(0).rightClick();
+    List<String> entries = robot.finder().findAll(c -> c instanceof JMenuItem && c.isShowing()).stream().map(c -> ((JMenuItem) c).getText()).toList();
+    expect(entries.containsAll(List.of("View in main window", "View in separate window", "Save cleaned data...", "Load session...")), true);
+    new JMenuItemFixture(robot, robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
+      @Override
+      protected boolean isMatching(JMenuItem item) {
+        return "Delete result".equals(item.getText());
+      }
+    })).click();
+    await("no result", () -> GuiActionRunner.execute(() -> results.getModel().getSize()) == 0);
   }
 
   /** Cleans labels in the perspective, and hands the data to the one of Preprocess. */
@@ -358,12 +383,11 @@ final class ExplorerDriver {
   }
 
   private JButton button(String name) {
-    return (JButton) robot.finder().find(frame.target(), component -> Objects.equals(component.getName(), name));
+    return (JButton) Seen.named(frame.target(), name);
   }
 
   private boolean isShowing(String name) {
-    return robot.finder().findAll(frame.target(), component -> Objects.equals(component.getName(), name)).stream()
-        .anyMatch(Component::isShowing);
+    return !Seen.below(frame.target(), component -> name.equals(component.getName()) && component.isShowing()).isEmpty();
   }
 
   private void click(String name) {

@@ -61,7 +61,7 @@ class ExplorerIT {
   /** What twenty answers at the dialog make of the data is what the command line makes of the same answers, with {@code -overlap}, too. */
   @Test
   void showsImages() throws Exception {
-    String options = "-overlap -W \"weka.classifiers.functions.CincerClassifier -image 8x8x1\"";
+    String options = "-overlap -W \"weka.classifiers.functions.CincerClassifier -image 8x8x1 -selector TopFisher\"";
     InstalledPackage installed = answerTwenty("digits", "image.left", "weka.filters.supervised.instance.CincerFilter " + options, "");
     Path folder = InstalledPackage.emptyFolder("explorer-digits-replay");
     Path expected = folder.resolve("expected.arff");

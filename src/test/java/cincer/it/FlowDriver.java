@@ -1,17 +1,15 @@
 package cincer.it;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Frame;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
-import java.awt.event.KeyEvent;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -32,7 +30,7 @@ import weka.gui.knowledgeflow.MainKFPerspective;
 import weka.knowledgeflow.Flow;
 import weka.knowledgeflow.StepManagerImpl;
 
-/** A person at the KnowledgeFlow who opens a template, runs it, answers, and looks at what came of it. */
+/** A person at the KnowledgeFlow who opens a template, and its view, runs it, answers, and looks at what came of it. */
 final class FlowDriver {
 
   private static final long MOST_MILLIS = 120_000;
@@ -46,6 +44,7 @@ final class FlowDriver {
     KnowledgeFlow.main(new String[0]);
     robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
     robot.settings().delayBetweenEvents(5);
+    robot.settings().idleTimeout(300); // icons of steps that run are drawn all the time: it is never idle
     Instances labels = DataSource.read(truth);
     labels.setClassIndex(labels.numAttributes() - 1);
     pair = new PairDriver(robot, row -> (int) labels.instance(row).classValue());
@@ -56,8 +55,9 @@ final class FlowDriver {
     try {
       FlowDriver driver = new FlowDriver(args[1]);
       driver.openTemplate(args[0]);
-      driver.answer();
-      Files.writeString(Path.of(args[2], "answers.txt"), driver.viewAnswers());
+      Frame answers = driver.view("Clean labels", "Show answers");
+      driver.answer(answers);
+      Files.writeString(Path.of(args[2], "answers.txt"), driver.viewAnswers(answers));
       Files.writeString(Path.of(args[2], "result.txt"), driver.viewText("Result of CincerClassifier"));
       Files.writeString(Path.of(args[2], "changes.txt"), driver.viewText("What was changed"));
       System.exit(0);
@@ -77,9 +77,13 @@ final class FlowDriver {
     flow = GuiActionRunner.execute(() -> perspective.getCurrentLayout().getFlow());
   }
 
-  /** Runs the flow; the window asks here, too. Some answers with keys, some with the mouse, and enough of it. */
-  private void answer() {
-    click(awaitOne("the button that runs", JButton.class, button -> String.valueOf(button.getToolTipText()).startsWith("Run this flow (all")));
+  private JButton runButton() {
+    return awaitOne("the button that runs", JButton.class, button -> String.valueOf(button.getToolTipText()).startsWith("Run this flow (all"));
+  }
+
+  /** Runs the flow; the window asks here, too, and the view tells it at once. Some answers with keys, some with the mouse, and enough of it. */
+  private void answer(Frame answers) {
+    click(runButton());
     int question = 0;
     for (int i = 0; i < ANSWERS; i++) {
       question = pair.next(question, () -> false);
@@ -90,16 +94,16 @@ final class FlowDriver {
       }
     }
     pair.next(question, () -> false);
-    pair.press(KeyEvent.VK_ESCAPE);
-    await("the flow has run", () -> !pair.isOpen() && flow.getSteps().stream().noneMatch(StepManagerImpl::isStepBusy));
+    JTable table = table(answers);
+    await("the answers", () -> GuiActionRunner.execute(table::getRowCount) == ANSWERS);
+    pair.click("pause");
+    await("the dialog closes", () -> !pair.isOpen());
   }
 
   /** Lines of the table of answers, and what stands in the report. */
-  private String viewAnswers() {
-    Frame view = view("Clean labels", "Show answers");
-    JTable table = (JTable) robot.finder().find((Container) view, component -> "cincer.answers".equals(component.getName()));
-    await("the answers", () -> GuiActionRunner.execute(table::getRowCount) == ANSWERS);
-    JTextArea report = (JTextArea) robot.finder().find((Container) view, component -> "cincer.text".equals(component.getName()));
+  private String viewAnswers(Frame view) {
+    JTable table = table(view);
+    JTextArea report = (JTextArea) Seen.named(view, "cincer.text");
     await("the report", () -> GuiActionRunner.execute(() -> report.getText().contains("=== Changed labels")));
     String text = GuiActionRunner.execute(() -> {
       StringBuilder lines = new StringBuilder();
@@ -113,10 +117,13 @@ final class FlowDriver {
     return text;
   }
 
+  private JTable table(Frame view) {
+    return (JTable) Seen.named(view, "cincer.answers");
+  }
+
   private String viewText(String step) {
     Frame view = view(step, "Show results");
-    Collection<JTextArea> texts = robot.finder().findAll((Container) view, component -> component instanceof JTextArea).stream()
-        .map(JTextArea.class::cast).toList();
+    List<JTextArea> texts = Seen.below(view, JTextArea.class::isInstance).stream().map(JTextArea.class::cast).toList();
     await("a text", () -> GuiActionRunner.execute(() -> texts.stream().anyMatch(text -> !text.getText().isBlank())));
     String text = GuiActionRunner.execute(() -> texts.stream().map(JTextArea::getText).filter(one -> !one.isBlank()).findFirst().orElseThrow());
     robot.close(view);
@@ -125,6 +132,7 @@ final class FlowDriver {
 
   /** The window that an entry of a step's menu opens. */
   private Frame view(String step, String entry) {
+    runButton(); // while a flow runs, its menus are of no use
     LayoutPanel canvas = awaitOne("the canvas", LayoutPanel.class, any -> true);
     StepManagerImpl manager = flow.findStep(step);
     Point middle = new Point(manager.getStepVisual().getX() + 25, manager.getStepVisual().getY() + 25);
@@ -147,13 +155,8 @@ final class FlowDriver {
   }
 
   private <T extends Component> T awaitOne(String what, Class<T> type, Predicate<T> matches) {
-    await(what, () -> find(type, matches).isPresent());
-    return find(type, matches).orElseThrow();
-  }
-
-  private <T extends Component> Optional<T> find(Class<T> type, Predicate<T> matches) {
-    return robot.finder().findAll(component -> type.isInstance(component) && component.isShowing() && component.isEnabled()
-        && matches.test(type.cast(component))).stream().map(type::cast).findFirst();
+    await(what, () -> Seen.first(type, matches).isPresent());
+    return Seen.first(type, matches).orElseThrow();
   }
 
   private static void await(String what, BooleanSupplier happened) {

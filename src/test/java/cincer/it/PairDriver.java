@@ -4,13 +4,11 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.event.KeyEvent;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.JButtonFixture;
@@ -38,12 +36,7 @@ final class PairDriver {
   }
 
   private Dialog dialog() {
-    return robot.finder().findAll(new GenericTypeMatcher<>(Dialog.class, true) {
-      @Override
-      protected boolean isMatching(Dialog dialog) {
-        return "cincer.pair".equals(dialog.getName());
-      }
-    }).stream().findFirst().orElse(null);
+    return Seen.window("cincer.pair").map(Dialog.class::cast).orElse(null);
   }
 
   /** Number of the question that waits; 0 if none does. */
@@ -191,12 +184,11 @@ final class PairDriver {
 
   boolean isShowing(String name) {
     Dialog dialog = dialog();
-    return dialog != null && robot.finder().findAll(dialog, component -> Objects.equals(component.getName(), name)).stream()
-        .anyMatch(Component::isShowing);
+    return dialog != null && !Seen.below(dialog, component -> name.equals(component.getName()) && component.isShowing()).isEmpty();
   }
 
   private Component find(String name) {
-    return robot.finder().find(dialog(), component -> Objects.equals(component.getName(), name));
+    return Seen.named(dialog(), name);
   }
 
   private static <T> T on(java.util.concurrent.Callable<T> task) {
