@@ -1,5 +1,7 @@
 package cincer.it;
 
+import static cincer.it.Seen.await;
+
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
@@ -393,16 +395,6 @@ final class ExplorerDriver {
   private void click(String name) {
     await(name + " is enabled", () -> isShowing(name) && button(name).isEnabled());
     new JButtonFixture(robot, button(name)).click();
-  }
-
-  private static void await(String what, BooleanSupplier true_) {
-    long until = System.currentTimeMillis() + MOST_MILLIS;
-    while (!true_.getAsBoolean()) {
-      if (System.currentTimeMillis() > until) {
-        throw new AssertionError("waited in vain: " + what);
-      }
-      PairDriver.sleep(20);
-    }
   }
 
   private static void expect(Object found, Object expected) {

@@ -1,5 +1,7 @@
 package cincer.it;
 
+import static cincer.it.Seen.await;
+
 import java.awt.Component;
 import java.awt.Frame;
 import java.awt.Point;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.swing.JButton;
@@ -33,7 +34,6 @@ import weka.knowledgeflow.StepManagerImpl;
 /** A person at the KnowledgeFlow who opens a template, and its view, runs it, answers, and looks at what came of it. */
 final class FlowDriver {
 
-  private static final long MOST_MILLIS = 120_000;
   private static final int ANSWERS = 5;
 
   private final Robot robot;
@@ -157,15 +157,5 @@ final class FlowDriver {
   private <T extends Component> T awaitOne(String what, Class<T> type, Predicate<T> matches) {
     await(what, () -> Seen.first(type, matches).isPresent());
     return Seen.first(type, matches).orElseThrow();
-  }
-
-  private static void await(String what, BooleanSupplier happened) {
-    long until = System.currentTimeMillis() + MOST_MILLIS;
-    while (!happened.getAsBoolean()) {
-      if (System.currentTimeMillis() > until) {
-        throw new AssertionError("waited in vain: " + what);
-      }
-      PairDriver.sleep(20);
-    }
   }
 }

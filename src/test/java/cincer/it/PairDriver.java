@@ -84,7 +84,7 @@ final class PairDriver {
     boolean left = side.equals("left");
     if (isShowing(side + ".classes") && (place > 8 || row(side) % 3 == 0)) {
       press(left ? KeyEvent.VK_L : KeyEvent.VK_R);
-      awaitFocus(side + ".filter");
+      Seen.await("the focus", () -> on(() -> find(side + ".filter").isFocusOwner()));
       robot.enterText(name(side, place));
       press(KeyEvent.VK_ENTER);
     } else if (left) {
@@ -93,16 +93,6 @@ final class PairDriver {
       robot.pressKey(KeyEvent.VK_ALT);
       press(KeyEvent.VK_1 + place);
       robot.releaseKey(KeyEvent.VK_ALT);
-    }
-  }
-
-  private void awaitFocus(String name) {
-    long until = System.currentTimeMillis() + MOST_MILLIS;
-    while (!on(() -> find(name).isFocusOwner())) {
-      if (System.currentTimeMillis() > until) {
-        throw new AssertionError(name + " has not got the focus");
-      }
-      sleep(10);
     }
   }
 

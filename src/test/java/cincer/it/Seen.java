@@ -8,13 +8,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.assertj.swing.edt.GuiActionRunner;
 
 /** Finds components in one go on the event thread: a finder that goes there for each of them takes seconds in Weka's large windows. */
 final class Seen {
 
+  private static final long MOST_MILLIS = 120_000;
+
   private Seen() {}
+
+  /** Waits until something has happened. */
+  static void await(String what, BooleanSupplier happened) {
+    long until = System.currentTimeMillis() + MOST_MILLIS;
+    while (!happened.getAsBoolean()) {
+      if (System.currentTimeMillis() > until) {
+        throw new AssertionError("waited in vain: " + what);
+      }
+      PairDriver.sleep(20);
+    }
+  }
 
   /** A window of this name that is seen. */
   static Optional<Window> window(String name) {
