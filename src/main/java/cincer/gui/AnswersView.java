@@ -33,16 +33,13 @@ final class AnswersView extends JPanel {
   private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant kept", "relabelled", "a name",
       "22 Nov, 22:22"};
 
-  /** Columns may be this much narrower than they would like to be. */
-  private static final double SQUEEZE = 1.05;
-
   private final AnswersModel model = new AnswersModel();
   private final JTable table = new JTable(model) {
     private static final long serialVersionUID = 1L;
 
     @Override
     public boolean getScrollableTracksViewportWidth() {
-      return getPreferredSize().width <= SQUEEZE * getParent().getWidth(); // else it scrolls
+      return getPreferredSize().width <= getParent().getWidth(); // else it scrolls
     }
   };
   private final transient Map<Act, Predicate<GivenAnswer>> acts = new LinkedHashMap<>();
@@ -156,7 +153,7 @@ final class AnswersView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int column = 0; column < WIDEST.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column] + "n") + 2 * Theme.gap());
+      table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column]) + 2 * Theme.gap());
     }
     table.setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, table.getRowHeight() * 4));
   }
@@ -180,7 +177,7 @@ final class AnswersView extends JPanel {
     @Override
     public Component getTableCellRendererComponent(JTable inTable, Object value, boolean selected, boolean focused, int row, int column) {
       super.getTableCellRendererComponent(inTable, value, selected, focused, row, column);
-      setBorder(BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, Theme.gap(), 0, Theme.gap())));
+      setBorder(BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, Theme.gap() / 2, 0, Theme.gap() / 2)));
       return this;
     }
 

@@ -5,11 +5,13 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A part of 1 as a bar with its figure; in its foreground and on its background where it has them, as on a selection. */
-final class Bar extends JComponent {
+final class Bar extends JComponent implements Accessible {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +30,7 @@ final class Bar extends JComponent {
   void show(double newPart, String newFigure) {
     part = newPart;
     figure = newFigure;
-    getAccessibleContext().setAccessibleName(newFigure);
+    getAccessibleContext().setAccessibleName(!newFigure.isEmpty() ? newFigure : Double.isNaN(newPart) ? "unknown" : "0%");
     repaint();
   }
 
@@ -37,6 +39,11 @@ final class Bar extends JComponent {
     if (accessibleContext == null) {
       accessibleContext = new AccessibleJComponent() {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+          return AccessibleRole.PROGRESS_BAR;
+        }
       };
     }
     return accessibleContext;
@@ -69,7 +76,7 @@ final class Bar extends JComponent {
     if (!Double.isNaN(part) && width > 0) {
       g.setColor(isForegroundSet() ? Theme.mix(Theme.accent(), getForeground(), 0.3) : Theme.track());
       g.fillRect(0, top, width, height);
-      g.setColor(isForegroundSet() ? getForeground() : Theme.accent());
+      g.setColor(isForegroundSet() ? getForeground() : ChartStyle.strong());
       g.fillRect(0, top, Math.max(part > 0 ? 1 : 0, (int) Math.round(width * part)), height);
     }
     g.setColor(isForegroundSet() ? getForeground() : Theme.foreground());

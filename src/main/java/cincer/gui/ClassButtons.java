@@ -1,6 +1,5 @@
 package cincer.gui;
 
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -41,7 +40,6 @@ final class ClassButtons extends ClassesView {
       button.setText("[" + key + (choice.label() + 1) + "]  " + choice.action());
       button.setToolTipText(" " + choice.action());
       button.setSelected(choice.label() == chosen);
-      button.setFont(button.getFont().deriveFont(choice.label() == chosen ? Font.BOLD : Font.PLAIN));
       button.getAccessibleContext().setAccessibleName(choice.action() + ", " + figure(choice) + ", key " + key + (choice.label() + 1));
       bars.get(choice.label()).show(choice.probability(), figure(choice));
     }

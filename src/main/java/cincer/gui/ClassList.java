@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.DefaultListModel;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -31,6 +30,11 @@ final class ClassList extends ClassesView {
     private static final long serialVersionUID = 1L;
 
     @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true; // a long name never pushes the probabilities away
+    }
+
+    @Override
     public int getNextMatch(String prefix, int start, Position.Bias bias) {
       return -1; // letters are keys of the window
     }
@@ -40,25 +44,43 @@ final class ClassList extends ClassesView {
   private int choice = PairModel.NONE;
   private boolean showing;
 
-  ClassList(String name, String key, IntConsumer chosen) {
+  /**
+   * An empty list.
+   *
+   * @param side "left" or "right"; the first letter is the key that begins to filter
+   * @param key  pressed together with a digit, as it is shown
+   */
+  ClassList(String side, String key, IntConsumer chosen) {
     super("insets 0, fill, wrap");
     this.chosen = chosen;
-    filter.setName(name + ".filter");
-    filter.getAccessibleContext().setAccessibleName("Filter the classes");
+    String whose = side.equals("left") ? "suspicious example" : "counter-example";
+    filter.setName(side + ".filter");
+    filter.getAccessibleContext().setAccessibleName("Filter the classes of the " + whose);
     filter.putClientProperty("JTextField.placeholderText", "Filter classes");
-    FilterBox.on(filter, this::select, () -> choose(0));
-    list.setName(name + ".classes");
+    FilterBox.on(filter, this::select, this::chooseFirst);
+    list.setName(side + ".classes");
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setVisibleRowCount(LEAST_ROWS);
     list.setCellRenderer(new Cell(key));
-    list.getAccessibleContext().setAccessibleName("Classes");
+    list.getAccessibleContext().setAccessibleName("Classes of the " + whose);
     list.addListSelectionListener(selected -> {
       if (!showing && !list.isSelectionEmpty() && labelAt(list.getSelectedIndex()) != choice) {
         choose(list.getSelectedIndex());
       }
     });
-    add(FilterBox.labelled(filter, "Find"), "growx");
+    add(FilterBox.labelled(filter, side.charAt(0)), "growx");
     add(new JScrollPane(list), "grow, push, wmin 0, hmin 0");
+  }
+
+  /** The first of those that are found is chosen, and all are there again. */
+  private void chooseFirst() {
+    int label = labelAt(0);
+    if (label != PairModel.NONE) {
+      filter.setText("");
+      if (label != choice) { // or it would be taken back
+        chosen.accept(label);
+      }
+    }
   }
 
   private void choose(int place) {
@@ -95,6 +117,7 @@ final class ClassList extends ClassesView {
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).label() == choice) {
         list.setSelectedIndex(i);
+        list.ensureIndexIsVisible(i);
       }
     }
   }
@@ -102,11 +125,6 @@ final class ClassList extends ClassesView {
   @Override
   int labelAt(int place) {
     return place >= 0 && place < shown.size() ? shown.get(place).label() : PairModel.NONE;
-  }
-
-  @Override
-  JComponent typing() {
-    return filter;
   }
 
   private static final class Cell extends JPanel implements ListCellRenderer<ClassChoice> {

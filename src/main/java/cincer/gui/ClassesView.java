@@ -3,7 +3,6 @@ package cincer.gui;
 import cincer.data.Plain;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -33,11 +32,6 @@ abstract class ClassesView extends JPanel {
 
   /** Label of the class at a place, from 0, as it is shown; {@link PairModel#NONE} if there is none. */
   abstract int labelAt(int place);
-
-  /** The component that takes the focus when somebody wants to type a class; null if none does. */
-  JComponent typing() {
-    return null;
-  }
 
   static String figure(ClassChoice choice) {
     return Double.isNaN(choice.probability()) ? "" : Plain.percent(choice.probability());

@@ -49,6 +49,7 @@ public final class CleaningTab extends JPanel {
     history.setHandleRightClicks(false);
     stop.setMultiClickThreshhold(AGAIN_MILLIS);
     history.getList().setName("cincer.history");
+    history.getList().getAccessibleContext().setAccessibleName("Results");
     JPanel chooser = titled("Filter", new PropertyPanel(editor));
     JPanel middle = new JPanel(new BorderLayout());
     middle.add(notice, BorderLayout.NORTH);

@@ -2,8 +2,11 @@ package cincer.gui;
 
 import cincer.annotator.Conversation;
 import java.awt.BorderLayout;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** Says that an evaluation asks anew in each of its runs, and offers a way out. */
@@ -20,7 +23,8 @@ final class EvaluationNote {
     note.setBackground(Theme.mark());
     note.setName("evaluation");
     note.add(Theme.label("Run " + conversation.run() + " of an evaluation: the filter asks anew in each of its runs."), "wmin 0");
-    note.add(Theme.button("forGood", "Ask no more in this evaluation", "", deeds::endForGood));
+    note.add(Theme.button("forGood", "Ask no more in this evaluation", "Ctrl+E", deeds::endForGood));
+    Keys.bind(note, KeyStroke.getKeyStroke(KeyEvent.VK_E, InputEvent.CTRL_DOWN_MASK), deeds::endForGood);
     JPanel both = new JPanel(new BorderLayout());
     both.add(note, BorderLayout.NORTH);
     both.add(view, BorderLayout.CENTER);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import javax.swing.table.AbstractTableModel;
 import weka.core.Attribute;
 import weka.core.Instance;
@@ -41,6 +42,11 @@ final class EvidenceModel extends AbstractTableModel {
     this.data = data;
     this.differences = Differences.of(data);
     this.attributes = Attributes.shown(data, hidden);
+  }
+
+  /** Width of the widest name of an attribute, or of its heading. */
+  int widestName(ToIntFunction<String> width) {
+    return Math.max(width.applyAsInt(getColumnName(0)), attributes.stream().mapToInt(one -> width.applyAsInt(one.name())).max().orElse(0));
   }
 
   /** Whether there is anything to show. */
@@ -82,6 +88,9 @@ final class EvidenceModel extends AbstractTableModel {
 
   /** How many attributes there are, and how many the filter leaves. */
   String count() {
+    if (attributes.isEmpty()) {
+      return "no attributes to compare";
+    }
     long differ = lines.stream().filter(line -> line.difference() > 0).count();
     return filter.isEmpty() ? attributes.size() + (attributes.size() == 1 ? " attribute" : " attributes")
         + (pair ? ", " + differ + (differ == 1 ? " differs" : " differ") : "") : visible.size() + " of " + attributes.size();

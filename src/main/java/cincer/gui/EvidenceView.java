@@ -38,15 +38,20 @@ final class EvidenceView extends JPanel {
   private JComponent together() {
     JTabbedPane tabs = new JTabbedPane();
     if (images != null) {
-      tabs.addTab("Images", images);
+      add(tabs, "Images", 'I', images);
     }
     if (texts != null) {
-      tabs.addTab("Texts", texts);
+      add(tabs, "Texts", 'T', texts);
     }
     if (values != null) {
-      tabs.addTab("Values", values);
+      add(tabs, "Values", 'V', values);
     }
     return tabs.getTabCount() == 1 ? (JComponent) tabs.getComponentAt(0) : tabs;
+  }
+
+  private static void add(JTabbedPane tabs, String title, char key, JComponent view) {
+    tabs.addTab(Theme.keyed(title, String.valueOf(key)), view);
+    Keys.letter(tabs, Character.toLowerCase(key), () -> tabs.setSelectedComponent(view));
   }
 
   /** Shows two rows; -1 for no second one. */

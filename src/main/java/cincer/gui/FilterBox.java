@@ -2,6 +2,7 @@ package cincer.gui;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.util.Locale;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -12,7 +13,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
-/** A text field that filters while somebody types; Escape clears it and gives the focus back to the window. */
+/** A text field that filters while somebody types; Enter gives the focus back to the window, Escape clears it, too. */
 final class FilterBox {
 
   private FilterBox() {}
@@ -38,7 +39,10 @@ final class FilterBox {
       @Override
       public void changedUpdate(DocumentEvent event) {}
     });
-    field.addActionListener(enter -> entered.run());
+    field.addActionListener(enter -> {
+      entered.run();
+      leave(field);
+    });
     field.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "clear");
     field.getActionMap().put("clear", new AbstractAction() {
       private static final long serialVersionUID = 1L;
@@ -46,16 +50,21 @@ final class FilterBox {
       @Override
       public void actionPerformed(ActionEvent event) {
         field.setText("");
-        field.getRootPane().getContentPane().requestFocusInWindow();
+        leave(field);
       }
     });
   }
 
-  /** The field with a label before it. */
-  static JComponent labelled(JTextField field, String text) {
+  private static void leave(JTextField field) {
+    field.getRootPane().getContentPane().requestFocusInWindow();
+  }
+
+  /** The field with a label before it, and a key that leads there from anywhere in the window. */
+  static JComponent labelled(JTextField field, char key) {
+    Keys.letter(field, key, field::requestFocusInWindow);
     JPanel panel = new JPanel(new MigLayout("insets 0, fillx"));
     panel.setOpaque(false);
-    JLabel label = new JLabel(text);
+    JLabel label = Theme.label(Theme.keyed("Find", String.valueOf(key).toUpperCase(Locale.ROOT)));
     label.setLabelFor(field);
     panel.add(label);
     panel.add(field, "growx, pushx, wmin 0");

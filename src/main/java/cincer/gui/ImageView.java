@@ -26,7 +26,7 @@ final class ImageView extends JPanel {
     image = newImage;
     text = newText;
     setToolTipText(" " + newText);
-    getAccessibleContext().setAccessibleName(newText);
+    getAccessibleContext().setAccessibleDescription(newText);
     repaint();
   }
 

@@ -1,6 +1,5 @@
 package cincer.gui;
 
-import java.io.File;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +23,7 @@ final class ImagesView extends JPanel {
   private final transient ImageSource source;
   private final List<ImageView> views = List.of(new ImageView(), new ImageView());
   private final int[] rows = {-1, -1};
+  private JButton folder;
 
   /** @param asksForFolder whether to offer a button for the folder of the files */
   ImagesView(ImageSource source, boolean asksForFolder) {
@@ -34,21 +34,19 @@ final class ImagesView extends JPanel {
     add(views.get(0), "grow, push, w 0:100, h 0:100");
     add(views.get(1), "grow, push, w 0:100, h 0:100");
     if (asksForFolder) {
-      JButton folder = new JButton("Folder of the images...");
-      folder.setName("image.folder");
-      folder.addActionListener(click -> choose(folder));
+      folder = Theme.button("image.folder", "Folder of the images...", "O", this::choose);
+      Keys.letter(folder, 'o', this::choose);
       add(folder, "span, center, grow 0");
     }
   }
 
-  private void choose(JButton button) {
+  private void choose() {
     JFileChooser chooser = new JFileChooser();
     chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
     chooser.setDialogTitle("Folder of the images");
     if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
-      File folder = chooser.getSelectedFile();
-      source.lookIn(folder);
-      button.setVisible(false);
+      source.lookIn(chooser.getSelectedFile());
+      folder.setVisible(false);
       show(rows[0], rows[1]);
     }
   }
@@ -64,6 +62,7 @@ final class ImagesView extends JPanel {
 
   private void load(int side, int row) {
     rows[side] = row;
+    views.get(side).getAccessibleContext().setAccessibleName("Image of row " + (row + 1));
     READER.execute(() -> {
       var image = source.image(row).orElse(null);
       String text = image == null ? source.problem(row) : "Row " + (row + 1);

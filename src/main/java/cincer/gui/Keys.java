@@ -35,12 +35,13 @@ final class Keys {
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), () -> deeds.goAgain(false));
   }
 
-  private static void letter(PairView view, char letter, Runnable deed) {
+  /** Does something where this letter is typed, large or small, in the window of a component that is seen. */
+  static void letter(JComponent view, char letter, Runnable deed) {
     bind(view, KeyStroke.getKeyStroke(letter), deed);
     bind(view, KeyStroke.getKeyStroke(Character.toUpperCase(letter)), deed);
   }
 
-  private static void bind(JComponent view, KeyStroke key, Runnable deed) {
+  static void bind(JComponent view, KeyStroke key, Runnable deed) {
     view.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, key.toString());
     view.getActionMap().put(key.toString(), new AbstractAction() {
       private static final long serialVersionUID = 1L;

@@ -21,6 +21,7 @@ final class OfferView extends JPanel {
     super(new MigLayout("insets dialog, fill, wrap", "[grow, center]", "push[]unrel[]unrel[]push"));
     heading.setName("offer");
     heading.setFont(Theme.heading());
+    rows.getAccessibleContext().setAccessibleName("What is open");
     add(heading, "wmin 0");
     add(rows, "growx, w 0:400, align center");
     add(Theme.button("again", "Go through them again", "Enter", () -> deeds.goAgain(true)), "split 2, tag yes");

@@ -32,6 +32,7 @@ final class PairAgain {
 
   PairAgain(Component parent) {
     this.parent = parent;
+    sentence.getAccessibleContext().setAccessibleName("Why this was asked");
   }
 
   /** Opens the window, if it is not. */

@@ -8,6 +8,7 @@ import cincer.data.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,6 +20,9 @@ import weka.core.Instances;
 final class PairView extends JPanel {
 
   private static final long serialVersionUID = 1L;
+
+  /** Three names that are no longer fit into two lines of the sentence. */
+  private static final int SHORT_NAME = 20;
 
   private final transient Instances data;
   private final transient Presentation how;
@@ -42,7 +46,7 @@ final class PairView extends JPanel {
   private String effect = "";
 
   PairView(Instances data, Presentation how, Deeds deeds) {
-    super(new MigLayout("insets panel, fill, hidemode 3", "[26%!, fill]unrel[grow, fill]unrel[26%!, fill]", "[][grow, fill][][]"));
+    super(new MigLayout("insets panel, fill, hidemode 3", "[26%!, fill]unrel[grow, fill]unrel[fill]", "[][grow, fill][][]"));
     this.data = data;
     this.how = how;
     this.deeds = deeds;
@@ -55,15 +59,22 @@ final class PairView extends JPanel {
     progress.setName("progress");
     progress.setForeground(Theme.quiet());
     setFocusable(true);
-    List.of(next, first).forEach(button -> button.setMultiClickThreshhold(0)); // these answer nothing
-    int twoLines = 2 * sentence.getFontMetrics(sentence.getFont()).getHeight() + sentence.getInsets().top + sentence.getInsets().bottom;
-    add(sentence, "span, growx, wmin 0, hmin " + twoLines + ", wrap");
+    sentence.getAccessibleContext().setAccessibleName("Why this is asked");
+    walks(next, "Next counter-example", "N");
+    walks(first, "First counter-example", "F");
+    add(sentence, "span, growx, wmin 0, hmin " + sentence.heightOf(lines()) + ", wrap");
     add(left, "wmin 0, hmin 0");
     add(evidence, "w 0:100, hmin 0");
-    add(right, "wmin 0, hmin 0, wrap");
-    add(news, "span, split 2, growx, pushx, wmin 0");
+    add(right, "w 26%!, hmin 0");
+    add(news, "newline, span, split 2, growx, pushx, wmin 0");
     add(progress, "wmin 0, wrap");
     add(buttons(), "span, growx");
+  }
+
+  /** Lines that are kept free for the sentence, so that nothing jumps from question to question: names of classes may be long. */
+  private int lines() {
+    Attribute labels = data.classAttribute();
+    return IntStream.range(0, labels.numValues()).anyMatch(label -> name(label).length() > SHORT_NAME) ? 3 : 2;
   }
 
   private JPanel ranking() {
@@ -74,6 +85,13 @@ final class PairView extends JPanel {
     panel.add(next, "split 2, wmin 0, growx");
     panel.add(first, "wmin 0, growx");
     return panel;
+  }
+
+  /** A button that answers nothing; there is no room for all that it does. */
+  private static void walks(JButton button, String deed, String key) {
+    button.setMultiClickThreshhold(0);
+    button.setToolTipText(deed);
+    button.getAccessibleContext().setAccessibleName(deed + ", key " + key);
   }
 
   private JPanel buttons() {

@@ -36,6 +36,7 @@ final class SideView extends JPanel {
     row.setName(name + ".row");
     label.setName(name + ".label");
     keys.setFont(Theme.font());
+    keys.getAccessibleContext().setAccessibleName("Key attributes");
     classes = ClassesView.of(classCount, name, key, chosen);
     JPanel top = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 0", "[grow, fill]"));
     top.add(title, "wmin 0");

@@ -1,6 +1,8 @@
 package cincer.gui;
 
 import java.awt.Color;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JTextPane;
@@ -26,6 +28,17 @@ final class SpansView extends JTextPane {
     setEditable(false);
     setFont(Theme.font());
     setForeground(Theme.foreground());
+    addComponentListener(new ComponentAdapter() {
+      @Override
+      public void componentResized(ComponentEvent event) {
+        revalidate(); // the height follows the width
+      }
+    });
+  }
+
+  /** Height of so many lines. */
+  int heightOf(int lines) {
+    return lines * getFontMetrics(getFont()).getHeight() + getInsets().top + getInsets().bottom;
   }
 
   /** A sentence; what is strong is bold. */

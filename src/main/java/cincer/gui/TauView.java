@@ -31,6 +31,8 @@ final class TauView extends JPanel {
     editor.getTextField().setValue(number.getValue());
     spinner.setEditor(editor);
     spinner.setName("cincer.tau");
+    spinner.getAccessibleContext().setAccessibleName("tau");
+    editor.getTextField().getAccessibleContext().setAccessibleName("tau");
     spinner.setToolTipText("Suspicion from which on a label is doubted; takes effect when you start or go on");
     JLabel label = new JLabel("tau");
     label.setLabelFor(spinner);

@@ -61,9 +61,16 @@ record TextPair(List<Span> left, List<Span> right) {
     return spans;
   }
 
+  /** Adds words; of those that differ, the space after the last one is not marked. */
   private static void add(List<Span> spans, List<String> words, boolean strong) {
-    if (!words.isEmpty()) {
-      spans.add(new Span(String.join("", words), strong));
+    String text = String.join("", words);
+    int end = strong ? text.stripTrailing().length() : 0;
+    if (end > 0) {
+      spans.add(new Span(text.substring(0, end), true));
+    }
+    if (end < text.length()) {
+      boolean goesOn = !spans.isEmpty() && !spans.get(spans.size() - 1).strong();
+      spans.add(Span.plain((goesOn ? spans.remove(spans.size() - 1).text() : "") + text.substring(end)));
     }
   }
 }

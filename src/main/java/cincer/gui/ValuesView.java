@@ -2,6 +2,9 @@ package cincer.gui;
 
 import cincer.data.Plain;
 import java.awt.Component;
+import java.awt.FontMetrics;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
@@ -51,7 +54,13 @@ final class ValuesView extends JPanel {
     for (int key : new int[] {KeyEvent.VK_ENTER, KeyEvent.VK_ESCAPE}) { // these are the window's
       table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), "window's own");
     }
-    add(FilterBox.labelled(filter, "Find"), "wmin 0");
+    addComponentListener(new ComponentAdapter() {
+      @Override
+      public void componentResized(ComponentEvent event) {
+        fitColumns();
+      }
+    });
+    add(FilterBox.labelled(filter, '/'), "wmin 0");
     add(count, "wmin 0");
     add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
   }
@@ -69,11 +78,20 @@ final class ValuesView extends JPanel {
       table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
     }
     table.getTableHeader().repaint();
-    int room = Math.max(1, table.getWidth());
-    for (int c = 0; c < table.getColumnCount(); c++) { // names need more room than values
-      table.getColumnModel().getColumn(c).setPreferredWidth(c == 0 ? room * 2 / 5 : room / 5);
-    }
+    fitColumns();
     table.scrollRectToVisible(table.getCellRect(0, 0, true));
+  }
+
+  /** Names get what they need, up to two fifths of the room, bars what they need, and both values the same of what is left. */
+  private void fitColumns() {
+    FontMetrics metrics = table.getFontMetrics(table.getFont());
+    int room = Math.max(1, table.getWidth());
+    int names = Math.min(room * 2 / 5, model.widestName(metrics::stringWidth) + 2 * Theme.gap());
+    int bars = table.getColumnCount() > EvidenceModel.DIFFERENCE ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
+    for (int c = 0; c < table.getColumnCount(); c++) {
+      table.getColumnModel().getColumn(c).setPreferredWidth(c == 0 ? names : c == EvidenceModel.DIFFERENCE ? bars
+          : (room - names - bars) / (table.getColumnCount() == 2 ? 1 : 2));
+    }
   }
 
   private static TableCellRenderer text() {

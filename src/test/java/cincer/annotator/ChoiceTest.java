@@ -41,4 +41,15 @@ class ChoiceTest {
     nobody.begin(data);
     assertEquals(new Answer.Skip(), nobody.answer(Questions.pair(data, 1, 0, 3), new int[0]));
   }
+
+  @Test
+  void autoAsksNobodyWhereThereIsNeitherAWindowNorATerminalAndSaysSoInOneLine() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    Auto auto = new Auto();
+    auto.begin(data);
+    assertEquals(new Answer.Skip(), auto.answer(Questions.pair(data, 1, 0, 3), new int[0]));
+    auto.end();
+    assertTrue(auto.remark().startsWith("Auto: no window of Weka is open and there is no terminal, so nobody was asked"), auto.remark());
+    assertEquals(1, auto.remark().lines().count());
+  }
 }

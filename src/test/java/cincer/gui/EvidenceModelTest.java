@@ -47,8 +47,8 @@ class EvidenceModelTest {
   @Test
   void wordsThatDifferAreMarked() {
     TextPair pair = TextPair.of("the red  cat sat", "the black cat sat down");
-    assertEquals(List.of(Span.plain("the "), Span.strong("red  "), Span.plain("cat sat")), pair.left());
-    assertEquals(List.of(Span.plain("the "), Span.strong("black "), Span.plain("cat sat "), Span.strong("down")), pair.right());
+    assertEquals(List.of(Span.plain("the "), Span.strong("red"), Span.plain("  cat sat")), pair.left());
+    assertEquals(List.of(Span.plain("the "), Span.strong("black"), Span.plain(" cat sat "), Span.strong("down")), pair.right());
     assertTrue(TextPair.of("same words", "same  words").left().stream().noneMatch(Span::strong));
   }
 }

@@ -45,6 +45,12 @@ final class Pairs {
         List.of(), false);
   }
 
+  /** Somebody is asked about row 4, labelled 0, of many classes. */
+  static Conversation.Moment moment(double[] beliefs) {
+    Query many = new Query(1, 2, 10, new Suspicion(4, new float[1], 0, 1, 0.75, beliefs), List.of(new CounterExample(0, 1, 1, 2.5)));
+    return new Conversation.Moment(Conversation.Turn.ASKING, 7, many, new int[10], row -> beliefs, List.of(), null, 3, 10, List.of(), false);
+  }
+
   static Answered answered() {
     return new Answered(query(1), new Answer.Skip(), false);
   }

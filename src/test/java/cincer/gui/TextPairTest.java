@@ -18,8 +18,8 @@ class TextPairTest {
   @Test
   void wordsThatDifferAreMarked() {
     TextPair pair = TextPair.of("a red house", "a blue house");
-    assertEquals(List.of(Span.plain("a "), Span.strong("red "), Span.plain("house")), pair.left());
-    assertEquals(List.of(Span.plain("a "), Span.strong("blue "), Span.plain("house")), pair.right());
+    assertEquals(List.of(Span.plain("a "), Span.strong("red"), Span.plain(" house")), pair.left());
+    assertEquals(List.of(Span.plain("a "), Span.strong("blue"), Span.plain(" house")), pair.right());
   }
 
   @Test

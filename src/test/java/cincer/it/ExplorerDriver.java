@@ -1,24 +1,32 @@
 package cincer.it;
 
+import static cincer.it.Seen.await;
+
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
@@ -27,6 +35,7 @@ import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JButtonFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.fixture.JListFixture;
 import org.assertj.swing.fixture.JMenuItemFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.assertj.swing.fixture.JTabbedPaneFixture;
@@ -34,11 +43,12 @@ import weka.core.Instances;
 import weka.core.converters.ArffSaver;
 import weka.core.converters.ConverterUtils.DataSource;
 import weka.gui.PropertyPanel;
+import weka.gui.WorkbenchApp;
 import weka.gui.explorer.ClassifierPanel;
 import weka.gui.explorer.Explorer;
 import weka.gui.explorer.PreprocessPanel;
 
-/** A person at the Explorer. The first argument says what she does; runs on a display, in a JVM with Weka on its class path. */
+/** A person at the Explorer or the Workbench. The first argument says what she does; runs on a display, in a JVM with Weka on its class path. */
 final class ExplorerDriver {
 
   private static final long MOST_MILLIS = 60_000;
@@ -48,15 +58,20 @@ final class ExplorerDriver {
   private final PairDriver pair;
   private final Path folder;
 
-  private ExplorerDriver(String data, String truth, Path folder) throws Exception {
+  private ExplorerDriver(boolean workbench, String data, String truth, Path folder) throws Exception {
     this.folder = folder;
-    Explorer.main(new String[] {data});
+    String[] file = data.isEmpty() ? new String[0] : new String[] {data};
+    if (workbench) {
+      WorkbenchApp.main(file);
+    } else {
+      Explorer.main(file);
+    }
     robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
     robot.settings().delayBetweenEvents(5);
     frame = WindowFinder.findFrame(new GenericTypeMatcher<>(Frame.class, true) {
       @Override
       protected boolean isMatching(Frame window) {
-        return "Weka Explorer".equals(window.getTitle());
+        return (workbench ? "Weka Workbench" : "Weka Explorer").equals(window.getTitle());
       }
     }).withTimeout(MOST_MILLIS).using(robot);
     Instances labels = DataSource.read(truth);
@@ -67,11 +82,13 @@ final class ExplorerDriver {
   /** @param args what to do, data, true labels, folder for results */
   public static void main(String[] args) throws Exception {
     try {
-      ExplorerDriver driver = new ExplorerDriver(args[1], args[2], Path.of(args[3]));
+      ExplorerDriver driver = new ExplorerDriver(args[0].equals("workbench"), args[0].equals("begin") ? "" : args[1], args[2], Path.of(args[3]));
       switch (args[0]) {
-        case "begin" -> driver.begin();
+        case "begin" -> driver.begin(args[1]);
         case "goOn" -> driver.goOn();
         case "few" -> driver.few(args[4], args[5], args[6]);
+        case "finish" -> driver.finish(args[4]);
+        case "workbench" -> driver.workbench();
         case "apply" -> driver.apply(args[4]);
         case "evaluate" -> driver.evaluate(args[4]);
         default -> throw new IllegalArgumentException(args[0]);
@@ -85,8 +102,15 @@ final class ExplorerDriver {
     }
   }
 
-  /** Answers 30 questions by mouse and keys, with an undo, a skip, a pause and impatience on the way; then the power fails. */
-  private void begin() throws Exception {
+  /**
+   * From the file to the first question as the README has it; answers 30 questions by mouse and keys, with an undo, a skip, a pause
+   * and impatience on the way; then the power fails.
+   */
+  private void begin(String data) throws Exception {
+    click(robot.finder().findByType(frame.target(), PreprocessPanel.class), "Open file...");
+    JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(data);
+    chooser.approve();
     tab("Clean labels");
     click("cincer.start");
     int question = 0;
@@ -164,7 +188,8 @@ final class ExplorerDriver {
   }
 
   /**
-   * Answers a dozen questions, looks at the component of this name each time, stops, saves and uses the cleaned data.
+   * Answers 20 questions by mouse and keys, with an undo, a skip and a pause on the way, and looks at the component of this name each
+   * time; then the power fails.
    *
    * @param tau set after the sixth question, while the session is paused; empty to leave it
    */
@@ -175,20 +200,65 @@ final class ExplorerDriver {
     }
     click("cincer.start");
     int question = 0;
-    while (question < 12) {
+    while (question < 20) {
       question = pair.next(question, () -> false);
       await(evidence, () -> pair.isShowing(evidence));
-      pair.answerByKeys();
-      if (question == 6 && !tau.isEmpty()) {
+      if (question == 3) {
+        answer(3);
+        expect(pair.next(3, () -> false), 4);
+        pair.click("undo");
+        expect(pair.next(4, () -> false), 3);
+      }
+      if (question == 5) {
+        pair.click("skip");
+      } else {
+        answer(question);
+      }
+      if (question == 6) {
         expect(pair.next(6, () -> false), 7);
         pair.click("pause");
         await("the session can go on", () -> !pair.isOpen() && "Go on".equals(button("cincer.pause").getText()));
-        JSpinner spinner = (JSpinner) robot.finder().find(frame.target(), component -> "cincer.tau".equals(component.getName()));
-        GuiActionRunner.execute(() -> spinner.setValue(Double.valueOf(tau)));
+        if (!tau.isEmpty()) {
+          change(tau);
+        }
         click("cincer.pause");
       }
     }
-    pair.next(question, () -> false);
+    expect(pair.next(question, () -> false), 21);
+    Runtime.getRuntime().halt(9);
+  }
+
+  /** Drags the line of tau down and reads what that would mean; then sets another one. */
+  private void change(String tau) throws Exception {
+    Component chart = Seen.named(frame.target(), "cincer.margins");
+    Rectangle2D area = (Rectangle2D) chart.getClass().getSuperclass().getMethod("getScreenDataArea").invoke(chart);
+    JSpinner spinner = (JSpinner) Seen.named(frame.target(), "cincer.tau");
+    Point line = new Point((int) area.getCenterX(), height(area, (Double) GuiActionRunner.execute(spinner::getValue)));
+    robot.pressMouse(chart, line, MouseButton.LEFT_BUTTON);
+    robot.moveMouse(chart, new Point(line.x, (line.y + height(area, 0.01)) / 2));
+    robot.moveMouse(chart, new Point(line.x, height(area, 0.01)));
+    robot.releaseMouseButtons();
+    await("more questions", () -> whatIf().matches("At this tau you would be asked about [1-9]\\d* more"));
+    GuiActionRunner.execute(() -> spinner.setValue(Double.valueOf(tau)));
+    await("fewer questions", () -> whatIf().matches("At this tau you would be asked about \\d+ (fewer|more)"));
+  }
+
+  /** Where a margin is in the chart, whose axis goes from -0.03 to 1.03. */
+  private static int height(Rectangle2D area, double margin) {
+    return (int) Math.round(area.getMaxY() - (margin + 0.03) / 1.06 * area.getHeight());
+  }
+
+  private String whatIf() {
+    JLabel label = (JLabel) Seen.named(frame.target(), "cincer.whatIf");
+    return GuiActionRunner.execute(label::getText);
+  }
+
+  /** Loads the same data again, accepts the offer to go on, looks at the question that was waiting, stops, saves and uses the cleaned data. */
+  private void finish(String evidence) throws Exception {
+    tab("Clean labels");
+    click("cincer.goOn");
+    expect(pair.next(0, () -> false), 21);
+    await(evidence, () -> pair.isShowing(evidence));
     pair.click("pause");
     await("the dialog closes", () -> !pair.isOpen());
     click("cincer.save");
@@ -196,7 +266,53 @@ final class ExplorerDriver {
     chooser.fileNameTextBox().setText(folder.resolve("saved.arff").toString());
     chooser.approve();
     await("the file", () -> Files.exists(folder.resolve("saved.arff")));
+    Explorer explorer = robot.finder().findByType(frame.target(), Explorer.class);
+    String noisy = GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances().toString());
     use();
+    click("cincer.stop");
+    tryResultMenu();
+    tab("Preprocess");
+    click(explorer.getPreprocessPanel(), "Undo");
+    await("the noisy data again", () -> GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances().toString()).equals(noisy));
+  }
+
+  /** The result is in the list; its menu has what Weka's menus have, and deletes it. */
+  private void tryResultMenu() {
+    JList<?> results = (JList<?>) Seen.named(frame.target(), "cincer.history");
+    await("the result", () -> GuiActionRunner.execute(() -> results.getModel().getSize()) == 1);
+    new JListFixture(robot, results).item(0).rightClick();
+    List<String> entries = robot.finder().findAll(c -> c instanceof JMenuItem && c.isShowing()).stream().map(c -> ((JMenuItem) c).getText()).toList();
+    expect(entries.containsAll(List.of("View in main window", "View in separate window", "Save cleaned data...", "Load session...")), true);
+    new JMenuItemFixture(robot, robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
+      @Override
+      protected boolean isMatching(JMenuItem item) {
+        return "Delete result".equals(item.getText());
+      }
+    })).click();
+    await("no result", () -> GuiActionRunner.execute(() -> results.getModel().getSize()) == 0);
+  }
+
+  /** Cleans labels in the perspective, and hands the data to the one of Preprocess. */
+  private void workbench() {
+    PreprocessPanel preprocess = robot.finder().findByType(frame.target(), PreprocessPanel.class, false);
+    await("data", () -> GuiActionRunner.execute(preprocess::getInstances) != null);
+    Instances before = GuiActionRunner.execute(preprocess::getInstances);
+    AbstractButton perspective = robot.finder().find(frame.target(), new GenericTypeMatcher<>(AbstractButton.class, true) {
+      @Override
+      protected boolean isMatching(AbstractButton candidate) {
+        return "Clean labels".equals(candidate.getText());
+      }
+    });
+    await("the perspective can be chosen", perspective::isEnabled);
+    robot.click(perspective);
+    click("cincer.start");
+    expect(pair.next(0, () -> false), 1);
+    pair.answerByKeys();
+    expect(pair.next(1, () -> false), 2);
+    pair.press(KeyEvent.VK_ESCAPE);
+    await("the dialog closes", () -> !pair.isOpen());
+    click("cincer.use");
+    await("other data", () -> GuiActionRunner.execute(preprocess::getInstances) != before);
   }
 
   /** Applies the filter in the Preprocess tab: the same window asks. */
@@ -269,27 +385,16 @@ final class ExplorerDriver {
   }
 
   private JButton button(String name) {
-    return (JButton) robot.finder().find(frame.target(), component -> Objects.equals(component.getName(), name));
+    return (JButton) Seen.named(frame.target(), name);
   }
 
   private boolean isShowing(String name) {
-    return robot.finder().findAll(frame.target(), component -> Objects.equals(component.getName(), name)).stream()
-        .anyMatch(Component::isShowing);
+    return !Seen.below(frame.target(), component -> name.equals(component.getName()) && component.isShowing()).isEmpty();
   }
 
   private void click(String name) {
     await(name + " is enabled", () -> isShowing(name) && button(name).isEnabled());
     new JButtonFixture(robot, button(name)).click();
-  }
-
-  private static void await(String what, BooleanSupplier true_) {
-    long until = System.currentTimeMillis() + MOST_MILLIS;
-    while (!true_.getAsBoolean()) {
-      if (System.currentTimeMillis() > until) {
-        throw new AssertionError("waited in vain: " + what);
-      }
-      PairDriver.sleep(20);
-    }
   }
 
   private static void expect(Object found, Object expected) {

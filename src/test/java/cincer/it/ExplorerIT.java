@@ -49,7 +49,7 @@ class ExplorerIT {
 
   @Test
   void showsTextsAndTakesAnotherTauOnTheWay() throws Exception {
-    InstalledPackage installed = answerTwelve("text", "text.left.2", "", "0.4");
+    InstalledPackage installed = answerTwenty("text", "text.left.2", "", "0.4");
     Path folder = InstalledPackage.emptyFolder("explorer-text-export");
     Path exported = folder.resolve("exported.arff");
     installed.jvm(folder).run("cincer.session.Export", "-i", example("text-noisy"), "-journal", journal(installed).toString(), "-o",
@@ -58,11 +58,11 @@ class ExplorerIT {
     assertTrue(Files.readString(journal(installed)).contains("\"tau\":\"0.4\""), "the journal tells of the other tau");
   }
 
-  /** What twelve answers at the dialog make of the data is what the command line makes of the same answers. */
+  /** What twenty answers at the dialog make of the data is what the command line makes of the same answers, with {@code -overlap}, too. */
   @Test
   void showsImages() throws Exception {
-    String options = "-W \"weka.classifiers.functions.CincerClassifier -image 8x8x1\"";
-    InstalledPackage installed = answerTwelve("digits", "image.left", "weka.filters.supervised.instance.CincerFilter " + options, "");
+    String options = "-overlap -W \"weka.classifiers.functions.CincerClassifier -image 8x8x1 -selector TopFisher\"";
+    InstalledPackage installed = answerTwenty("digits", "image.left", "weka.filters.supervised.instance.CincerFilter " + options, "");
     Path folder = InstalledPackage.emptyFolder("explorer-digits-replay");
     Path expected = folder.resolve("expected.arff");
     List<String> command = new ArrayList<>(List.of(".CincerFilter", "-i", example("digits-noisy"), "-c", "last", "-annotator",
@@ -82,11 +82,18 @@ class ExplorerIT {
         "weka.classifiers.meta.FilteredClassifier -F \"" + filter + "\" -W weka.classifiers.rules.ZeroR");
   }
 
+  @Test
+  void isAPerspectiveOfTheWorkbench() throws Exception {
+    InstalledPackage installed = InstalledPackage.get().without("workbench-home", jar -> false);
+    drive(installed, InstalledPackage.emptyFolder("workbench"), 0, "workbench", "breast");
+  }
+
   /** The cleaned data as saved and as used are in the folder {@code explorer-<data>}. */
-  private static InstalledPackage answerTwelve(String data, String evidence, String configuration, String tau) throws Exception {
+  private static InstalledPackage answerTwenty(String data, String evidence, String configuration, String tau) throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + data, jar -> false);
     Path folder = InstalledPackage.emptyFolder("explorer-" + data);
-    drive(installed, folder, 0, "few", data, evidence, configuration, tau);
+    drive(installed, folder, 9, "few", data, evidence, configuration, tau);
+    drive(installed, folder, 0, "finish", data, evidence);
     assertSameLabels(folder.resolve("saved.arff"), folder.resolve("used.arff"));
     assertNotEquals(labels(Path.of(example(data + "-noisy"))), labels(folder.resolve("used.arff")));
     return installed;

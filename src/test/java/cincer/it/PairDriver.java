@@ -4,13 +4,11 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.event.KeyEvent;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.JButtonFixture;
@@ -38,12 +36,7 @@ final class PairDriver {
   }
 
   private Dialog dialog() {
-    return robot.finder().findAll(new GenericTypeMatcher<>(Dialog.class, true) {
-      @Override
-      protected boolean isMatching(Dialog dialog) {
-        return "cincer.pair".equals(dialog.getName());
-      }
-    }).stream().findFirst().orElse(null);
+    return Seen.window("cincer.pair").map(Dialog.class::cast).orElse(null);
   }
 
   /** Number of the question that waits; 0 if none does. */
@@ -78,13 +71,34 @@ final class PairDriver {
       press(KeyEvent.VK_K);
       return;
     }
-    press(KeyEvent.VK_1 + place("left"));
+    chooseByKeys("left");
     if (isShowing("right")) {
-      robot.pressKey(KeyEvent.VK_ALT);
-      press(KeyEvent.VK_1 + place("right"));
-      robot.releaseKey(KeyEvent.VK_ALT);
+      chooseByKeys("right");
     }
     press(KeyEvent.VK_ENTER);
+  }
+
+  /** Of many classes, those without a digit are looked for by name; some others, too. */
+  private void chooseByKeys(String side) {
+    int place = place(side);
+    boolean left = side.equals("left");
+    if (isShowing(side + ".classes") && (place > 8 || row(side) % 3 == 0)) {
+      press(left ? KeyEvent.VK_L : KeyEvent.VK_R);
+      Seen.await("the focus", () -> on(() -> find(side + ".filter").isFocusOwner()));
+      robot.enterText(name(side, place));
+      press(KeyEvent.VK_ENTER);
+    } else if (left) {
+      press(KeyEvent.VK_1 + place);
+    } else {
+      robot.pressKey(KeyEvent.VK_ALT);
+      press(KeyEvent.VK_1 + place);
+      robot.releaseKey(KeyEvent.VK_ALT);
+    }
+  }
+
+  private String name(String side, int place) {
+    JList<?> list = (JList<?>) find(side + ".classes");
+    return on(() -> list.getModel().getElementAt(place).toString().replaceAll(".*name=([^,]*),.*", "$1"));
   }
 
   /** Says the truth with the mouse alone. */
@@ -160,12 +174,11 @@ final class PairDriver {
 
   boolean isShowing(String name) {
     Dialog dialog = dialog();
-    return dialog != null && robot.finder().findAll(dialog, component -> Objects.equals(component.getName(), name)).stream()
-        .anyMatch(Component::isShowing);
+    return dialog != null && !Seen.below(dialog, component -> name.equals(component.getName()) && component.isShowing()).isEmpty();
   }
 
   private Component find(String name) {
-    return robot.finder().find(dialog(), component -> Objects.equals(component.getName(), name));
+    return Seen.named(dialog(), name);
   }
 
   private static <T> T on(java.util.concurrent.Callable<T> task) {
