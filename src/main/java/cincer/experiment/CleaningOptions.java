@@ -2,8 +2,12 @@ package cincer.experiment;
 
 import cincer.InvalidInputException;
 import cincer.Selector;
+import cincer.SuspicionScore;
 import cincer.data.Fingerprint;
 import cincer.experiment.Curves.Walked;
+import cincer.learner.Policy;
+import cincer.options.Options;
+import cincer.suspicion.Margin;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,11 +22,24 @@ public abstract class CleaningOptions extends StreamOptions {
 
   private static final long serialVersionUID = 1L;
 
+  private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
+  private int rounds = 1;
   private File published = new File("");
 
   CleaningOptions(String strategies) {
     super(strategies);
+  }
+
+  public SuspicionScore getSuspicion() {
+    return suspicion;
+  }
+
+  @OptionMetadata(displayName = "suspicion", commandLineParamName = "suspicion",
+      commandLineParamSynopsis = "-suspicion <class and options>", displayOrder = 2,
+      description = "How suspicious an example is: Margin (Eq. 1), or another score (default Margin).")
+  public void setSuspicion(SuspicionScore suspicion) {
+    this.suspicion = suspicion;
   }
 
   public double getTau() {
@@ -30,9 +47,20 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
-      description = "Margin from which on a label is doubted (default 0.2).", displayOrder = 2)
+      description = "Suspicion, between 0 and 1, from which on a label is doubted; a quantile of the bootstrap set's scores where a "
+          + "suspicion score has no bound (default 0.2).", displayOrder = 2)
   public void setTau(double tau) {
     this.tau = tau;
+  }
+
+  public int getRounds() {
+    return rounds;
+  }
+
+  @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
+      description = "How many counter-examples of one suspicious example may be asked about; at least 1 (default 1).", displayOrder = 2)
+  public void setRounds(int rounds) {
+    this.rounds = Experiments.atLeast(1, rounds);
   }
 
   public File getPublished() {
@@ -54,7 +82,7 @@ public abstract class CleaningOptions extends StreamOptions {
     if (material.testY().length == 0) {
       throw new InvalidInputException("there is no test set, and nothing can be held out where streams are read; name one with -test");
     }
-    Walks walks = new Walks(material, selectors, tau, getNetworkSeeds());
+    Walks walks = new Walks(material, selectors, new Policy(suspicion, tau, rounds, false, 0), getNetworkSeeds());
     if (!keeps()) {
       TimeLeft left = TimeLeft.of("walks", walks.left(List.of()));
       return walks.run(List.of(), getThreads(), walk -> left.step());
@@ -85,6 +113,7 @@ public abstract class CleaningOptions extends StreamOptions {
         + Arrays.deepHashCode(new Object[] {material.testX(), material.testY()}) + "\nclass " + getClassAttribute()
         + "\nstreams " + (drawn ? "drawn: -noise " + getNoise() + " -noise-kind " + getNoiseKind() + " -bootstrap " + getBootstrap()
         + " -iterations " + getIterations() + " -S " + getSeed() : "of a file: " + Files.readString(getStreams().toPath()).hashCode())
-        + "\nrepeats " + material.streams().size() + "\ntau " + tau + "\nclassifier " + getClassifier() + "\n";
+        + "\nrepeats " + material.streams().size() + "\nsuspicion " + Options.describe(this, CleaningOptions.class).get("suspicion")
+        + "\ntau " + tau + "\nrounds " + rounds + "\nclassifier " + getClassifier() + "\n";
   }
 }

@@ -36,16 +36,16 @@ final class CleaningRun implements Journal {
    *
    * @return as many points as examples arrive, and one before the first
    */
-  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, double tau)
+  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, Policy policy)
       throws InterruptedException {
-    return new CleaningRun(material, stream).walk(learner, selector, tau);
+    return new CleaningRun(material, stream).walk(learner, selector, policy);
   }
 
-  private List<Point> walk(Learner learner, Selector selector, double tau) throws InterruptedException {
+  private List<Point> walk(Learner learner, Selector selector, Policy policy) throws InterruptedException {
     double[] weights = new double[material.truth().length];
     Arrays.fill(weights, 1);
     Walk walk = stream.walk(material.features(), weights, material.classes());
-    Outcome outcome = new SkepticalLearner(walk, learner, selector, Policy.of(tau, stream.repeat()))
+    Outcome outcome = new SkepticalLearner(walk, learner, selector, policy.withSeed(stream.repeat()))
         .run(new TrueLabels(material.truth()), this);
     fitted(outcome.arrived(), learner.fit(walk.trainingSet(outcome)));
     return IntStream.rangeClosed(0, outcome.arrived()).mapToObj(t -> point(t, outcome.turns())).toList();

@@ -2,6 +2,7 @@ package cincer.experiment;
 
 import cincer.Selector;
 import cincer.experiment.Curves.Walked;
+import cincer.learner.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.function.Consumer;
  *
  * @param material   what they work on
  * @param strategies names of strategies, and who chooses counter-examples
- * @param tau        margin from which on a label is doubted
+ * @param policy     when the annotator is asked; each stream brings its own seed
  * @param networks   number of initial networks
  */
-record Walks(Material material, Map<String, Selector> strategies, double tau, int networks) {
+record Walks(Material material, Map<String, Selector> strategies, Policy policy, int networks) {
 
   /** How many examples arrive in each repeat, by its number. */
   Map<Integer, Integer> arrivals() {
@@ -65,6 +66,6 @@ record Walks(Material material, Map<String, Selector> strategies, double tau, in
 
   private Walked walk(String name, Selector selector, int repeat) throws Exception {
     return new Walked(name, repeat, CleaningRun.points(material, material.streams().get(repeat % streams()),
-        material.setUp(1 + repeat / streams()).learner(), selector, tau));
+        material.setUp(1 + repeat / streams()).learner(), selector, policy));
   }
 }

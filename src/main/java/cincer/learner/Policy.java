@@ -28,4 +28,9 @@ public record Policy(SuspicionScore score, double tau, int rounds, boolean overl
   public static Policy of(double tau, long seed) {
     return new Policy(new Margin(), tau, 1, false, seed);
   }
+
+  /** The same with another seed. */
+  public Policy withSeed(long other) {
+    return new Policy(score, tau, rounds, overlap, other);
+  }
 }

@@ -37,8 +37,8 @@ class CleaningExperimentTest {
   }
 
   private static String papers(String... more) {
-    return run(new CleaningExperiment(), Stream.concat(Stream.of("-pool", BREAST + "pool.arff", "-test", BREAST + "test.arff",
-        "-streams", BREAST + "streams.csv"), Arrays.stream(more)).toArray(String[]::new));
+    return run(new CleaningExperiment(), with(new String[] {"-pool", BREAST + "pool.arff", "-test", BREAST + "test.arff", "-streams",
+        BREAST + "streams.csv"}, more));
   }
 
   @Test
@@ -101,6 +101,21 @@ class CleaningExperimentTest {
     Files.write(csv, Files.readAllLines(csv).subList(0, 70));
     run(new CleaningExperiment(), drawn.clone());
     assertEquals(whole, withoutSeconds(csv));
+  }
+
+  @Test
+  void asksByAnotherScoreAndInRounds(@TempDir Path folder) throws Exception {
+    String[] few = {"-strategies", "LeastConfident", "-repeats", "1"};
+    double[] margin = row(papers(few), "LeastConfident");
+    double[] other = row(papers(with(few, "-suspicion", "FisherNorm", "-tau", "0.5", "-out", folder.toString())), "LeastConfident");
+    double[] rounds = row(papers(with(few, "-rounds", "3")), "LeastConfident");
+    assertTrue(other[1] > margin[1], "half of all arrivals with a label that is not expected: " + Arrays.toString(other));
+    assertTrue(rounds[1] > margin[1] && rounds[4] > margin[4], Arrays.toString(margin) + Arrays.toString(rounds));
+    assertTrue(Files.readString(folder.resolve("settings.txt")).contains("\nsuspicion cincer.suspicion.FisherNorm"));
+  }
+
+  private static String[] with(String[] options, String... more) {
+    return Stream.concat(Arrays.stream(options), Arrays.stream(more)).toArray(String[]::new);
   }
 
   private static List<String> withoutSeconds(Path curves) throws Exception {
