@@ -14,10 +14,10 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.assertj.swing.edt.GuiActionRunner;
 
-/** Writes what a window shows to {@code src/site/images}, as many pixels as its screen has. */
+/** Writes what a window shows to {@code docs/images}, as many pixels as its screen has. */
 final class Picture {
 
-  private static final File FOLDER = new File("src/site/images");
+  private static final File FOLDER = new File("docs/images");
   private static final long MOST_BYTES = 150_000;
 
   private Picture() {}
