@@ -1,5 +1,6 @@
 package cincer.session;
 
+import cincer.data.Cells;
 import cincer.data.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,6 @@ final class ChangeList {
       return row.stringValue(attribute);
     }
     double value = row.value(attribute);
-    return isWhole(value) ? String.valueOf((long) value) : String.valueOf(value);
-  }
-
-  /** Whether it is written without a decimal point. */
-  static boolean isWhole(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15;
+    return Cells.isWhole(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 }

@@ -2,6 +2,7 @@ package cincer.session;
 
 import cincer.Answer;
 import cincer.Query;
+import cincer.data.Cells;
 import cincer.data.OutputFile;
 import cincer.learner.Outcome;
 import java.io.File;

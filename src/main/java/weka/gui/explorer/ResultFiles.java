@@ -1,10 +1,10 @@
 package weka.gui.explorer;
 
 import cincer.data.ArffFiles;
+import cincer.data.DataTable;
 import cincer.data.OutputFile;
 import cincer.data.TextEncoding;
 import cincer.gui.ImageFolders;
-import cincer.session.DataTable;
 import cincer.session.Export;
 import java.awt.Component;
 import java.io.File;

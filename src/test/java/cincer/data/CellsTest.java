@@ -1,4 +1,4 @@
-package cincer.session;
+package cincer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package cincer.session;
+package cincer.data;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -43,6 +43,6 @@ public final class DataTable {
       return Cells.text(row.stringValue(attribute));
     }
     double value = row.value(attribute);
-    return ChangeList.isWhole(value) ? (Number) (long) value : (Number) value;
+    return Cells.isWhole(value) ? (Number) (long) value : (Number) value;
   }
 }
