@@ -4,7 +4,6 @@ import cincer.Annotator;
 import cincer.Selector;
 import cincer.SuspicionScore;
 import cincer.network.Architecture;
-import cincer.options.OptionBearing;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import weka.classifiers.functions.CincerClassifier;
+import weka.core.CommandlineRunnable;
 import weka.core.Option;
 import weka.core.OptionHandler;
 import weka.filters.supervised.instance.CincerFilter;
@@ -56,10 +56,9 @@ final class Reference {
     return classes(type -> type.isAssignableTo(kind) && type.isAssignableTo(OptionHandler.class));
   }
 
-  /** Classes with options and a main method that are none of the above. */
+  /** Classes of ours that {@code weka.Run} runs. */
   private static List<Class<?>> commands() {
-    return classes(type -> type.isAssignableTo(OptionBearing.class)
-        && type.getAllMethods().stream().anyMatch(method -> method.getName().equals("main")));
+    return classes(type -> type.isAssignableTo(OptionHandler.class) && type.isAssignableTo(CommandlineRunnable.class));
   }
 
   private static List<Class<?>> classes(java.util.function.Predicate<JavaClass> wanted) {
