@@ -4,6 +4,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.InvalidInputException;
+import cincer.options.Checked;
 import cincer.Query;
 import cincer.data.Attributes;
 import cincer.options.OptionBearing;
@@ -52,9 +53,6 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       commandLineParamSynopsis = "-attributes <number>", description = "How many attributes are shown at first, those that "
           + "differ most; at least 1 (default 20).", displayOrder = 1)
   public void setAttributes(int attributes) {
-    if (attributes < 1) {
-      throw new InvalidInputException("attributes is " + attributes + "; show at least 1");
-    }
     this.attributes = attributes;
   }
 
@@ -65,10 +63,13 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   @OptionMetadata(displayName = "width", commandLineParamName = "width", commandLineParamSynopsis = "-width <characters>",
       description = "Width of the terminal; at least 60 characters (default 80).", displayOrder = 2)
   public void setWidth(int width) {
-    if (width < 60) {
-      throw new InvalidInputException("width is " + width + "; a question needs at least 60 characters");
-    }
     this.width = width;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(attributes >= 1, "attributes", "attributes is " + attributes + "; show at least 1");
+    Checked.require(width >= 60, "width", "width is " + width + "; a question needs at least 60 characters");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cincer.experiment;
 
 import cincer.InvalidInputException;
+import cincer.options.Checked;
 import cincer.Selector;
 import cincer.SuspicionScore;
 import cincer.data.Fingerprint;
@@ -60,7 +61,14 @@ public abstract class CleaningOptions extends StreamOptions {
   @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
       description = "How many counter-examples of one suspicious example may be asked about; at least 1 (default 1).", displayOrder = 2)
   public void setRounds(int rounds) {
-    this.rounds = Experiments.atLeast(1, rounds);
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void check() {
+    super.check();
+    Checked.require(tau >= 0 && tau <= 1, "tau", "tau is " + tau + "; it lies between 0 and 1");
+    Experiments.atLeast(1, rounds, "rounds");
   }
 
   public File getPublished() {

@@ -59,7 +59,13 @@ public class ContrastExperiment extends StreamOptions {
       description = "Over how many initial networks true changes are averaged, the classifier's own seed and those that follow; "
           + "at least 1 (default 5).", displayOrder = 2)
   public void setSeeds(int seeds) {
-    this.seeds = Experiments.atLeast(1, seeds);
+    this.seeds = seeds;
+  }
+
+  @Override
+  public void check() {
+    super.check();
+    Experiments.atLeast(1, seeds, "seeds");
   }
 
   @Override

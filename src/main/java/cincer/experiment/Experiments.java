@@ -3,6 +3,7 @@ package cincer.experiment;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Model;
+import cincer.options.Checked;
 import cincer.Selector;
 import cincer.TrainingSet;
 import cincer.data.Attributes;
@@ -91,11 +92,8 @@ final class Experiments {
   }
 
   /** @throws InvalidInputException if the value is less */
-  static int atLeast(int least, int value) {
-    if (value < least) {
-      throw new InvalidInputException("it is " + value + ", but must be at least " + least);
-    }
-    return value;
+  static void atLeast(int least, int value, String option) {
+    Checked.require(value >= least, option, "it is " + value + ", but must be at least " + least);
   }
 
   /** Fits a model and tests it; Weka's F-measure is weighted by class. */

@@ -1,6 +1,6 @@
 package cincer.experiment;
 
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import java.io.File;
 import weka.core.OptionMetadata;
 
@@ -76,9 +76,6 @@ public abstract class StreamOptions extends StrategyOptions {
       description = "Share of wrong labels where streams are drawn, in the bootstrap set and in the stream, from "
           + "0 to 1 (default 0.2).", displayOrder = 24)
   public void setNoise(double noise) {
-    if (!(noise >= 0 && noise <= 1)) {
-      throw new InvalidInputException("noise is " + noise + "; it is a share from 0 to 1");
-    }
     this.noise = noise;
   }
 
@@ -102,7 +99,7 @@ public abstract class StreamOptions extends StrategyOptions {
       description = "Examples known at the start where streams are drawn; 0 = 100, or half of the pool where that "
           + "is less (default 100, in Compare 0).", displayOrder = 26)
   public void setBootstrap(int bootstrap) {
-    this.bootstrap = Experiments.atLeast(0, bootstrap);
+    this.bootstrap = bootstrap;
   }
 
   public int getIterations() {
@@ -113,7 +110,7 @@ public abstract class StreamOptions extends StrategyOptions {
       description = "Examples that arrive where streams are drawn; 0 = 100, or what is left where that is less "
           + "(default 100, in Compare 0).", displayOrder = 27)
   public void setIterations(int iterations) {
-    this.iterations = Experiments.atLeast(0, iterations);
+    this.iterations = iterations;
   }
 
   public int getRepeats() {
@@ -124,7 +121,7 @@ public abstract class StreamOptions extends StrategyOptions {
       description = "How many streams are drawn or, where they are in a file, used; 0 = 5, or all of the file's (default 0, "
           + "in Compare 10).", displayOrder = 28)
   public void setRepeats(int repeats) {
-    this.repeats = Experiments.atLeast(0, repeats);
+    this.repeats = repeats;
   }
 
   public int getSeed() {
@@ -144,7 +141,7 @@ public abstract class StreamOptions extends StrategyOptions {
   @OptionMetadata(displayName = "networkSeeds", commandLineParamName = "network-seeds", commandLineParamSynopsis = "-network-seeds <number>",
       description = "With how many initial networks everything is repeated; at least 1 (default 1).", displayOrder = 30)
   public void setNetworkSeeds(int networkSeeds) {
-    this.networkSeeds = Experiments.atLeast(1, networkSeeds);
+    this.networkSeeds = networkSeeds;
   }
 
   public String getClassifier() {
@@ -165,6 +162,16 @@ public abstract class StreamOptions extends StrategyOptions {
       description = "On how many threads; results do not depend on it; at least 1 (default: as many as there are "
           + "processors).", displayOrder = 32)
   public void setThreads(int threads) {
-    this.threads = Experiments.atLeast(1, threads);
+    this.threads = threads;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(noise >= 0 && noise <= 1, "noise", "noise is " + noise + "; it is a share from 0 to 1");
+    Experiments.atLeast(0, bootstrap, "bootstrap");
+    Experiments.atLeast(0, iterations, "iterations");
+    Experiments.atLeast(0, repeats, "repeats");
+    Experiments.atLeast(1, networkSeeds, "network-seeds");
+    Experiments.atLeast(1, threads, "threads");
   }
 }

@@ -2,6 +2,7 @@ package cincer.network;
 
 import cincer.InvalidInputException;
 import cincer.data.ImageShape;
+import cincer.options.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import weka.core.OptionMetadata;
@@ -65,7 +66,6 @@ public class Convolutional extends Architecture {
   @OptionMetadata(displayName = "filters", commandLineParamName = "filters", commandLineParamSynopsis = "-filters <numbers>",
       description = "Filters of each convolution, separated by commas (default 32,64).", displayOrder = 4)
   public void setFilters(String filters) {
-    counts(filters, "filter numbers");
     this.filters = filters;
   }
 
@@ -76,10 +76,14 @@ public class Convolutional extends Architecture {
   @OptionMetadata(displayName = "dense", commandLineParamName = "dense", commandLineParamSynopsis = "-dense <units>",
       description = "Units of the dense layer (default 64).", displayOrder = 5)
   public void setDense(int dense) {
-    if (dense < 1) {
-      throw new InvalidInputException("dense is " + dense + "; the dense layer needs at least 1 unit");
-    }
     this.dense = dense;
+  }
+
+  @Override
+  public void check() {
+    Checked.option("width", () -> image(null));
+    Checked.option("filters", () -> counts(filters, "filter numbers"));
+    Checked.require(dense >= 1, "dense", "dense is " + dense + "; the dense layer needs at least 1 unit");
   }
 
   /** This object's own layout if it has one, else the classifier's. */

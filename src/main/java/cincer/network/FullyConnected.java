@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.options.Checked;
 import java.util.Arrays;
 import java.util.List;
 import weka.core.OptionMetadata;
@@ -23,8 +24,12 @@ public class FullyConnected extends Architecture {
   @OptionMetadata(displayName = "hidden", commandLineParamName = "hidden", commandLineParamSynopsis = "-hidden <sizes>",
       description = "Units of each hidden layer, separated by commas (default 64,32).", displayOrder = 1)
   public void setHidden(String hidden) {
-    counts(hidden, "hidden layer sizes");
     this.hidden = hidden;
+  }
+
+  @Override
+  public void check() {
+    Checked.option("hidden", () -> counts(hidden, "hidden layer sizes"));
   }
 
   @Override

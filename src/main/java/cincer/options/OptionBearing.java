@@ -10,7 +10,7 @@ import weka.core.Utils;
  * Base of the classes that a user can choose and set up on the command line, in the GenericObjectEditor and from Java:
  * every getter or setter annotated with {@link weka.core.OptionMetadata} is an option.
  */
-public abstract class OptionBearing implements OptionHandler, Serializable {
+public abstract class OptionBearing implements OptionHandler, Checked, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,12 @@ public abstract class OptionBearing implements OptionHandler, Serializable {
       Options.parse(this, type, options).apply();
     }
     Options.rejectUnknown(options, getClass().getSimpleName());
+    Checked.all(this);
   }
+
+  /** Accepts what there is; a class with options that may be impossible says which, after {@code super.check()}. */
+  @Override
+  public void check() {}
 
   @Override
   public String[] getOptions() {

@@ -162,7 +162,7 @@ public final class Options {
   }
 
   /** The annotated properties that a class declares itself, in their display order. */
-  private static List<PropertyDescriptor> properties(Class<?> type) {
+  static List<PropertyDescriptor> properties(Class<?> type) {
     try {
       BeanInfo info = Introspector.getBeanInfo(type, type.getSuperclass());
       List<PropertyDescriptor> annotated = new ArrayList<>();
@@ -179,7 +179,7 @@ public final class Options {
     }
   }
 
-  private static OptionMetadata annotation(PropertyDescriptor property) {
+  static OptionMetadata annotation(PropertyDescriptor property) {
     if (property.getReadMethod() == null || property.getWriteMethod() == null) {
       return null;
     }
@@ -195,7 +195,7 @@ public final class Options {
     }
   }
 
-  private static Object get(PropertyDescriptor property, Object bean) {
+  static Object get(PropertyDescriptor property, Object bean) {
     try {
       return property.getReadMethod().invoke(bean);
     } catch (ReflectiveOperationException e) {

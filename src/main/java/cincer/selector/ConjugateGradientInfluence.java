@@ -1,7 +1,7 @@
 package cincer.selector;
 
 import cincer.Fit;
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import weka.core.OptionMetadata;
 
 /** Influence functions by conjugate gradients: the Hessian is never written down. */
@@ -26,10 +26,13 @@ public class ConjugateGradientInfluence extends HessianSelector {
       commandLineParamSynopsis = "-tolerance <number>", description = "Residual at which to stop, as a share of the "
           + "gradient's length; greater than 0 and less than 1 (default 1e-6).", displayOrder = 2)
   public void setTolerance(double tolerance) {
-    if (!(tolerance > 0 && tolerance < 1)) {
-      throw new InvalidInputException("tolerance is " + tolerance + "; it is greater than 0 and less than 1");
-    }
     this.tolerance = tolerance;
+  }
+
+  @Override
+  public void check() {
+    super.check();
+    Checked.require(tolerance > 0 && tolerance < 1, "tolerance", "tolerance is " + tolerance + "; it is greater than 0 and less than 1");
   }
 
   @Override

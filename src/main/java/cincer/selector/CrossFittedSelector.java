@@ -1,7 +1,7 @@
 package cincer.selector;
 
 import cincer.Fit;
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import java.util.Arrays;
 import weka.core.OptionMetadata;
 
@@ -24,9 +24,6 @@ public abstract class CrossFittedSelector extends ScoringSelector {
       description = "Parts into which the training set is split; each is judged by a network fitted to the others; at least 2 "
           + "(default 5).", displayOrder = 11)
   public void setFolds(int folds) {
-    if (folds < 2) {
-      throw new InvalidInputException("folds is " + folds + "; cross-fitting needs at least 2");
-    }
     this.folds = folds;
   }
 
@@ -38,10 +35,13 @@ public abstract class CrossFittedSelector extends ScoringSelector {
       description = "How often the training set is split, with other folds each time, to average over; at least 1 "
           + "(default 1).", displayOrder = 12)
   public void setSplits(int splits) {
-    if (splits < 1) {
-      throw new InvalidInputException("splits is " + splits + "; at least 1 is needed");
-    }
     this.splits = splits;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(folds >= 2, "folds", "folds is " + folds + "; cross-fitting needs at least 2");
+    Checked.require(splits >= 1, "splits", "splits is " + splits + "; at least 1 is needed");
   }
 
   /** 1 - P_out(y_k|x_k) of each training example, in [0, 1]. */

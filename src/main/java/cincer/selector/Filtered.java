@@ -1,7 +1,7 @@
 package cincer.selector;
 
 import cincer.Fit;
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import cincer.Suspicion;
 import cincer.selector.NearestNeighbour.Space;
 import java.util.Comparator;
@@ -42,10 +42,12 @@ public class Filtered extends ScoringSelector {
       commandLineParamSynopsis = "-neighbours <number>", description = "How many candidates are let through; at least 1 "
           + "(default 10).", displayOrder = 2)
   public void setNeighbours(int neighbours) {
-    if (neighbours < 1) {
-      throw new InvalidInputException("neighbours is " + neighbours + "; at least 1 candidate must be let through");
-    }
     this.neighbours = neighbours;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(neighbours >= 1, "neighbours", "neighbours is " + neighbours + "; at least 1 candidate must be let through");
   }
 
   public Space getSpace() {

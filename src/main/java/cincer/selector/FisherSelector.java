@@ -1,6 +1,6 @@
 package cincer.selector;
 
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import weka.core.OptionMetadata;
 
 /** An influence selector whose curvature is the Fisher information F (Eq. 11), damped by a multiple of its mean eigenvalue. */
@@ -18,10 +18,12 @@ public abstract class FisherSelector extends InfluenceSelector {
       description = "Damping, as a multiple of the mean eigenvalue of the Fisher information; at least 0 (default 0.1).",
       displayOrder = 1)
   public void setLambda(double lambda) {
-    if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
-      throw new InvalidInputException("lambda is " + lambda + "; damping is a number of at least 0");
-    }
     this.lambda = lambda;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(lambda >= 0 && lambda < Double.POSITIVE_INFINITY, "lambda", "lambda is " + lambda + "; damping is a number of at least 0");
   }
 
   /** max(lambda tr(F)/dim, 1e-12), to be added to the diagonal. */

@@ -1,7 +1,7 @@
 package cincer.selector;
 
 import cincer.Fit;
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import weka.core.OptionMetadata;
 
 /** Influence functions (Koh and Liang 2017): the curvature is the damped Hessian of what training minimises (Eq. 10). */
@@ -19,10 +19,12 @@ public abstract class HessianSelector extends InfluenceSelector {
       description = "Added to the diagonal of the Hessian, which in networks need not be positive definite; at least 0 "
           + "(default 0.01).", displayOrder = 1)
   public void setDamping(double damping) {
-    if (!(damping >= 0 && damping < Double.POSITIVE_INFINITY)) {
-      throw new InvalidInputException("damping is " + damping + "; it is a number of at least 0");
-    }
     this.damping = damping;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(damping >= 0 && damping < Double.POSITIVE_INFINITY, "damping", "damping is " + damping + "; it is a number of at least 0");
   }
 
   /** How (H + damping I)^-1 g is computed. */

@@ -2,6 +2,7 @@ package cincer.selector;
 
 import cincer.Fit;
 import cincer.InvalidInputException;
+import cincer.options.Checked;
 import java.util.SplittableRandom;
 import weka.core.OptionMetadata;
 
@@ -32,7 +33,7 @@ public class LissaInfluence extends HessianSelector {
   @OptionMetadata(displayName = "depth", commandLineParamName = "depth", commandLineParamSynopsis = "-depth <number>",
       description = "Steps of the series; at least 1 (default 1000).", displayOrder = 2)
   public void setDepth(int depth) {
-    this.depth = (int) positive("depth", depth);
+    this.depth = depth;
   }
 
   public double getScale() {
@@ -43,7 +44,7 @@ public class LissaInfluence extends HessianSelector {
       description = "What the Hessian is divided by; more than half its largest eigenvalue, or the series diverges, but the "
           + "larger, the more depth is needed (default 25).", displayOrder = 3)
   public void setScale(double scale) {
-    this.scale = positive("scale", scale);
+    this.scale = scale;
   }
 
   public int getSamples() {
@@ -53,14 +54,20 @@ public class LissaInfluence extends HessianSelector {
   @OptionMetadata(displayName = "samples", commandLineParamName = "samples", commandLineParamSynopsis = "-samples <number>",
       description = "Estimates that are averaged; at least 1 (default 1).", displayOrder = 4)
   public void setSamples(int samples) {
-    this.samples = (int) positive("samples", samples);
+    this.samples = samples;
   }
 
-  private static double positive(String option, double value) {
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-      throw new InvalidInputException(option + " is " + value + "; it must be greater than 0");
-    }
-    return value;
+  @Override
+  public void check() {
+    super.check();
+    positive("depth", depth);
+    positive("scale", scale);
+    positive("samples", samples);
+  }
+
+  private static void positive(String option, Number value) {
+    Checked.require(value.doubleValue() > 0 && value.doubleValue() < Double.POSITIVE_INFINITY, option,
+        option + " is " + value + "; it must be greater than 0");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package cincer.selector;
 
 import cincer.Fit;
-import cincer.InvalidInputException;
 import cincer.Model;
+import cincer.options.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import weka.core.OptionMetadata;
@@ -31,10 +31,12 @@ public class TracIn extends ScoringSelector {
       commandLineParamSynopsis = "-checkpoints <number>", description = "How many states of the network are kept while it is "
           + "fitted, evenly spaced, the last one included; at least 1 (default 9).", displayOrder = 1)
   public void setCheckpoints(int checkpoints) {
-    if (checkpoints < 1) {
-      throw new InvalidInputException("checkpoints is " + checkpoints + "; at least 1 is needed");
-    }
     this.checkpoints = checkpoints;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(checkpoints >= 1, "checkpoints", "checkpoints is " + checkpoints + "; at least 1 is needed");
   }
 
   @Override

@@ -7,6 +7,7 @@ import cincer.data.Attributes;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
 import cincer.data.TextEncoding;
+import cincer.options.Checked;
 import cincer.options.OptionBearing;
 import java.io.File;
 import java.util.List;
@@ -104,8 +105,12 @@ public class Export extends OptionBearing implements CommandlineRunnable {
   @OptionMetadata(displayName = "image", commandLineParamName = "image", commandLineParamSynopsis = "-image <width>x<height>x<channels>",
       description = "Layout of the image where the numeric attributes are its pixels (default: that of the session).", displayOrder = 7)
   public void setImage(String image) {
-    ImageShape.parse(image);
     this.image = image;
+  }
+
+  @Override
+  public void check() {
+    Checked.option("image", () -> ImageShape.parse(image));
   }
 
   public File getImages() {

@@ -1,7 +1,7 @@
 package cincer.suspicion;
 
 import cincer.Fit;
-import cincer.InvalidInputException;
+import cincer.options.Checked;
 import cincer.SuspicionScore;
 import cincer.options.OptionBearing;
 import cincer.selector.CrossFitting;
@@ -28,10 +28,12 @@ public class CrossFittedMargin extends OptionBearing implements SuspicionScore {
   @OptionMetadata(displayName = "folds", commandLineParamName = "folds", commandLineParamSynopsis = "-folds <number>",
       description = "Parts into which the training set is split; at least 2 (default 5).", displayOrder = 1)
   public void setFolds(int folds) {
-    if (folds < 2) {
-      throw new InvalidInputException("folds is " + folds + "; cross-fitting needs at least 2");
-    }
     this.folds = folds;
+  }
+
+  @Override
+  public void check() {
+    Checked.require(folds >= 2, "folds", "folds is " + folds + "; cross-fitting needs at least 2");
   }
 
   @Override

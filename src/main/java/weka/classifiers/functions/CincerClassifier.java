@@ -4,6 +4,7 @@ import cincer.CounterExample;
 import cincer.Engine;
 import cincer.Fit;
 import cincer.InvalidInputException;
+import cincer.options.Checked;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
@@ -103,6 +104,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   @Override
   public Setup setUp(Instances data, String... keys) {
+    Checked.all(this);
     Attributes.requireNominalClass(data);
     ImageShape image = image();
     Set<String> hidden = new HashSet<>(List.of(keys));
@@ -137,6 +139,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   /** Begins training; goes on with what was trained before, if that was done with {@link #setResume} on. */
   @Override
   public void initializeClassifier(Instances data) throws Exception {
+    Checked.all(this);
     Attributes.requireNominalClass(data);
     getCapabilities().testWithFail(data);
     Instances labelled = new Instances(data);

@@ -1,6 +1,7 @@
 package weka.classifiers.functions;
 
 import cincer.InvalidInputException;
+import cincer.options.Checked;
 import cincer.Selector;
 import cincer.data.ImageShape;
 import cincer.network.Architecture;
@@ -12,7 +13,7 @@ import weka.classifiers.RandomizableClassifier;
 import weka.core.OptionMetadata;
 
 /** What a user can set on a {@link CincerClassifier}; the defaults of the network are the paper's. */
-public abstract class CincerClassifierOptions extends RandomizableClassifier {
+public abstract class CincerClassifierOptions extends RandomizableClassifier implements Checked {
 
   private static final long serialVersionUID = 1L;
 
@@ -126,7 +127,6 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
       description = "Layout of the image where the numeric attributes are its pixels, row by row, the channels of a pixel "
           + "together, for example 28x28x1 (default: the attributes are no pixels).")
   public void setImage(String image) {
-    ImageShape.parse(image);
     this.image = image;
   }
 
@@ -166,6 +166,12 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
     this.referenceTraining = referenceTraining;
   }
 
+  @Override
+  public void check() {
+    Checked.option("image", () -> ImageShape.parse(image));
+    hyperparameters();
+  }
+
   /** The training options together. */
   Hyperparameters hyperparameters() {
     return new Hyperparameters(epochs, minibatch, learningRate, dropout, l2, stopAccuracy, getSeed());
@@ -181,5 +187,6 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier {
           + e.getMessage().replaceFirst("^For input string: ", ""), e);
     }
     parsed.apply();
+    Checked.all(this);
   }
 }

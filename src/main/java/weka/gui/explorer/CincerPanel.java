@@ -5,11 +5,13 @@ import cincer.annotator.Screen;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Fitness;
+import cincer.options.Checked;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
+import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
@@ -106,7 +108,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void update() {
     String misfit = Fitness.problem(instances, tab.classes().getSelectedIndex());
-    String problem = misfit.isEmpty() ? Fitness.problem(filter().getAnnotator()) : misfit;
+    String problem = Stream.of(misfit, Checked.problem(filter()), Fitness.problem(filter().getAnnotator()))
+        .filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
     Controls controls = desk.controls(problem);
     tab.show(controls);
     if (!problem.isEmpty()) {

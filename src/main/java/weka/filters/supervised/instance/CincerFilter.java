@@ -4,6 +4,7 @@ import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Journal;
+import cincer.options.Checked;
 import cincer.Presentation;
 import cincer.Selector;
 import cincer.SuspicionScore;
@@ -48,7 +49,7 @@ import weka.filters.SupervisedFilter;
  * batches pass through untouched: test data is never relabelled.
  */
 public class CincerFilter extends SessionOptions implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
-    WeightedAttributesHandler, TechnicalInformationHandler {
+    WeightedAttributesHandler, TechnicalInformationHandler, Checked {
 
   private static final long serialVersionUID = 1L;
 
@@ -138,7 +139,6 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       description = "Rows that are known at the start and not asked about when they come: a count of at least 1, a share "
           + "below 1, or auto: 100, or half of the data where that is less (default auto).")
   public void setBootstrap(String bootstrap) {
-    Bootstrap.requireSize(bootstrap);
     this.bootstrap = bootstrap;
   }
 
@@ -213,10 +213,17 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @Override
+  public void check() {
+    Checked.option("bootstrap", () -> Bootstrap.requireSize(bootstrap));
+    new Policy(suspicion, tau, rounds, overlap, seed);
+  }
+
+  @Override
   public void setOptions(String[] options) throws Exception {
     Options parsed = Options.parse(this, CincerFilter.class, options);
     super.setOptions(options);
     parsed.apply();
+    Checked.all(this);
   }
 
   @Override
@@ -230,6 +237,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
 
   @Override
   protected void testInputFormat(Instances format) throws Exception {
+    Checked.all(this);
     Attributes.requireNominalClass(format);
     super.testInputFormat(format);
   }
