@@ -1,5 +1,6 @@
 package cincer.bench;
 
+import cincer.gui.RefreshTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Benchmark {
 
   static {
     TABLES.put("latency", new Table("One person's wait", LatencyTable::print));
+    TABLES.put("refresh", new Table("What a refresh of the tab costs the event thread, processor time, best of 100", RefreshTable::print));
     TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));
     TABLES.put("refit", new Table("A refit, ms, medians", RefitTable::dense));
     TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));

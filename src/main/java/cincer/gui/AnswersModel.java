@@ -52,7 +52,7 @@ public final class AnswersModel extends AbstractTableModel {
       fireTableRowsDeleted(kept, before.size() - 1);
     }
     for (int line = 0; line < kept; line++) {
-      if (!now.get(line).equals(before.get(line))) {
+      if (now.get(line) != before.get(line) && !now.get(line).equals(before.get(line))) {
         fireTableRowsUpdated(line, line);
       }
     }

@@ -1,11 +1,11 @@
 package cincer.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javax.swing.JComponent;
@@ -25,6 +25,8 @@ final class ChartsView extends JPanel {
   private final CourseChart course = new CourseChart();
   private final NoiseChart noise = new NoiseChart();
   private final transient List<ChartPanel> panels;
+  private final BitSet stale = new BitSet();
+  private transient List<Runnable> drawings = List.of();
   private Boolean wide;
 
   /** @param dragged is told where the line of tau is dragged to; null if it cannot be */
@@ -60,7 +62,11 @@ final class ChartsView extends JPanel {
         holder.add(panels.get(i));
       }
     }
+    if (holder instanceof JTabbedPane tabs) {
+      tabs.addChangeListener(event -> draw());
+    }
     add(holder);
+    draw();
     revalidate();
     repaint();
   }
@@ -75,13 +81,24 @@ final class ChartsView extends JPanel {
     return new Dimension(letter(), 12 * letter());
   }
 
-  /** @see MarginChart#show */
+  /** A chart that is not to be seen is drawn when it is. @see MarginChart#show */
   void show(SessionSnapshot session, double tau, double line, boolean bounded) {
-    margins.show(session, tau, line, bounded);
-    course.show(session);
-    noise.show(session);
-    for (Component panel : panels) {
-      panel.repaint();
+    drawings = List.of(() -> margins.show(session, tau, line, bounded), () -> course.show(session), () -> noise.show(session));
+    stale.set(0, drawings.size());
+    draw();
+  }
+
+  private void draw() {
+    for (int i = 0; i < drawings.size(); i++) {
+      if (stale.get(i) && isOpen(i)) {
+        stale.clear(i);
+        drawings.get(i).run();
+        panels.get(i).repaint();
+      }
     }
+  }
+
+  private boolean isOpen(int chart) {
+    return !(getComponent(0) instanceof JTabbedPane tabs) || tabs.getSelectedIndex() == chart;
   }
 }

@@ -3,7 +3,7 @@ package cincer.gui;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -11,9 +11,12 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Questions and corrected labels over the examples seen. */
 final class CourseChart {
 
-  private final XYSeries questions = new XYSeries("questions");
-  private final XYSeries corrected = new XYSeries("labels corrected");
-  private final XYPlot plot = new XYPlot(new XYSeriesCollection(), ChartStyle.counts("examples seen"), ChartStyle.counts(null), new Steps());
+  /** Places along the axis that are told apart. */
+  private static final int PLACES = 400;
+
+  private final XYSeries questions = new XYSeries("questions", false);
+  private final XYSeries corrected = new XYSeries("labels corrected", false);
+  private final XYPlot plot = new XYPlot(new XYSeriesCollection(), ChartStyle.counts("examples seen"), ChartStyle.counts(null), new Lines());
   private final ChartPanel panel = ChartStyle.panel("Questions and corrected labels", plot, "cincer.course");
 
   CourseChart() {
@@ -39,30 +42,71 @@ final class CourseChart {
     return panel;
   }
 
+  /** Shows a session, in at most two points for each place of the axis: what lies between is not to be seen. */
   void show(SessionSnapshot session) {
     plot.setNotify(false);
     questions.clear();
     corrected.clear();
-    int sum = 0;
-    int count = 0;
-    add(0, 0, 0);
+    Steps drawn = new Steps();
+    int arrivals = Math.max(1, session.arrivals());
+    int place = 0;
+    drawn.draw();
     for (GivenAnswer answer : session.answers()) {
-      sum += answer.corrections();
-      add(answer.query().position() + 1, ++count, sum);
+      int at = answer.query().position() + 1;
+      int next = (int) ((long) at * PLACES / arrivals);
+      if (next != place) {
+        drawn.draw();
+        place = next;
+      }
+      drawn.count(at, answer.corrections());
     }
-    add(session.seen(), count, sum);
-    plot.getDomainAxis().setRange(0, Math.max(1, session.arrivals()));
-    plot.getRangeAxis().setRange(0, Math.max(5, 1.1 * Math.max(count, sum)));
+    drawn.draw();
+    drawn.seen = session.seen();
+    drawn.draw();
+    plot.getDomainAxis().setRange(0, arrivals);
+    plot.getRangeAxis().setRange(0, Math.max(5, 1.1 * Math.max(drawn.count, drawn.sum)));
     plot.setNotify(true);
   }
 
-  private void add(int seen, int asked, int changed) {
-    questions.add(seen, asked, false);
-    corrected.add(seen, changed, false);
+  /** How many points are drawn. */
+  int points() {
+    return questions.getItemCount() + corrected.getItemCount();
   }
 
-  private static final class Steps extends XYStepRenderer implements ChartStyle.Painted {
+  /** The lines, as steps. */
+  private final class Steps {
+    private int seen;
+    private int count;
+    private int sum;
+    private int before;
+    private int sumBefore;
+
+    void count(int at, int corrections) {
+      seen = at;
+      count++;
+      sum += corrections;
+    }
+
+    void draw() {
+      step(questions, before, count);
+      step(corrected, sumBefore, sum);
+      before = count;
+      sumBefore = sum;
+    }
+
+    private void step(XYSeries line, int from, int to) {
+      line.add(seen, from, false);
+      line.add(seen, to, false);
+    }
+  }
+
+  private static final class Lines extends XYLineAndShapeRenderer implements ChartStyle.Painted {
     private static final long serialVersionUID = 1L;
+
+    Lines() {
+      super(true, false);
+      setDrawSeriesLineAsPath(true);
+    }
 
     @Override
     public void paint() {

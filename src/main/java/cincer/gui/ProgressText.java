@@ -12,25 +12,44 @@ final class ProgressText {
     return session.arrivals() == 0 ? "" : session.seen() + " of " + session.arrivals() + " examples seen";
   }
 
-  /** Below the bar. */
-  static String details(SessionSnapshot session, double tau, boolean bounded) {
-    return session.arrivals() == 0 ? "" : done(session, tau, bounded) + time(session.spent());
-  }
-
-  /** Below the bar, before the time. */
-  static String done(SessionSnapshot session, double tau, boolean bounded) {
+  /**
+   * What the examples are: why there are fewer of them than rows.
+   *
+   * @param rows       of the data
+   * @param unlabelled rows without a label
+   */
+  static String rows(SessionSnapshot session, int rows, int unlabelled) {
     if (session.arrivals() == 0) {
       return "";
     }
-    String text = count(session.answers().size(), "question") + " answered, " + count(session.corrections(), "label") + " corrected, ";
-    if (!session.ended() && bounded) {
-      text += "about " + count(session.toGo(tau), "question") + " to go at tau " + tau + ", ";
+    int known = rows - unlabelled - session.arrivals();
+    return "Of " + count(rows, "row") + ", " + known + (known == 1 ? " is" : " are") + " taken as known at the start"
+        + (unlabelled == 0 ? "" : ", and " + unlabelled + (unlabelled == 1 ? " has no label and stays as it is" : " have no label and stay as they are"))
+        + ".";
+  }
+
+  /**
+   * Below the bar, before the time.
+   *
+   * @param tau     of the session as it runs
+   * @param planned tau where its line is now: what holds as soon as the session is gone on with
+   */
+  static String done(SessionSnapshot session, double tau, double planned, boolean bounded) {
+    if (session.arrivals() == 0) {
+      return "";
     }
-    return text;
+    String text = count(session.answers().size(), "question") + " answered, " + count(session.corrections(), "label") + " changed";
+    String left = !bounded ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
+    return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " at tau " + planned);
   }
 
   private static String count(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /** Time that the session has run. */
+  static String elapsed(Duration spent) {
+    return time(spent) + " elapsed";
   }
 
   static String time(Duration spent) {

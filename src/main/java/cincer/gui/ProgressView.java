@@ -14,6 +14,7 @@ final class ProgressView extends JPanel {
   private final JProgressBar bar = new JProgressBar();
   private final WrappedText details = new WrappedText(1);
   private String done = "";
+  private String rows = "";
 
   ProgressView() {
     super(new BorderLayout());
@@ -27,19 +28,24 @@ final class ProgressView extends JPanel {
     add(details, BorderLayout.CENTER);
   }
 
-  void show(SessionSnapshot session, double tau, boolean bounded) {
+  /**
+   * Shows a session.
+   *
+   * @param doneSoFar what was done, in words; empty if there is no session
+   * @param ofRows    what the examples are, in a sentence
+   */
+  void show(SessionSnapshot session, String doneSoFar, String ofRows) {
     bar.setMaximum(Math.max(1, session.arrivals()));
     bar.setValue(session.seen());
     bar.setString(ProgressText.bar(session));
-    done = ProgressText.done(session, tau, bounded);
+    bar.setToolTipText(ofRows.isEmpty() ? null : ofRows);
+    done = doneSoFar;
+    rows = ofRows;
     show(session.spent());
   }
 
   /** Only time has passed. */
   void show(Duration spent) {
-    String text = done.isEmpty() ? "" : done + ProgressText.time(spent);
-    if (!text.equals(details.getText())) {
-      details.setText(text);
-    }
+    details.setText(done.isEmpty() ? "" : done + "; " + ProgressText.elapsed(spent) + ". " + rows);
   }
 }

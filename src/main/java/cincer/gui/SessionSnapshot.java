@@ -53,11 +53,6 @@ public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAn
     return (int) judged.stream().filter(judgement -> judgement.exceeds(tau)).count();
   }
 
-  /** How many questions are to be expected of the examples to come, if doubts stay as frequent as they were. */
-  public int toGo(double tau) {
-    return judged.isEmpty() ? 0 : (int) Math.round((double) exceeding(tau) / judged.size() * (arrivals - seen()));
-  }
-
   /** What another tau would have meant for the examples that have arrived. */
   public String whatIf(double tau, double other) {
     int more = exceeding(other) - exceeding(tau);

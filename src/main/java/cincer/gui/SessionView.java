@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.Presentation;
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.awt.event.HierarchyEvent;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javax.swing.JPanel;
@@ -12,6 +13,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
+import weka.core.Instance;
 import weka.core.Instances;
 
 /** A cleaning session while it runs, and after: progress, charts, the table of answers, the report. */
@@ -23,7 +25,7 @@ public final class SessionView extends JPanel {
   private static final int REPORT_COLUMNS = 30;
 
   /** What the view shows. */
-  private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded) {}
+  private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded, int unlabelled) {}
 
   private final ProgressView progress = new ProgressView();
   private final TauView tau;
@@ -54,8 +56,7 @@ public final class SessionView extends JPanel {
   private SessionView(Consumer<Answer> amend, DoubleConsumer moved, boolean movable) {
     super(new BorderLayout());
     tau = new TauView(value -> {
-      drawn = -1;
-      refresh();
+      showAnew();
       moved.accept(value);
     });
     tau.setVisible(movable);
@@ -75,6 +76,12 @@ public final class SessionView extends JPanel {
     JTabbedPane lower = new JTabbedPane();
     lower.addTab("Answers", answers);
     lower.addTab("Report", new JScrollPane(report));
+    lower.addChangeListener(event -> showAnew());
+    addHierarchyListener(event -> {
+      if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+        showAnew();
+      }
+    });
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, lower);
     split.setResizeWeight(0.5);
     split.setBorder(null);
@@ -97,7 +104,8 @@ public final class SessionView extends JPanel {
    * @param bounded   whether tau is a score, and not a quantile
    */
   public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded) {
-    shown = new Shown(model, data, how, tauOfThis, bounded);
+    int unlabelled = (int) data.stream().filter(Instance::classIsMissing).count();
+    shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;
     timer.start();
     refresh();
@@ -114,19 +122,23 @@ public final class SessionView extends JPanel {
   /** Puts the line of tau there; nobody is told. */
   public void setTau(double value) {
     tau.putTau(value);
-    drawn = -1;
-    refresh();
+    showAnew();
   }
 
   /** Whether answers can be undone and changed now. */
   public void setAmendable(boolean isAmendable) {
     amendable = isAmendable;
+    showAnew();
+  }
+
+  private void showAnew() {
     drawn = -1;
     refresh();
   }
 
+  /** Draws what has changed; what is not to be seen is drawn when it is. */
   private void refresh() {
-    if (shown == null) {
+    if (shown == null || !isShowing()) {
       return;
     }
     boolean over = shown.model().rests(); // asked first: what comes after it is drawn
@@ -144,10 +156,11 @@ public final class SessionView extends JPanel {
 
   private void draw(SessionSnapshot now, boolean bounded) {
     double inForce = shown == null ? tau.tau() : shown.tau();
-    progress.show(now, inForce, bounded);
+    progress.show(now, ProgressText.done(now, inForce, tau.tau(), bounded),
+        shown == null ? "" : ProgressText.rows(now, shown.data().numInstances(), shown.unlabelled()));
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
-    if (shown != null || now.answers().isEmpty()) {
+    if ((shown != null || now.answers().isEmpty()) && (answers.isShowing() || now.answers().isEmpty())) {
       answers.show(shown == null ? null : shown.data().classAttribute(), now.answers(), amendable);
     }
   }

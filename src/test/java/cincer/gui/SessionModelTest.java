@@ -1,7 +1,6 @@
 package cincer.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,14 +38,6 @@ class SessionModelTest {
     assertEquals(0, now.answers().get(1).counterBefore());
     assertEquals(Told.BEGIN, now.answers().get(0).when());
     assertEquals("ann", now.answers().get(0).who());
-  }
-
-  @Test
-  void expectsQuestionsAsOftenAsBefore() {
-    walk.accept(0).ask(0.5, new Answer.Skip()).accept(0.125).accept(0);
-    assertEquals(1, model.snapshot().toGo(0.2), "1 of 4 seen exceeds 0.2, 4 are to come");
-    assertEquals(2, model.snapshot().toGo(0.1));
-    assertEquals(0, SessionSnapshot.EMPTY.toGo(0.2));
   }
 
   @Test
@@ -117,12 +108,20 @@ class SessionModelTest {
   void saysHowFarItIs() {
     walk.accept(0).ask(0.5, Answer.Labels.of(1)).accept(0).accept(0);
     assertEquals("4 of 8 examples seen", ProgressText.bar(model.snapshot()));
-    assertEquals("1 question answered, 1 label corrected, about 1 question to go at tau 0.2, 0 s",
-        ProgressText.details(model.snapshot(), 0.2, true));
-    assertEquals("1 question answered, 1 label corrected, 0 s", ProgressText.details(model.snapshot(), 0.2, false));
-    model.ended();
-    assertFalse(ProgressText.details(model.snapshot(), 0.2, true).contains("to go"));
-    assertEquals("", ProgressText.details(SessionSnapshot.EMPTY, 0.2, true));
+    assertEquals("1 question answered, 1 label changed", ProgressText.done(model.snapshot(), 0.2, 0.2, true), "too early for an estimate");
+    assertEquals("", ProgressText.done(SessionSnapshot.EMPTY, 0.2, 0.2, true));
+    assertEquals("1 min 10 s elapsed", ProgressText.elapsed(Duration.ofSeconds(70)));
+  }
+
+  @Test
+  void saysWhyThereAreFewerExamplesThanRows() {
+    walk.accept(0);
+    assertEquals("Of 300 rows, 292 are taken as known at the start.", ProgressText.rows(model.snapshot(), 300, 0));
+    assertEquals("Of 300 rows, 100 are taken as known at the start, and 192 have no label and stay as they are.",
+        ProgressText.rows(model.snapshot(), 300, 192));
+    assertEquals("Of 10 rows, 1 is taken as known at the start, and 1 has no label and stays as it is.",
+        ProgressText.rows(model.snapshot(), 10, 1));
+    assertEquals("", ProgressText.rows(SessionSnapshot.EMPTY, 300, 0));
   }
 
   @Test

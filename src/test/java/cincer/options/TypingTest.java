@@ -33,7 +33,7 @@ import weka.gui.PropertySheetPanel;
 class TypingTest {
 
   /** Each is typed letter by letter, and taken away letter by letter. */
-  private static final List<String> TYPED = List.of("8x8x8", "28x28x0x", "99999x99999x999", "auto", "0.05", "-12", "64,,32", "first,", "NaN", "1e999", "\"");
+  private static final List<String> TYPED = List.of("8x8x8x", "autx", "-0.05", "64,,3", "NaN");
 
   /** All classes of ours whose options can be set in Weka's editors. */
   static Stream<Class<?>> beans() {
