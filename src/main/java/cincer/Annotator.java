@@ -8,12 +8,14 @@ import weka.core.Instances;
 public interface Annotator {
 
   /**
-   * Called once before the first query.
+   * Called once before the first query; may wait until somebody has time. An annotator that throws here holds on to nothing:
+   * {@link #end} is called only after this has returned.
    *
    * @param data all rows as loaded, with all attributes; its class labels are the observed ones. Not to be modified.
    * @throws InvalidInputException if this annotator cannot answer for this data set
+   * @throws InterruptedException  if the thread was interrupted while it waited
    */
-  void begin(Instances data);
+  void begin(Instances data) throws InterruptedException;
 
   /** Called after {@link #begin} and before the first query, with how rows are best shown. */
   default void present(Presentation presentation) {}
@@ -56,7 +58,7 @@ public interface Annotator {
     return false;
   }
 
-  /** The walk is over, for whatever reason: nothing more is asked. */
+  /** The walk is over, for whatever reason: nothing more is asked. Called once after {@link #begin}. */
   default void end() {}
 
   /** What this annotator has to say after the walk, in one sentence; empty if nothing. */

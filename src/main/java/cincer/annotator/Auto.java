@@ -29,7 +29,7 @@ public class Auto extends OptionBearing implements Annotator {
   }
 
   @Override
-  public void begin(Instances data) {
+  public void begin(Instances data) throws InterruptedException {
     chosen = choose();
     chosen.begin(data);
   }

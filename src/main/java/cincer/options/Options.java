@@ -51,11 +51,15 @@ public final class Options {
   public static Map<String, String> describe(Object bean, Class<?> type) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (PropertyDescriptor property : properties(type)) {
-      Object value = get(property, bean);
-      texts.put(annotation(property).commandLineParamName(), value instanceof OptionHandler handler
-          ? (value.getClass().getName() + " " + Utils.joinOptions(handler.getOptions())).trim() : String.valueOf(value));
+      texts.put(annotation(property).commandLineParamName(), text(get(property, bean)));
     }
     return texts;
+  }
+
+  /** A value as an option gives it: an object as its class and options. */
+  public static String text(Object value) {
+    return value instanceof OptionHandler handler ? (value.getClass().getName() + " " + Utils.joinOptions(handler.getOptions())).trim()
+        : String.valueOf(value);
   }
 
   /** Sets the parsed values on the target. */

@@ -3,7 +3,6 @@ package cincer.session;
 import cincer.InvalidInputException;
 import cincer.cli.CommandLine;
 import cincer.data.ArffFiles;
-import cincer.data.Attributes;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
 import cincer.data.TextEncoding;
@@ -12,7 +11,6 @@ import cincer.options.OptionBearing;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
-import weka.core.Attribute;
 import weka.core.CommandlineRunnable;
 import weka.core.OptionMetadata;
 
@@ -165,15 +163,12 @@ public class Export extends OptionBearing implements CommandlineRunnable {
       file.requireWritable();
     });
     Recorded session = Recorded.read(journal, data);
-    String keyNames = key.isEmpty() ? Stream.of(session.header().options().getOrDefault("key", ""), session.classifierOption("key"))
-        .filter(names -> !names.isEmpty()).reduce((a, b) -> a + "," + b).orElse("") : key;
-    List<Attribute> keys = Attributes.findAll(session.data(), keyNames);
-    ImageShape shape = image.isEmpty() ? session.image() : ImageShape.parse(image);
+    SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
     for (OutputFile file : wanted) {
       switch (file.option()) {
         case "-o" -> file.write(TextEncoding.charset(), out -> ArffFiles.write(session.cleaned(), out));
-        case "-changes" -> ChangeList.write(file, session, keys);
-        default -> new HtmlPage(session, keys, Picture.of(session.data(), shape, keys, folder())).write(file);
+        case "-changes" -> report.writeChanges(file);
+        default -> report.writePage(file);
       }
     }
   }

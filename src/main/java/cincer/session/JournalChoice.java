@@ -21,6 +21,30 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
   /** Appended to the name of the data file. */
   public static final String SUFFIX = ".cincer.jsonl";
 
+  /** The same, but to begin a journal in this file. */
+  public JournalChoice begin(File file) {
+    return new JournalChoice(file, data, false, false, results);
+  }
+
+  /**
+   * The same, but to go on with the journal in this file.
+   *
+   * @param otherOptions whether they are accepted
+   */
+  public JournalChoice goOn(File file, boolean otherOptions) {
+    return new JournalChoice(file, data, !otherOptions, otherOptions, results);
+  }
+
+  /** The same, but with this file. */
+  public JournalChoice in(File file) {
+    return new JournalChoice(file, data, resume, anyway, results);
+  }
+
+  /** Whether to go on with a journal. */
+  public boolean goesOn() {
+    return resume || anyway;
+  }
+
   /**
    * Begins or goes on with a journal: the one that was named, else, where a person answers, one beside the data or in a
    * private folder; none inside of a classifier, which may be built many times over.
@@ -29,7 +53,7 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
    * @throws InvalidInputException if the journal cannot be used
    */
   public Session open(Instances rows, Supplier<Header> header, boolean person) {
-    boolean goOn = resume || anyway;
+    boolean goOn = goesOn();
     if (named.getPath().isEmpty() && (!person || Evaluations.isInside())) {
       if (goOn) {
         throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");

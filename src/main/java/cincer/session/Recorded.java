@@ -35,11 +35,24 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
    * @throws InvalidInputException if the journal cannot be understood, or is about other data
    */
   public static Recorded read(File journal, File dataFile) {
+    return of(journal, DataFiles.load(dataFile), dataFile.toString());
+  }
+
+  /**
+   * Reads a session over data that is loaded already.
+   *
+   * @param loaded as it was when the session began, with any class; not modified
+   * @throws InvalidInputException if the journal cannot be understood, or is about other data
+   */
+  public static Recorded of(File journal, Instances loaded) {
+    return of(journal, new Instances(loaded), loaded.relationName());
+  }
+
+  private static Recorded of(File journal, Instances data, String name) {
     JournalText text = JournalText.read(journal);
     Header header = text.header();
-    Instances data = DataFiles.load(dataFile);
     if (data.attribute(header.classLabel()) == null) {
-      throw new InvalidInputException("'" + dataFile + "' has no attribute '" + Plain.text(header.classLabel()) + "', the class in the journal '"
+      throw new InvalidInputException("'" + name + "' has no attribute '" + Plain.text(header.classLabel()) + "', the class in the journal '"
           + journal + "'; give the data as it was when the session began");
     }
     data.setClass(data.attribute(header.classLabel()));

@@ -198,7 +198,7 @@ class ExportTest {
   void whereNobodyWasAskedTheSummarySaysSo() throws Exception {
     CincerFilter filter = Sessions.filter(new Nobody(), null, false);
     Sessions.clean(filter, Sessions.data());
-    String text = filter.summary().toString();
+    String text = filter.account().summary().toString();
     assertTrue(text.matches("(?s).*suspicious rows +[1-9]\\d* \\(nobody was asked\\).*suspicious: rows \\d+, .*"), text);
     assertFalse(text.contains("skipped") || text.contains("questions asked"), text);
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.filters.supervised.instance.CincerFilter;
+import weka.filters.supervised.instance.SessionOptions;
 
 class ResumeTest {
 
@@ -177,7 +178,7 @@ class ResumeTest {
     Path data = folder.resolve("data.arff");
     for (Path result : new Path[] {journal, folder.resolve(".").resolve("j.jsonl"), data}) {
       CincerFilter filter = Sessions.filter(new Person(false, -1), journal, false);
-      filter.setDataFile(data.toFile());
+      filter.setFiles(new SessionOptions.Files(data.toFile(), List.of()));
       filter.setReport(result.toFile());
       assertTrue(assertThrows(InvalidInputException.class, () -> Sessions.clean(filter, Sessions.data())).getMessage()
           .contains("choose another file with -report"));

@@ -154,7 +154,7 @@ final class Sessions {
   static String clean(CincerFilter filter, Path folder) throws Exception {
     Path report = folder.resolve("report.csv");
     filter.setReport(report.toFile());
-    return clean(filter, data()) + Files.readString(report) + filter.summary();
+    return clean(filter, data()) + Files.readString(report) + filter.account().summary();
   }
 
   /** The data with its results. */

@@ -96,14 +96,19 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     return (CincerFilter) editor.getValue();
   }
 
-  private void moveTau(double tau) {
+  /** A copy of the filter, which does not change with the editor. */
+  private CincerFilter copy() {
     try {
-      CincerFilter copy = (CincerFilter) Filter.makeCopy(filter());
-      copy.setTau(tau);
-      editor.setValue(copy);
-    } catch (Exception e) { // as Filter.makeCopy declares it
-      desk.complain(CleaningDesk.sentence(e));
+      return (CincerFilter) Filter.makeCopy(filter());
+    } catch (Exception e) { // as Weka declares it
+      throw new InvalidInputException("the filter cannot be copied (" + e + "); choose another annotator or classifier", e);
     }
+  }
+
+  private void moveTau(double tau) {
+    CincerFilter copy = copy();
+    copy.setTau(tau);
+    editor.setValue(copy);
   }
 
   private void update() {
@@ -130,7 +135,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void start() {
     left = null;
-    desk.start(Plan.begin(filter(), instances, tab.classes().getSelectedIndex()));
+    desk.start(Plan.begin(copy(), instances, tab.classes().getSelectedIndex()));
   }
 
   private void pauseOrGoOn() {
@@ -138,7 +143,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (desk.phase() == Controls.Phase.PAUSED && !problem.isEmpty()) {
       desk.complain(problem);
     } else if (desk.phase() == Controls.Phase.PAUSED) {
-      desk.goOn(filter());
+      desk.goOn(copy());
     } else {
       desk.pause();
     }
@@ -179,10 +184,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       return;
     }
     try {
-      editor.setValue(session.filter(filter()));
+      editor.setValue(filter().withOptionsOf(session.header().options()));
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
       left = null;
-      desk.start(Plan.goOn(filter(), instances, tab.classes().getSelectedIndex(), session.journal()));
+      desk.start(Plan.goOn(copy(), instances, tab.classes().getSelectedIndex(), session.journal()));
     } catch (Exception e) { // as setOptions declares it
       desk.complain(CleaningDesk.sentence(e));
     }

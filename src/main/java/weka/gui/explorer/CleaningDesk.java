@@ -4,19 +4,19 @@ import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Presentation;
 import cincer.annotator.Screen;
+import cincer.cleaning.Scheme;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Controls.Phase;
 import cincer.gui.Messages;
 import cincer.gui.SessionModel;
+import cincer.learner.Policy;
 import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Deque;
 import javax.swing.JOptionPane;
 import weka.core.Instances;
-import weka.core.Utils;
-import weka.filters.supervised.instance.CincerFilter;
 import weka.gui.Logger;
 import weka.gui.TaskLogger;
 
@@ -96,20 +96,20 @@ final class CleaningDesk implements CleaningRun.Watcher {
       leaving = false;
       run = CleaningRun.start(plan, screen, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
-      log.logMessage("Command: " + plan.filter().getClass().getName() + " " + Utils.joinOptions(plan.filter().getOptions()));
+      log.logMessage("Command: " + plan.scheme().command());
       log.statusMessage("Cleaning labels of " + plan.data().relationName() + "...");
       if (log instanceof TaskLogger tasks) {
         tasks.taskStarted();
       }
       change(Phase.RUNNING);
-    } catch (Exception e) { // as Filter.makeCopy declares it
+    } catch (InvalidInputException e) {
       failed(e);
     }
   }
 
   /** Goes on with the session that was paused. */
-  void goOn(CincerFilter filter) {
-    start(Plan.goOn(filter, result));
+  void goOn(Scheme scheme) {
+    start(Plan.goOn(scheme, result));
   }
 
   /** The asking ends; what was answered is kept. */
@@ -165,8 +165,8 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   @Override
-  public void shows(CincerFilter filter, Instances data, SessionModel model, Presentation how) {
-    tab.session().show(model, data, how, filter.getTau(), filter.getSuspicion().bounded());
+  public void shows(Policy policy, Instances data, SessionModel model, Presentation how) {
+    tab.session().show(model, data, how, policy.tau(), policy.score().bounded());
   }
 
   @Override
@@ -204,7 +204,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
 
   private void display(CleaningResult shown) {
     result = shown;
-    shows(shown.filter(), shown.data(), shown.model(), shown.how());
+    shows(shown.pass().policy(), shown.data(), shown.model(), shown.how());
     tab.session().report().setText(shown.text());
   }
 
@@ -226,6 +226,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
 
   @Override
   public void failed(Throwable problem) {
+problem.printStackTrace();
     String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
     Phase next = result != null && result.isUnfinished() && entry == null ? Phase.PAUSED : Phase.IDLE;
     unsaid.clear();

@@ -1,23 +1,27 @@
 package weka.gui.explorer;
 
 import cincer.Presentation;
+import cincer.cleaning.CleaningPass;
+import cincer.cleaning.Scheme;
 import cincer.gui.SessionModel;
+import cincer.session.Summary;
 import java.io.File;
 import weka.core.Instances;
-import weka.core.Utils;
-import weka.filters.supervised.instance.CincerFilter;
 
 /**
  * What came of a cleaning session, so far.
  *
- * @param filter  as it was run
+ * @param scheme  as it was configured
+ * @param pass    as it was run
  * @param data    as loaded, with its class
  * @param cleaned the same with the labels that stand
+ * @param summary in numbers
  * @param model   what happened
  * @param how     its rows are best shown
  * @param journal where it is kept; null if it is not
  */
-record CleaningResult(CincerFilter filter, Instances data, Instances cleaned, SessionModel model, Presentation how, File journal) {
+record CleaningResult(Scheme scheme, CleaningPass pass, Instances data, Instances cleaned, Summary summary, SessionModel model, Presentation how,
+    File journal) {
 
   /** Whether it can be gone on with: it was left at a question. */
   boolean isUnfinished() {
@@ -31,9 +35,9 @@ record CleaningResult(CincerFilter filter, Instances data, Instances cleaned, Se
 
   /** What was done, as Weka's other tabs tell it. */
   String text() {
-    return "=== Run information ===\n\nFilter:       " + filter.getClass().getName() + " " + Utils.joinOptions(filter.getOptions())
+    return "=== Run information ===\n\nFilter:       " + scheme.command()
         + "\nRelation:     " + data.relationName() + "\nInstances:    " + data.numInstances() + "\nAttributes:   " + data.numAttributes()
         + "\nClass:        " + data.classAttribute().name() + "\nJournal:      " + (journal == null ? "none" : journal)
-        + "\n\n=== Cleaned labels ===\n\n" + filter.summary() + (isUnfinished() ? "\n\nNot finished: it can be gone on with." : "") + "\n";
+        + "\n\n=== Cleaned labels ===\n\n" + summary + (isUnfinished() ? "\n\nNot finished: it can be gone on with." : "") + "\n";
   }
 }

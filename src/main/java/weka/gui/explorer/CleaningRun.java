@@ -8,9 +8,13 @@ import cincer.Suspicion;
 import cincer.annotator.Auto;
 import cincer.annotator.DialogAnnotator;
 import cincer.annotator.Screen;
+import cincer.cleaning.Cleaned;
+import cincer.cleaning.CleaningPass;
 import cincer.data.Fingerprint;
 import cincer.gui.SessionModel;
 import cincer.gui.SessionScreen;
+import cincer.learner.Policy;
+import cincer.session.JournalChoice;
 import cincer.session.JournalText;
 import cincer.session.PrivateJournals;
 import java.io.File;
@@ -19,16 +23,14 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.SwingUtilities;
 import weka.core.Instances;
-import weka.filters.Filter;
-import weka.filters.supervised.instance.CincerFilter;
 
-/** Runs a cleaning pass on a thread of its own, over copies of the filter and of the data. */
+/** Runs a cleaning pass on a thread of its own, over a copy of the data. */
 final class CleaningRun {
 
   /** Is told, on the event thread, how it goes. */
   interface Watcher {
     /** There is something to show. */
-    void shows(CincerFilter filter, Instances data, SessionModel model, Presentation how);
+    void shows(Policy policy, Instances data, SessionModel model, Presentation how);
 
     /** It has come to its end, or was paused. */
     void came(CleaningResult result);
@@ -38,23 +40,19 @@ final class CleaningRun {
   }
 
   private final Plan plan;
-  private final CincerFilter filter;
-  private final boolean person;
+  private final CleaningPass pass;
   private final SessionScreen screen;
   private final Watcher watcher;
   private final Thread thread = new Thread(this::run, "cincer");
 
-  private CleaningRun(Plan plan, CincerFilter filter, Screen shown, Watcher watcher) {
+  private CleaningRun(Plan plan, Screen shown, Watcher watcher) {
     this.plan = plan;
-    this.filter = filter;
     this.watcher = watcher;
-    if (filter.getAnnotator() instanceof Auto) {
-      filter.setAnnotator(new DialogAnnotator());
-    }
-    this.person = filter.getAnnotator().isPerson();
-    this.screen = filter.getAnnotator() instanceof DialogAnnotator ? new SessionScreen(shown, plan.silent()) : null;
-    if (screen != null) {
-      ((DialogAnnotator) filter.getAnnotator()).setScreen(screen);
+    CleaningPass configured = plan.scheme().pass();
+    this.pass = configured.annotator() instanceof Auto ? configured.annotator(new DialogAnnotator()) : configured;
+    this.screen = pass.annotator() instanceof DialogAnnotator ? new SessionScreen(shown, plan.silent()) : null;
+    if (pass.annotator() instanceof DialogAnnotator dialog) {
+      dialog.setScreen(screen);
     }
   }
 
@@ -62,10 +60,10 @@ final class CleaningRun {
    * Begins to run.
    *
    * @param shown where a person is asked
-   * @throws Exception if the filter cannot be copied
+   * @throws cincer.InvalidInputException if an option has no possible value
    */
-  static CleaningRun start(Plan plan, Screen shown, Watcher watcher) throws Exception {
-    CleaningRun run = new CleaningRun(plan, (CincerFilter) Filter.makeCopy(plan.filter()), shown, watcher);
+  static CleaningRun start(Plan plan, Screen shown, Watcher watcher) {
+    CleaningRun run = new CleaningRun(plan, shown, watcher);
     run.thread.setDaemon(true); // a window that is closed does not keep the process alive: the journal has everything
     run.thread.start();
     return run;
@@ -109,16 +107,17 @@ final class CleaningRun {
       plan.first().run();
       Instances data = new Instances(plan.data());
       data.setClassIndex(plan.classIndex());
-      File journal = journal(data);
-      Map<Integer, JournalText.Stamp> stamps = filter.getResume() || filter.getResumeAnyway()
-          ? JournalText.read(journal).answeredBy() : Map.of();
-      SessionModel model = new SessionModel(Clock.systemUTC(), filter.who(), stamps);
-      filter.setListener(model.and(new FirstSight(() -> watcher.shows(filter, data, model, presentation()))));
+      JournalChoice choice = journal(data);
+      File journal = choice.named().getPath().isEmpty() ? null : choice.named();
+      Map<Integer, JournalText.Stamp> stamps = choice.goesOn() ? JournalText.read(journal).answeredBy() : Map.of();
+      SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), stamps);
+      Journal listener = model.and(new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation())));
       model.begin(plan.spent());
       CleaningResult result;
       try {
-        filter.setInputFormat(data);
-        result = new CleaningResult(filter, data, Filter.useFilter(data, filter), model, presentation(), journal);
+        plan.scheme().setInputFormat(data);
+        Cleaned cleaned = pass.journal(choice).listener(listener).clean(data);
+        result = new CleaningResult(plan.scheme(), pass, data, plan.scheme().output(cleaned), cleaned.summary(), model, presentation(), journal);
       } finally {
         model.rest();
       }
@@ -128,22 +127,16 @@ final class CleaningRun {
     }
   }
 
-  /** Where this session is kept; null if it is not. */
-  private File journal(Instances data) {
-    File journal = plan.journal();
-    boolean goesOn = filter.getResume() || filter.getResumeAnyway();
-    if (journal != null) {
-      filter.setResume(!plan.anyway());
-      filter.setResumeAnyway(plan.anyway());
-    } else if (!filter.getJournal().getPath().isEmpty()) {
-      journal = filter.getJournal();
-    } else if (person) {
-      journal = goesOn ? PrivateJournals.last(Fingerprint.of(data)) : PrivateJournals.next(Fingerprint.of(data));
+  /** Where this session is kept; nowhere unless it was said, or a person answers. */
+  private JournalChoice journal(Instances data) {
+    JournalChoice configured = pass.keeping().journal();
+    if (plan.journal() != null) {
+      return configured.goOn(plan.journal(), plan.anyway());
+    } else if (configured.named().getPath().isEmpty() && pass.annotator().isPerson()) {
+      String fingerprint = Fingerprint.of(data);
+      return configured.in(configured.goesOn() ? PrivateJournals.last(fingerprint) : PrivateJournals.next(fingerprint));
     }
-    if (journal != null) {
-      filter.setJournal(journal);
-    }
-    return journal;
+    return configured;
   }
 
   /** Runs something on the event thread as soon as there is something to see. */

@@ -2,7 +2,6 @@ package weka.gui.explorer;
 
 import cincer.InvalidInputException;
 import cincer.data.Fingerprint;
-import cincer.options.Options;
 import cincer.session.Header;
 import cincer.session.JournalText;
 import cincer.session.PrivateJournals;
@@ -10,13 +9,9 @@ import java.io.File;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import weka.core.Instances;
-import weka.filters.supervised.instance.CincerFilter;
 
 /**
  * A session that is left of an earlier time, and can be gone on with.
@@ -52,31 +47,5 @@ record EarlierSession(File journal, Header header, long answers, Instant last) {
   String offer() {
     return "You answered " + answers + (answers == 1 ? " question" : " questions") + " on this data on "
         + DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault()).format(last) + ".";
-  }
-
-  /**
-   * A filter with the options of this session.
-   *
-   * @param present who answers, and what else is no matter of the session
-   * @throws Exception if an option is not possible any more
-   */
-  CincerFilter filter(CincerFilter present) throws Exception {
-    CincerFilter filter = new CincerFilter();
-    List<String> options = new ArrayList<>();
-    Map<String, String> known = Options.describe(present, CincerFilter.class);
-    header.options().forEach((name, value) -> {
-      if (known.containsKey(name) && !name.equals("annotator")) {
-        boolean flag = value.equals("true") || value.equals("false");
-        if (!value.equals("false")) {
-          options.addAll(flag ? List.of("-" + name) : List.of("-" + name, value));
-        }
-      }
-    });
-    filter.setOptions(options.toArray(String[]::new));
-    filter.setAnnotator(present.getAnnotator());
-    filter.setAnnotatorName(present.getAnnotatorName());
-    filter.setReport(present.getReport());
-    filter.setOverwrite(present.getOverwrite());
-    return filter;
   }
 }

@@ -2,6 +2,7 @@ package weka.gui.explorer;
 
 import cincer.Answer;
 import cincer.Query;
+import cincer.cleaning.Scheme;
 import cincer.data.Attributes;
 import cincer.gui.GivenAnswer;
 import cincer.gui.SessionModel;
@@ -10,12 +11,11 @@ import java.io.File;
 import java.time.Duration;
 import java.util.List;
 import weka.core.Instances;
-import weka.filters.supervised.instance.CincerFilter;
 
 /**
  * What a {@link CleaningRun} is to do.
  *
- * @param filter     as configured
+ * @param scheme     as configured; a copy that nobody else uses
  * @param data       with any class
  * @param classIndex of the class
  * @param journal    to go on with; null to begin
@@ -24,21 +24,21 @@ import weka.filters.supervised.instance.CincerFilter;
  * @param spent      time that the session has run before
  * @param first      is done first, on the same thread
  */
-record Plan(CincerFilter filter, Instances data, int classIndex, File journal, boolean anyway, boolean silent, Duration spent, Runnable first) {
+record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, boolean silent, Duration spent, Runnable first) {
 
   /** Begins a session. */
-  static Plan begin(CincerFilter filter, Instances data, int classIndex) {
-    return new Plan(filter, data, classIndex, null, false, false, Duration.ZERO, () -> {});
+  static Plan begin(Scheme scheme, Instances data, int classIndex) {
+    return new Plan(scheme, data, classIndex, null, false, false, Duration.ZERO, () -> {});
   }
 
   /** Goes on with a session, with the options that it had. */
-  static Plan goOn(CincerFilter filter, Instances data, int classIndex, File journal) {
-    return new Plan(filter, data, classIndex, journal, false, false, Duration.ZERO, () -> {});
+  static Plan goOn(Scheme scheme, Instances data, int classIndex, File journal) {
+    return new Plan(scheme, data, classIndex, journal, false, false, Duration.ZERO, () -> {});
   }
 
   /** Goes on with a session that was paused, with any options. */
-  static Plan goOn(CincerFilter filter, CleaningResult paused) {
-    return new Plan(filter, paused.data(), paused.data().classIndex(), paused.journal(), true, false, paused.model().snapshot().spent(),
+  static Plan goOn(Scheme scheme, CleaningResult paused) {
+    return new Plan(scheme, paused.data(), paused.data().classIndex(), paused.journal(), true, false, paused.model().snapshot().spent(),
         () -> {});
   }
 
@@ -48,8 +48,8 @@ record Plan(CincerFilter filter, Instances data, int classIndex, File journal, b
     boolean over = model.pending() == null;
     int[] labels = over ? Attributes.labels(result.cleaned()) : model.labels();
     Query present = over ? find(model.snapshot().answers(), said).relabelled(labels) : model.pending();
-    return new Plan(result.filter(), result.data(), result.data().classIndex(), result.journal(), false, true, model.snapshot().spent(),
-        () -> Amendment.add(result.journal(), present, labels, said, result.filter().who()));
+    return new Plan(result.scheme(), result.data(), result.data().classIndex(), result.journal(), false, true, model.snapshot().spent(),
+        () -> Amendment.add(result.journal(), present, labels, said, result.pass().keeping().who()));
   }
 
   private static Query find(List<GivenAnswer> answers, Answer said) {

@@ -5,12 +5,10 @@ import cincer.data.DataTable;
 import cincer.data.OutputFile;
 import cincer.data.TextEncoding;
 import cincer.gui.ImageFolders;
-import cincer.session.Export;
+import cincer.session.Recorded;
+import cincer.session.SessionReport;
 import java.awt.Component;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -99,31 +97,20 @@ final class ResultFiles {
     });
   }
 
-  /** @throws IOException if the data cannot be written for the export */
-  static void writeReport(CleaningResult result, File file) throws IOException {
+  /** @throws cincer.InvalidInputException if it cannot be written; then the file is as it was */
+  static void writeReport(CleaningResult result, File file) {
+    OutputFile target = new OutputFile(file, true, "Save report");
     if (!file.getName().endsWith(PAGE) && !file.getName().endsWith(TABLE)) {
-      new OutputFile(file, true, "Save report").write(out -> out.write(result.text()));
+      target.write(out -> out.write(result.text()));
       return;
     }
-    Path data = Files.createTempFile("cincer-", ".arff");
-    try {
-      new OutputFile(data.toFile(), true, "Save report").write(TextEncoding.charset(), out -> ArffFiles.write(result.data(), out));
-      Export export = new Export();
-      export.setJournal(result.journal());
-      export.setData(data.toFile());
-      export.setOverwrite(true);
-      File images = ImageFolders.of(result.data(), result.how());
-      if (images != null) {
-        export.setImages(images);
-      }
-      if (file.getName().endsWith(PAGE)) {
-        export.setHtml(file);
-      } else {
-        export.setChanges(file);
-      }
-      export.export();
-    } finally {
-      Files.deleteIfExists(data);
+    target.requireWritable();
+    target.requireOther(result.journal(), "the journal, which is never replaced");
+    SessionReport report = SessionReport.of(Recorded.of(result.journal(), result.data()), ImageFolders.of(result.data(), result.how()));
+    if (file.getName().endsWith(PAGE)) {
+      report.writePage(target);
+    } else {
+      report.writeChanges(target);
     }
   }
 }

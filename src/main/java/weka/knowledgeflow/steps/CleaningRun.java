@@ -1,6 +1,11 @@
 package weka.knowledgeflow.steps;
 
 import cincer.InvalidInputException;
+import cincer.Presentation;
+import cincer.cleaning.Account;
+import cincer.cleaning.Begun;
+import cincer.cleaning.Cleaned;
+import cincer.cli.Progress;
 import cincer.gui.SessionModel;
 import java.io.File;
 import java.time.Clock;
@@ -15,7 +20,10 @@ public final class CleaningRun {
 
   private final CincerFilter filter;
   private final Instances data;
+  private final File images;
   private final SessionModel session;
+  private volatile Begun begun = new Begun(Presentation.PLAIN, "");
+  private volatile Account account;
   private Thread walker;
   private boolean stopped;
 
@@ -23,9 +31,8 @@ public final class CleaningRun {
   CleaningRun(CincerFilter template, Instances data, File images) throws Exception {
     this.filter = (CincerFilter) Filter.makeCopy(template);
     this.data = data;
+    this.images = images;
     this.session = new SessionModel(Clock.systemUTC(), template.who(), Map.of());
-    filter.setFolder(images);
-    filter.setListener(session);
   }
 
   /** The header of the data that comes out where this one goes in; null if it cannot be cleaned. */
@@ -50,7 +57,12 @@ public final class CleaningRun {
     return data;
   }
 
-  /** The pass itself. */
+  /** How the rows are best shown, as far as anybody knows yet. */
+  public Presentation presentation() {
+    return begun.presentation();
+  }
+
+  /** The options of the pass; not to be modified. */
   public CincerFilter filter() {
     return filter;
   }
@@ -66,7 +78,9 @@ public final class CleaningRun {
     session.begin();
     try {
       filter.setInputFormat(data);
-      return Filter.useFilter(data, filter);
+      Cleaned cleaned = filter.pass().images(images).begins(now -> begun = now).listener(session.and(Progress.onTerminal())).clean(data);
+      account = cleaned.account();
+      return filter.output(cleaned);
     } finally {
       session.rest();
       synchronized (this) {
@@ -77,12 +91,12 @@ public final class CleaningRun {
 
   /** For a reader; empty before everything is cleaned. */
   public String report() {
-    return filter.account() == null ? "" : filter.account() + (note().isEmpty() ? "" : "(" + note() + ")\n");
+    return account == null ? "" : account.text() + (note().isEmpty() ? "" : "(" + note() + ")\n");
   }
 
   /** Where the journal is; empty if there is none. */
   String note() {
-    return filter.note() == null ? "" : filter.note();
+    return begun.note();
   }
 
   synchronized void stop() {

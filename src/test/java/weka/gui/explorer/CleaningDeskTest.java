@@ -153,7 +153,7 @@ class CleaningDeskTest {
     assertEquals("Go on", desk.controls("").pauseText());
     assertFalse(desk.controls("").start());
     patience = Integer.MAX_VALUE;
-    CleaningResult both = run(() -> desk.goOn(part.filter()));
+    CleaningResult both = run(() -> desk.goOn(part.scheme()));
     assertEquals(Phase.IDLE, desk.phase());
     assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(both.cleaned()));
     assertEquals(whole.model().snapshot().judged(), both.model().snapshot().judged());
@@ -237,15 +237,15 @@ class CleaningDeskTest {
   @Test
   void dataThatComesAgainOffersToGoOnUntilTheSessionIsOver() throws Exception {
     Plan plan = plan("unused.jsonl");
-    plan.filter().setJournal(new File(""));
-    plan.filter().setTau(0.01);
+    ((CincerFilter) plan.scheme()).setJournal(new File(""));
+    ((CincerFilter) plan.scheme()).setTau(0.01);
     patience = 4;
     CleaningResult part = run(() -> desk.start(plan));
     assertEquals(PrivateJournals.last(Fingerprint.of(data)), part.journal());
     EarlierSession left = EarlierSession.find(new Instances(data)).orElseThrow();
     assertTrue(left.offer().startsWith("You answered 4 questions on this data on "), left.offer());
     patience = Integer.MAX_VALUE;
-    CincerFilter restored = left.filter(new CincerFilter());
+    CincerFilter restored = new CincerFilter().withOptionsOf(left.header().options());
     assertEquals(0.01, restored.getTau());
     assertEquals("20", restored.getBootstrap());
     CleaningResult whole = run(() -> desk.start(Plan.goOn(restored, data, data.classIndex(), left.journal())));

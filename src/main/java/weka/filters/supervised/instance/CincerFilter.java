@@ -2,35 +2,29 @@ package weka.filters.supervised.instance;
 
 import cincer.Annotator;
 import cincer.Engine;
-import cincer.InvalidInputException;
 import cincer.Journal;
-import cincer.options.Checked;
-import cincer.Presentation;
-import cincer.Selector;
 import cincer.SuspicionScore;
 import cincer.annotator.Auto;
+import cincer.cleaning.Account;
+import cincer.cleaning.Arrivals;
+import cincer.cleaning.Cleaned;
+import cincer.cleaning.CleaningPass;
+import cincer.cleaning.Scheme;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
 import cincer.cli.Progress;
 import cincer.data.Attributes;
-import cincer.data.OutputFile;
 import cincer.learner.Bootstrap;
-import cincer.learner.Outcome;
 import cincer.learner.Policy;
-import cincer.learner.SkepticalLearner;
-import cincer.learner.Walk;
+import cincer.options.Checked;
 import cincer.options.Options;
-import cincer.session.CleaningReport;
-import cincer.session.Header;
-import cincer.session.QuestionReport;
 import cincer.session.ResultAttributes;
-import cincer.session.Session;
 import cincer.session.Summary;
 import cincer.suspicion.Margin;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import weka.classifiers.functions.CincerClassifier;
-import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.Instances;
@@ -49,7 +43,7 @@ import weka.filters.SupervisedFilter;
  * batches pass through untouched: test data is never relabelled.
  */
 public class CincerFilter extends SessionOptions implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
-    WeightedAttributesHandler, TechnicalInformationHandler, Checked {
+    WeightedAttributesHandler, TechnicalInformationHandler, Scheme, Checked {
 
   private static final long serialVersionUID = 1L;
 
@@ -64,11 +58,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private boolean addAttributes;
   private int rounds = 1;
   private boolean overlap;
-  private transient Summary summary;
-  private transient volatile Presentation presentation;
-  private transient String account;
-  private transient String note;
-  private transient Journal listener;
+  private transient Account account;
 
   @Override
   public String globalInfo() {
@@ -242,6 +232,12 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     super.testInputFormat(format);
   }
 
+  /** The header of what comes out depends on no row. */
+  @Override
+  protected boolean hasImmediateOutputFormat() {
+    return true;
+  }
+
   @Override
   protected Instances determineOutputFormat(Instances format) {
     return addAttributes ? ResultAttributes.header(format) : new Instances(format, 0);
@@ -256,104 +252,80 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   private Instances clean(Instances data) throws InterruptedException {
-    OutputFile report = reportFile();
-    if (report != null) {
-      report.requireWritable();
+    account = null;
+    Cleaned cleaned = pass().begins(begun -> tell(begun.note())).listener(Progress.onTerminal()).clean(data);
+    account = cleaned.account();
+    return rows(cleaned);
+  }
+
+  private Instances rows(Cleaned cleaned) {
+    return addAttributes ? cleaned.withResults(getOutputFormat()) : cleaned.data();
+  }
+
+  private static void tell(String note) {
+    if (!note.isEmpty()) {
+      System.err.println("CincerFilter: " + note);
     }
-    int[] labels = Attributes.labels(data);
-    double[] weights = Attributes.weights(data);
-    int labelled = (int) java.util.Arrays.stream(labels).filter(y -> y >= 0).count();
-    int size = Bootstrap.size(bootstrap, labelled);
-    String[] keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toArray(String[]::new);
-    annotator.begin(data);
-    try {
-      Engine.Setup setup = classifier.setUp(data, keys);
-      presentation = new Presentation(setup.image(), setup.keys(), folder());
-      annotator.present(presentation);
-      if (setup.learner().independent() != setup.learner()) {
-        throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
-            + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
+  }
+
+  /** The pass with the classifier and the annotator of this filter, not with copies. */
+  @Override
+  public CleaningPass pass() {
+    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order),
+        new Policy(suspicion, tau, rounds, overlap, seed), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Journal.NONE,
+        begun -> {});
+  }
+
+  @Override
+  public Instances output(Cleaned cleaned) {
+    Instances output = new Instances(rows(cleaned));
+    output.setRelationName(getOutputFormat().relationName());
+    return output;
+  }
+
+  @Override
+  public String command() {
+    return getClass().getName() + " " + Utils.joinOptions(getOptions());
+  }
+
+  /**
+   * A filter with the options of a session, and with who answers here.
+   *
+   * @param recorded name to value, as a journal has them
+   * @throws Exception if an option is not possible any more
+   */
+  public CincerFilter withOptionsOf(Map<String, String> recorded) throws Exception {
+    Map<String, String> known = Options.describe(this, CincerFilter.class);
+    List<String> options = new ArrayList<>();
+    recorded.forEach((name, value) -> {
+      if (known.containsKey(name) && !name.equals("annotator") && !value.equals("false")) {
+        options.addAll(value.equals("true") ? List.of("-" + name) : List.of("-" + name, value));
       }
-      Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), size, bootstrapFrom, order, seed);
-      Outcome outcome = walk(data, setup, walk, keys);
-      summary = Summary.of(walk, outcome, annotator.asks());
-      account = CleaningReport.of(data, setup.keys(), summary, outcome);
-      return finish(data, walk, outcome, report);
-    } finally {
-      annotator.end();
-    }
+    });
+    CincerFilter filter = new CincerFilter();
+    filter.setOptions(options.toArray(String[]::new));
+    filter.setAnnotator(annotator);
+    filter.setAnnotatorName(getAnnotatorName());
+    filter.setReport(getReport());
+    filter.setOverwrite(getOverwrite());
+    return filter;
   }
 
-  private Outcome walk(Instances data, Engine.Setup setup, Walk walk, String[] keys) throws InterruptedException {
-    SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(),
-        new Policy(suspicion, tau, rounds, overlap, seed));
-    Supplier<Header> header = () -> Header.of(data, description(setup.selector(), keys), who());
-    try (Session session = journalChoice().open(data, header, annotator.isPerson())) {
-      note = session.note();
-      if (!note.isEmpty()) {
-        System.err.println("CincerFilter: " + note);
-      }
-      Journal told = session.journal().and(annotator.listener()).and(listener == null ? Journal.NONE : listener)
-          .and(Progress.onTerminal());
-      return learner.run(annotator, told, session.past());
-    }
-  }
-
-  private Instances finish(Instances data, Walk walk, Outcome outcome, OutputFile report) {
-    if (report != null) {
-      QuestionReport.write(report, outcome, data.classAttribute());
-    }
-    Instances cleaned = new Instances(data);
-    for (int row = 0; row < cleaned.size(); row++) {
-      cleaned.instance(row).setClassValue(outcome.labels()[row] < 0 ? Utils.missingValue() : outcome.labels()[row]);
-    }
-    return addAttributes ? ResultAttributes.append(cleaned, getOutputFormat(), ResultAttributes.of(walk, outcome)) : cleaned;
-  }
-
-  /** Everything that the walk depends on. */
-  private Map<String, String> description(Selector selector, String[] keys) {
-    Map<String, String> description = Options.describe(this, CincerFilter.class);
-    description.put("selector", selector.toString());
-    description.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");
-    description.put("key", String.join(",", keys));
-    return description;
-  }
-
-  /** Is told what happens in a cleaning pass, on the thread that walks; not kept when the filter is copied or saved. */
-  public void setListener(Journal listener) {
-    this.listener = listener;
-  }
-
-  /** How the rows of the last cleaning pass are best shown; plain before the first. */
-  public Presentation presentation() {
-    return presentation == null ? Presentation.PLAIN : presentation;
-  }
-
-  /** Where the journal of the last cleaning pass is, in a sentence; empty if none was kept, null before the first. */
-  public String note() {
-    return note;
-  }
-
-  /** The last cleaning pass for a reader, with every label that it changed and every doubt that is left; null before the first. */
-  public String account() {
+  /** The last cleaning pass for a reader; null before the first. */
+  public Account account() {
     return account;
-  }
-
-  /** What the last cleaning pass did; null before the first. */
-  public Summary summary() {
-    return summary;
   }
 
   @Override
   public void run(Object toRun, String[] options) {
     CincerFilter filter = (CincerFilter) toRun;
     CommandLine.run("CincerFilter", options.clone(), () -> {
-      filter.setDataFile(FilterFiles.input(options));
-      filter.setResults(FilterFiles.results(options));
+      filter.setFiles(new Files(FilterFiles.input(options), FilterFiles.results(options)));
       FilterFiles.run(filter, options);
-      if (filter.summary() != null) {
-        System.err.println(filter.summary());
-        if (!filter.note().isEmpty() && filter.summary().seen() < filter.summary().arrivals()) {
+      if (filter.account != null) {
+        Summary summary = filter.account.summary();
+        System.err.println(summary);
+        if (!filter.account.note().isEmpty() && summary.seen() < summary.arrivals()) {
           System.err.println("not all examples have been seen: the same command with -resume goes on from here");
         }
       }

@@ -1,5 +1,6 @@
 package weka.filters.supervised.instance;
 
+import cincer.cleaning.Keeping;
 import cincer.data.OutputFile;
 import cincer.data.Variables;
 import cincer.options.Options;
@@ -9,6 +10,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.Option;
@@ -26,9 +28,7 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   private boolean resumeAnyway;
   private String annotatorName = "";
   private boolean overwrite;
-  private transient File dataFile;
-  private transient List<OutputFile> results;
-  private transient File folder;
+  private transient Files files = Files.UNKNOWN;
 
   public File getReport() {
     return report;
@@ -99,39 +99,42 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     return annotatorName.isBlank() ? System.getProperty("user.name", "") : annotatorName;
   }
 
-  /** Where the data comes from, if somebody knows: the journal goes beside it; null if nobody does. */
-  public void setDataFile(File dataFile) {
-    this.dataFile = dataFile;
+  /**
+   * The files around a cleaning pass.
+   *
+   * @param data    where the data comes from, and beside which the journal goes; null if nobody knows
+   * @param results what is going to be written when the session is over, besides the report
+   */
+  public record Files(File data, List<OutputFile> results) {
+
+    static final Files UNKNOWN = new Files(null, List.of());
   }
 
-  /** What is going to be written when the session is over, besides the report. */
-  void setResults(List<OutputFile> results) {
-    this.results = results;
+  /** Says which files are around the next cleaning pass; not kept when the filter is copied or saved. */
+  public void setFiles(Files files) {
+    this.files = files;
   }
 
-  /** Where the images lie that a string attribute names, if somebody knows; else it is where the data file lies. */
-  public void setFolder(File folder) {
-    this.folder = folder;
+  private Files files() {
+    return files == null ? Files.UNKNOWN : files;
   }
 
-  /** Where the images lie that a string attribute names; null if nobody knows. */
-  File folder() {
-    return folder != null ? folder : dataFile == null ? null : dataFile.getAbsoluteFile().getParentFile();
-  }
-
-  JournalChoice journalChoice() {
-    List<OutputFile> all = new ArrayList<>(results == null ? List.of() : results);
+  /** @param options that change nothing in a pass, for its journal */
+  Keeping keeping(Map<String, String> options) {
+    File data = files().data();
     OutputFile table = reportFile();
+    List<OutputFile> all = new ArrayList<>(files().results());
     if (table != null) {
-      table.requireOther(dataFile, "the data");
+      table.requireOther(data, "the data");
       all.add(table);
     }
     OutputFile.requireApart(all);
-    return new JournalChoice(Variables.resolve(journal), dataFile, resume, resumeAnyway, all);
+    return new Keeping(new JournalChoice(Variables.resolve(journal), data, resume, resumeAnyway, all), who(), table,
+        data == null ? null : data.getAbsoluteFile().getParentFile(), options);
   }
 
   /** The report as a file; a resumed session writes anew what an earlier run of it has written. Null if none is wanted. */
-  OutputFile reportFile() {
+  private OutputFile reportFile() {
     File file = Variables.resolve(report);
     boolean ours = (resume || resumeAnyway) && QuestionReport.isOne(file);
     return report.getPath().isEmpty() ? null : new OutputFile(file, overwrite || ours, "-report");

@@ -31,11 +31,11 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
 
   private void refresh() {
     CleaningRun run = getStep() instanceof CincerStep step ? step.run() : null;
-    if (run != null && (run != shown || run.filter().presentation() != how)) {
+    if (run != null && (run != shown || run.presentation() != how)) {
       remove(nothing);
       add(session, BorderLayout.CENTER);
       shown = run;
-      how = run.filter().presentation();
+      how = run.presentation();
       session.report().setText("");
       session.show(run.session(), run.data(), how, run.filter().getTau(), run.filter().getSuspicion().bounded());
       session.setTau(run.filter().getTau());

@@ -1,0 +1,174 @@
+package cincer.cleaning;
+
+import cincer.Annotator;
+import cincer.Engine;
+import cincer.InvalidInputException;
+import cincer.Journal;
+import cincer.Presentation;
+import cincer.data.Attributes;
+import cincer.learner.Bootstrap;
+import cincer.learner.Outcome;
+import cincer.learner.Policy;
+import cincer.learner.SkepticalLearner;
+import cincer.learner.Walk;
+import cincer.session.CleaningReport;
+import cincer.session.Header;
+import cincer.session.JournalChoice;
+import cincer.session.QuestionReport;
+import cincer.session.Session;
+import cincer.session.Summary;
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import weka.core.Attribute;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/**
+ * A cleaning pass over a data set: rows arrive one by one, the annotator is asked about the labels that the model doubts, and the
+ * corrected data comes out. Immutable; the methods that are named after a part give the same pass with another part.
+ *
+ * <pre>{@code
+ * Cleaned cleaned = CleaningPass.of(new CincerClassifier(), annotator).journal(new File("session.jsonl")).clean(data);
+ * }</pre>
+ *
+ * @param model     the network, its training and the selector of counter-examples
+ * @param annotator who answers; belongs to one pass at a time
+ * @param arrivals  what is known at the start, and what arrives when
+ * @param policy    when the annotator is asked, and about how much
+ * @param keeping   what is kept, and where
+ * @param listener  is told what happens, on the thread that walks
+ * @param begins    is told once, before anything is asked
+ */
+public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals, Policy policy, Keeping keeping, Journal listener,
+    Consumer<Begun> begins) {
+
+  private static final double TAU = 0.2;
+  private static final long SEED = 1;
+
+  /** No part may be missing. */
+  public CleaningPass {
+    for (Object part : new Object[] {model, annotator, arrivals, policy, keeping, listener, begins}) {
+      Objects.requireNonNull(part);
+    }
+  }
+
+  /** A pass with the defaults of the filter: tau 0.2, seed 1, a journal only where a person answers. */
+  public static CleaningPass of(Engine model, Annotator annotator) {
+    return new CleaningPass(model, annotator, Arrivals.DEFAULT, Policy.of(TAU, SEED), Keeping.DEFAULT, Journal.NONE, begun -> {});
+  }
+
+  /** With another annotator. */
+  public CleaningPass annotator(Annotator other) {
+    return new CleaningPass(model, other, arrivals, policy, keeping, listener, begins);
+  }
+
+  /** With other rows at the start, or another order. */
+  public CleaningPass arrivals(Arrivals other) {
+    return new CleaningPass(model, annotator, other, policy, keeping, listener, begins);
+  }
+
+  /** With another policy. */
+  public CleaningPass policy(Policy other) {
+    return new CleaningPass(model, annotator, arrivals, other, keeping, listener, begins);
+  }
+
+  /** With something else kept. */
+  public CleaningPass keeping(Keeping other) {
+    return new CleaningPass(model, annotator, arrivals, policy, other, listener, begins);
+  }
+
+  /** With another choice of the journal. */
+  public CleaningPass journal(JournalChoice choice) {
+    return keeping(keeping.withJournal(choice));
+  }
+
+  /** Begins a journal in this file, which must not exist. */
+  public CleaningPass journal(File file) {
+    return journal(keeping.journal().begin(file));
+  }
+
+  /** Goes on with the journal in this file; the result is the same as without the interruption. */
+  public CleaningPass resume(File file) {
+    return journal(keeping.journal().goOn(file, false));
+  }
+
+  /** With the folder of the images that a string attribute names; null if nobody knows. */
+  public CleaningPass images(File folder) {
+    return keeping(keeping.withImages(folder));
+  }
+
+  /** With another listener. */
+  public CleaningPass listener(Journal other) {
+    return new CleaningPass(model, annotator, arrivals, policy, keeping, other, begins);
+  }
+
+  /** With somebody else who is told when it begins. */
+  public CleaningPass begins(Consumer<Begun> other) {
+    return new CleaningPass(model, annotator, arrivals, policy, keeping, listener, other);
+  }
+
+  /**
+   * Cleans.
+   *
+   * @param data all rows, with a nominal class; not modified, and not to be modified meanwhile
+   * @throws InvalidInputException if the data, an option or a file cannot be used; the message names it and says what to do
+   * @throws InterruptedException  if the thread was interrupted; what was answered is in the journal
+   */
+  public Cleaned clean(Instances data) throws InterruptedException {
+    if (keeping.report() != null) {
+      keeping.report().requireWritable();
+    }
+    int[] labels = Attributes.labels(data);
+    double[] weights = Attributes.weights(data);
+    int known = arrivals.size(labels);
+    List<String> keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toList();
+    annotator.begin(data);
+    try {
+      Engine.Setup setup = model.setUp(data, keys.toArray(String[]::new));
+      requireIndependentFits(setup);
+      Presentation how = new Presentation(setup.image(), setup.keys(), keeping.images());
+      annotator.present(how);
+      Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
+          policy.seed());
+      Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), keys), keeping.who());
+      Begun begun;
+      Outcome outcome;
+      try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
+        begun = new Begun(how, session.note());
+        begins.accept(begun);
+        outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy)
+            .run(annotator, session.journal().and(annotator.listener()).and(listener), session.past());
+      }
+      return finish(data, walk, outcome, begun);
+    } finally {
+      annotator.end();
+    }
+  }
+
+  private static void requireIndependentFits(Engine.Setup setup) {
+    if (setup.learner().independent() != setup.learner()) {
+      throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
+          + "a session could not go back, resume or walk ahead; leave it out (it is for CleaningExperiment)");
+    }
+  }
+
+  private Cleaned finish(Instances data, Walk walk, Outcome outcome, Begun begun) {
+    if (keeping.report() != null) {
+      QuestionReport.write(keeping.report(), outcome, data.classAttribute());
+    }
+    Summary summary = Summary.of(walk, outcome, annotator.asks());
+    String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome);
+    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome);
+  }
+
+  private static Instances relabelled(Instances data, int[] labels) {
+    Instances cleaned = new Instances(data);
+    for (int row = 0; row < labels.length; row++) {
+      cleaned.instance(row).setClassValue(labels[row] < 0 ? Utils.missingValue() : labels[row]);
+    }
+    return cleaned;
+  }
+}

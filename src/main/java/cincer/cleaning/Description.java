@@ -1,0 +1,35 @@
+package cincer.cleaning;
+
+import cincer.Selector;
+import cincer.options.Options;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that a cleaning pass depends on, by the names of the filter's options, as the journal keeps it. */
+final class Description {
+
+  private Description() {}
+
+  /** @param keys names of the attributes by which the annotator knows a row */
+  static Map<String, String> of(CleaningPass pass, Selector selector, List<String> keys) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("W", pass.model());
+    parts.put("annotator", pass.annotator());
+    parts.put("suspicion", pass.policy().score());
+    parts.put("tau", pass.policy().tau());
+    parts.put("bootstrap", pass.arrivals().bootstrap());
+    parts.put("bootstrap-from", pass.arrivals().source());
+    parts.put("order", pass.arrivals().order());
+    parts.put("S", pass.policy().seed());
+    parts.putAll(pass.keeping().options());
+    parts.put("rounds", pass.policy().rounds());
+    parts.put("overlap", pass.policy().overlap());
+    parts.put("selector", selector.toString());
+    parts.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");
+    parts.put("key", String.join(",", keys));
+    Map<String, String> texts = new LinkedHashMap<>();
+    parts.forEach((name, value) -> texts.put(name, Options.text(value)));
+    return texts;
+  }
+}

@@ -1,0 +1,155 @@
+package cincer.cleaning;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Data;
+import cincer.Engine;
+import cincer.InvalidInputException;
+import cincer.Query;
+import cincer.annotator.ReferenceAnnotator;
+import cincer.data.Attributes;
+import cincer.data.DataFiles;
+import cincer.data.OutputFile;
+import cincer.learner.Policy;
+import cincer.network.LogisticRegression;
+import cincer.options.Options;
+import cincer.selector.NearestNeighbour;
+import cincer.session.JournalText;
+import cincer.session.Recorded;
+import cincer.session.SessionReport;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.supervised.instance.CincerFilter;
+
+class CleaningPassTest {
+
+  @TempDir
+  private Path folder;
+
+  private static Engine quick() {
+    CincerClassifier model = new CincerClassifier();
+    model.setArchitecture(new LogisticRegression());
+    model.setSelector(new NearestNeighbour());
+    model.setEpochs(3);
+    return model;
+  }
+
+  private static ReferenceAnnotator truth() {
+    ReferenceAnnotator annotator = new ReferenceAnnotator();
+    annotator.setFile(new File("examples/breast-true.arff"));
+    return annotator;
+  }
+
+  private static CincerFilter filter() {
+    CincerFilter filter = new CincerFilter();
+    filter.setClassifier(quick());
+    filter.setAnnotator(truth());
+    return filter;
+  }
+
+  /** The lines of the README, with a model that is quick to train. */
+  private static Cleaned program(Engine model) throws Exception {
+    Instances data = DataFiles.load(new File("examples/breast-noisy.arff"));
+    data.setClassIndex(data.numAttributes() - 1);
+    ReferenceAnnotator annotator = new ReferenceAnnotator(); // or new DialogAnnotator(): a person in a window
+    annotator.setFile(new File("examples/breast-true.arff"));
+    Cleaned cleaned = CleaningPass.of(model, annotator).clean(data);
+    System.out.println(cleaned.summary());
+    for (int row : cleaned.changedRows()) {
+      System.out.println("row " + (row + 1) + " is " + cleaned.data().get(row).stringValue(data.classIndex()));
+    }
+    return cleaned;
+  }
+
+  @Test
+  void aJavaProgramCleansInTenLinesWithoutAFilterAndTheFilterGivesTheSame() throws Exception {
+    Cleaned cleaned = program(quick());
+    Instances noisy = Data.load("breast-noisy.arff");
+    assertTrue(cleaned.changedRows().length >= 9, cleaned.summary().toString());
+    CincerFilter filter = filter();
+    filter.setInputFormat(noisy);
+    Instances filtered = Filter.useFilter(noisy, filter);
+    assertArrayEquals(Attributes.labels(filtered), Attributes.labels(cleaned.data()));
+    assertEquals(filter.account(), cleaned.account());
+    assertArrayEquals(Attributes.labels(Data.load("breast-noisy.arff")), Attributes.labels(noisy), "the rows that came are as they were");
+  }
+
+  @Test
+  void aPassDescribesItselfInItsJournalAsTheFilterDoesInTheSameOrder() throws Exception {
+    CincerFilter filter = filter();
+    filter.setTau(0.3);
+    filter.setRounds(2);
+    filter.setAddAttributes(true);
+    Path journal = folder.resolve("j.jsonl");
+    filter.setJournal(journal.toFile());
+    filter.pass().clean(Data.load("breast-noisy.arff"));
+    List<Map.Entry<String, String>> recorded = new ArrayList<>(JournalText.read(journal.toFile()).header().options().entrySet());
+    List<Map.Entry<String, String>> options = new ArrayList<>(Options.describe(filter, CincerFilter.class).entrySet());
+    assertEquals(options, recorded.subList(0, options.size()));
+    assertEquals(List.of("selector", "counterexamples-are", "key"),
+        recorded.subList(options.size(), recorded.size()).stream().map(Map.Entry::getKey).toList());
+  }
+
+  /** Knows the truth, and stops at a question. */
+  private record Stops(Annotator other, int after) implements Annotator {
+    @Override
+    public void begin(Instances data) throws InterruptedException {
+      other.begin(data);
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) throws InterruptedException {
+      return query.number() > after ? new Answer.Stop() : other.answer(query, labels);
+    }
+  }
+
+  @Test
+  void aPassThatWasStoppedIsResumedWithTheSameResult() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    File file = folder.resolve("stopped.jsonl").toFile();
+    CleaningPass pass = CleaningPass.of(quick(), truth()).policy(Policy.of(0.1, 7));
+    List<Begun> begun = new ArrayList<>();
+    Cleaned part = pass.annotator(new Stops(truth(), 3)).journal(file).begins(begun::add).clean(data);
+    assertEquals(3, part.summary().questions());
+    Cleaned both = pass.resume(file).begins(begun::add).clean(data);
+    assertEquals(List.of("every answer is kept in '" + file + "'", "going on with '" + file + "', which has 3 answers"),
+        begun.stream().map(Begun::note).toList());
+    assertArrayEquals(Attributes.labels(pass.clean(data).data()), Attributes.labels(both.data()));
+    InvalidInputException refused = assertThrows(InvalidInputException.class, () -> pass.journal(file).clean(data));
+    assertTrue(refused.getMessage().contains(file.toString()), "a journal is never replaced: " + refused.getMessage());
+  }
+
+  @Test
+  void aReportIsMadeOfTheJournalAndOfDataInMemory() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    File journal = folder.resolve("told.jsonl").toFile();
+    Cleaned cleaned = CleaningPass.of(quick(), truth()).journal(journal).clean(data);
+    Recorded recorded = Recorded.of(journal, data);
+    assertArrayEquals(cleaned.outcome().labels(), recorded.outcome().labels());
+    File changes = folder.resolve("changes.csv").toFile();
+    SessionReport.of(recorded, null).writeChanges(new OutputFile(changes, false, "-changes"));
+    assertEquals(1 + cleaned.changedRows().length, Files.readAllLines(changes.toPath()).size());
+  }
+
+  @Test
+  void aModelThatDependsOnEarlierFitsIsRefusedAndItsAnnotatorIsTold() {
+    CincerClassifier model = (CincerClassifier) quick();
+    model.setReferenceTraining(true);
+    assertTrue(assertThrows(InvalidInputException.class, () -> CleaningPass.of(model, truth()).clean(Data.load("breast-noisy.arff")))
+        .getMessage().contains("-reference-training"));
+  }
+}
