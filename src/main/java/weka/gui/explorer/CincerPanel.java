@@ -105,10 +105,20 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
   }
 
+  private void attempt(Runnable what) {
+    try {
+      what.run();
+    } catch (InvalidInputException e) {
+      desk.complain(e.getMessage());
+    }
+  }
+
   private void moveTau(double tau) {
-    CincerFilter copy = copy();
-    copy.setTau(tau);
-    editor.setValue(copy);
+    attempt(() -> {
+      CincerFilter copy = copy();
+      copy.setTau(tau);
+      editor.setValue(copy);
+    });
   }
 
   private void update() {
@@ -135,7 +145,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void start() {
     left = null;
-    desk.start(Plan.begin(copy(), instances, tab.classes().getSelectedIndex()));
+    attempt(() -> desk.start(Plan.begin(copy(), instances, tab.classes().getSelectedIndex())));
   }
 
   private void pauseOrGoOn() {
@@ -143,7 +153,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (desk.phase() == Controls.Phase.PAUSED && !problem.isEmpty()) {
       desk.complain(problem);
     } else if (desk.phase() == Controls.Phase.PAUSED) {
-      desk.goOn(copy());
+      attempt(() -> desk.goOn(copy()));
     } else {
       desk.pause();
     }
