@@ -11,6 +11,7 @@ import cincer.learner.Outcome;
 import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
+import cincer.options.Checked;
 import cincer.session.CleaningReport;
 import cincer.session.Header;
 import cincer.session.JournalChoice;
@@ -118,6 +119,8 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
    * @throws InterruptedException  if the thread was interrupted; what was answered is in the journal
    */
   public Cleaned clean(Instances data) throws InterruptedException {
+    Checked.all(annotator);
+    Checked.all(policy.score());
     if (keeping.report() != null) {
       keeping.report().requireWritable();
     }
