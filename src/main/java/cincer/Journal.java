@@ -40,6 +40,13 @@ public interface Journal {
   default void answered(Query query, int[] labels, Answer answer) {}
 
   /**
+   * What stands after an answer was heard, whatever it undid, changed or took back.
+   *
+   * @param answers every question that was answered and not taken back, by number; does not change any more
+   */
+  default void stands(List<Answered> answers) {}
+
+  /**
    * A walk goes on that was interrupted: what happened before.
    *
    * @param position how many examples have arrived
@@ -85,6 +92,12 @@ public interface Journal {
       public void answered(Query query, int[] labels, Answer answer) {
         Journal.this.answered(query, labels, answer);
         other.answered(query, labels, answer);
+      }
+
+      @Override
+      public void stands(List<Answered> answers) {
+        Journal.this.stands(answers);
+        other.stands(answers);
       }
 
       @Override

@@ -2,6 +2,7 @@ package cincer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A question to the annotator: a suspicious example and the training examples that support the suspicion.
@@ -22,11 +23,20 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
    * @param labels current labels of all rows
    */
   public Query relabelled(int[] labels) {
+    return relabelled(row -> labels[row]);
+  }
+
+  /**
+   * The same question with the labels that the rows have by now; the margin follows (Eq. 1).
+   *
+   * @param labels row (0-based) to its current label
+   */
+  public Query relabelled(IntUnaryOperator labels) {
     double[] p = suspicion.probabilities();
-    int label = labels[suspicion.row()];
+    int label = labels.applyAsInt(suspicion.row());
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), p[suspicion.predicted()] - p[label], p, suspicion.score()), ranking.stream()
-        .map(shown -> new CounterExample(shown.index(), shown.row(), labels[shown.row()], shown.score())).toList());
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList());
   }
 
   /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */

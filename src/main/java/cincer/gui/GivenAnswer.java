@@ -1,7 +1,6 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.Answered;
 import cincer.Query;
 import java.time.Instant;
 
@@ -38,24 +37,6 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
     public String toString() {
       return text;
     }
-  }
-
-  static GivenAnswer of(Answered answered, String who, Instant when) {
-    return new GivenAnswer(answered.query(), answered.given(), answered.undone(), counterBefore(answered.query(), answered.given(), null),
-        who, when);
-  }
-
-  /** @param labels labels of all rows before the answer; null if nobody knows them */
-  static int counterBefore(Query query, Answer given, int[] labels) {
-    if (!(given instanceof Answer.Labels l) || !l.judgesCounterExample()) {
-      return -1;
-    }
-    return labels != null ? labels[l.counterExample()] : query.ranking().stream()
-        .filter(shown -> shown.row() == l.counterExample()).findFirst().map(shown -> shown.label()).orElse(l.counterLabel());
-  }
-
-  GivenAnswer marked(boolean asUndone) {
-    return new GivenAnswer(query, given, asUndone, counterBefore, who, when);
   }
 
   /** Number of the question, from 1. */

@@ -10,9 +10,10 @@ import cincer.session.JournalText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a cleaning session has done so far, as its views show it. Is told on the thread that walks; may be read from any thread
@@ -23,8 +24,10 @@ public final class SessionModel implements Journal {
   private final Clock clock;
   private final String who;
   private final Map<Integer, JournalText.Stamp> stamps;
-  private final TreeMap<Integer, Judgement> judged = new TreeMap<>();
-  private final TreeMap<Integer, GivenAnswer> answers = new TreeMap<>();
+  private final GrowingList<Judgement> judged = new GrowingList<>(); // by position
+  private final Map<Integer, Said> said = new HashMap<>(); // by the question's number
+  private List<Answered> answers = List.of(); // by number
+  private List<GivenAnswer> table; // the same as lines of the table; null while nobody wants to know
   private Query pending;
   private int[] labels;
   private int arrivals;
@@ -33,6 +36,9 @@ public final class SessionModel implements Journal {
   private Instant started;
   private Duration spent = Duration.ZERO;
   private long revision;
+
+  /** Who gave an answer, and when. */
+  private record Said(String who, Instant when) {}
 
   /**
    * Of a session that begins, or is gone on with.
@@ -88,7 +94,10 @@ public final class SessionModel implements Journal {
 
   /** How things stand. */
   public synchronized SessionSnapshot snapshot() {
-    return new SessionSnapshot(arrivals, List.copyOf(judged.values()), List.copyOf(answers.values()), ended, elapsed());
+    if (table == null) {
+      table = answers.stream().map(this::line).toList();
+    }
+    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed());
   }
 
   /** The question that waits for its answer; null if there is none. */
@@ -101,12 +110,26 @@ public final class SessionModel implements Journal {
     return labels;
   }
 
+  private GivenAnswer line(Answered answered) {
+    Said by = said.getOrDefault(answered.query().number(), new Said(who, null));
+    return new GivenAnswer(answered.query(), answered.given(), answered.undone(), answered.counterBefore(), by.who, by.when);
+  }
+
   @Override
   public synchronized void judged(int position, int ofAll, Suspicion suspicion) {
     arrivals = ofAll;
-    judged.tailMap(position).clear(); // what was judged there before an answer was taken back
-    judged.put(position, Judgement.of(position, suspicion));
+    put(Judgement.of(position, suspicion));
     revision++;
+  }
+
+  /** What was judged from there on before an answer was taken back goes. */
+  private void put(Judgement judgement) {
+    int at = judged.size();
+    while (at > 0 && judged.get(at - 1).position() >= judgement.position()) {
+      at--;
+    }
+    judged.cut(at);
+    judged.add(judgement);
   }
 
   @Override
@@ -114,8 +137,8 @@ public final class SessionModel implements Journal {
     pending = query;
     labels = present;
     arrivals = query.arrivals();
-    if (!answers.containsKey(query.number())) { // else it is asked once more, at the end
-      judged.put(query.position(), Judgement.of(query.position(), query.suspicion()));
+    if (judged.size() == 0 || judged.get(judged.size() - 1).position() <= query.position()) { // else it is asked once more
+      put(Judgement.of(query.position(), query.suspicion()));
     }
     revision++;
   }
@@ -123,42 +146,37 @@ public final class SessionModel implements Journal {
   @Override
   public synchronized void answered(Query query, int[] present, Answer answer) {
     if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
-      put(query, answer, GivenAnswer.counterBefore(query, answer, present));
-    } else if (answer instanceof Answer.Back) {
-      answers.pollLastEntry();
-    } else if (answer instanceof Answer.Undo u) {
-      answers.computeIfPresent(u.question(), (n, given) -> given.marked(true));
-    } else if (answer instanceof Answer.Redo r) {
-      answers.computeIfPresent(r.question(), (n, given) -> given.marked(false));
-    } else if (answer instanceof Answer.Change c && answers.containsKey(c.question())) {
-      GivenAnswer old = answers.get(c.question());
-      put(old.query(), c.to(), GivenAnswer.counterBefore(old.query(), c.to(), null));
+      said.put(query.number(), new Said(who, clock.instant()));
+    } else if (answer instanceof Answer.Change c) {
+      said.put(c.question(), new Said(who, clock.instant()));
     }
     pending = answer instanceof Answer.Stop ? query : null;
     revision++;
   }
 
-  private void put(Query query, Answer answer, int counterBefore) {
-    answers.put(query.number(), new GivenAnswer(query, answer, false, counterBefore, who, clock.instant()));
+  @Override
+  public synchronized void stands(List<Answered> all) {
+    answers = all;
+    table = null;
+    revision++;
   }
 
   @Override
   public synchronized void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
-    judged.clear();
-    answers.clear();
-    for (Answered one : before) {
-      JournalText.Stamp stamp = stamps.get(one.query().number());
-      arrivals = one.query().arrivals();
-      judged.put(one.query().position(), Judgement.of(one.query().position(), one.query().suspicion()));
-      answers.put(one.query().number(), GivenAnswer.of(one, stamp == null ? who : stamp.who(),
-          stamp == null ? null : Instant.parse(stamp.time())));
-    }
-    int at = 0;
-    for (Suspicion suspicion : accepted) {
-      while (judged.containsKey(at)) {
-        at++;
+    stamps.forEach((question, stamp) -> said.put(question, new Said(stamp.who(), Instant.parse(stamp.time()))));
+    stands(before);
+    Map<Integer, Suspicion> asked = new HashMap<>();
+    before.forEach(one -> asked.put(one.query().position(), one.query().suspicion()));
+    arrivals = before.isEmpty() ? arrivals : before.get(0).query().arrivals();
+    judged.cut(0);
+    Iterator<Suspicion> others = accepted.iterator();
+    for (int at = 0, left = asked.size(); left > 0 || others.hasNext(); at++) {
+      Suspicion suspicion = asked.get(at);
+      left -= suspicion == null ? 0 : 1;
+      suspicion = suspicion == null && others.hasNext() ? others.next() : suspicion;
+      if (suspicion != null) {
+        judged.add(Judgement.of(at, suspicion));
       }
-      judged.put(at, Judgement.of(at, suspicion));
     }
     revision++;
   }

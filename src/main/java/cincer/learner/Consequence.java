@@ -1,11 +1,7 @@
 package cincer.learner;
 
 import cincer.Answer;
-import cincer.CounterExample;
-import cincer.Query;
 import cincer.Selector;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Line 9 of Algorithm 1: what an answer does to the data. */
 enum Consequence {
@@ -26,21 +22,5 @@ enum Consequence {
       return new Answer.Change(c.question(), Answer.Labels.of(c.to().label()));
     }
     return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.of(l.label()) : answer;
-  }
-
-  /** Where the walk stands after an answer; the suspicious example has not joined the training set yet. */
-  State after(Query query, Answer answer, State state) {
-    Labelling labels = state.labelling();
-    List<Integer> dropped = new ArrayList<>(state.dropped());
-    if (answer instanceof Answer.Labels l) {
-      labels = labels.with(query.suspicion().row(), l.label());
-      if (l.judgesCounterExample()) {
-        labels = labels.with(l.counterExample(), l.counterLabel());
-      }
-      if (this == DROP && l.label() == query.suspicion().label()) {
-        query.counterExample().map(CounterExample::row).ifPresent(dropped::add);
-      }
-    }
-    return state.answered(labels, dropped);
   }
 }

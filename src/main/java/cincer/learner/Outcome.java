@@ -6,9 +6,9 @@ import cincer.Query;
 import cincer.Suspicion;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What came of a walk.
@@ -18,22 +18,25 @@ import java.util.Map;
  * @param accepted what the model said of every example that it accepted, in order
  * @param arrived  how many examples arrived; less than all where the annotator stopped
  * @param dropped  rows that were removed from the training set, in the order in which they were
+ * @param open     the questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a
+ *                 counter-example, the label that was expected of it; one per example
  */
-public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped) {
+public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped,
+    List<Turn> open) {
 
   /**
    * One question and its answer.
    *
-   * @param stretch the way to the question
+   * @param segment that led to the question
    * @param given   {@link Answer.Labels} or {@link Answer.Skip}
    * @param undone  whether the answer was undone
    * @param order   the higher, the later the answer was given; the newest of several that label a row counts
    */
-  public record Turn(Stretch stretch, Answer given, boolean undone, int order) {
+  public record Turn(Segment segment, Answer given, boolean undone, int order) {
 
     /** The question. */
     public Query query() {
-      return stretch.query();
+      return segment.query();
     }
 
     /** The answer that counts: one that was undone leaves its question open, as if it had been skipped. */
@@ -53,7 +56,7 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
 
     /** The label of a row (0-based) before the answer; -1 if it was missing. */
     public int labelBefore(int row) {
-      return stretch.end().labelling().of(row);
+      return segment.end().labelling().of(row);
     }
 
     /** Whether the answer changed the label of the suspicious example. */
@@ -73,23 +76,12 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     return turns.stream().sorted(Comparator.comparingInt(Turn::order)).toList();
   }
 
-  /**
-   * The questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a counter-example,
-   * the label that was expected of it. One question per example.
-   */
-  public List<Turn> open() {
-    Map<Integer, Turn> open = new HashMap<>();
-    turns.forEach(turn -> open.put(turn.row(), turn));
-    turns.stream().filter(turn -> turn.answer() instanceof Answer.Labels).forEach(turn -> open.remove(turn.row()));
-    return turns.stream().filter(turn -> open.get(turn.row()) == turn && labels[turn.row()] != turn.query().suspicion().predicted())
-        .toList();
-  }
-
-  static Outcome of(List<Turn> answered, Stretch last) {
-    List<Turn> turns = answered.stream().sorted(Comparator.comparingInt(turn -> turn.query().number())).toList();
+  static Outcome of(List<Turn> turns, Answers answers, Segment last) {
     List<Suspicion> accepted = new ArrayList<>();
-    turns.forEach(turn -> accepted.addAll(turn.stretch().accepted()));
+    turns.forEach(turn -> accepted.addAll(turn.segment().accepted()));
     accepted.addAll(last.accepted());
-    return new Outcome(last.end().labels(), turns, accepted, last.end().position(), last.end().dropped());
+    Set<Integer> open = answers.open().stream().map(a -> a.query().number()).collect(Collectors.toSet());
+    return new Outcome(last.end().labels(), turns, accepted, last.end().position(), List.copyOf(last.end().dropped()),
+        turns.stream().filter(turn -> open.contains(turn.query().number())).toList());
   }
 }

@@ -1,19 +1,19 @@
 package cincer.learner;
 
 import cincer.Answer;
-import cincer.learner.Outcome.Turn;
+import cincer.Answered;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which questions are left to be asked once more after the walk. A function of what was answered there, so that a journal knows it. */
+/** Which questions are left to be asked once more in the end. A function of what was answered there, so that a journal knows it. */
 final class Reopened {
 
   private final Set<Integer> passed = new HashSet<>(); // questions that were skipped once more
   private int undone; // question that was undone last, 0 if none
 
-  /** Something was said at this question after the walk. */
+  /** Something was said at this question when it was asked once more. */
   void heard(int question, Answer answer) {
     if (passed.contains(question)) {
       passed.clear(); // they are gone through anew
@@ -30,9 +30,9 @@ final class Reopened {
   }
 
   /** The question that was undone last, if any was, then those that are open and were not passed. */
-  List<Turn> left(Outcome outcome) {
-    return Stream.concat(outcome.turns().stream().filter(turn -> turn.query().number() == undone && turn.answered().isOpen()),
-        outcome.open().stream().filter(turn -> turn.query().number() != undone && !passed.contains(turn.query().number()))).toList();
+  List<Answered> left(Answers answers) {
+    return Stream.concat(answers.find(undone).filter(Answered::isOpen).stream(),
+        answers.open().stream().filter(a -> a.query().number() != undone && !passed.contains(a.query().number()))).toList();
   }
 
   /** Those that were passed are to be gone through anew. */

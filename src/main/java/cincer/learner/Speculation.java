@@ -10,21 +10,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Walks ahead on a second thread, while the annotator thinks, from the states that likely answers would lead to. Since a
- * {@link Stretch} is a function of its state, the result is the same as without.
+ * Looks for the next question on a second thread, while the annotator thinks, from the states that likely answers would lead
+ * to. Since a {@link Segment} is a function of its state, the result is the same as without.
  */
 final class Speculation implements AutoCloseable {
 
-  /** The way from a state to the next question. */
+  /** From a state to the next question. */
   @FunctionalInterface
   interface Advance {
-    Stretch from(State state, Journal journal) throws InterruptedException;
+    Segment from(State state, Journal listener) throws InterruptedException;
   }
 
-  private final Advance advance;
-  /** A way that somebody is on, or soon will be. */
-  private record Foreseen(Future<Stretch> stretch, Relay relay) {}
+  /** A segment that is being looked for, or soon will be. */
+  private record Foreseen(Future<Segment> segment, JudgementQueue judged) {}
 
+  private final Advance advance;
   private final Map<State, Foreseen> ahead = new LinkedHashMap<>();
   private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
     Thread thread = new Thread(task, "cincer-speculation");
@@ -36,35 +36,56 @@ final class Speculation implements AutoCloseable {
     this.advance = advance;
   }
 
-  /** Forgets what was begun before, and begins to walk from each state in turn. */
+  /** Forgets what was begun before, and begins to look ahead from each state in turn. */
   void begin(List<State> likely) {
     cancel();
-    for (State state : likely) {
-      Relay relay = new Relay();
-      ahead.computeIfAbsent(state, s -> new Foreseen(worker.submit(() -> advance.from(s, relay)), relay));
-    }
+    likely.forEach(state -> ahead.computeIfAbsent(state, this::begin));
   }
 
-  /** The way from this state: found already, soon to be found, or else found now; the journal is told as it is. */
-  Stretch from(State state, Journal journal) throws InterruptedException {
+  private Foreseen begin(State state) {
+    JudgementQueue judged = new JudgementQueue();
+    return new Foreseen(worker.submit(() -> {
+      try {
+        return advance.from(state, judged);
+      } finally {
+        judged.close();
+      }
+    }), judged);
+  }
+
+  /**
+   * What comes after this state: found already, soon to be found, or else found now.
+   *
+   * @param listener is told on this thread
+   */
+  Segment from(State state, Journal listener) throws InterruptedException {
     Foreseen foreseen = ahead.remove(state);
     cancel();
     if (foreseen == null) {
-      return advance.from(state, journal);
+      return advance.from(state, listener);
     }
-    foreseen.relay().tell(journal);
+    foreseen.judged().tell(listener);
     try {
-      return foreseen.stretch().get();
+      return foreseen.segment().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw asItself(e.getCause());
     }
   }
 
+  /** What went wrong on the other thread goes wrong here. */
+  private static RuntimeException asItself(Throwable cause) throws InterruptedException {
+    if (cause instanceof RuntimeException e) {
+      return e;
+    } else if (cause instanceof Error e) {
+      throw e;
+    } else if (cause instanceof InterruptedException e) {
+      throw e;
+    }
+    return new IllegalStateException(cause);
+  }
+
   private void cancel() {
-    ahead.values().forEach(foreseen -> foreseen.stretch().cancel(true));
+    ahead.values().forEach(foreseen -> foreseen.segment().cancel(true));
     ahead.clear();
   }
 

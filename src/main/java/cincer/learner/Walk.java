@@ -3,6 +3,7 @@ package cincer.learner;
 import cincer.InvalidInputException;
 import cincer.TrainingSet;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,12 +30,12 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     return trainingSet(new State(outcome.arrived(), 0, Labelling.observed(outcome.labels()), outcome.dropped(), null, null));
   }
 
-  /** The training set in this state: the bootstrap set and what has arrived, with their current labels. */
+  /** The training set in this state: the bootstrap set and what has arrived, with their current labels. Costs what it holds. */
   TrainingSet trainingSet(State state) {
-    int[] current = state.labels();
+    Set<Integer> dropped = Set.copyOf(state.dropped());
     int[] rows = IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, state.position()))
-        .filter(row -> current[row] >= 0 && !state.dropped().contains(row)).toArray();
-    return new TrainingSet(features, current, weights, IntStream.range(0, features.length).toArray(), classes)
-        .subset(rows);
+        .filter(row -> state.labelling().of(row) >= 0 && !dropped.contains(row)).toArray();
+    return new TrainingSet(Arrays.stream(rows).mapToObj(row -> features[row]).toArray(float[][]::new),
+        Arrays.stream(rows).map(state.labelling()::of).toArray(), Arrays.stream(rows).mapToDouble(row -> weights[row]).toArray(), rows, classes);
   }
 }

@@ -7,7 +7,7 @@ import cincer.data.ImageShape;
 import cincer.data.Plain;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
-import cincer.learner.Retrace;
+import cincer.learner.Resume;
 import cincer.learner.Walk;
 import java.io.File;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     data.setClass(data.attribute(header.classLabel()));
     header.requireData(data, journal.getPath());
     Walk walk = walk(header, data, journal);
-    Outcome outcome = Retrace.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
+    Outcome outcome = Resume.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
         number(header, "rounds", journal), text.events());
     return new Recorded(header, data, walk, outcome, text.answeredBy());
   }

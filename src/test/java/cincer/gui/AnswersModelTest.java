@@ -31,12 +31,12 @@ class AnswersModelTest {
 
   @Test
   void aLineSaysWhatWasAnsweredAndWhatBecameOfIt() {
-    walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(0, 10, 1)).ask(0.5, new Answer.Labels(0, 11, 1)).ask(0.5, new Answer.Skip());
+    walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(0, 14, 1)).ask(0.5, new Answer.Labels(0, 15, 1)).ask(0.5, new Answer.Skip());
     walk.say(0.5, new Answer.Undo(1));
     show();
     assertEquals("[1, 11, benign, malignant, , undone, ann, 23 Nov, 14:02]", line(0));
-    assertEquals("[2, 12, benign, benign, 11: benign \u2192 malignant, relabelled, ann, 23 Nov, 14:02]", line(1));
-    assertEquals("[3, 13, benign, benign, 12: malignant kept, confirmed, ann, 23 Nov, 14:02]", line(2));
+    assertEquals("[2, 12, benign, benign, 15: benign \u2192 malignant, relabelled, ann, 23 Nov, 14:02]", line(1));
+    assertEquals("[3, 13, benign, benign, 16: malignant kept, confirmed, ann, 23 Nov, 14:02]", line(2));
     assertEquals("[4, 14, benign, , , skipped, ann, 23 Nov, 14:02]", line(3));
     assertEquals("23 Nov 2026, 14:02:00", model.exactly(Told.BEGIN));
   }

@@ -11,8 +11,10 @@ import cincer.CounterExample;
 import cincer.Query;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.session.JournalText.Stamp;
+import cincer.learner.Answers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class SessionModelTest {
 
   @Test
   void followsUndoRedoChangeAndBack() {
-    walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(1, 10, 1)).say(0.5, new Answer.Undo(1));
+    walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(1, 12, 1)).say(0.5, new Answer.Undo(1));
     assertEquals(List.of(Fate.UNDONE, Fate.RELABELLED), fates());
     assertEquals(2, model.snapshot().corrections());
     assertEquals(2, model.snapshot().seen() - 1, "the question at which it was said");
@@ -129,5 +131,48 @@ class SessionModelTest {
     long before = model.revision();
     walk.accept(0);
     assertTrue(model.revision() > before);
+  }
+
+  @Test
+  void memoryDoesNotGrowAsCandidatesTimesAnswers() {
+    int rows = 50_000;
+    int answers = 1000; // all candidates of all questions are 1.7 GB
+    List<CounterExample> all = new ArrayList<>();
+    for (int row = 1; row < rows; row++) {
+      all.add(new CounterExample(row, row, 0, 1));
+    }
+    int[] labels = new int[rows];
+    Answers given = Answers.none(labels);
+    long before = used();
+    for (int n = 1; n <= answers; n++) {
+      Query query = new Query(n, n, rows, Told.suspicion(n, 0.5), all.stream().map(c -> new CounterExample(c.index(), c.row(), 0, 2)).toList());
+      model.judged(n, rows, query.suspicion());
+      model.asked(query, labels, "");
+      model.answered(query.kept(1), labels, Answer.Labels.of(1));
+      given = given.hear(query.kept(1), Answer.Labels.of(1));
+      model.stands(given.byNumber());
+    }
+    assertEquals(answers, model.snapshot().answers().size());
+    long grown = used() - before;
+    assertTrue(grown < 40e6, "grown by " + grown / 1_000_000 + " MB");
+  }
+
+  private static long used() {
+    Runtime runtime = Runtime.getRuntime();
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  @Test
+  void aSnapshotStaysWhatItWasWhenAnswersAreTakenBack() {
+    walk.accept(0).accept(0.125).accept(0.25);
+    List<SessionSnapshot.Judgement> then = model.snapshot().judged();
+    List<SessionSnapshot.Judgement> copy = List.copyOf(then);
+    model.judged(1, Told.ARRIVALS, Told.suspicion(5, 0.5));
+    model.judged(2, Told.ARRIVALS, Told.suspicion(6, 0.5));
+    assertEquals(copy, then);
+    assertEquals(List.of(10, 15, 16), model.snapshot().judged().stream().map(SessionSnapshot.Judgement::row).toList());
   }
 }

@@ -5,6 +5,7 @@ import cincer.CounterExample;
 import cincer.Journal;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.learner.Answers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class Told {
   private final Journal journal;
   private int position;
   private int questions;
+  private Answers answers = Answers.none(labels());
 
   Told(Journal journal) {
     this.journal = journal;
@@ -72,15 +74,21 @@ final class Told {
     return query;
   }
 
+  private void answer(Query query, Answer answer) {
+    journal.answered(query, labels(), answer);
+    answers = answers.hear(query, answer);
+    journal.stands(answers.byNumber());
+  }
+
   Told ask(double margin, Answer answer) {
-    journal.answered(ask(margin), labels(), answer);
+    answer(ask(margin), answer);
     position++;
     return this;
   }
 
   /** Something is said of an earlier question, at a new one. */
   Told say(double margin, Answer answer) {
-    journal.answered(ask(margin), labels(), answer);
+    answer(ask(margin), answer);
     questions--;
     return this;
   }

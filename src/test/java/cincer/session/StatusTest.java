@@ -12,7 +12,7 @@ import cincer.Query;
 import cincer.Suspicion;
 import cincer.learner.Event;
 import cincer.learner.Outcome;
-import cincer.learner.Retrace;
+import cincer.learner.Resume;
 import cincer.learner.Walk;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class StatusTest {
   }
 
   private static Outcome outcome(List<Event> events) {
-    return Retrace.outcome(WALK, false, 1, events);
+    return Resume.outcome(WALK, false, 1, events);
   }
 
   private static List<Change> changes(Outcome outcome) throws Exception {
@@ -101,7 +101,7 @@ class StatusTest {
     Walk walk = new Walk(new float[4][0], new int[4], new double[4], 3, new int[] {0, 3}, new int[] {1, 2});
     CounterExample next = new CounterExample(1, 3, 0, 1);
     Suspicion s = query(1).suspicion();
-    Outcome outcome = Retrace.outcome(walk, false, 2, List.of(new Event.Judged(1, 0, s),
+    Outcome outcome = Resume.outcome(walk, false, 2, List.of(new Event.Judged(1, 0, s),
         new Event.Asked(2, new Query(1, 0, 2, s, List.of(new CounterExample(0, 0, 0, 1), next)), ""),
         new Event.Given(3, 1, new Answer.Labels(0, 0, 2)), new Event.Asked(4, new Query(2, 0, 2, s, List.of(next)), ""),
         new Event.Given(5, 2, new Answer.Skip())));

@@ -9,17 +9,17 @@ import cincer.learner.Event.Ended;
 import cincer.learner.Event.Given;
 import cincer.learner.Event.Judged;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Goes the way again that a journal tells of, without a fit. What was judged or asked last, but not followed by anything,
+ * Takes a session to where its journal ends, without a fit. What was judged or asked last, but not followed by anything,
  * is left to be judged and asked anew.
  */
-public final class Retrace {
+public final class Resume {
 
-  private final Course course;
+  private final SessionState session;
   private final Walk walk;
-  private final Consequence consequence;
   private final List<Event> events;
   private int at;
 
@@ -33,24 +33,23 @@ public final class Retrace {
    */
   public static Outcome outcome(Walk walk, boolean drops, int rounds, List<Event> past) {
     Consequence consequence = drops ? Consequence.DROP : Consequence.RELABEL;
-    Course course = new Course(walk, consequence, rounds);
-    new Retrace(course, walk, consequence, past).run();
-    return course.outcome();
+    SessionState session = new SessionState(walk.labels(), consequence, rounds);
+    new Resume(session, walk, past).run();
+    return session.outcome();
   }
 
-  Retrace(Course course, Walk walk, Consequence consequence, List<Event> past) {
-    this.course = course;
+  Resume(SessionState session, Walk walk, List<Event> past) {
+    this.session = session;
     this.walk = walk;
-    this.consequence = consequence;
     this.events = consequential(past);
   }
 
-  /** Takes the course to where the journal ends. */
+  /** To where the journal ends. */
   void run() {
     while (at < events.size()) {
-      if (events.get(at) instanceof Asked asked && walkIsOver() && course.knows(asked.query().number())) {
-        course.hearAgain(asked.query().number(), consequence.heard(given(asked)));
-      } else if (course.asks()) {
+      if (events.get(at) instanceof Asked asked && walkIsOver() && session.knows(asked.query().number())) {
+        session.hearAgain(asked.query().number(), session.heard(given(asked)));
+      } else if (session.asks()) {
         answer();
       } else if (!walkOn()) {
         return;
@@ -59,7 +58,7 @@ public final class Retrace {
   }
 
   private boolean walkIsOver() {
-    return !course.asks() && course.present().end().position() == walk.arrivals().length;
+    return !session.asks() && session.present().end().position() == walk.arrivals().length;
   }
 
   /** Without questions that were not answered, stops, and judgements that were made again. */
@@ -80,19 +79,18 @@ public final class Retrace {
         kept.add(event);
       }
     }
-    java.util.Collections.reverse(kept);
+    Collections.reverse(kept);
     return kept;
   }
 
   private void answer() {
-    Query present = course.present().query();
+    Query present = session.present().query();
     if (!(events.get(at) instanceof Asked asked) || asked.query().number() != present.number()
         || asked.query().suspicion().row() != present.suspicion().row()) {
       throw misfit(events.get(at), "question " + present.number() + " about row " + (present.suspicion().row() + 1));
     }
-    course.hear(consequence.heard(given(asked)));
+    session.hear(session.heard(given(asked)));
   }
-
 
   private Answer given(Asked asked) {
     Given given = (Given) events.get(at + 1); // else it would not have been kept
@@ -106,8 +104,8 @@ public final class Retrace {
   /** @return whether it is certain what comes next */
   private boolean walkOn() {
     List<Suspicion> accepted = new ArrayList<>();
-    State state = course.present().end();
-    int[] labels = state.labels();
+    State state = session.present().end();
+    Labelling labels = state.labelling(); // nothing changes them on the way
     while (at < events.size()) {
       Event event = events.get(at);
       if (event instanceof Ended) {
@@ -117,8 +115,8 @@ public final class Retrace {
       boolean arrives = state.position() < walk.arrivals().length;
       if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
-          || judged.suspicion().label() != labels[judged.suspicion().row()]) {
-        if (!arrives && event instanceof Asked again && course.knows(again.query().number())) {
+          || judged.suspicion().label() != labels.of(judged.suspicion().row())) {
+        if (!arrives && event instanceof Asked again && session.knows(again.query().number())) {
           break;
         }
         throw misfit(event, arrives ? "row " + (walk.arrivals()[state.position()] + 1) + " at position " + (state.position() + 1)
@@ -126,21 +124,21 @@ public final class Retrace {
       }
       Event next = at + 1 < events.size() ? events.get(at + 1) : null;
       if (next == null) {
-        course.goOn(new Stretch(accepted, state, null, ""));
+        session.goOn(Segment.to(accepted, state));
         return false;
       }
       at++;
       Suspicion suspicion = withFeatures(judged.suspicion());
-      if (next instanceof Asked asked && !course.knows(asked.query().number())) {
+      if (next instanceof Asked asked && !session.knows(asked.query().number())) {
         Query query = asked.query();
-        course.goOn(new Stretch(accepted, state, new Query(query.number(), query.position(), query.arrivals(), suspicion,
-            query.ranking()), asked.model()));
+        session.goOn(new Segment(accepted, state, new Query(query.number(), query.position(), query.arrivals(), suspicion,
+            query.ranking()), null, asked.model()));
         return true;
       }
       accepted.add(suspicion);
       state = state.accept();
     }
-    course.goOn(new Stretch(accepted, state, null, ""));
+    session.goOn(Segment.to(accepted, state));
     return at < events.size();
   }
 

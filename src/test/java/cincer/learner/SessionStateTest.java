@@ -15,21 +15,19 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CourseTest {
+class SessionStateTest {
 
   /** Row 0 is known; rows 1, 2, ... arrive, all labelled 0. */
-  private static Course course(int rows, int rounds) {
-    double[] weights = new double[rows];
-    return new Course(new Walk(new float[rows][0], new int[rows], weights, 3, new int[] {0}, IntStream.range(1, rows).toArray()),
-        Consequence.RELABEL, rounds);
+  private static SessionState session(int rows, int rounds) {
+    return new SessionState(new int[rows], Consequence.RELABEL, rounds);
   }
 
   /** The next row is asked about: 1 is expected of it, and these rows speak against it. */
-  private static void ask(Course course, List<CounterExample> ranking) {
-    State at = course.present().end();
+  private static void ask(SessionState session, List<CounterExample> ranking) {
+    State at = session.present().end();
     int row = at.position() + 1;
     Suspicion s = new Suspicion(row, new float[0], at.labels()[row], 1, 0.5, new double[] {0.2, 0.7, 0.1});
-    course.goOn(new Stretch(List.of(), at, new Query(at.questions() + 1, at.position(), 99, s, ranking), "m"));
+    session.goOn(new Segment(List.of(), at, new Query(at.questions() + 1, at.position(), 99, s, ranking), null, "m"));
   }
 
   private static List<CounterExample> shown(int... rows) {
@@ -39,32 +37,32 @@ class CourseTest {
   @Test
   void anOpenSecondRoundStaysOpenWhenAnotherAnswerIsUndoneOrChanged() {
     for (Answer edit : new Answer[] {new Answer.Undo(1), new Answer.Change(1, Answer.Labels.of(2))}) {
-      Course course = course(9, 2);
-      ask(course, List.of());
-      course.hear(Answer.Labels.of(1));
-      ask(course, shown(0, 1));
-      course.hear(new Answer.Labels(0, 0, 2)); // the counter-example was wrong, and there is another one
-      assertEquals(3, course.present().query().number());
-      course.hear(edit);
-      assertTrue(course.asks(), "the example has an answer, and is not judged again");
-      assertEquals(3, course.present().query().number());
-      assertEquals(edit instanceof Answer.Undo ? 0 : 2, course.present().query().counterExample().orElseThrow().label());
-      course.hear(new Answer.Skip());
-      assertEquals(2, course.present().end().position());
-      assertEquals(edit instanceof Answer.Undo ? List.of(1) : List.of(), course.outcome().open().stream().map(Turn::row).toList(),
+      SessionState session = session(9, 2);
+      ask(session, List.of());
+      session.hear(Answer.Labels.of(1));
+      ask(session, shown(0, 1));
+      session.hear(new Answer.Labels(0, 0, 2)); // the counter-example was wrong, and there is another one
+      assertEquals(3, session.present().query().number());
+      session.hear(edit);
+      assertTrue(session.asks(), "the example has an answer, and is not judged again");
+      assertEquals(3, session.present().query().number());
+      assertEquals(edit instanceof Answer.Undo ? 0 : 2, session.present().query().counterExample().orElseThrow().label());
+      session.hear(new Answer.Skip());
+      assertEquals(2, session.present().end().position());
+      assertEquals(edit instanceof Answer.Undo ? List.of(1) : List.of(), session.outcome().open().stream().map(Turn::row).toList(),
           "row 2 is confirmed, though its second counter-example was skipped");
     }
   }
 
   @Test
   void anOpenSecondRoundEndsWhenTheFirstIsUndoneOrSettlesTheExample() {
-    Course undone = course(9, 2);
+    SessionState undone = session(9, 2);
     ask(undone, shown(0, 1));
     undone.hear(new Answer.Labels(0, 0, 2));
     undone.hear(new Answer.Undo(1));
     assertFalse(undone.asks(), "the example is judged anew");
     assertEquals(0, undone.present().end().position());
-    Course settled = course(9, 2);
+    SessionState settled = session(9, 2);
     ask(settled, shown(0, 1));
     settled.hear(new Answer.Labels(0, 0, 2));
     settled.hear(new Answer.Change(1, Answer.Labels.of(1)));
@@ -74,40 +72,41 @@ class CourseTest {
 
   @Test
   void backToASecondRoundAfterAnUndoAsksThatRoundAgain() {
-    Course course = course(9, 2);
-    ask(course, List.of());
-    course.hear(Answer.Labels.of(1));
-    ask(course, shown(0, 1));
-    course.hear(new Answer.Labels(0, 0, 2));
-    course.hear(Answer.Labels.of(0)); // the second round
-    ask(course, List.of());
-    course.hear(new Answer.Undo(1));
-    course.hear(new Answer.Back());
-    assertTrue(course.asks(), "row 2 has an answer, and is not judged again");
-    assertEquals(3, course.present().query().number());
-    assertEquals(0, course.present().query().counterExample().orElseThrow().label(), "row 1 is what it was");
+    SessionState session = session(9, 2);
+    ask(session, List.of());
+    session.hear(Answer.Labels.of(1));
+    ask(session, shown(0, 1));
+    session.hear(new Answer.Labels(0, 0, 2));
+    session.hear(Answer.Labels.of(0)); // the second round
+    ask(session, List.of());
+    session.hear(new Answer.Undo(1));
+    session.hear(new Answer.Back());
+    assertTrue(session.asks(), "row 2 has an answer, and is not judged again");
+    assertEquals(3, session.present().query().number());
+    assertEquals(0, session.present().query().counterExample().orElseThrow().label(), "row 1 is what it was");
   }
 
   @Test
   void aSecondRoundShowsTheLabelThatTheFirstHasGiven() {
-    Course course = course(9, 2);
-    ask(course, shown(0));
-    course.hear(new Answer.Labels(0, 0, 2));
-    ask(course, shown(0, 1));
-    course.hear(new Answer.Labels(2, 0, 1));
-    Suspicion second = course.present().query().suspicion();
+    SessionState session = session(9, 2);
+    ask(session, shown(0));
+    session.hear(new Answer.Labels(0, 0, 2));
+    ask(session, shown(0, 1));
+    session.hear(new Answer.Labels(2, 0, 1));
+    Suspicion second = session.present().query().suspicion();
     assertEquals(2, second.label());
     assertEquals(0.7 - 0.1, second.margin(), 1e-12);
-    assertEquals("m", course.present().model());
-    course.hear(new Answer.Labels(2, 1, 0));
-    assertEquals(1, course.outcome().turns().stream().filter(Turn::relabelsSuspicious).count(), "it is relabelled once");
+    assertEquals("m", session.present().fingerprint());
+    session.hear(new Answer.Labels(2, 1, 0));
+    assertEquals(1, session.outcome().turns().stream().filter(Turn::relabelsSuspicious).count(), "it is relabelled once");
   }
 
   @Test
   void labelsAreTheSameAsThoseOfAnArrayAfterAnyChanges() {
     Random random = new Random(1);
     int[] expected = random.ints(50, -1, 4).toArray();
-    Labelling labels = Labelling.observed(expected.clone());
+    Labelling observed = Labelling.observed(expected.clone());
+    Labelling labels = observed;
     for (int i = 0; i < 500; i++) {
       int row = random.nextInt(50);
       expected[row] = random.nextInt(4);
@@ -117,8 +116,12 @@ class CourseTest {
       assertArrayEquals(expected, labels.toArray());
       assertArrayEquals(then, before.toArray());
       assertEquals(expected[row], labels.of(row));
-      assertEquals(labels, Labelling.observed(expected.clone()));
-      assertEquals(labels.hashCode(), Labelling.observed(expected.clone()).hashCode());
+      Labelling same = observed;
+      for (int other = 49; other >= 0; other--) {
+        same = same.with(other, expected[other]);
+      }
+      assertEquals(same, labels, "whatever the way there");
+      assertEquals(same.hashCode(), labels.hashCode());
     }
   }
 
@@ -127,14 +130,14 @@ class CourseTest {
     int rows = 50_000;
     int answers = 2000; // labels of all rows at each of them would take 400 MB, and as much the references of rankings
     List<CounterExample> all = shown(IntStream.range(0, rows).toArray());
-    Course course = course(rows, 1);
+    SessionState session = session(rows, 1);
     long before = used();
     for (int i = 0; i < answers; i++) {
-      ask(course, new java.util.ArrayList<>(all));
-      course.hear(new Answer.Labels(1, 0, i % 2));
+      ask(session, new java.util.ArrayList<>(all));
+      session.hear(new Answer.Labels(1, 0, i % 2));
     }
     long grown = used() - before;
-    assertEquals(answers, course.outcome().turns().size());
+    assertEquals(answers, session.outcome().turns().size());
     assertTrue(grown < 40e6, "grown by " + grown / 1_000_000 + " MB");
   }
 

@@ -1,0 +1,169 @@
+package cincer.learner;
+
+import cincer.Answer;
+import cincer.Answered;
+import cincer.Query;
+import cincer.learner.Outcome.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was answered so far in a session, and where it stands. The only mutable state of a session. What answers do to labels is
+ * {@link Answers}' matter; here stands which question is open after one. Nothing here knows what arrives next, or in which order.
+ */
+final class SessionState {
+
+  private final int rounds;
+  private final Consequence consequence;
+  private final Map<Integer, Segment> segments = new HashMap<>(); // that led to a question, by its number
+  private final Reopened reopened = new Reopened();
+  private Answers answers;
+  private Segment present;
+  private Segment newest; // that was answered, with its model and its whole ranking: one may go back to it
+
+  SessionState(int[] observed, Consequence consequence, int rounds) {
+    this.rounds = rounds;
+    this.consequence = consequence;
+    this.answers = Answers.none(observed, consequence);
+    this.present = Segment.to(State.start(observed));
+  }
+
+  /** The part since the last answer. */
+  Segment present() {
+    return present;
+  }
+
+  /** Whether a question waits for its answer; if not, the session is to go on. */
+  boolean asks() {
+    return present.query() != null;
+  }
+
+  /** Something arrived, and perhaps a question came up. */
+  void goOn(Segment ahead) {
+    present = present.then(ahead);
+  }
+
+  /** Every question that was answered, and what follows. */
+  Answers answers() {
+    return answers;
+  }
+
+  /** The part of an answer that counts. */
+  Answer heard(Answer answer) {
+    return consequence.heard(answer);
+  }
+
+  /** What is kept of the question that waits. */
+  Query kept() {
+    return present.query().kept(rounds);
+  }
+
+  /** Line 9 and what people may wish instead; to undo or change what was never answered changes nothing. */
+  void hear(Answer answer) {
+    if (answer instanceof Answer.Back) {
+      back();
+    } else if (answer instanceof Answer.Change c) {
+      again(c.question(), c.to());
+    } else if (answer instanceof Answer.Undo || answer instanceof Answer.Redo) {
+      Answers before = answers;
+      answers = answers.hear(null, answer);
+      if (answers != before) {
+        judgeAnew();
+      }
+    } else {
+      newest = present;
+      segments.put(present.query().number(), present.kept(rounds));
+      present = after(answer);
+      answers = answers.hear(newest.kept(rounds).query(), answer);
+    }
+  }
+
+  /** Where an answer to the present question leads: to another round about the same example, or on. */
+  Segment after(Answer answer) {
+    Answers after = answers.hear(present.query().kept(rounds), answer);
+    State state = present.end().answered(after);
+    return Rounds.next(present.kept(rounds).query(), answer, answers, after, rounds)
+        .map(query -> new Segment(List.of(), state, query, present.model(), present.fingerprint()))
+        .orElseGet(() -> Segment.to(state.accept()));
+  }
+
+  /** The previous question is asked again as it was; judged anew where an undo or a change has changed labels since. */
+  private void back() {
+    answers.last().ifPresent(previous -> {
+      int number = previous.query().number();
+      answers = answers.hear(null, new Answer.Back());
+      Segment kept = segments.remove(number);
+      present = newest != null && newest.query().number() == number ? newest : kept;
+      newest = null;
+      if (!present.end().follows(answers)) {
+        judgeAnew();
+      }
+    });
+  }
+
+  /** A question is answered once more; this answer counts as the last one. */
+  private void again(int question, Answer answer) {
+    Answers before = answers;
+    answers = answers.again(question, answer);
+    if (answers != before) {
+      Segment old = segments.get(question);
+      segments.put(question, old.with(old.end().with(before.without(question)), answers.find(question).orElseThrow().query()));
+      newest = newest != null && newest.query().number() == question ? null : newest;
+      judgeAnew();
+    }
+  }
+
+  /** What was said at a question that was asked once more after everything has arrived. */
+  void hearAgain(int question, Answer answer) {
+    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+      again(question, answer);
+    } else {
+      hear(answer);
+    }
+    reopened.heard(question, answer);
+  }
+
+  /** Which questions are to be asked once more in the end. */
+  List<Answered> left() {
+    return reopened.left(answers);
+  }
+
+  /** Those that were passed are to be gone through anew. */
+  void reopen() {
+    reopened.anew();
+  }
+
+  /** Fingerprint of the model that put a question. */
+  String fingerprint(int question) {
+    return segments.get(question).fingerprint();
+  }
+
+  /** Labels have changed: the example that is asked about is judged anew, unless an answer of an earlier round stands. */
+  private void judgeAnew() {
+    State stands = present.end().with(answers);
+    boolean answered = asks() && answers.hasLabel(present.query().suspicion().row());
+    if (!answered) {
+      present = Segment.to(present.accepted(), stands);
+    } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {
+      present = Segment.to(present.accepted(), stands.accept()); // it is settled, so no other round
+    } else {
+      present = present.with(stands, present.query().relabelled(stands.labelling()::of));
+    }
+  }
+
+  /** Whether a question of this number was answered. */
+  boolean knows(int question) {
+    return answers.find(question).isPresent();
+  }
+
+  Outcome outcome() {
+    List<Turn> turns = new ArrayList<>(answers.size());
+    for (Answers.Given given : answers.given()) {
+      Answered a = given.answered();
+      turns.add(new Turn(segments.get(a.query().number()), a.given(), a.undone(), given.order()));
+    }
+    return Outcome.of(turns, answers, present);
+  }
+}

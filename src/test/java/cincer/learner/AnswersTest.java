@@ -1,0 +1,157 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import cincer.Answer;
+import cincer.Answered;
+import cincer.CounterExample;
+import cincer.Query;
+import cincer.Suspicion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnswersTest {
+
+  private static final int ROWS = 12;
+  private static final int CLASSES = 4;
+
+  /** The rules as they are said: a list of all answers in time, gone through from its start whenever somebody wants to know. */
+  private static final class Naive {
+    private final int[] observed;
+    private final Consequence consequence;
+    private final List<Answered> inTime = new ArrayList<>();
+
+    Naive(int[] observed, Consequence consequence) {
+      this.observed = observed;
+      this.consequence = consequence;
+    }
+
+    int[] labels() {
+      int[] labels = observed.clone();
+      for (Answered a : inTime) {
+        if (a.answer() instanceof Answer.Labels l) {
+          labels[a.row()] = l.label();
+          if (l.judgesCounterExample()) {
+            labels[l.counterExample()] = l.counterLabel();
+          }
+        }
+      }
+      return labels;
+    }
+
+    List<Integer> dropped() {
+      return consequence == Consequence.RELABEL ? List.of() : inTime.stream()
+          .filter(a -> a.answer() instanceof Answer.Labels l && l.label() == a.query().suspicion().label())
+          .flatMap(a -> a.query().counterExample().stream()).map(CounterExample::row).toList();
+    }
+
+    Optional<Answered> find(int question) {
+      return inTime.stream().filter(a -> a.query().number() == question).findFirst();
+    }
+
+    void hear(Query query, Answer answer) {
+      if (answer instanceof Answer.Back) {
+        inTime.stream().max(Comparator.comparingInt(a -> a.query().number())).ifPresent(inTime::remove);
+      } else if (answer instanceof Answer.Undo u) {
+        mark(u.question(), true);
+      } else if (answer instanceof Answer.Redo r) {
+        mark(r.question(), false);
+      } else if (answer instanceof Answer.Change c) {
+        find(c.question()).ifPresent(old -> {
+          inTime.remove(old);
+          add(old.query().relabelled(labels()), c.to());
+        });
+      } else if (!(answer instanceof Answer.Stop)) {
+        add(query, answer);
+      }
+    }
+
+    private void add(Query query, Answer answer) {
+      int before = answer instanceof Answer.Labels l && l.judgesCounterExample() ? labels()[l.counterExample()] : -1;
+      inTime.add(new Answered(query, answer, false, before));
+    }
+
+    private void mark(int question, boolean undone) {
+      inTime.replaceAll(a -> a.query().number() == question ? new Answered(a.query(), a.given(), undone, a.counterBefore()) : a);
+    }
+  }
+
+  private static Query query(int number, int row, int shown, int[] labels) {
+    Suspicion s = new Suspicion(row, new float[0], labels[row], (labels[row] + 1) % CLASSES, 0.5, new double[] {0.25, 0.25, 0.25, 0.25});
+    return new Query(number, number, 999, s, shown < 0 ? List.of() : List.of(new CounterExample(shown, shown, labels[shown], 1)));
+  }
+
+  private static Answer.Labels labels(Random random, Query query) {
+    int label = random.nextInt(CLASSES);
+    return query.counterExample().isEmpty() || random.nextBoolean() ? Answer.Labels.of(label)
+        : new Answer.Labels(label, query.counterExample().get().row(), random.nextInt(CLASSES));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Consequence.class)
+  void whateverIsSaidTheLabelsAreThoseOfAllAnswersInTheirOrder(Consequence consequence) {
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      int[] observed = random.ints(ROWS, 0, CLASSES).toArray();
+      Naive naive = new Naive(observed, consequence);
+      Answers answers = Answers.none(observed, consequence);
+      for (int step = 0; step < 150; step++) {
+        int number = naive.inTime.stream().mapToInt(a -> a.query().number()).max().orElse(0) + 1;
+        int earlier = 1 + random.nextInt(number + 1); // perhaps one that was never asked
+        int row = random.nextInt(ROWS);
+        Query query = query(number, row, random.nextInt(3) == 0 ? -1 : (row + 1 + random.nextInt(ROWS - 1)) % ROWS, naive.labels());
+        Answer said = consequence.heard(switch (random.nextInt(9)) {
+          case 0 -> new Answer.Skip();
+          case 1 -> new Answer.Back();
+          case 2, 3 -> new Answer.Undo(earlier);
+          case 4 -> new Answer.Redo(earlier);
+          case 5 -> new Answer.Change(earlier, labels(random, naive.find(earlier).map(Answered::query).orElse(query)));
+          case 6 -> random.nextInt(10) == 0 ? new Answer.Stop() : labels(random, query);
+          default -> labels(random, query);
+        });
+        Answers before = answers;
+        List<Answered> then = before.inTime();
+        naive.hear(query, said);
+        answers = answers.hear(query, said);
+        String where = consequence + ", seed " + seed + ", step " + step + ", " + said;
+        assertArrayEquals(naive.labels(), answers.labelling().toArray(), where);
+        assertEquals(naive.dropped(), List.copyOf(answers.dropped()), where);
+        assertEquals(naive.inTime.toString(), answers.inTime().toString(), where);
+        assertEquals(naive.inTime.stream().map(a -> a.query().number()).sorted().toList(),
+            answers.byNumber().stream().map(a -> a.query().number()).toList(), where);
+        assertEquals(then, before.inTime(), where + ": an earlier value does not change");
+      }
+    }
+  }
+
+  @Test
+  void whatWasNeverAnsweredCannotBeUndoneOrChanged() {
+    Answers answers = Answers.none(new int[ROWS]).hear(query(1, 0, 1, new int[ROWS]), new Answer.Labels(1, 1, 2));
+    assertSame(answers, answers.hear(null, new Answer.Undo(2)));
+    assertSame(answers, answers.hear(null, new Answer.Redo(1)));
+    assertSame(answers, answers.hear(null, new Answer.Change(7, Answer.Labels.of(0))));
+    assertSame(answers, answers.hear(null, new Answer.Stop()));
+    assertEquals(0, answers.hear(null, new Answer.Back()).size());
+  }
+
+  @Test
+  void theLabelsOfAnAnswerThatIsGivenAgainCountAsTheNewest() {
+    int[] observed = new int[ROWS];
+    Answers answers = Answers.none(observed).hear(query(1, 0, -1, observed), Answer.Labels.of(1));
+    answers = answers.hear(query(2, 3, 0, answers.labelling().toArray()), new Answer.Labels(0, 0, 2));
+    assertEquals(2, answers.labelling().of(0));
+    assertEquals(1, answers.find(2).orElseThrow().counterBefore());
+    assertEquals(1, answers.hear(null, new Answer.Undo(2)).labelling().of(0), "what the earlier answer said");
+    answers = answers.hear(null, new Answer.Change(1, Answer.Labels.of(3)));
+    assertEquals(3, answers.labelling().of(0));
+    assertEquals(2, answers.find(1).orElseThrow().query().suspicion().label(), "the label that it had when it was changed");
+  }
+}

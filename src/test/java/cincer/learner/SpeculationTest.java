@@ -1,0 +1,161 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Journal;
+import cincer.Learner;
+import cincer.Model;
+import cincer.Query;
+import cincer.Suspicion;
+import cincer.TrainingSet;
+import cincer.selector.LeastConfident;
+import cincer.suspicion.Margin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import weka.core.Instances;
+
+class SpeculationTest {
+
+  private static final String WORKER = "cincer-speculation";
+  private static final State START = State.start(new int[3]);
+
+  /** Expects label 0 of everything, and counts on which threads it was fitted. */
+  private static final class Counting implements Learner {
+    private final List<String> threads = Collections.synchronizedList(new ArrayList<>());
+
+    long onTheAskingThread() {
+      return threads.stream().filter(name -> !name.equals(WORKER)).count();
+    }
+
+    @Override
+    public Model fit(TrainingSet training) {
+      threads.add(Thread.currentThread().getName());
+      return new Model() {
+        @Override
+        public int classes() {
+          return 2;
+        }
+
+        @Override
+        public Output output(float[][] x) {
+          FMatrixRMaj p = new FMatrixRMaj(x.length, 2);
+          for (int i = 0; i < x.length; i++) {
+            p.set(i, 0, 0.9f);
+            p.set(i, 1, 0.1f);
+          }
+          return new Output(p, new FMatrixRMaj(x.length, 1));
+        }
+      };
+    }
+  }
+
+  /** Thinks until everything has been looked for that can be looked for ahead. */
+  private static final class Slow implements Annotator {
+    private final List<Answer> said = new ArrayList<>();
+    private final boolean corrects;
+
+    Slow(boolean corrects) {
+      this.corrects = corrects;
+    }
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public boolean isPerson() {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) throws InterruptedException {
+      while (Thread.getAllStackTraces().keySet().stream()
+          .noneMatch(thread -> thread.getName().equals(WORKER) && thread.getState() == Thread.State.WAITING)) {
+        Thread.sleep(1);
+      }
+      int label = query.suspicion().label();
+      said.add(Answer.Labels.of(corrects ? 1 - label : label));
+      return said.get(said.size() - 1);
+    }
+  }
+
+  /** Every third arrival is labelled 1, and doubted. */
+  private static Walk walk() {
+    int[] labels = IntStream.range(0, 40).map(row -> row < 10 ? 0 : row % 3 == 1 ? 1 : 0).toArray();
+    double[] weights = new double[labels.length];
+    Arrays.fill(weights, 1);
+    return new Walk(new float[labels.length][1], labels, weights, 2, IntStream.range(0, 10).toArray(), IntStream.range(10, 40).toArray());
+  }
+
+  @Test
+  void afterAnAnswerThatWasForeseenNothingIsFittedOnTheAskingThreadHoweverLongSomebodyThinks() throws Exception {
+    for (boolean overlap : new boolean[] {false, true}) {
+      for (boolean corrects : new boolean[] {true, false}) {
+        Counting learner = new Counting();
+        Slow person = new Slow(corrects);
+        new SkepticalLearner(walk(), learner, new LeastConfident(), new Policy(new Margin(), 0.2, 1, overlap, 1)).run(person, Journal.NONE);
+        assertEquals(10, person.said.size());
+        assertEquals(1, learner.onTheAskingThread(), "to the first question, with overlap " + overlap + ", corrected " + corrects);
+      }
+    }
+  }
+
+  @Test
+  void whatGoesWrongOnTheOtherThreadIsToldAsItself() throws Exception {
+    for (Throwable problem : List.of(new OutOfMemoryError("heap"), new IllegalArgumentException("n"), new InterruptedException())) {
+      try (Speculation speculation = new Speculation((state, listener) -> {
+        if (problem instanceof InterruptedException e) {
+          throw e;
+        } else if (problem instanceof Error e) {
+          throw e;
+        }
+        throw (RuntimeException) problem;
+      })) {
+        speculation.begin(List.of(START));
+        assertSame(problem, assertThrows(Throwable.class, () -> speculation.from(START, Journal.NONE)));
+      }
+    }
+  }
+
+  @Test
+  void theListenerIsToldOnTheAskingThreadAndNotAnyMoreAfterAnInterrupt() throws Exception {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    Thread asking = Thread.currentThread();
+    List<Thread> told = Collections.synchronizedList(new ArrayList<>());
+    Suspicion suspicion = Suspicion.of(0, new float[0], 0, new double[] {0.5, 0.5});
+    Journal listener = new Journal() {
+      @Override
+      public void judged(int position, int arrivals, Suspicion s) {
+        told.add(Thread.currentThread());
+        asking.interrupt(); // while more is to come
+      }
+    };
+    try (Speculation speculation = new Speculation((state, judged) -> {
+      judged.judged(0, 2, suspicion);
+      try {
+        interrupted.await();
+      } catch (InterruptedException e) {
+        // a fit that does not stop at once
+      }
+      judged.judged(1, 2, suspicion);
+      over.countDown();
+      return Segment.to(state);
+    })) {
+      speculation.begin(List.of(START));
+      assertThrows(InterruptedException.class, () -> speculation.from(START, listener));
+    }
+    interrupted.countDown();
+    over.await();
+    assertEquals(List.of(asking), told);
+  }
+}
