@@ -2,11 +2,13 @@ package cincer.selector;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.CounterExample;
 import cincer.Data;
 import cincer.Fit;
+import cincer.InvalidInputException;
 import cincer.LayerFactors;
 import cincer.Model;
 import cincer.Suspicion;
@@ -247,5 +249,12 @@ class DefinitionsTest {
     for (String selector : List.of("FullFisher", "BlockDiagonalFisher", "DiagonalFisher", "KroneckerFisher", "TracIn")) {
       assertEquals(set.labelled(suspicious.predicted()).length, Fits.selector(selector).prepare(cnn).rank(suspicious).size());
     }
+  }
+
+  @Test
+  void selectorsInSelectorsMustFit() {
+    String message = assertThrows(InvalidInputException.class, () -> Fits.selector("RelativeInfluence -influence RandomSelector"))
+        .getMessage();
+    assertTrue(message.contains("'cincer.selector.RandomSelector' cannot be used here"), message);
   }
 }

@@ -1,0 +1,142 @@
+package cincer.selector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.CounterExample;
+import cincer.Fit;
+import cincer.InvalidInputException;
+import cincer.Suspicion;
+import cincer.TrainingSet;
+import cincer.network.Architecture;
+import cincer.network.Hyperparameters;
+import cincer.network.LogisticRegression;
+import cincer.options.OptionBearing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every selector, whatever the data. The test of a selector extends it, and says which one it is. */
+public abstract class SelectorContract {
+
+  private static final int CLASSES = 3;
+
+  /** The selector as on the command line, for example "TopFisher -lambda 0". */
+  protected abstract String selector();
+
+  /** Whether every training example labelled as predicted is ranked; if not, some of them may be left out. */
+  protected boolean ranksEveryCandidate() {
+    return true;
+  }
+
+  /** Whether the selector may say in a sentence that it cannot work on data as hostile as those of these tests. */
+  protected boolean mayRefuse(InvalidInputException refusal) {
+    return false;
+  }
+
+  @Test
+  void optionsSurviveTheCommandLine() {
+    OptionBearing first = (OptionBearing) Fits.selector(selector());
+    OptionBearing again = (OptionBearing) Fits.selector(first.specification());
+    assertEquals(first.specification(), again.specification());
+    for (String part : selector().replace("\"", "").split(" ")) {
+      assertTrue(first.specification().contains(part), first.specification());
+    }
+  }
+
+  /** A network fitted to m examples; x and y give features and labels. */
+  private static Fit fit(int m, int epochs, Architecture architecture, java.util.function.IntFunction<float[]> x,
+      java.util.function.IntUnaryOperator y) throws InterruptedException {
+    float[][] features = IntStream.range(0, m).mapToObj(x).toArray(float[][]::new);
+    int[] labels = IntStream.range(0, m).map(y).toArray();
+    double[] weights = new double[m];
+    Arrays.fill(weights, 1);
+    TrainingSet set = new TrainingSet(features, labels, weights, IntStream.range(0, m).toArray(), CLASSES);
+    return Fits.of(set, architecture, "", new Hyperparameters(epochs, 8, 0.01, 0, 0, 0, 1));
+  }
+
+  private static float[] random(int k, float scale) {
+    Random random = new Random(k);
+    return new float[] {random.nextFloat() * scale, random.nextFloat() * scale, random.nextFloat() * scale};
+  }
+
+  /** What stands wrong in all of the cases: predicted 1, labelled 0. */
+  private static Suspicion suspicion(float[] x, int predicted, Fit fit) {
+    double[] p = fit.model().probabilities(x);
+    return new Suspicion(99, x, 0, predicted, Math.max(0, p[predicted] - p[0]), p);
+  }
+
+  private List<CounterExample> rank(Fit fit, float[] x, int predicted) throws InterruptedException {
+    String selector = selector();
+    Suspicion suspicion = suspicion(x, predicted, fit);
+    List<CounterExample> ranking;
+    try {
+      ranking = Fits.selector(selector).prepare(fit).rank(suspicion);
+    } catch (InvalidInputException e) {
+      assertTrue(mayRefuse(e), selector + ": " + e.getMessage());
+      return List.of();
+    }
+    for (int i = 0; i < ranking.size(); i++) {
+      CounterExample candidate = ranking.get(i);
+      assertFalse(Double.isNaN(candidate.score()), selector);
+      assertEquals(predicted, candidate.label());
+      assertEquals(predicted, fit.training().labels()[candidate.index()]);
+      assertTrue(i == 0 || candidate.score() <= ranking.get(i - 1).score(), "best first");
+    }
+    assertEquals(ranking, Fits.selector(selector).prepare(fit).rank(suspicion), "the same again");
+    assertEquals(ranksEveryCandidate() ? fit.training().labelled(predicted).length : ranking.size(), ranking.size(), selector);
+    return ranking;
+  }
+
+  @Test
+  void allHiddenUnitsAreZero() throws Exception {
+    Fit fit = fit(20, 5, Fits.hidden("4,3"), k -> new float[3], k -> k % CLASSES);
+    assertEquals(0, IntStream.range(0, 20 * 3).mapToDouble(i -> fit.output().hidden().data[i]).sum());
+    rank(fit, new float[3], 1);
+    rank(fit, new float[] {1, 0.5f, 0}, 1);
+  }
+
+  @Test
+  void noCandidate() throws Exception {
+    Fit fit = fit(20, 5, Fits.hidden("4,3"), k -> random(k, 1), k -> k % 2);
+    assertEquals(List.of(), rank(fit, random(99, 1), 2));
+  }
+
+  @Test
+  void oneCandidate() throws Exception {
+    Fit fit = fit(20, 5, Fits.hidden("4,3"), k -> random(k, 1), k -> k == 7 ? 1 : 0);
+    List<CounterExample> ranking = rank(fit, random(99, 1), 1);
+    assertTrue(ranking.isEmpty() || ranking.get(0).index() == 7);
+  }
+
+  @Test
+  void oneTrainingExample() throws Exception {
+    rank(fit(1, 5, Fits.hidden("4,3"), k -> random(k, 1), k -> 1), random(99, 1), 1);
+  }
+
+  @Test
+  void duplicatedExamplesWithContradictingLabels() throws Exception {
+    Fit fit = fit(24, 20, Fits.hidden("4,3"), k -> random(k % 4, 1), k -> k % CLASSES);
+    rank(fit, random(0, 1), 1);
+    rank(fit, random(99, 1), 1);
+  }
+
+  @Test
+  void saturatedProbabilities() throws Exception {
+    for (Architecture architecture : List.of(new LogisticRegression(), Fits.hidden("4,3"))) {
+      Fit fit = fit(20, 10, architecture, k -> random(k, 1e5f), k -> k % 5 == 0 ? 1 : 0);
+      assertTrue(IntStream.range(0, 20 * CLASSES).anyMatch(i -> fit.output().probabilities().data[i] == 0));
+      rank(fit, random(99, 1e5f), 1);
+    }
+  }
+
+  @Test
+  void singularCurvature() throws Exception {
+    Fit fit = fit(12, 200, new LogisticRegression(), k -> new float[] {1, 1, 0}, k -> k == 0 ? 2 : 1);
+    rank(fit, new float[] {1, 1, 0}, 1);
+    rank(fit, new float[] {0, 0, 1}, 1); // its gradient is outside the range of the curvature
+  }
+}
