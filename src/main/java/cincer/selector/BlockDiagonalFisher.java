@@ -15,7 +15,7 @@ public class BlockDiagonalFisher extends FisherSelector {
   }
 
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     LayerGradients gradients = LayerGradients.of(fit);
     FisherFactors fisher =
         FisherFactors.all(gradients, fit.training().size(), fit.model().classes(), getClass().getSimpleName());

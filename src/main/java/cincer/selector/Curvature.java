@@ -2,7 +2,7 @@ package cincer.selector;
 
 /** A symmetric positive definite matrix C that stands for the Hessian in Eq. 10. */
 @FunctionalInterface
-interface Curvature {
+public interface Curvature {
 
   /** No curvature: C = I. */
   Curvature IDENTITY = g -> g;

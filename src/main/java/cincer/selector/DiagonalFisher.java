@@ -18,7 +18,7 @@ public class DiagonalFisher extends FisherSelector {
   }
 
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     LayerGradients gradients = LayerGradients.of(fit);
     double[] diagonal = new double[gradients.dimension()];
     int n = fit.training().size();

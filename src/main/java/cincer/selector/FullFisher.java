@@ -14,7 +14,7 @@ public class FullFisher extends FisherSelector {
   }
 
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     LayerGradients gradients = LayerGradients.of(fit);
     FisherFactors fisher =
         FisherFactors.all(gradients, fit.training().size(), fit.model().classes(), getClass().getSimpleName());

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Gradients of the loss of the examples of one fit with respect to the parameters that a method looks at. */
-interface Gradients {
+public interface Gradients {
 
   /** Number of those parameters. */
   int dimension();

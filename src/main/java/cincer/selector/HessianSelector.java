@@ -31,7 +31,7 @@ public abstract class HessianSelector extends InfluenceSelector {
   abstract Curvature inverse(Fit fit, Hessian hessian) throws InterruptedException;
 
   @Override
-  Influence influence(Fit fit) throws InterruptedException {
+  protected Influence influence(Fit fit) throws InterruptedException {
     LayerGradients gradients = LayerGradients.of(fit);
     Hessian hessian = new Hessian(fit, gradients.derivatives(), Math.max(damping, 1e-12));
     return new Influence(gradients, inverse(fit, hessian));

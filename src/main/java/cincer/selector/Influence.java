@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Influence of training examples on the suspicion of another one (Eq. 10 and 12). */
-record Influence(Gradients gradients, Curvature curvature) {
+public record Influence(Gradients gradients, Curvature curvature) {
 
   /** score_k = - w_k grad l(ztilde)' C^-1 grad l(z_k), w_k the instance weight: one solve, then an inner product each. */
   double[] scores(Suspicion suspicion, int[] candidates) {

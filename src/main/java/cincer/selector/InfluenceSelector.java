@@ -8,7 +8,7 @@ public abstract class InfluenceSelector extends ScoringSelector {
   private static final long serialVersionUID = 1L;
 
   /** Does the work that is the same for every suspicious example of one fit. */
-  abstract Influence influence(Fit fit) throws InterruptedException;
+  protected abstract Influence influence(Fit fit) throws InterruptedException;
 
   @Override
   protected Scorer scorer(Fit fit) throws InterruptedException {

@@ -16,7 +16,7 @@ public class KroneckerFisher extends FisherSelector {
   }
 
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     LayerGradients gradients = LayerGradients.of(fit);
     int n = fit.training().size();
     List<Moments> moments = new ArrayList<>();

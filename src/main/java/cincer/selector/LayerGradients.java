@@ -10,9 +10,10 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Gradients with respect to the parameters of all layers. */
-record LayerGradients(Derivatives derivatives, TrainingSet set) implements Gradients {
+public record LayerGradients(Derivatives derivatives, TrainingSet set) implements Gradients {
 
-  static LayerGradients of(Fit fit) {
+  /** Of one fit. */
+  public static LayerGradients of(Fit fit) {
     return new LayerGradients(fit.model().derivatives(), fit.training());
   }
 

@@ -14,7 +14,7 @@ public class PracticalFisher extends InfluenceSelector {
   }
 
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     return new Influence(LayerGradients.of(fit), Curvature.IDENTITY);
   }
 }

@@ -24,7 +24,7 @@ public class TopFisher extends FisherSelector {
 
   /** By the smaller of F, c (h+1) square, and the Gram matrix of its n c gradients; by neither if both are large. */
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     TopGradients gradients = new TopGradients(fit);
     int n = fit.training().size();
     int dimension = gradients.dimension();

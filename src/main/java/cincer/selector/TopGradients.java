@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /** Gradients with respect to the top layer: their factors are p - e_y and a = [hidden; 1]. */
-record TopGradients(Fit fit) implements Gradients {
+public record TopGradients(Fit fit) implements Gradients {
 
   @Override
   public int dimension() {

@@ -14,7 +14,7 @@ public class TopIdentity extends InfluenceSelector {
   }
 
   @Override
-  Influence influence(Fit fit) {
+  protected Influence influence(Fit fit) {
     return new Influence(new TopGradients(fit), Curvature.IDENTITY);
   }
 }
