@@ -38,7 +38,16 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule theEngineKnowsNoFace = noClasses().that().resideInAPackage("cincer..")
       .should().dependOnClassesThat().resideInAnyPackage("weka.classifiers.functions..", "weka.filters.supervised..",
-          "weka.filters.unsupervised..", "weka.gui.explorer..", "weka.knowledgeflow..");
+          "weka.filters.unsupervised..", "weka.gui.explorer..", "weka.knowledgeflow..")
+      .because("faces call the engine, and give it what it needs");
+
+  @ArchTest
+  static final ArchRule theExplorersPackageHasThePanelAlone = classes().that().resideInAPackage("weka.gui.explorer")
+      .should().haveSimpleNameStartingWith("CincerPanel").because("controllers speak to the engine, and live in cincer.gui");
+
+  @ArchTest
+  static final ArchRule theFilterIsAFace = noClasses().that().resideInAPackage("weka.filters.supervised.instance")
+      .should().dependOnClassesThat().haveSimpleName("SkepticalLearner").because("a cleaning pass is an object of the engine: cincer.cleaning");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("cincer.(*)..").should().beFreeOfCycles();

@@ -2,9 +2,16 @@ package weka.gui.explorer;
 
 import cincer.InvalidInputException;
 import cincer.annotator.Screen;
+import cincer.gui.Background;
+import cincer.gui.CleaningDesk;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
+import cincer.gui.EarlierSession;
 import cincer.gui.Fitness;
+import cincer.gui.Plan;
+import cincer.gui.ResultDeeds;
+import cincer.gui.ResultFiles;
+import cincer.gui.ResultMenu;
 import cincer.options.Checked;
 import java.awt.BorderLayout;
 import java.awt.Window;
@@ -68,7 +75,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       m_log.logMessage("Problem " + doing + ": " + sentence);
       desk().complain(sentence);
     });
-    deeds = new ResultDeeds(files, background, () -> m_log, this::preprocess, cleaned -> handedOver = cleaned);
+    deeds = new ResultDeeds(files, background, () -> m_log, this::handOver);
     setLayout(new BorderLayout());
     add(tab);
     editor.addPropertyChangeListener(event -> {
@@ -209,6 +216,15 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (journal != null) {
       background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> goOn(session, data));
     }
+  }
+
+  private void handOver(Instances cleaned) throws Exception {
+    PreprocessPanel target = preprocess();
+    target.addUndoPoint();
+    SwingUtilities.invokeAndWait(() -> {
+      handedOver = cleaned;
+      target.setInstances(cleaned);
+    });
   }
 
   private PreprocessPanel preprocess() {

@@ -27,7 +27,7 @@ public class CincerStep extends BaseStep {
   private static final List<String> INPUTS = List.of(StepManager.CON_DATASET, StepManager.CON_TRAININGSET);
 
   private CincerFilter filter = new CincerFilter();
-  private transient volatile CleaningRun run;
+  private transient volatile StepRun run;
   private transient int cleaned;
 
   public CincerFilter getFilter() {
@@ -41,7 +41,7 @@ public class CincerStep extends BaseStep {
   }
 
   /** The cleaning pass that runs, or ran last; null before the first. */
-  public CleaningRun run() {
+  public StepRun run() {
     return run;
   }
 
@@ -109,7 +109,7 @@ public class CincerStep extends BaseStep {
     String what = title(data, rows.relationName());
     getStepManager().logBasic("Cleaning the labels of " + what);
     getStepManager().statusMessage("Cleaning the labels of " + what);
-    run = new CleaningRun(filter, new Instances(rows), Connected.folder(getStepManager()));
+    run = new StepRun(filter, new Instances(rows), Connected.folder(getStepManager()));
     if (isStopRequested()) {
       run.stop();
     }
@@ -148,7 +148,7 @@ public class CincerStep extends BaseStep {
   @Override
   public void stop() {
     super.stop();
-    CleaningRun running = run;
+    StepRun running = run;
     if (running != null) {
       running.stop();
     }
@@ -160,7 +160,7 @@ public class CincerStep extends BaseStep {
       return null;
     }
     Instances rows = getStepManager().getIncomingStructureForConnectionType(type);
-    return rows == null || rows.classIndex() < 0 ? rows : CleaningRun.structure(filter, rows);
+    return rows == null || rows.classIndex() < 0 ? rows : StepRun.structure(filter, rows);
   }
 
   @Override

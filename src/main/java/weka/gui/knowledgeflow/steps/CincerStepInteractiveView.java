@@ -8,7 +8,7 @@ import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import weka.gui.knowledgeflow.BaseInteractiveViewer;
 import weka.knowledgeflow.steps.CincerStep;
-import weka.knowledgeflow.steps.CleaningRun;
+import weka.knowledgeflow.steps.StepRun;
 
 /** What a {@link CincerStep} does: progress, charts, the table of answers as they are given, the report. */
 public class CincerStepInteractiveView extends BaseInteractiveViewer {
@@ -19,7 +19,7 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
   private final JLabel nothing = new JLabel("Run the flow: what is asked and answered appears here.", SwingConstants.CENTER);
   private final SessionView session = new SessionView();
   private final Timer timer = new Timer(MILLISECONDS, event -> refresh());
-  private transient CleaningRun shown;
+  private transient StepRun shown;
   private transient Presentation how;
 
   @Override
@@ -30,7 +30,7 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
   }
 
   private void refresh() {
-    CleaningRun run = getStep() instanceof CincerStep step ? step.run() : null;
+    StepRun run = getStep() instanceof CincerStep step ? step.run() : null;
     if (run != null && (run != shown || run.presentation() != how)) {
       remove(nothing);
       add(session, BorderLayout.CENTER);

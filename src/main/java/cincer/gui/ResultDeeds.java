@@ -1,45 +1,42 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import java.io.File;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.SwingUtilities;
 import weka.core.Instances;
 import weka.gui.Logger;
 
 /** What can be done with the result of a session. */
-final class ResultDeeds {
+public final class ResultDeeds {
+
+  /** Takes cleaned data, on any thread but the event thread. */
+  @FunctionalInterface
+  public interface Receiver {
+    /** @throws Exception if it cannot, which a person is told */
+    void receive(Instances cleaned) throws Exception;
+  }
 
   private final ResultFiles files;
   private final Background background;
   private final Supplier<Logger> log;
-  private final Supplier<PreprocessPanel> preprocess;
-  private final Consumer<Instances> handsOver;
+  private final Receiver preprocess;
 
   /**
    * Of one tab.
    *
    * @param preprocess where cleaned data are handed to
-   * @param handsOver  is told what is about to be handed over
    */
-  ResultDeeds(ResultFiles files, Background background, Supplier<Logger> log, Supplier<PreprocessPanel> preprocess, Consumer<Instances> handsOver) {
+  public ResultDeeds(ResultFiles files, Background background, Supplier<Logger> log, Receiver preprocess) {
     this.files = files;
     this.background = background;
     this.log = log;
     this.preprocess = preprocess;
-    this.handsOver = handsOver;
   }
 
   /** Hands the cleaned data to the Preprocess tab. */
-  void use(CleaningResult result) {
+  public void use(CleaningResult result) {
     background.run("handing over the cleaned data", () -> {
-      PreprocessPanel tab = preprocess.get();
-      tab.addUndoPoint();
       Instances cleaned = new Instances(result.cleaned());
-      SwingUtilities.invokeAndWait(() -> {
-        handsOver.accept(cleaned);
-        tab.setInstances(cleaned);
-      });
+      preprocess.receive(cleaned);
       return cleaned;
     }, cleaned -> {
       log.get().logMessage("The Preprocess tab has the cleaned labels of " + result.data().relationName());
@@ -48,7 +45,7 @@ final class ResultDeeds {
   }
 
   /** Asks where to, and saves the cleaned data. */
-  void save(CleaningResult result) {
+  public void save(CleaningResult result) {
     File file = files.askForData();
     if (file != null) {
       background.run("saving '" + file + "'", () -> {
@@ -59,7 +56,7 @@ final class ResultDeeds {
   }
 
   /** Asks where to, and saves a report. */
-  void report(CleaningResult result) {
+  public void report(CleaningResult result) {
     File file = files.askForReport(result);
     if (file != null) {
       background.run("saving '" + file + "'", () -> {

@@ -1,4 +1,4 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import cincer.InvalidInputException;
 import cincer.data.Fingerprint;
@@ -21,16 +21,16 @@ import weka.core.Instances;
  * @param answers how many questions were answered
  * @param last    when the last answer was given; null if none was
  */
-record EarlierSession(File journal, Header header, long answers, Instant last) {
+public record EarlierSession(File journal, Header header, long answers, Instant last) {
 
   /** The unfinished session over this data, if there is one. */
-  static Optional<EarlierSession> find(Instances data) {
+  public static Optional<EarlierSession> find(Instances data) {
     return PrivateJournals.unfinished(Fingerprint.of(data))
         .map(left -> new EarlierSession(left.file(), left.text().header(), left.answers(), left.last()));
   }
 
   /** @throws InvalidInputException if the journal cannot be understood, or is about other data */
-  static EarlierSession open(File journal, Instances data) {
+  public static EarlierSession open(File journal, Instances data) {
     JournalText text = JournalText.read(journal);
     Instances copy = new Instances(data);
     if (copy.attribute(text.header().classLabel()) != null) {
@@ -44,7 +44,7 @@ record EarlierSession(File journal, Header header, long answers, Instant last) {
   }
 
   /** Says that it is there. */
-  String offer() {
+  public String offer() {
     return "You answered " + answers + (answers == 1 ? " question" : " questions") + " on this data on "
         + DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault()).format(last) + ".";
   }

@@ -1,10 +1,9 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import cincer.data.ArffFiles;
 import cincer.data.DataTable;
 import cincer.data.OutputFile;
 import cincer.data.TextEncoding;
-import cincer.gui.ImageFolders;
 import cincer.session.Recorded;
 import cincer.session.SessionReport;
 import java.awt.Component;
@@ -17,7 +16,7 @@ import weka.gui.ExtensionFileFilter;
 import weka.gui.WekaFileChooser;
 
 /** Asks for files, and writes to them what came of a session. */
-final class ResultFiles {
+public final class ResultFiles {
 
   private static final String PAGE = ".html";
   private static final String TABLE = ".csv";
@@ -25,7 +24,8 @@ final class ResultFiles {
   private final Component parent;
   private File folder = new File(System.getProperty("user.dir"));
 
-  ResultFiles(Component parent) {
+  /** @param parent of the windows that ask */
+  public ResultFiles(Component parent) {
     this.parent = parent;
   }
 
@@ -42,7 +42,7 @@ final class ResultFiles {
   }
 
   /** Asks for a journal; null if none is wanted. */
-  File askForJournal() {
+  public File askForJournal() {
     WekaFileChooser chooser = chooser("Open session", List.of(filter(".jsonl", "Journals of cleaning sessions")));
     return chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION ? chosen(chooser) : null;
   }

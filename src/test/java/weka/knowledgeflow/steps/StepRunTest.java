@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 
-class CleaningRunTest {
+class StepRunTest {
 
   @TempDir
   Path folder;
@@ -56,7 +56,7 @@ class CleaningRunTest {
     filter.setAnnotator(new Sleeper());
     Path journal = folder.resolve("j.jsonl");
     filter.setJournal(journal.toFile());
-    CleaningRun run = new CleaningRun(filter, Data.load("breast-noisy.arff"), null);
+    StepRun run = new StepRun(filter, Data.load("breast-noisy.arff"), null);
     CompletableFuture<Instances> cleaned = CompletableFuture.supplyAsync(() -> {
       try {
         return run.clean();
@@ -77,7 +77,7 @@ class CleaningRunTest {
 
   @Test
   void aRunThatWasStoppedBeforeDoesNotBegin() throws Exception {
-    CleaningRun run = new CleaningRun(new CincerFilter(), Data.load("breast-noisy.arff"), null);
+    StepRun run = new StepRun(new CincerFilter(), Data.load("breast-noisy.arff"), null);
     run.stop();
     assertThrows(InterruptedException.class, run::clean);
   }

@@ -1,15 +1,11 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Presentation;
 import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
-import cincer.gui.CleaningTab;
-import cincer.gui.Controls;
 import cincer.gui.Controls.Phase;
-import cincer.gui.Messages;
-import cincer.gui.SessionModel;
 import cincer.learner.Policy;
 import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
@@ -21,14 +17,14 @@ import weka.gui.Logger;
 import weka.gui.TaskLogger;
 
 /** Starts, pauses and ends the sessions of one tab, one at a time, and keeps their results. Lives on the event thread. */
-final class CleaningDesk implements CleaningRun.Watcher {
+public final class CleaningDesk implements SessionRun.Watcher {
 
   private final CleaningTab tab;
   private final Screen screen;
   private final Runnable changed;
   private Logger log;
   private Phase phase = Phase.IDLE;
-  private CleaningRun run;
+  private SessionRun run;
   private CleaningResult result;
   private String entry;
   private boolean stopping;
@@ -42,7 +38,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
    * @param screen  where a person is asked
    * @param changed is called when something else can be done than before
    */
-  CleaningDesk(CleaningTab tab, Screen screen, Logger log, Runnable changed) {
+  public CleaningDesk(CleaningTab tab, Screen screen, Logger log, Runnable changed) {
     this.tab = tab;
     this.screen = screen;
     this.log = log;
@@ -56,21 +52,23 @@ final class CleaningDesk implements CleaningRun.Watcher {
     });
   }
 
-  void setLog(Logger newLog) {
+  /** Says what happens there from now on. */
+  public void setLog(Logger newLog) {
     log = newLog;
   }
 
-  Phase phase() {
+  /** What goes on. */
+  public Phase phase() {
     return phase;
   }
 
   /** What came of the session that is shown; null if there is none. */
-  CleaningResult result() {
+  public CleaningResult result() {
     return result;
   }
 
   /** What can be done. */
-  Controls controls(String problem) {
+  public Controls controls(String problem) {
     return Controls.of(phase, problem, run != null && run.isResumable(), result != null);
   }
 
@@ -86,7 +84,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   /** Runs what was planned; nothing else may run. */
-  void start(Plan plan) {
+  public void start(Plan plan) {
     try {
       if (!plan.silent()) {
         entry = null;
@@ -94,7 +92,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
       amending = plan.silent();
       stopping = false;
       leaving = false;
-      run = CleaningRun.start(plan, screen, this);
+      run = SessionRun.start(plan, screen, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
       log.logMessage("Command: " + plan.scheme().command());
       log.statusMessage("Cleaning labels of " + plan.data().relationName() + "...");
@@ -108,12 +106,12 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   /** Goes on with the session that was paused. */
-  void goOn(Scheme scheme) {
+  public void goOn(Scheme scheme) {
     start(Plan.goOn(scheme, result));
   }
 
   /** The asking ends; what was answered is kept. */
-  void pause() {
+  public void pause() {
     if (phase == Phase.RUNNING) {
       change(Phase.ENDING);
       run.end();
@@ -121,7 +119,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   /** The session ends, and goes into the result list. */
-  void stop() {
+  public void stop() {
     if (phase == Phase.PAUSED) {
       keep();
       change(Phase.IDLE);
@@ -134,7 +132,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   /** Other data come: the session ends, goes into the result list, and is shown no longer. */
-  void leave() {
+  public void leave() {
     leaving = phase == Phase.RUNNING || phase == Phase.ENDING;
     if (phase != Phase.ENDING) {
       stop();
@@ -146,7 +144,7 @@ final class CleaningDesk implements CleaningRun.Watcher {
   }
 
   /** Undoes or changes an earlier answer. */
-  void amend(Answer answer) {
+  public void amend(Answer answer) {
     if (phase == Phase.RUNNING) {
       run.say(answer);
     } else if (isRest() && result != null && result.isAmendable()) {
@@ -248,12 +246,12 @@ problem.printStackTrace();
   }
 
   /** Says in a window what went wrong. */
-  void complain(String what) {
+  public void complain(String what) {
     JOptionPane.showMessageDialog(tab, Messages.wrapped(what), "Clean labels", JOptionPane.ERROR_MESSAGE);
   }
 
   /** One sentence for a person; what is no mistake of theirs is named. */
-  static String sentence(Throwable problem) {
+  public static String sentence(Throwable problem) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidInputException) {
         return cause.getMessage();

@@ -1,21 +1,23 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Does what may take time on threads of its own. */
-final class Background {
+public final class Background {
 
   /** Is told what went wrong, on the event thread. */
-  interface Complaints {
+  @FunctionalInterface
+  public interface Complaints {
     /** Says it. */
     void complain(String doing, String sentence);
   }
 
   private final Complaints complaints;
 
-  Background(Complaints complaints) {
+  /** @param complaints are told what went wrong */
+  public Background(Complaints complaints) {
     this.complaints = complaints;
   }
 
@@ -24,7 +26,7 @@ final class Background {
    *
    * @param doing in words, as in "Problem saving the file"
    */
-  <T> void run(String doing, Callable<T> work, Consumer<T> then) {
+  public <T> void run(String doing, Callable<T> work, Consumer<T> then) {
     new Thread(() -> {
       try {
         T made = work.call();

@@ -1,4 +1,4 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,9 +16,7 @@ import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
-import cincer.gui.CleaningTab;
 import cincer.gui.Controls.Phase;
-import cincer.gui.GivenAnswer;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.network.LogisticRegression;
 import cincer.selector.NearestNeighbour;

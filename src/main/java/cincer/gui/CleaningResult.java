@@ -1,9 +1,8 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import cincer.Presentation;
 import cincer.cleaning.CleaningPass;
 import cincer.cleaning.Scheme;
-import cincer.gui.SessionModel;
 import cincer.session.Summary;
 import java.io.File;
 import weka.core.Instances;
@@ -20,7 +19,7 @@ import weka.core.Instances;
  * @param how     its rows are best shown
  * @param journal where it is kept; null if it is not
  */
-record CleaningResult(Scheme scheme, CleaningPass pass, Instances data, Instances cleaned, Summary summary, SessionModel model, Presentation how,
+public record CleaningResult(Scheme scheme, CleaningPass pass, Instances data, Instances cleaned, Summary summary, SessionModel model, Presentation how,
     File journal) {
 
   /** Whether it can be gone on with: it was left at a question. */

@@ -16,7 +16,7 @@ import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 
 /** One cleaning pass of a {@link CincerStep}, which another thread can watch and stop. */
-public final class CleaningRun {
+public final class StepRun {
 
   private final CincerFilter filter;
   private final Instances data;
@@ -28,7 +28,7 @@ public final class CleaningRun {
   private boolean stopped;
 
   /** @param images where the images lie that a string attribute names; null if nobody knows */
-  CleaningRun(CincerFilter template, Instances data, File images) throws Exception {
+  StepRun(CincerFilter template, Instances data, File images) throws Exception {
     this.filter = (CincerFilter) Filter.makeCopy(template);
     this.data = data;
     this.images = images;

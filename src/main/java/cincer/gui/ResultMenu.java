@@ -1,6 +1,5 @@
-package weka.gui.explorer;
+package cincer.gui;
 
-import cincer.gui.CleaningTab;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -10,14 +9,14 @@ import javax.swing.JPopupMenu;
 import weka.gui.ResultHistoryPanel;
 
 /** The context menu of the result list. */
-final class ResultMenu extends MouseAdapter {
+public final class ResultMenu extends MouseAdapter {
 
   private final CleaningTab tab;
   private final ResultDeeds deeds;
   private final Runnable open;
 
   /** @param open loads a session */
-  ResultMenu(CleaningTab tab, ResultDeeds deeds, Runnable open) {
+  public ResultMenu(CleaningTab tab, ResultDeeds deeds, Runnable open) {
     this.tab = tab;
     this.deeds = deeds;
     this.open = open;

@@ -1,4 +1,4 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
@@ -11,8 +11,6 @@ import cincer.annotator.Screen;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
 import cincer.data.Fingerprint;
-import cincer.gui.SessionModel;
-import cincer.gui.SessionScreen;
 import cincer.learner.Policy;
 import cincer.session.JournalChoice;
 import cincer.session.JournalText;
@@ -25,7 +23,7 @@ import javax.swing.SwingUtilities;
 import weka.core.Instances;
 
 /** Runs a cleaning pass on a thread of its own, over a copy of the data. */
-final class CleaningRun {
+final class SessionRun {
 
   /** Is told, on the event thread, how it goes. */
   interface Watcher {
@@ -45,7 +43,7 @@ final class CleaningRun {
   private final Watcher watcher;
   private final Thread thread = new Thread(this::run, "cincer");
 
-  private CleaningRun(Plan plan, Screen shown, Watcher watcher) {
+  private SessionRun(Plan plan, Screen shown, Watcher watcher) {
     this.plan = plan;
     this.watcher = watcher;
     CleaningPass configured = plan.scheme().pass();
@@ -62,8 +60,8 @@ final class CleaningRun {
    * @param shown where a person is asked
    * @throws cincer.InvalidInputException if an option has no possible value
    */
-  static CleaningRun start(Plan plan, Screen shown, Watcher watcher) {
-    CleaningRun run = new CleaningRun(plan, shown, watcher);
+  static SessionRun start(Plan plan, Screen shown, Watcher watcher) {
+    SessionRun run = new SessionRun(plan, shown, watcher);
     run.thread.setDaemon(true); // a window that is closed does not keep the process alive: the journal has everything
     run.thread.start();
     return run;

@@ -1,11 +1,9 @@
-package weka.gui.explorer;
+package cincer.gui;
 
 import cincer.Answer;
 import cincer.Query;
 import cincer.cleaning.Scheme;
 import cincer.data.Attributes;
-import cincer.gui.GivenAnswer;
-import cincer.gui.SessionModel;
 import cincer.session.Amendment;
 import java.io.File;
 import java.time.Duration;
@@ -13,7 +11,7 @@ import java.util.List;
 import weka.core.Instances;
 
 /**
- * What a {@link CleaningRun} is to do.
+ * What a {@link SessionRun} is to do.
  *
  * @param scheme     as configured; a copy that nobody else uses
  * @param data       with any class
@@ -24,15 +22,15 @@ import weka.core.Instances;
  * @param spent      time that the session has run before
  * @param first      is done first, on the same thread
  */
-record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, boolean silent, Duration spent, Runnable first) {
+public record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, boolean silent, Duration spent, Runnable first) {
 
   /** Begins a session. */
-  static Plan begin(Scheme scheme, Instances data, int classIndex) {
+  public static Plan begin(Scheme scheme, Instances data, int classIndex) {
     return new Plan(scheme, data, classIndex, null, false, false, Duration.ZERO, () -> {});
   }
 
   /** Goes on with a session, with the options that it had. */
-  static Plan goOn(Scheme scheme, Instances data, int classIndex, File journal) {
+  public static Plan goOn(Scheme scheme, Instances data, int classIndex, File journal) {
     return new Plan(scheme, data, classIndex, journal, false, false, Duration.ZERO, () -> {});
   }
 
