@@ -126,8 +126,7 @@ class CleaningExperimentTest {
   void comparesOnDataOfAnyKind(@TempDir Path folder) throws Exception {
     String page = run(new Compare(), "-pool", "examples/votes-true.arff", "-repeats", "3", "-iterations", "20", "-W", QUICK,
         "-strategies", "TopFisher,NoCounterExample", "-out", folder.toString());
-    assertTrue(page.contains("**TopFisher cleaned most") || page.contains("**NoCounterExample cleaned most")
-        || page.contains("**Choose "), page);
+    assertTrue(page.contains("**TopFisher cleaned most on average, but no difference can be told from any other strategy: "), page);
     String html = Files.readString(folder.resolve("compare.html"));
     assertTrue(html.contains("<svg") && !html.contains("<script"));
     assertEquals(page, Files.readString(folder.resolve("compare.md")));

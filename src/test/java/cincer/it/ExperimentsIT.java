@@ -1,5 +1,6 @@
 package cincer.it;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,17 +10,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The experiments as a researcher runs them, with the installed package and data of their own. */
 class ExperimentsIT {
 
   private static final String VOTES = "examples/votes-true.arff";
   private static final String QUICK = "weka.classifiers.functions.CincerClassifier -epochs 5";
+
+  private static final String WRONG_USE = """
+      .CleaningExperiment|there is no data; name a file with -pool
+      .CleaningExperiment -pool examples/votes-true.arff -c 1 -streams x.csv|the streams 'x.csv' cannot be read
+      .CleaningExperiment -pool examples/votes-true.arff -c nothing|there is no attribute 'nothing'
+      .CleaningExperiment -pool examples/votes-true.arff -noise 1.5|it is a share from 0 to 1
+      .CleaningExperiment -pool examples/votes-true.arff -noise-kind loud|'loud' is none of
+      .CleaningExperiment -pool examples/votes-true.arff -bootstrap 1000|-bootstrap 1000
+      .CleaningExperiment -pool examples/votes-true.arff -test examples/breast-test.arff|has other attributes
+      .CleaningExperiment -pool examples/votes-true.arff -published examples/README.md|the published curves
+      .Compare -pool examples/votes-true.arff -streams x.csv|leave it out
+      .PrecisionExperiment -pool examples/votes-true.arff -out examples/README.md|cannot be made
+      """;
 
   private static Path folder;
   private static Jvm weka;
@@ -62,30 +75,29 @@ class ExperimentsIT {
     assertEquals(List.of("strategy,queries,p_at_1,p_at_5,p_at_10,se_5", 3), List.of(csv.get(0), csv.size()));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {".CleaningExperiment", ".PrecisionExperiment", ".Compare"})
-  void helpListsTheOptions(String experiment) {
-    Finished help = weka.run(experiment, "-h").expectSuccess();
-    for (String option : List.of("-pool <", "-test <", "-noise-kind <", "-strategies <", "-out <", "-network-seeds <", "-threads <")) {
-      assertTrue(help.out().contains(option), option + " is not in " + help.out());
+  @Test
+  void helpListsTheOptions() throws IOException {
+    for (Finished help : OneJvm.run(folder, Stream.of(".CleaningExperiment", ".PrecisionExperiment", ".Compare")
+        .map(experiment -> List.of(experiment, "-h")).toList())) {
+      assertEquals("", help.err());
+      for (String option : List.of("-pool <", "-test <", "-noise-kind <", "-strategies <", "-out <", "-network-seeds <", "-threads <")) {
+        assertTrue(help.out().contains(option), option + " is not in " + help.out());
+      }
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      ".CleaningExperiment|there is no data; name a file with -pool",
-      ".CleaningExperiment -pool examples/votes-true.arff -c 1 -streams x.csv|the streams 'x.csv' cannot be read",
-      ".CleaningExperiment -pool examples/votes-true.arff -c nothing|there is no attribute 'nothing'",
-      ".CleaningExperiment -pool examples/votes-true.arff -noise 1.5|it is a share from 0 to 1",
-      ".CleaningExperiment -pool examples/votes-true.arff -noise-kind loud|'loud' is none of",
-      ".CleaningExperiment -pool examples/votes-true.arff -bootstrap 1000|-bootstrap 1000",
-      ".CleaningExperiment -pool examples/votes-true.arff -test examples/breast-test.arff|has other attributes",
-      ".CleaningExperiment -pool examples/votes-true.arff -published examples/README.md|the published curves",
-      ".Compare -pool examples/votes-true.arff -streams x.csv|leave it out",
-      ".PrecisionExperiment -pool examples/votes-true.arff -out examples/README.md|cannot be made"})
-  void wrongUseIsToldInASentence(String command, String sentence) {
-    Finished run = weka.run(command.split(" "));
-    assertEquals(1, run.exit(), run.err());
-    assertTrue(run.err().contains(sentence) && run.err().strip().lines().count() == 1, run.err());
+  @Test
+  void wrongUseIsToldInASentence() throws IOException {
+    List<String[]> cases = WRONG_USE.lines().map(line -> line.split("\\|")).toList();
+    List<Finished> runs = OneJvm.run(folder, cases.stream().map(wrong -> List.of(wrong[0].split(" "))).toList());
+    assertEquals(10, runs.size());
+    assertAll(IntStream.range(0, runs.size()).mapToObj(i -> () ->
+        OneJvm.assertOneSentence(cases.get(i)[0].split(" ")[0].substring(1), runs.get(i), List.of(cases.get(i)[1]))));
+  }
+
+  @Test
+  void helpAndWrongUseHaveTheirExitCodes() {
+    weka.run(".Compare", "-h").expectSuccess();
+    assertEquals(1, weka.run(".CleaningExperiment").exit());
   }
 }

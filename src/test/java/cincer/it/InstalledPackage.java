@@ -18,7 +18,8 @@ final class InstalledPackage {
   static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
   private static final Path WEKA = Path.of(System.getProperty("cincer.weka", "target/weka")).toAbsolutePath();
   static final Path WEKA_386 = WEKA.resolveSibling("weka-3.8.6");
-  private static final Path ROOT = Path.of("target", "it").toAbsolutePath();
+  /** Each JVM of tests has a folder of its own, because several may run at a time. */
+  private static final Path ROOT = Path.of("target", "it", System.getProperty("cincer.fork", "1")).toAbsolutePath();
 
   private static InstalledPackage installed;
 
@@ -38,7 +39,7 @@ final class InstalledPackage {
     return installed;
   }
 
-  /** An empty folder below {@code target/it}. */
+  /** An empty folder of this JVM below {@code target/it}. */
   static Path emptyFolder(String name) {
     Path folder = ROOT.resolve(name);
     try {

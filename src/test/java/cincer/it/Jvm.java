@@ -24,7 +24,8 @@ record Jvm(Path home, Path folder, String classPath) {
 
   private static final int MOST_SECONDS = 240;
   static final List<String> FLAGS = Stream.concat(
-      Stream.of("-Xmx2g", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true",
+      // short runs: the second compiler and parallel collection cost more than they bring
+      Stream.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true",
           "-Dorg.bytedeco.javacpp.cachedir=" + new File("target/it/javacpp").getAbsolutePath()),
       Stream.of("ARPACK", "BLAS", "LAPACK").map(name ->
           "-Dcom.github.fommil.netlib." + name + "=com.github.fommil.netlib.F2j" + name)).toList();

@@ -1,6 +1,7 @@
 package cincer.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cincer.Data;
 import cincer.TrainingSet;
@@ -51,7 +52,7 @@ class StackTrainerTest {
       "FC,breast-noisy.arff,'',100,0,1e-3", "FC,breast-noisy.arff,'',10,0.01,1e-5", "deep,breast-noisy.arff,'',10,0,1e-5",
       "LR,digits-noisy.arff,8x8x1,10,0,1e-5", "FC,digits-noisy.arff,8x8x1,10,0,1e-5",
       "FC,digits-noisy.arff,8x8x1,100,0,1e-3", "CNN,digits-noisy.arff,8x8x1,10,0,1e-5",
-      "CNN,digits-noisy.arff,8x8x1,10,0.01,1e-5", "CNN,digits-noisy.arff,8x8x1,100,0,1e-3"})
+      "CNN,digits-noisy.arff,8x8x1,10,0.01,1e-5", "CNN,digits-noisy.arff,8x8x1,30,0,1e-3"})
   void withoutDropoutGivesTheParametersOfDl4j(String name, String file, String image, int epochs, double l2, double tolerance)
       throws Exception {
     TrainingSet set = Data.trainingSet(file, 200, image);
@@ -71,20 +72,21 @@ class StackTrainerTest {
     assertEquals(0, largestDifference(ours, train(new FullyConnected(), set, "", 10, 0, 0, 1, true)), 1e-5);
   }
 
+  /** From end to end with one seed; what the kernel does exactly is in {@link DropoutKernelTest}. */
   @ParameterizedTest
   @CsvSource({"FC,breast-noisy.arff,''", "FC,digits-noisy.arff,8x8x1"})
-  void withDropoutIsAsAccurateAsDl4j(String name, String file, String image) throws Exception {
+  void withDropoutItLearnsWhatDl4jLearns(String name, String file, String image) throws Exception {
     TrainingSet set = Data.trainingSet(file, 200, image);
-    double difference = 0;
-    for (int seed = 0; seed < 10; seed++) {
-      Hyperparameters h = new Hyperparameters(100, 32, 1e-3, 0.2, 0, 0, seed);
-      for (boolean reference : new boolean[] {true, false}) {
-        NetworkLearner learner = new NetworkLearner(architecture(name), ImageShape.parse(image), h, set.dimension(),
-            set.classes(), reference);
-        difference += (reference ? -1 : 1) * Training.accuracy(learner.fit(set), set) / 10;
-      }
+    double[] accuracy = new double[2];
+    for (int i = 0; i < 2; i++) {
+      Hyperparameters h = new Hyperparameters(20, 32, 4e-3, 0.2, 0, 0, SEED);
+      NetworkLearner learner =
+          new NetworkLearner(architecture(name), ImageShape.parse(image), h, set.dimension(), set.classes(), i == 0);
+      accuracy[i] = Training.accuracy(learner.fit(set), set);
     }
-    assertEquals(0, difference, 0.02);
+    assertEquals(accuracy[0], accuracy[1], 0.05);
+    float[] dropping = train(architecture(name), set, image, 2, 0.2, 0, SEED, false);
+    assertNotEquals(0, largestDifference(dropping, train(architecture(name), set, image, 2, 0, 0, SEED, false)), 1e-4);
   }
 
   @ParameterizedTest

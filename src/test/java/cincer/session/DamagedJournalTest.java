@@ -9,12 +9,16 @@ import cincer.InvalidInputException;
 import cincer.selector.NoCounterExample;
 import cincer.session.Sessions.Crash;
 import cincer.session.Sessions.Person;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,20 +58,23 @@ class DamagedJournalTest {
     }
   }
 
+  /** What is read of a journal cut at any byte is tested above; here each cut is a session. */
   @Test
-  void cutAtAnyByteOfItsLastThreeRecordsItResumesToTheSameEnd() throws Exception {
-    Instances few = new Instances(Sessions.data(), 0, 26); // every byte is a session: a short one, with short records
+  void cutWithinAnAnswerOrAtTheEndOfARecordItResumesToTheSameEnd() throws Exception {
+    Instances few = new Instances(Sessions.data(), 0, 26); // short sessions with short records
     String expected = Sessions.clean(alone(null, -1), few);
     Path journal = folder.resolve("j.jsonl");
     assertThrows(Crash.class, () -> Sessions.clean(alone(journal, 1), few));
     byte[] whole = Files.readAllBytes(journal);
-    int start = whole.length;
-    for (int records = 0; records < 4; start--) {
-      records += whole[start - 1] == '\n' ? 1 : 0;
+    String text = new String(whole, StandardCharsets.ISO_8859_1);
+    int answer = text.lastIndexOf("\n", text.lastIndexOf("\"record\":\"answer\"")) + 1;
+    SortedSet<Integer> cuts = new TreeSet<>();
+    IntStream.rangeClosed(answer, text.indexOf('\n', answer) + 1).filter(length -> length % 7 == 0).forEach(cuts::add);
+    for (int end = whole.length - 1, records = 0; records < 4; end = text.lastIndexOf('\n', end - 1), records++) {
+      IntStream.of(end - 1, end, end + 1, Math.min(end + 2, whole.length)).forEach(cuts::add);
     }
-    start++; // after the line break of the record before
-    assertTrue(whole.length - start > 500, "only " + (whole.length - start) + " bytes");
-    for (int length = start + 1; length <= whole.length; length++) {
+    assertTrue(cuts.size() > 50, "only " + cuts.size() + " cuts");
+    for (int length : cuts) {
       Path cut = folder.resolve("cut.jsonl");
       Files.write(cut, Arrays.copyOf(whole, length));
       assertEquals(expected, Sessions.clean(alone(cut, -1), few), "cut at " + length);

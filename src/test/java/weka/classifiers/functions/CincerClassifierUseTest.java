@@ -43,7 +43,7 @@ class CincerClassifierUseTest {
 
   @Test
   void suspicionIsTheMarginOfEquation1() throws Exception {
-    CincerClassifier classifier = classifier(30);
+    CincerClassifier classifier = classifier(8);
     classifier.buildClassifier(noisy);
     for (Instance instance : test) {
       double[] p = classifier.distributionForInstance(instance);
@@ -59,7 +59,7 @@ class CincerClassifierUseTest {
 
   @Test
   void counterExamplesCarryTheLabelThatTheModelExpectsTheBestFirst() throws Exception {
-    CincerClassifier classifier = classifier(30);
+    CincerClassifier classifier = classifier(8);
     classifier.buildClassifier(noisy);
     List<CounterExample> five = classifier.counterExamples(test.instance(3), 5);
     assertEquals(5, five.size());
@@ -70,7 +70,7 @@ class CincerClassifierUseTest {
 
   @Test
   void rowsAreThoseOfTheDataAlsoWhereLabelsAreMissing() throws Exception {
-    CincerClassifier classifier = classifier(30);
+    CincerClassifier classifier = classifier(8);
     for (int row : new int[] {0, 1, 2, 40, 41}) {
       noisy.instance(row).setClassMissing();
     }
@@ -135,7 +135,7 @@ class CincerClassifierUseTest {
 
   @Test
   void aCopyExplainsWhatTheOriginalDoes() throws Exception {
-    CincerClassifier classifier = classifier(30);
+    CincerClassifier classifier = classifier(8);
     classifier.buildClassifier(noisy);
     CincerClassifier copy = (CincerClassifier) CincerClassifier.makeCopy(classifier);
     assertEquals(classifier.toString(), copy.toString());
@@ -162,11 +162,11 @@ class CincerClassifierUseTest {
 
   @Test
   void instanceWeightsCountLikeCopies() throws Exception {
-    CincerClassifier plain = classifier(60);
+    CincerClassifier plain = classifier(30);
     plain.buildClassifier(noisy);
     Instances weighted = new Instances(noisy);
     weighted.forEach(instance -> instance.setWeight(instance.classValue() == 0 ? 20 : 0.05));
-    CincerClassifier partial = classifier(60);
+    CincerClassifier partial = classifier(30);
     partial.buildClassifier(weighted);
     long plainFirst = test.stream().filter(instance -> predicts(plain, instance) == 0).count();
     long partialFirst = test.stream().filter(instance -> predicts(partial, instance) == 0).count();
