@@ -41,9 +41,7 @@ final class Desktop implements AutoCloseable {
    */
   int run(InstalledPackage installed, Path folder, List<String> flags, Class<?> main, String... arguments) throws IOException {
     Jvm weka = installed.jvm(folder);
-    String classPath = weka.classPath() + File.pathSeparator + drivers(folder) + File.pathSeparator + Stream.of(org.assertj.swing.core.Robot.class,
-        org.assertj.core.api.Assertions.class, org.fest.util.Strings.class, com.formdev.flatlaf.FlatDarkLaf.class)
-        .map(Desktop::place).distinct().collect(Collectors.joining(File.pathSeparator));
+    String classPath = weka.classPath() + File.pathSeparator + drivers(folder, "it") + File.pathSeparator + jars();
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(Jvm.FLAGS.stream().filter(flag -> !flag.contains("headless")).toList());
     command.add("--add-opens=java.base/java.util=ALL-UNNAMED"); // assertj-swing looks at timers
@@ -67,16 +65,22 @@ final class Desktop implements AutoCloseable {
     }
   }
 
-  /** A folder with the classes of this package alone: Weka would find the other tests' selectors and annotators, too. */
-  private static Path drivers(Path folder) throws IOException {
-    Path from = Path.of(place(Desktop.class), "cincer", "it");
-    Path to = Files.createDirectories(folder.resolve("classes/cincer/it"));
+  /** A folder with the classes of one of our packages of tests alone: Weka would find the other tests' selectors and annotators, too. */
+  static Path drivers(Path folder, String name) throws IOException {
+    Path from = Path.of(place(Desktop.class), "cincer", name);
+    Path to = Files.createDirectories(folder.resolve("classes/cincer").resolve(name));
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
     return folder.resolve("classes");
+  }
+
+  /** The libraries of tests that click and type, as a class path. */
+  static String jars() {
+    return Stream.of(org.assertj.swing.core.Robot.class, org.assertj.core.api.Assertions.class, org.fest.util.Strings.class,
+        com.formdev.flatlaf.FlatDarkLaf.class).map(Desktop::place).distinct().collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What the JVMs wrote. */

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /** The zip that the build has made, installed by Weka's own package manager into a Weka home of its own, once for all tests. */
 final class InstalledPackage {
 
-  static final Path ZIP = Path.of(System.getProperty("cincer.zip", "target/cincer-0.1.0.zip")).toAbsolutePath();
+  static final Path ZIP = Path.of(System.getProperty("cincer.zip", "target/cincer-0.2.0.zip")).toAbsolutePath();
   static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
   private static final Path WEKA = Path.of(System.getProperty("cincer.weka", "target/weka")).toAbsolutePath();
   static final Path WEKA_386 = WEKA.resolveSibling("weka-3.8.6");
   /** Each JVM of tests has a folder of its own, because several may run at a time. */
-  private static final Path ROOT = Path.of("target", "it", System.getProperty("cincer.fork", "1")).toAbsolutePath();
+  private static final Path ROOT = Path.of("target", "it", System.getProperty("cincer.fork", "jvm-1")).toAbsolutePath();
 
   private static InstalledPackage installed;
 
