@@ -12,7 +12,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Who may import whom. */
-@AnalyzeClasses(packages = {"cincer", "weka.classifiers.functions", "weka.filters.supervised.instance", "weka.gui.explorer", "weka.gui.knowledgeflow.steps", "weka.knowledgeflow.steps"},
+@AnalyzeClasses(packages = {"cincer", "weka.classifiers.functions", "weka.filters.supervised.instance", "weka.gui.explorer",
+    "weka.gui.knowledgeflow.steps", "weka.knowledgeflow.steps"},
     importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 class ArchitectureTest {
 

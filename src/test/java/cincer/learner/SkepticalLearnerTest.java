@@ -8,7 +8,6 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Data;
 import cincer.Engine;
-import cincer.Fit;
 import cincer.Journal;
 import cincer.Learner;
 import cincer.Model;
