@@ -1,5 +1,8 @@
 package cincer;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What an annotator says to a {@link Query}. */
 public sealed interface Answer {
 
@@ -9,12 +12,35 @@ public sealed interface Answer {
    * @param label          of the suspicious example
    * @param counterExample row (0-based) of the counter-example that was judged too; -1 if none was
    * @param counterLabel   label of that counter-example; -1 if none was judged
+   * @param others         further counter-examples that were judged with it; mostly none
    */
-  record Labels(int label, int counterExample, int counterLabel) implements Answer {
+  record Labels(int label, int counterExample, int counterLabel, List<Judged> others) implements Answer {
+
+    /** Copies the list. */
+    public Labels {
+      others = List.copyOf(others);
+    }
+
+    /** At most one counter-example was judged. */
+    public Labels(int label, int counterExample, int counterLabel) {
+      this(label, counterExample, counterLabel, List.of());
+    }
 
     /** The suspicious example alone was judged. */
     public static Labels of(int label) {
       return new Labels(label, -1, -1);
+    }
+
+    /** The suspicious example and these counter-examples were judged. */
+    public static Labels of(int label, List<Judged> counterExamples) {
+      return counterExamples.isEmpty() ? of(label) : new Labels(label, counterExamples.get(0).row(), counterExamples.get(0).label(),
+          counterExamples.subList(1, counterExamples.size()));
+    }
+
+    /** All counter-examples that were judged, in the order in which they were. */
+    public List<Judged> counterExamples() {
+      return !judgesCounterExample() ? List.of()
+          : Stream.concat(Stream.of(new Judged(counterExample, counterLabel)), others.stream()).toList();
     }
 
     /** Whether a counter-example was judged too. */
@@ -22,6 +48,14 @@ public sealed interface Answer {
       return counterExample >= 0;
     }
   }
+
+  /**
+   * A counter-example and its label.
+   *
+   * @param row   row (0-based)
+   * @param label that it is to have
+   */
+  record Judged(int row, int label) {}
 
   /** "I do not know": both labels stay, and the example joins the training set as observed. */
   record Skip() implements Answer {}

@@ -2,7 +2,10 @@ package cincer.annotator;
 
 import cincer.data.Attributes;
 import cincer.data.Plain;
+import cincer.data.ShortNames;
+import cincer.data.TerminalCells;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
@@ -12,6 +15,7 @@ final class ClassNames {
 
   private final List<String> raw;
   private final List<String> shown;
+  private ShortNames shortNames; // made when one is needed
 
   ClassNames(Attribute classAttribute) {
     raw = Attributes.values(classAttribute);
@@ -30,6 +34,22 @@ final class ClassNames {
   /** The name of a class, fit for a terminal. */
   String name(int label) {
     return shown.get(label);
+  }
+
+  /** What tells a class from the others, in at most so many cells of a terminal. */
+  String name(int label, int cells) {
+    if (TerminalCells.width(name(label)) <= cells) {
+      return name(label);
+    } else if (shortNames == null) {
+      shortNames = new ShortNames(shown);
+    }
+    return shortNames.fit(label, cells, TerminalCells::width);
+  }
+
+  /** The classes whose name has a text in it, whatever the case. */
+  List<Integer> having(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return labels(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   /** The labels that a typed name can mean: those written exactly so, otherwise those written so but for the case. */

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
  *
  * @param verb    what is to be done
  * @param label   the class that was named, in [0, c), or the question to undo or redo, from 1; -1 where none was
- * @param problem why nothing can be done; empty unless the verb is {@link Verb#NOTHING}
+ * @param text    why nothing can be done ({@link Verb#NOTHING}), or what is looked for ({@link Verb#FIND}); else empty
  */
-record Command(Verb verb, int label, String problem) {
+record Command(Verb verb, int label, String text) {
 
   /** What can be done at a question. */
-  enum Verb { RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, UNDO, REDO, NOTHING }
+  enum Verb { RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, CLASSES, FIND, UNDO, REDO, NOTHING }
 
   /** The letters of the commands, for messages and help. */
-  static final List<String> LETTERS = List.of("k", "c", "s", "b", "u", "r", "q", "+", "?");
+  static final List<String> LETTERS = List.of("k", "c", "s", "b", "u", "r", "q", "+", "l", "/", "?");
 
   /**
    * Reads one line: the name of a class, or else a command. A command after a colon is never taken for a class.
@@ -42,6 +42,8 @@ record Command(Verb verb, int label, String problem) {
       case "q" -> of(Verb.STOP);
       case "?" -> of(Verb.HELP);
       case "+" -> of(Verb.MORE);
+      case "l" -> of(Verb.CLASSES);
+      case "/" -> problem("a text is missing after /: type for example " + spelling("/", classes) + classes.name(0, 20));
       case "c" -> problem("a class is missing after c: type c " + classes.name(0) + ", or c #1");
       case "u", "r" -> problem("the number of a question is missing after " + command + ": type for example "
           + spelling(command.toLowerCase(Locale.ROOT), classes) + " 1");
@@ -55,7 +57,9 @@ record Command(Verb verb, int label, String problem) {
   }
 
   private static Command withClass(String typed, String command, ClassNames classes) {
-    if (command.startsWith("#")) {
+    if (command.startsWith("/")) {
+      return new Command(Verb.FIND, -1, command.substring(1).strip());
+    } else if (command.startsWith("#")) {
       return numbered(Verb.RELABEL, command, classes);
     } else if (command.matches("(?is)c[\\s#].*")) {
       String name = command.substring(1).strip();

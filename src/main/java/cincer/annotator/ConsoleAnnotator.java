@@ -24,7 +24,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
 
   private static final int MOST_LISTED = 20;
 
-  private int attributes = 20;
+  private int attributes = 7;
   private int width = 80;
   private transient LineSource in;
   private transient PrintStream out;
@@ -51,7 +51,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
 
   @OptionMetadata(displayName = "attributes", commandLineParamName = "attributes",
       commandLineParamSynopsis = "-attributes <number>", description = "How many attributes are shown at first, those that "
-          + "differ most; at least 1 (default 20).", displayOrder = 1)
+          + "differ most; at least 1 (default 7: a question fits into a terminal of 24 lines).", displayOrder = 1)
   public void setAttributes(int attributes) {
     this.attributes = attributes;
   }

@@ -42,7 +42,9 @@ final class Dialogue {
       case MORE -> say(null, "\n" + question.values(Integer.MAX_VALUE));
       case UNDO -> earlier(command.label(), true);
       case REDO -> earlier(command.label(), false);
-      case NOTHING -> say(null, command.problem() + ".");
+      case CLASSES -> say(null, "\n" + question.classList());
+      case FIND -> say(null, question.found(command.text()));
+      case NOTHING -> say(null, command.text() + ".");
     };
   }
 

@@ -28,7 +28,7 @@ final class PairTable {
   private final Differences differences;
   private final int width;
 
-  /** @param width of the terminal, in characters */
+  /** @param width of the terminal, in cells */
   PairTable(Instances data, int width) {
     this.data = data;
     this.differences = new Differences(data);
@@ -52,35 +52,37 @@ final class PairTable {
 
   /** One row, in the order of the attributes; at most {@code most} attributes. */
   String render(Side only, int most) {
-    List<Line> lines = lines(only.row(), only.row());
+    PackedCells cells = new PackedCells();
+    List<Line> lines = lines(only.row(), only.row(), cells);
     List<Line> first = lines.subList(0, Math.min(most, lines.size()));
-    return table(first, only, null) + remainder(lines.size() - first.size(), "");
+    return table(first, only, null, cells) + remainder(lines.size() - first.size(), "");
   }
 
   /** Two rows side by side; at most {@code most} attributes, and only unequal ones where not all fit. */
   String render(Side left, Side right, int most) {
-    List<Line> lines = lines(left.row(), right.row());
+    PackedCells cells = new PackedCells();
+    List<Line> lines = lines(left.row(), right.row(), cells);
     lines.sort(Comparator.comparingDouble(Line::difference).reversed());
     int unequal = (int) lines.stream().filter(line -> line.difference() > 0).count();
     int shown = lines.size() <= most ? lines.size() : Math.min(most, unequal == 0 ? most : unequal);
     int hidden = lines.size() - shown;
     String remark = shown < unequal ? "" : hidden == 1 ? ", equal in both rows" : ", all equal in both rows";
-    return table(lines.subList(0, shown), left, right) + remainder(hidden, remark);
+    return table(lines.subList(0, shown), left, right, cells) + remainder(hidden, remark);
   }
 
   private static String remainder(int hidden, String remark) {
     return hidden == 0 ? "" : "\n... and " + hidden + " more" + remark + " (type + to see all)";
   }
 
-  private List<Line> lines(int left, int right) {
+  private List<Line> lines(int left, int right, PackedCells cells) {
     List<Line> lines = new ArrayList<>();
     Instance one = data.instance(left);
     Instance other = data.instance(right);
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       if (a != data.classIndex() && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
-        lines.add(new Line(cut(Plain.text(attribute.name())), cut(Values.shown(one, attribute)),
-            cut(Values.shown(other, attribute)), differences.between(attribute, one, other),
+        lines.add(new Line(cells.pack(cut(Plain.text(attribute.name()))), cells.pack(cut(Values.shown(one, attribute))),
+            cells.pack(cut(Values.shown(other, attribute))), differences.between(attribute, one, other),
             attribute.isNumeric() && !one.isMissing(a) && !other.isMissing(a)));
       }
     }
@@ -91,21 +93,23 @@ final class PairTable {
     return Plain.cut(text, MOST_CHARACTERS);
   }
 
-  private String table(List<Line> lines, Side left, Side right) {
+  private String table(List<Line> lines, Side left, Side right, PackedCells cells) {
+    String leftHeading = cells.pack(left.heading());
+    String rightHeading = right == null ? "" : cells.pack(right.heading());
     int sides = right == null ? 1 : 2;
     int room = width - (right == null ? 0 : MARK_WIDTH) - sides - 1; // for names and values, borders taken off
-    int longest = longest(lines, List.of(left.heading(), right == null ? "" : right.heading()));
+    int longest = longest(lines, List.of(leftHeading, rightHeading));
     int name = lines.stream().mapToInt(line -> line.attribute().length()).max().orElse(0) + PADDING;
     name = Math.max(Math.min(name, Math.max(room / 3, room - sides * longest)), LEAST_WIDTH);
     int value = Math.max((room - name) / sides, LEAST_WIDTH);
     List<ColumnData<Line>> columns = new ArrayList<>();
     columns.add(column("attribute", name).with(Line::attribute));
-    columns.add(column(left.heading(), value).with(Line::left));
+    columns.add(column(leftHeading, value).with(Line::left));
     if (right != null) {
-      columns.add(column(right.heading(), value).with(Line::right));
+      columns.add(column(rightHeading, value).with(Line::right));
       columns.add(column("apart", MARK_WIDTH).with(Line::mark));
     }
-    return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER, lines, columns)
+    return cells.unpack(AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER, lines, columns))
         .replaceAll(" +(?=\\R|$)", "");
   }
 

@@ -7,11 +7,20 @@ import cincer.annotator.PairTable.Side;
 import cincer.data.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The text of one question. Rows and classes are counted from 1, as people do. */
 record Question(Query query, ClassNames classes, PairTable table, int width) {
+
+  /** So many classes are always shown; of more, as many of the likeliest as fit into three lines. */
+  private static final int FEW_CLASSES = 10;
+  private static final int LEAST_CLASSES = 3;
+  private static final int MOST_FOUND = 50;
+  private static final int NAME_CELLS = 40;
+  /** What stands around a name in a line: indent, probability, number, comma. */
+  private static final int NUMBERS_CELLS = 20;
 
   /** Everything: who is suspected, why, the values, the classes, and what can be typed. */
   String text(int mostAttributes) {
@@ -27,7 +36,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
   }
 
   private Side side(int row, int label) {
-    return new Side(row, "row " + number(row) + ": " + Plain.cut(name(label), 40));
+    return new Side(row, "row " + number(row) + ": " + classes.name(label, NAME_CELLS));
   }
 
   private String doubt() {
@@ -41,13 +50,53 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
     return "\nRow " + number(shown.row()) + ", labelled " + name(shown.label()) + ", supports this doubt most.";
   }
 
-  /** All classes with their numbers and probabilities, the likeliest first. */
+  /** The likeliest classes with their numbers and probabilities, and the label that stands; all where they are few. */
   private String ranking() {
+    List<Integer> all = byProbability();
+    String which = "Which label is right for row " + number(row()) + "?";
+    if (all.size() <= FEW_CLASSES) {
+      return which + "\n" + list(all);
+    }
+    int most = FEW_CLASSES;
+    String shown = list(likeliest(all, most));
+    while (most > LEAST_CLASSES && shown.lines().count() > LEAST_CLASSES) {
+      shown = list(likeliest(all, --most));
+    }
+    return which + " The likeliest of " + all.size() + " (" + key("l") + ": all, " + key("/") + "text: some):\n" + shown;
+  }
+
+  private List<Integer> likeliest(List<Integer> all, int most) {
+    List<Integer> shown = new ArrayList<>(all.subList(0, most));
+    if (!shown.contains(label())) {
+      shown.set(most - 1, label());
+    }
+    return shown;
+  }
+
+  private List<Integer> byProbability() {
     double[] p = query.suspicion().probabilities();
-    List<String> items = IntStream.range(0, p.length).boxed()
-        .sorted(Comparator.comparingDouble((Integer y) -> p[y]).reversed())
-        .map(y -> name(y) + ": " + percent(y) + " (#" + (y + 1) + ")").toList();
-    return "Which label is right for row " + number(row()) + "?\n" + Plain.list(items, width, "  ");
+    return IntStream.range(0, p.length).boxed().sorted(Comparator.comparingDouble((Integer y) -> p[y]).reversed()).toList();
+  }
+
+  private String list(List<Integer> labels) {
+    return Plain.list(labels.stream().map(y -> classes.name(y, width - NUMBERS_CELLS) + ": " + percent(y) + " (#" + (y + 1) + ")").toList(),
+        width, "  ");
+  }
+
+  /** All classes with their numbers and probabilities, the likeliest first. */
+  String classList() {
+    return list(byProbability());
+  }
+
+  /** The classes whose name has a text in it, the likeliest first. */
+  String found(String text) {
+    List<Integer> having = classes.having(text);
+    List<Integer> found = byProbability().stream().filter(new HashSet<>(having)::contains).toList();
+    String shown = "'" + Plain.cut(Plain.text(text), 40) + "'";
+    return found.isEmpty() ? "No class has " + shown + " in its name; " + key("l") + " lists all " + classes.size() + "."
+        : (found.size() == 1 ? "1 class has " : found.size() + " classes have ") + shown + " in the name"
+            + (found.size() > MOST_FOUND ? "; the likeliest " + MOST_FOUND : "") + ":\n"
+            + list(found.subList(0, Math.min(MOST_FOUND, found.size())));
   }
 
   private String commands() {
@@ -75,12 +124,14 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
         + entry(key("r") + " <number>", "redo what was undone")
         + entry(key("q"), "stop asking; what was answered so far is kept")
         + entry(key("+"), "show all attributes")
+        + entry(key("l"), "list all classes, the likeliest first")
+        + entry(key("/") + "text", "find the classes with this text in their name")
         + entry(key("?"), "show this")
         + "\nA word that is a class is taken for the class; with a colon before it (:k, :s)\nit is always the command.";
   }
 
   private static String entry(String command, String meaning) {
-    return String.format("  %-10s %s\n", command, meaning);
+    return "  " + command + " ".repeat(Math.max(0, 10 - command.length())) + " " + meaning + "\n";
   }
 
   private String key(String letter) {
@@ -88,7 +139,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
   }
 
   private String name(int label) {
-    return classes.name(label);
+    return classes.name(label, width - NUMBERS_CELLS);
   }
 
   private int label() {

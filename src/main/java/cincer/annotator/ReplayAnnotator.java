@@ -85,9 +85,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     known.forEach((pair, answer) -> {
       if (answer instanceof Answer.Labels l) {
         labels.put(pair.row(), l.label());
-        if (l.judgesCounterExample()) {
-          labels.put(l.counterExample(), l.counterLabel());
-        }
+        l.counterExamples().forEach(other -> labels.put(other.row(), other.label()));
       }
     });
   }

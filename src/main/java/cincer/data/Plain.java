@@ -30,16 +30,20 @@ public final class Plain {
     return text.substring(0, text.offsetByCodePoints(0, most - 3)).strip() + "...";
   }
 
-  /** A list with commas, in lines of at most {@code width} characters where the items allow it. */
+  /** A list with commas, in lines of at most {@code width} cells of a terminal where the items allow it. */
   public static String list(List<String> items, int width, String indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int taken = TerminalCells.width(indent);
     for (int i = 0; i < items.size(); i++) {
       String item = items.get(i) + (i < items.size() - 1 ? "," : "");
-      if (line.length() > 0 && indent.length() + line.length() + 1 + item.length() > width) {
+      int cells = TerminalCells.width(item);
+      if (line.length() > 0 && taken + 1 + cells > width) {
         lines.add(indent + line);
         line.setLength(0);
+        taken = TerminalCells.width(indent);
       }
+      taken += cells + (line.length() == 0 ? 0 : 1);
       line.append(line.length() == 0 ? "" : " ").append(item);
     }
     lines.add(indent + line);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.swing.table.AbstractTableModel;
 import weka.core.Attribute;
 
@@ -113,7 +114,8 @@ public final class AnswersModel extends AbstractTableModel {
       return "";
     }
     String row = (l.counterExample() + 1) + ": " + name(answer.counterBefore());
-    return l.counterLabel() == answer.counterBefore() ? row + " kept" : row + " \u2192 " + name(l.counterLabel());
+    String others = l.others().stream().map(other -> ", " + (other.row() + 1) + " \u2192 " + name(other.label())).collect(Collectors.joining());
+    return (l.counterLabel() == answer.counterBefore() ? row + " kept" : row + " \u2192 " + name(l.counterLabel())) + others;
   }
 
   private String name(int label) {

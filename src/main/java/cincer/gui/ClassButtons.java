@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.data.ShortNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -13,18 +14,22 @@ final class ClassButtons extends ClassesView {
 
   private final List<JToggleButton> buttons = new ArrayList<>();
   private final List<Bar> bars = new ArrayList<>();
+  private final transient ShortNames names;
   private final String key;
+  private transient List<ClassChoice> choices = List.of();
 
-  ClassButtons(int classes, String name, String key, IntConsumer chosen) {
+  ClassButtons(ShortNames names, String name, String key, IntConsumer chosen) {
     super("insets 0, fillx, wrap, gapy 0");
+    this.names = names;
     this.key = key;
-    for (int y = 0; y < classes; y++) {
+    for (int y = 0; y < names.size(); y++) {
       int label = y;
       JToggleButton button = Theme.plain(new JToggleButton());
       button.setName(name + ".class." + y);
       button.setRequestFocusEnabled(false);
       button.setHorizontalAlignment(SwingConstants.LEADING);
       button.addActionListener(pressed -> chosen.accept(label));
+      Fitted.onResize(button, this::fit);
       Bar bar = new Bar();
       buttons.add(button);
       bars.add(bar);
@@ -34,19 +39,29 @@ final class ClassButtons extends ClassesView {
   }
 
   @Override
-  void show(List<ClassChoice> choices, int chosen) {
+  void show(List<ClassChoice> newChoices, int chosen) {
+    choices = newChoices;
     for (ClassChoice choice : choices) {
       JToggleButton button = buttons.get(choice.label());
-      button.setText("[" + key + (choice.label() + 1) + "]  " + choice.action());
       button.setToolTipText(" " + choice.action());
       button.setSelected(choice.label() == chosen);
-      button.getAccessibleContext().setAccessibleName(choice.action() + ", " + figure(choice) + ", key " + key + (choice.label() + 1));
+      button.getAccessibleContext().setAccessibleName(spoken(choice, key));
       bars.get(choice.label()).show(choice.probability(), figure(choice));
     }
+    fit();
   }
 
-  @Override
-  int labelAt(int place) {
-    return place < buttons.size() ? place : PairModel.NONE;
+  /** The deed and the name, or where there is no room for both, what tells the name from the others. */
+  private void fit() {
+    for (ClassChoice choice : choices) {
+      JToggleButton button = buttons.get(choice.label());
+      String before = choice.key().isEmpty() ? "" : "[" + key + choice.key() + "]  ";
+      String whole = before + choice.action();
+      String verb = choice.current() ? "Keep " : "";
+      String text = Fitted.fits(button, whole) ? whole : Fitted.text(button, before + verb, names, choice.label(), 0);
+      if (!text.equals(button.getText())) {
+        button.setText(text);
+      }
+    }
   }
 }

@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
  * A class that an example can be given.
  *
  * @param label       the class, from 0
- * @param name        its name in one line
+ * @param name        its whole name in one line
+ * @param key         that chooses it, as it is shown; empty for none
  * @param probability P(y|x) by the model; NaN where no model is at hand
  * @param current     whether the example is labelled so now
  */
-record ClassChoice(int label, String name, double probability, boolean current) {
+record ClassChoice(int label, String name, String key, double probability, boolean current) {
 
   /** More classes than this are a list that can be filtered. */
   static final int MOST_BUTTONS = 9;
@@ -28,10 +29,10 @@ record ClassChoice(int label, String name, double probability, boolean current) 
    *
    * @param beliefs P(y|x); null where no model is at hand
    */
-  static List<ClassChoice> all(Sentences names, int classes, int current, double[] beliefs) {
-    List<ClassChoice> choices = IntStream.range(0, classes)
-        .mapToObj(y -> new ClassChoice(y, names.name(y), beliefs == null ? Double.NaN : beliefs[y], y == current)).toList();
-    return classes <= MOST_BUTTONS || beliefs == null ? choices
+  static List<ClassChoice> all(Sentences names, ClassKeys keys, int current, double[] beliefs) {
+    List<ClassChoice> choices = IntStream.range(0, keys.size()).mapToObj(y -> new ClassChoice(y, names.whole(y), keys.text(y),
+        beliefs == null ? Double.NaN : beliefs[y], y == current)).toList();
+    return choices.size() <= MOST_BUTTONS || beliefs == null ? choices
         : choices.stream().sorted(Comparator.comparingDouble(ClassChoice::probability).reversed()).toList();
   }
 

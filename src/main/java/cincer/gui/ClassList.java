@@ -1,9 +1,11 @@
 package cincer.gui;
 
+import cincer.data.ShortNames;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.DefaultListModel;
@@ -48,9 +50,9 @@ final class ClassList extends ClassesView {
    * An empty list.
    *
    * @param side "left" or "right"; the first letter is the key that begins to filter
-   * @param key  pressed together with a digit, as it is shown
+   * @param key  pressed together with a class's own, as it is shown
    */
-  ClassList(String side, String key, IntConsumer chosen) {
+  ClassList(ShortNames names, ClassKeys keys, String side, String key, IntConsumer chosen) {
     super("insets 0, fill, wrap");
     this.chosen = chosen;
     String whose = side.equals("left") ? "suspicious example" : "counter-example";
@@ -61,14 +63,14 @@ final class ClassList extends ClassesView {
     list.setName(side + ".classes");
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setVisibleRowCount(LEAST_ROWS);
-    list.setCellRenderer(new Cell(key));
+    list.setCellRenderer(new Cell(names, key));
     list.getAccessibleContext().setAccessibleName("Classes of the " + whose);
     list.addListSelectionListener(selected -> {
       if (!showing && !list.isSelectionEmpty() && labelAt(list.getSelectedIndex()) != choice) {
         choose(list.getSelectedIndex());
       }
     });
-    add(FilterBox.labelled(filter, side.charAt(0)), "growx");
+    add(FilterBox.labelled(filter, side.charAt(0), keys), "growx");
     add(new JScrollPane(list), "grow, push, wmin 0, hmin 0");
   }
 
@@ -93,8 +95,7 @@ final class ClassList extends ClassesView {
   @Override
   void show(List<ClassChoice> newChoices, int newChoice) {
     if (newChoices.size() != choices.size()) { // or every cell would be measured each time
-      list.setPrototypeCellValue(newChoices.stream().max(Comparator.comparingInt(one -> one.name().length()))
-          .map(widest -> new ClassChoice(widest.label(), widest.name(), widest.probability(), true)).orElse(null));
+      list.setPrototypeCellValue(newChoices.isEmpty() ? null : newChoices.get(0));
     }
     choices = newChoices;
     choice = newChoice;
@@ -122,26 +123,33 @@ final class ClassList extends ClassesView {
     }
   }
 
-  @Override
-  int labelAt(int place) {
+  private int labelAt(int place) {
     return place >= 0 && place < shown.size() ? shown.get(place).label() : PairModel.NONE;
   }
 
   private static final class Cell extends JPanel implements ListCellRenderer<ClassChoice> {
 
     private static final long serialVersionUID = 1L;
+    private static final String CURRENT = " (as it is)";
+    private static final String BRIEFLY = " (now)";
+    private static final int BAR_PERCENT = 24;
+    private static final int LEAST_CHARACTERS = 12;
 
-    private final JLabel digit = Theme.label("");
+    private final JLabel keyLabel = Theme.label("");
     private final JLabel text = Theme.label("");
     private final Bar bar = new Bar();
+    private final transient ShortNames names;
     private final String key;
+    private final int keyWidth;
 
-    Cell(String key) {
+    Cell(ShortNames names, String key) {
       super(new MigLayout("insets 0 rel 0 rel, fillx"));
+      this.names = names;
       this.key = key;
-      add(digit, "w " + digit.getFontMetrics(digit.getFont()).stringWidth(key + "[9] ") + "!");
+      keyWidth = keyLabel.getFontMetrics(keyLabel.getFont()).stringWidth("[" + key + "9] ");
+      add(keyLabel, "w " + keyWidth + "!");
       add(text, "growx, pushx, wmin 0");
-      add(bar, "wmin 0, w 33%!");
+      add(bar, "wmin 0, w " + BAR_PERCENT + "%!");
     }
 
     @Override
@@ -149,14 +157,25 @@ final class ClassList extends ClassesView {
         boolean focused) {
       setBackground(selected ? list.getSelectionBackground() : list.getBackground());
       Color foreground = selected ? list.getSelectionForeground() : list.getForeground();
-      digit.setForeground(foreground);
-      digit.setText(index < ClassChoice.MOST_BUTTONS ? "[" + key + (index + 1) + "]" : "");
+      keyLabel.setForeground(foreground);
+      keyLabel.setText(value.key().isEmpty() ? "" : "[" + key + value.key() + "]");
       text.setForeground(foreground);
-      text.setText(value.name() + (value.current() ? " (as it is)" : ""));
+      text.setFont(value.current() ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
+      text.setText(fitted(value, list.getWidth() * (100 - BAR_PERCENT) / 100 - keyWidth - 5 * Theme.gap()));
       bar.setForeground(selected ? foreground : null);
       bar.show(value.probability(), figure(value));
-      getAccessibleContext().setAccessibleName(value.action() + ", " + figure(value));
+      setToolTipText(" " + value.action());
+      getAccessibleContext().setAccessibleName(spoken(value, key));
       return this;
+    }
+
+    /** The name, and whether it is the label that the example has: that is never cut off. */
+    private String fitted(ClassChoice value, int room) {
+      FontMetrics metrics = text.getFontMetrics(text.getFont());
+      boolean briefly = room < Math.min(metrics.stringWidth(value.name()), LEAST_CHARACTERS * metrics.charWidth('m'))
+          + metrics.stringWidth(CURRENT);
+      String after = !value.current() ? "" : briefly ? BRIEFLY : CURRENT;
+      return room <= 0 ? value.name() + after : names.fit(value.label(), room - metrics.stringWidth(after), metrics::stringWidth) + after;
     }
   }
 }

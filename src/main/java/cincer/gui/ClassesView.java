@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.data.Plain;
+import cincer.data.ShortNames;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.JPanel;
@@ -14,12 +15,14 @@ abstract class ClassesView extends JPanel {
   /**
    * Makes the view that fits.
    *
+   * @param names  of the classes
+   * @param keys   that choose them
    * @param name   of the side, for the names of the components
-   * @param key    pressed together with a digit, as it is shown; empty for the digit alone
+   * @param key    pressed together with a class's own, as it is shown; empty for that alone
    * @param chosen is told the label that was chosen
    */
-  static ClassesView of(int classes, String name, String key, IntConsumer chosen) {
-    return classes <= ClassChoice.MOST_BUTTONS ? new ClassButtons(classes, name, key, chosen) : new ClassList(name, key, chosen);
+  static ClassesView of(ShortNames names, ClassKeys keys, String name, String key, IntConsumer chosen) {
+    return names.size() <= ClassChoice.MOST_BUTTONS ? new ClassButtons(names, name, key, chosen) : new ClassList(names, keys, name, key, chosen);
   }
 
   ClassesView(String constraints) {
@@ -30,10 +33,12 @@ abstract class ClassesView extends JPanel {
   /** Shows the classes, and which one is chosen ({@link PairModel#NONE} for none). */
   abstract void show(List<ClassChoice> choices, int chosen);
 
-  /** Label of the class at a place, from 0, as it is shown; {@link PairModel#NONE} if there is none. */
-  abstract int labelAt(int place);
-
   static String figure(ClassChoice choice) {
     return Double.isNaN(choice.probability()) ? "" : Plain.percent(choice.probability());
+  }
+
+  /** What a screen reader says of a class. */
+  static String spoken(ClassChoice choice, String key) {
+    return choice.action() + (figure(choice).isEmpty() ? "" : ", " + figure(choice)) + (choice.key().isEmpty() ? "" : ", key " + key + choice.key());
   }
 }

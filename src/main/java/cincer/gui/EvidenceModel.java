@@ -3,10 +3,13 @@ package cincer.gui;
 import cincer.annotator.Values;
 import cincer.data.Attributes;
 import cincer.data.Differences;
+import cincer.data.ShortNames;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import javax.swing.table.AbstractTableModel;
 import weka.core.Attribute;
@@ -17,6 +20,9 @@ import weka.core.Instances;
 final class EvidenceModel extends AbstractTableModel {
 
   static final int DIFFERENCE = 3;
+
+  /** So many values tell how wide values are. */
+  private static final int MOST_MEASURED = 2000;
 
   private static final long serialVersionUID = 1L;
 
@@ -36,6 +42,10 @@ final class EvidenceModel extends AbstractTableModel {
   private String leftHeading = "";
   private String rightHeading = "";
   private boolean pair;
+  private String widest = "";
+  private int measured;
+  private transient ShortNames shortNames; // made when one is needed
+  private final transient Map<String, Integer> places = new HashMap<>();
 
   /** @param hidden names of attributes that are shown elsewhere */
   EvidenceModel(Instances data, Collection<String> hidden) {
@@ -47,6 +57,38 @@ final class EvidenceModel extends AbstractTableModel {
   /** Width of the widest name of an attribute, or of its heading. */
   int widestName(ToIntFunction<String> width) {
     return Math.max(width.applyAsInt(getColumnName(0)), attributes.stream().mapToInt(one -> width.applyAsInt(one.name())).max().orElse(0));
+  }
+
+  /** Width of the widest value, of the pair that is shown and of some other rows. */
+  int widestValue(ToIntFunction<String> width) {
+    int most = Math.min(data.size(), Math.max(2, MOST_MEASURED / Math.max(1, attributes.size())));
+    for (; measured < most; measured++) {
+      Instance instance = data.instance(measured);
+      attributes.forEach(attribute -> widest(Values.shown(instance, attribute)));
+    }
+    lines.stream().limit(MOST_MEASURED).forEach(line -> {
+      widest(line.left());
+      widest(line.right());
+    });
+    return Math.max(width.applyAsInt(widest), width.applyAsInt(rightHeading));
+  }
+
+  /** By characters: to measure each would take too long. */
+  private void widest(String value) {
+    widest = value.length() > widest.length() ? value : widest;
+  }
+
+  /** A name of an attribute as it fits: what tells it from the others is left. */
+  String fit(String attribute, int room, ToIntFunction<String> width) {
+    if (width.applyAsInt(attribute) <= room) {
+      return attribute;
+    } else if (shortNames == null) {
+      shortNames = new ShortNames(attributes.stream().map(Attribute::name).toList());
+      for (int i = 0; i < shortNames.size(); i++) {
+        places.put(shortNames.name(i), i);
+      }
+    }
+    return shortNames.fit(places.get(attribute), room, width);
   }
 
   /** Whether there is anything to show. */

@@ -6,6 +6,7 @@ import java.awt.BorderLayout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -17,22 +18,33 @@ final class EvidenceView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LOOKED_AT = 1000;
+  private static final int LONGEST_VALUE = 60;
+
+  private final transient ClassKeys keys;
   private final ImagesView images;
   private final TextsView texts;
   private final ValuesView values;
 
   EvidenceView(Instances data, Presentation how) {
     super(new BorderLayout());
+    keys = ClassKeys.of(data);
     ImageSource source = new ImageSource(data, how);
     Set<String> hidden = new HashSet<>(source.hidden());
     hidden.addAll(how.keys());
-    List<Attribute> written = Attributes.shown(data, hidden).stream().filter(Attribute::isString).toList();
+    List<Attribute> written = Attributes.shown(data, hidden).stream().filter(attribute -> attribute.isString() || isWritten(attribute)).toList();
     written.forEach(attribute -> hidden.add(attribute.name()));
     EvidenceModel model = new EvidenceModel(data, hidden);
-    images = source.exists() ? new ImagesView(source, source.needsFolder(how)) : null;
+    images = source.exists() ? new ImagesView(source, source.needsFolder(how), keys) : null;
     texts = written.isEmpty() ? null : new TextsView(data, written);
-    values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model);
+    values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model, keys);
     add(together(), BorderLayout.CENTER);
+  }
+
+  /** Some loaders take texts for names of values. */
+  private static boolean isWritten(Attribute attribute) {
+    return attribute.isNominal() && IntStream.range(0, Math.min(LOOKED_AT, attribute.numValues()))
+        .anyMatch(value -> attribute.value(value).length() > LONGEST_VALUE);
   }
 
   private JComponent together() {
@@ -49,9 +61,9 @@ final class EvidenceView extends JPanel {
     return tabs.getTabCount() == 1 ? (JComponent) tabs.getComponentAt(0) : tabs;
   }
 
-  private static void add(JTabbedPane tabs, String title, char key, JComponent view) {
-    tabs.addTab(Theme.keyed(title, String.valueOf(key)), view);
-    Keys.letter(tabs, Character.toLowerCase(key), () -> tabs.setSelectedComponent(view));
+  private void add(JTabbedPane tabs, String title, char key, JComponent view) {
+    tabs.addTab(Theme.keyed(title, keys.command(key)), view);
+    Keys.command(tabs, keys, Character.toLowerCase(key), () -> tabs.setSelectedComponent(view));
   }
 
   /** Shows two rows; -1 for no second one. */

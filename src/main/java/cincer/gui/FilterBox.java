@@ -2,7 +2,6 @@ package cincer.gui;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
-import java.util.Locale;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -60,11 +59,11 @@ final class FilterBox {
   }
 
   /** The field with a label before it, and a key that leads there from anywhere in the window. */
-  static JComponent labelled(JTextField field, char key) {
-    Keys.letter(field, key, field::requestFocusInWindow);
+  static JComponent labelled(JTextField field, char key, ClassKeys classes) {
+    Keys.command(field, classes, key, field::requestFocusInWindow);
     JPanel panel = new JPanel(new MigLayout("insets 0, fillx"));
     panel.setOpaque(false);
-    JLabel label = Theme.label(Theme.keyed("Find", String.valueOf(key).toUpperCase(Locale.ROOT)));
+    JLabel label = Theme.label(Theme.keyed("Find", classes.command(key)));
     label.setLabelFor(field);
     panel.add(label);
     panel.add(field, "growx, pushx, wmin 0");

@@ -67,7 +67,16 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
   /** How many labels it changed. */
   public int corrections() {
     int corrections = after() == before() ? 0 : 1;
-    return labels() != null && labels().judgesCounterExample() && labels().counterLabel() != counterBefore ? corrections + 1 : corrections;
+    if (labels() != null && labels().judgesCounterExample()) {
+      corrections += labels().counterLabel() == counterBefore ? 0 : 1;
+      corrections += (int) labels().others().stream().filter(other -> other.label() != before(other)).count();
+    }
+    return corrections;
+  }
+
+  /** Label of a further counter-example before it was judged; -1 where that is not known any more. */
+  int before(Answer.Judged other) {
+    return query.ranking().stream().filter(shown -> shown.row() == other.row()).findFirst().map(shown -> shown.label()).orElse(-1);
   }
 
   /** What became of it. */

@@ -5,6 +5,7 @@ import cincer.Presentation;
 import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.data.ImageFiles;
+import cincer.data.ImageGuess;
 import cincer.data.ImageShape;
 import cincer.data.Pictures;
 import java.awt.image.BufferedImage;
@@ -20,12 +21,14 @@ final class ImageSource {
 
   private final Instances data;
   private final Pictures pictures;
+  private final boolean guessed;
   private volatile ImageFiles files;
 
   /** Images where the data has any. */
   ImageSource(Instances data, Presentation how) {
     this.data = data;
     this.pictures = pictures(data, how);
+    this.guessed = how.image().isEmpty();
     this.files = new ImageFiles(data, ImageFolders.of(data, how));
   }
 
@@ -38,7 +41,9 @@ final class ImageSource {
   /** Null where pixels are no picture for people, having other than one or three channels. */
   private static Pictures pictures(Instances data, Presentation how) {
     try {
-      return how.image().isEmpty() ? null : Pictures.of(data, ImageShape.parse(how.image()), how.keys());
+      ImageShape shape = !how.image().isEmpty() ? ImageShape.parse(how.image())
+          : new ImageFiles(data, null).exists() ? null : ImageGuess.of(data, how.keys()).orElse(null);
+      return shape == null ? null : Pictures.of(data, shape, how.keys());
     } catch (InvalidInputException e) {
       return null;
     }
@@ -62,7 +67,9 @@ final class ImageSource {
 
   /** Attributes that need not be shown as values besides. */
   Set<String> hidden() {
-    if (pictures != null) {
+    if (pictures != null && guessed) {
+      return Set.of(); // it may be no image after all
+    } else if (pictures != null) {
       return Attributes.shown(data, Set.of()).stream().filter(attribute -> attribute.type() == Attribute.NUMERIC).map(Attribute::name)
           .collect(Collectors.toSet());
     }

@@ -26,7 +26,7 @@ final class ImagesView extends JPanel {
   private JButton folder;
 
   /** @param asksForFolder whether to offer a button for the folder of the files */
-  ImagesView(ImageSource source, boolean asksForFolder) {
+  ImagesView(ImageSource source, boolean asksForFolder, ClassKeys keys) {
     super(new MigLayout("insets 0, fill, wrap 2, hidemode 3", "[grow, fill, sg]rel[grow, fill, sg]", "[grow, fill][]"));
     this.source = source;
     views.get(0).setName("image.left");
@@ -34,8 +34,8 @@ final class ImagesView extends JPanel {
     add(views.get(0), "grow, push, w 0:100, h 0:100");
     add(views.get(1), "grow, push, w 0:100, h 0:100");
     if (asksForFolder) {
-      folder = Theme.button("image.folder", "Folder of the images...", "O", this::choose);
-      Keys.letter(folder, 'o', this::choose);
+      folder = Theme.button("image.folder", "Folder of the images...", keys.command('o'), this::choose);
+      Keys.command(folder, keys, 'o', this::choose);
       add(folder, "span, center, grow 0");
     }
   }

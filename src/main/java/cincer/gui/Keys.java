@@ -14,19 +14,37 @@ final class Keys {
 
   private Keys() {}
 
-  static void of(PairView view, Runnable pause) {
+  static void of(PairView view, ClassKeys classes, Runnable pause) {
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), view::apply);
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), pause);
-    letter(view, 'k', view::keep);
-    letter(view, 's', view::skip);
-    letter(view, 'u', view::undo);
-    letter(view, 'n', view::next);
-    letter(view, 'f', view::first);
-    for (int digit = 1; digit <= ClassChoice.MOST_BUTTONS; digit++) {
-      int place = digit - 1;
-      bind(view, KeyStroke.getKeyStroke((char) ('0' + digit)), () -> view.chooseAt(true, place));
-      bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_0 + digit, InputEvent.ALT_DOWN_MASK), () -> view.chooseAt(false, place));
-      bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + digit, InputEvent.ALT_DOWN_MASK), () -> view.chooseAt(false, place));
+    command(view, classes, 'k', view::keep);
+    command(view, classes, 's', view::skip);
+    command(view, classes, 'u', view::undo);
+    command(view, classes, 'n', view::next);
+    command(view, classes, 'p', view::previous);
+    command(view, classes, 'f', view::first);
+    for (int label = 0; label < classes.size(); label++) {
+      if (classes.of(label) != ClassKeys.NONE) {
+        choice(view, classes.of(label), label);
+      }
+    }
+  }
+
+  private static void choice(PairView view, char key, int label) {
+    letter(view, key, () -> view.choose(true, label));
+    Runnable other = () -> view.choose(false, label);
+    bind(view, KeyStroke.getKeyStroke(KeyEvent.getExtendedKeyCodeForChar(key), InputEvent.ALT_DOWN_MASK), other);
+    if (Character.isDigit(key)) {
+      bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + key - '0', InputEvent.ALT_DOWN_MASK), other);
+    }
+  }
+
+  /** The letter of a command; where a class has that letter, it is pressed together with Ctrl. */
+  static void command(JComponent view, ClassKeys classes, char letter, Runnable deed) {
+    if (classes.takes(letter)) {
+      bind(view, KeyStroke.getKeyStroke(KeyEvent.getExtendedKeyCodeForChar(letter), InputEvent.CTRL_DOWN_MASK), deed);
+    } else {
+      letter(view, letter, deed);
     }
   }
 

@@ -9,6 +9,7 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -113,7 +114,8 @@ final class PairAgain {
 
   private static String said(GivenAnswer answer, Sentences names) {
     String text = Plain.text(answer.who()) + (answer.given() instanceof Answer.Labels l ? " said: row " + (answer.row() + 1) + " is "
-        + names.name(l.label()) + (l.judgesCounterExample() ? ", row " + (l.counterExample() + 1) + " is " + names.name(l.counterLabel()) : "")
+        + names.name(l.label()) + l.counterExamples().stream().map(other -> ", row " + (other.row() + 1) + " is " + names.name(other.label()))
+            .collect(Collectors.joining())
         : " skipped this question");
     return text + (answer.undone() ? ". That was undone." : ".");
   }

@@ -44,6 +44,9 @@ final class PairDialog implements Deeds {
   private final Timer impatience = new Timer(PATIENCE_MILLIS, tick -> look());
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private final Runnable listener = this::refreshLater;
+  private final Sentences sentences;
+  private final ClassKeys keysOfClasses;
+  private final Rankings rankings = new Rankings();
   private int shown;
 
   /** Shows a conversation as soon as it needs somebody. On the thread that walks. */
@@ -69,9 +72,11 @@ final class PairDialog implements Deeds {
 
   private PairDialog(Conversation conversation) {
     this.conversation = conversation;
+    sentences = new Sentences(conversation.data().classAttribute());
+    keysOfClasses = ClassKeys.of(conversation.data());
     window = new JDialog(owner(), "Clean labels");
     view = new PairView(conversation.data(), conversation.presentation(), this);
-    Keys.of(view, this::pause);
+    Keys.of(view, keysOfClasses, this::pause);
     Keys.of(offer, this);
     cards.add(EvaluationNote.around(view, conversation, this), "pair");
     cards.add(offer, "offer");
@@ -141,8 +146,8 @@ final class PairDialog implements Deeds {
   private void show(Moment now) {
     boolean asks = now.turn() == Turn.ASKING;
     if (asks) {
-      String effect = now.effect() == null ? "" : new Sentences(conversation.data().classAttribute()).effect(now.effect());
-      view.show(new PairModel(now, conversation.data()), effect);
+      String effect = now.effect() == null ? "" : sentences.effect(now.effect());
+      view.show(new PairModel(rankings.whole(now), sentences, keysOfClasses), effect);
       window.setTitle("Clean labels: question " + now.query().number());
     } else {
       offer.show(now.open());
@@ -167,7 +172,7 @@ final class PairDialog implements Deeds {
     if (lastBounds == null || !isOnAScreen(lastBounds)) {
       FontMetrics metrics = view.getFontMetrics(view.getFont());
       Rectangle room = window.getGraphicsConfiguration().getBounds();
-      window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 84), Math.min(room.height, metrics.getHeight() * 38)));
+      window.setSize(new Dimension(Math.min(room.width, view.goodWidth()), Math.min(room.height, metrics.getHeight() * 38)));
       window.setLocationRelativeTo(window.getOwner());
     } else {
       window.setBounds(lastBounds);

@@ -4,7 +4,9 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.annotator.Conversation.Moment;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +22,23 @@ final class PairModel {
   static final int NONE = -1;
 
   private final Moment moment;
-  private final Instances data;
   private final Sentences sentences;
+  private final ClassKeys keys;
   private final Map<Integer, List<ClassChoice>> rightChoices = new HashMap<>(); // the model takes time to say
   private int rank;
   private int left = NONE;
-  private int right = NONE;
+  private final Map<Integer, Integer> right = new LinkedHashMap<>(); // place in the ranking to the class chosen there
 
   /** @param moment somebody is being asked */
   PairModel(Moment moment, Instances data) {
+    this(moment, new Sentences(data.classAttribute()), ClassKeys.of(data));
+  }
+
+  /** The same, with what does not change from question to question. */
+  PairModel(Moment moment, Sentences sentences, ClassKeys keys) {
     this.moment = moment;
-    this.data = data;
-    this.sentences = new Sentences(data.classAttribute());
+    this.sentences = sentences;
+    this.keys = keys;
   }
 
   Query query() {
@@ -58,11 +65,10 @@ final class PairModel {
     return rank;
   }
 
-  /** Walks down the ranking, or back up; what was chosen for the counter-example before is forgotten. */
+  /** Walks down the ranking, or back up; what was chosen for each counter-example stays. */
   void show(int newRank) {
     if (newRank >= 0 && newRank < query().ranking().size() && newRank != rank) {
       rank = newRank;
-      right = NONE;
     }
   }
 
@@ -73,13 +79,13 @@ final class PairModel {
 
   /** The classes of the suspicious example. */
   List<ClassChoice> leftChoices() {
-    return ClassChoice.all(sentences, data.numClasses(), query().suspicion().label(), query().suspicion().probabilities());
+    return ClassChoice.all(sentences, keys, query().suspicion().label(), query().suspicion().probabilities());
   }
 
   /** The classes of the counter-example that is shown. */
   List<ClassChoice> rightChoices() {
     CounterExample shown = shown().orElseThrow();
-    return rightChoices.computeIfAbsent(rank, once -> ClassChoice.all(sentences, data.numClasses(), shown.label(),
+    return rightChoices.computeIfAbsent(rank, once -> ClassChoice.all(sentences, keys, shown.label(),
         moment.beliefs() == null ? null : moment.beliefs().apply(shown.row())));
   }
 
@@ -88,9 +94,13 @@ final class PairModel {
     left = left == label ? NONE : label;
   }
 
-  /** Chooses a class for the counter-example; the same again takes it back. */
+  /** Chooses a class for the counter-example that is shown; the same again takes it back. */
   void chooseRight(int label) {
-    right = right == label ? NONE : label;
+    if (right() == label) {
+      right.remove(rank);
+    } else {
+      right.put(rank, label);
+    }
   }
 
   /** Class chosen for the suspicious example, or {@link #NONE}. */
@@ -98,18 +108,24 @@ final class PairModel {
     return left;
   }
 
-  /** Class chosen for the counter-example, or {@link #NONE}. */
+  /** Class chosen for the counter-example that is shown, or {@link #NONE}. */
   int right() {
-    return right;
+    return right.getOrDefault(rank, NONE);
+  }
+
+  /** Whether nothing has been chosen, for any example. */
+  private boolean isUntouched() {
+    return left == NONE && right.isEmpty();
   }
 
   /** What has been chosen; empty if nothing was. A side of which nothing was said keeps its label. */
   Optional<Answer> applied() {
-    if (left == NONE && right == NONE) {
+    if (isUntouched()) {
       return Optional.empty();
     }
     int label = left == NONE ? query().suspicion().label() : left;
-    return Optional.of(right == NONE ? Answer.Labels.of(label) : new Answer.Labels(label, shown().orElseThrow().row(), right));
+    return Optional.of(Answer.Labels.of(label, right.entrySet().stream()
+        .map(one -> new Answer.Judged(query().ranking().get(one.getKey()).row(), one.getValue())).toList()));
   }
 
   /** Nothing is wrong here. */
@@ -125,18 +141,27 @@ final class PairModel {
 
   /** What Apply will do, in words; what to do first if nothing was chosen. */
   String summary() {
-    if (left == NONE && right == NONE) {
-      return "Choose a label, or keep both.";
-    }
-    String text = "Apply: " + (left == NONE ? "" : decision(row(), left, query().suspicion().label()));
-    if (right != NONE) {
-      CounterExample other = shown().orElseThrow();
-      text += (left == NONE ? "" : ", ") + decision(other.row(), right, other.label());
-    }
-    return text;
+    return summary(Sentences.LONGEST_NAME);
   }
 
-  private String decision(int row, int label, int current) {
-    return "row " + (row + 1) + (label == current ? " stays " : ": " + sentences.name(current) + " \u2192 ") + sentences.name(label);
+  /** The same with names of at most so many characters. */
+  String summary(int characters) {
+    if (isUntouched()) {
+      return shown().isPresent() ? "Choose a label on the left, on the right, or on both sides; or keep both." : "Choose a label, or keep it.";
+    }
+    List<String> decisions = new ArrayList<>();
+    if (left != NONE) {
+      decisions.add(decision(row(), left, query().suspicion().label(), characters));
+    }
+    right.forEach((place, label) -> {
+      CounterExample other = query().ranking().get(place);
+      decisions.add(decision(other.row(), label, other.label(), characters));
+    });
+    return "Apply: " + String.join(", ", decisions);
+  }
+
+  private String decision(int row, int label, int current, int characters) {
+    return "row " + (row + 1) + (label == current ? " stays " : ": " + sentences.name(current, characters) + " \u2192 ")
+        + sentences.name(label, characters);
   }
 }

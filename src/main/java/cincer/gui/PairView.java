@@ -5,6 +5,8 @@ import cincer.CounterExample;
 import cincer.Presentation;
 import cincer.annotator.Values;
 import cincer.data.Plain;
+import java.awt.FontMetrics;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -23,10 +26,13 @@ final class PairView extends JPanel {
 
   /** Three names that are no longer fit into two lines of the sentence. */
   private static final int SHORT_NAME = 20;
+  private static final int MOST_CHARACTERS = 40;
 
   private final transient Instances data;
   private final transient Presentation how;
   private final transient Deeds deeds;
+  private final transient Sentences names;
+  private final transient ClassKeys classKeys;
   private final SpansView sentence = SpansView.sentence();
   private final EvidenceView evidence;
   private final SideView left;
@@ -34,11 +40,12 @@ final class PairView extends JPanel {
   private final JLabel rank = Theme.label(" ");
   private final JLabel news = Theme.label(" ");
   private final JLabel progress = Theme.label(" ");
-  private final JButton next = Theme.button("next", "Next", "N", this::next);
-  private final JButton first = Theme.button("first", "First", "F", () -> rank(0));
-  private final JButton undo = Theme.button("undo", "Undo last", "U", this::undo);
-  private final JButton skip = Theme.button("skip", "Skip", "S", this::skip);
-  private final JButton keep = Theme.button("keepBoth", "Keep both", "K", this::keep);
+  private final JButton next;
+  private final JButton previous;
+  private final JButton first;
+  private final JButton undo;
+  private final JButton skip;
+  private final JButton keep;
   private final JButton apply = Theme.button("apply", "Apply", "Enter", this::apply);
   private final JButton pause;
   private transient PairModel model;
@@ -46,13 +53,23 @@ final class PairView extends JPanel {
   private String effect = "";
 
   PairView(Instances data, Presentation how, Deeds deeds) {
-    super(new MigLayout("insets panel, fill, hidemode 3", "[26%!, fill]unrel[grow, fill]unrel[fill]", "[][grow, fill][][]"));
+    super(new MigLayout("insets panel, fill, hidemode 3", "", "[][grow, fill][][]"));
     this.data = data;
     this.how = how;
     this.deeds = deeds;
+    this.names = new Sentences(data.classAttribute());
+    String side = Math.max(26, Math.min(34, 100 * sideWidth() / goodWidth())) + "%!";
+    ((MigLayout) getLayout()).setColumnConstraints("[" + side + ", fill]unrel[grow, fill]unrel[" + side + ", fill]");
+    this.classKeys = ClassKeys.of(data);
+    this.next = command("next", "Next", 'n', this::next);
+    this.previous = command("previous", "Previous", 'p', this::previous);
+    this.first = command("first", "First", 'f', this::first);
+    this.undo = command("undo", "Undo last", 'u', this::undo);
+    this.skip = command("skip", "Skip", 's', this::skip);
+    this.keep = command("keepBoth", "Keep both", 'k', this::keep);
     this.evidence = new EvidenceView(data, how);
-    this.left = new SideView("left", "Suspicious example", data.numClasses(), "", label -> choose(true, label), null);
-    this.right = new SideView("right", "Counter-example", data.numClasses(), "Alt+", label -> choose(false, label), ranking());
+    this.left = new SideView("left", "Suspicious example", names.shortNames(), classKeys, "", label -> choose(true, label), null);
+    this.right = new SideView("right", "Counter-example", names.shortNames(), classKeys, "Alt+", label -> choose(false, label), ranking());
     this.pause = Theme.button("pause", "Pause", "Esc", deeds::pause);
     sentence.setName("sentence");
     news.setName("news");
@@ -60,38 +77,56 @@ final class PairView extends JPanel {
     progress.setForeground(Theme.quiet());
     setFocusable(true);
     sentence.getAccessibleContext().setAccessibleName("Why this is asked");
-    walks(next, "Next counter-example", "N");
-    walks(first, "First counter-example", "F");
+    walks(next, "Next counter-example", 'n');
+    walks(previous, "Previous counter-example", 'p');
+    walks(first, "First counter-example", 'f');
     add(sentence, "span, growx, wmin 0, hmin " + sentence.heightOf(lines()) + ", wrap");
     add(left, "wmin 0, hmin 0");
     add(evidence, "w 0:100, hmin 0");
-    add(right, "w 26%!, hmin 0");
+    add(right, "hmin 0");
     add(news, "newline, span, split 2, growx, pushx, wmin 0");
-    add(progress, "wmin 0, wrap");
+    add(progress, "shrink 0, wrap");
     add(buttons(), "span, growx");
   }
 
   /** Lines that are kept free for the sentence, so that nothing jumps from question to question: names of classes may be long. */
   private int lines() {
-    Attribute labels = data.classAttribute();
-    return IntStream.range(0, labels.numValues()).anyMatch(label -> name(label).length() > SHORT_NAME) ? 3 : 2;
+    return names.shortNames().longest() > SHORT_NAME ? 3 : 2;
+  }
+
+  /** What one side needs to show the names of the classes. */
+  private int sideWidth() {
+    FontMetrics metrics = getFontMetrics(Theme.font());
+    return metrics.stringWidth("[Alt+0]  Relabel to ") + metrics.charWidth('m') * Math.min(MOST_CHARACTERS, names.shortNames().longest() + 2);
+  }
+
+  /** Width of a window that shows all this. */
+  int goodWidth() {
+    int usual = getFontMetrics(getFont()).charWidth('m') * 84;
+    return Math.max(usual, Math.min(usual * 4 / 3, sideWidth() * 3));
+  }
+
+  private JButton command(String name, String text, char letter, Runnable deed) {
+    return Theme.button(name, text, classKeys.command(letter), deed);
   }
 
   private JPanel ranking() {
     JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill]"));
     rank.setForeground(Theme.quiet());
     rank.setName("rank");
-    panel.add(rank, "wmin 0, wrap");
-    panel.add(next, "split 2, wmin 0, growx");
-    panel.add(first, "wmin 0, growx");
+    panel.add(rank, "split 2, wmin 0, growx, pushx");
+    panel.add(first, "wmin 0, wrap");
+    panel.add(previous, "split 2, wmin 0, growx, sg walk");
+    panel.add(next, "wmin 0, growx, sg walk");
     return panel;
   }
 
   /** A button that answers nothing; there is no room for all that it does. */
-  private static void walks(JButton button, String deed, String key) {
+  private void walks(JButton button, String deed, char letter) {
     button.setMultiClickThreshhold(0);
     button.setToolTipText(deed);
-    button.getAccessibleContext().setAccessibleName(deed + ", key " + key);
+    button.setMargin(new Insets(button.getMargin().top, Theme.gap() / 2, button.getMargin().bottom, Theme.gap() / 2));
+    button.getAccessibleContext().setAccessibleName(deed + ", key " + classKeys.command(letter));
   }
 
   private JPanel buttons() {
@@ -142,20 +177,28 @@ final class PairView extends JPanel {
 
   private void enableRanking() {
     next.setEnabled(asking && model.rank() + 1 < model.query().ranking().size());
+    previous.setEnabled(asking && model.rank() > 0);
     first.setEnabled(asking && model.rank() > 0);
   }
 
   /** Shows what has been chosen. */
   private void refresh() {
     sentence.show(model.doubt());
-    left.show(model.row(), keys(model.row()), name(model.query().suspicion().label()), model.leftChoices(), model.left());
+    left.show(model.row(), keys(model.row()), model.query().suspicion().label(), model.leftChoices(), model.left());
     right.setVisible(model.shown().isPresent());
     model.shown().ifPresent(this::showRight);
-    keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : "Keep", "K"));
+    keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : "Keep", classKeys.command('k')));
     boolean chosen = model.applied().isPresent();
     if (asking) {
-      tell(chosen || effect.isEmpty() ? model.summary() : effect, chosen);
+      tell(chosen ? fittingSummary() : effect.isEmpty() ? model.summary() : effect, chosen);
+      news.setToolTipText(" " + (chosen ? model.summary() : news.getText()));
     }
+  }
+
+  /** With names as short as the line needs them. */
+  private String fittingSummary() {
+    return IntStream.of(60, 40, 25, 15).mapToObj(model::summary).filter(text -> Fitted.fits(news, text)).findFirst()
+        .orElseGet(() -> model.summary(15));
   }
 
   /** One line: what will be done, else what the last answer did. */
@@ -167,14 +210,11 @@ final class PairView extends JPanel {
 
   private void showRight(CounterExample shown) {
     int of = model.query().ranking().size();
-    right.show(shown.row(), keys(shown.row()), name(shown.label()), model.rightChoices(), model.right());
-    rank.setText((model.rank() + 1) + " of " + of + " \u00b7 score " + String.format(Locale.ROOT, "%.3g", shown.score()));
-    rank.setToolTipText("How much this example supports the doubt, and its place among all that do");
+    right.show(shown.row(), keys(shown.row()), shown.label(), model.rightChoices(), model.right());
+    rank.setText((model.rank() + 1) + " of " + of);
+    rank.setToolTipText("Examples that support the doubt, the one that supports it most first; the selector's score of this one is "
+        + String.format(Locale.ROOT, "%.3g", shown.score()) + ", in a unit of its own");
     enableRanking();
-  }
-
-  private String name(int label) {
-    return Plain.text(data.classAttribute().value(label));
   }
 
   private String keys(int row) {
@@ -185,22 +225,13 @@ final class PairView extends JPanel {
   }
 
   /** Chooses a class; while nothing is asked, a button that was pressed only comes up again. */
-  private void choose(boolean ofLeft, int label) {
+  void choose(boolean ofLeft, int label) {
     if (asking && ofLeft) {
       model.chooseLeft(label);
-    } else if (asking) {
+    } else if (asking && model.shown().isPresent()) {
       model.chooseRight(label);
     }
     refresh();
-  }
-
-  /** Chooses the class at a place, from 0, as it is shown. */
-  void chooseAt(boolean ofLeft, int place) {
-    SideView side = ofLeft ? left : right;
-    int label = side.labelAt(place);
-    if (label != PairModel.NONE && (ofLeft || model.shown().isPresent())) {
-      choose(ofLeft, label);
-    }
   }
 
   private void rank(int newRank) {
@@ -216,12 +247,22 @@ final class PairView extends JPanel {
     rank(model.rank() + 1);
   }
 
+  /** The one before it. */
+  void previous() {
+    rank(model.rank() - 1);
+  }
+
   void first() {
     rank(0);
   }
 
   void apply() {
-    model.applied().ifPresent(deeds::answer);
+    model.applied().ifPresentOrElse(deeds::answer, () -> {
+      if (asking) {
+        tell("Nothing is chosen yet. Choose a label first, or press " + keep.getText() + " or " + skip.getText() + ".", true);
+        UIManager.getLookAndFeel().provideErrorFeedback(this);
+      }
+    });
   }
 
   void keep() {

@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.data.ShortNames;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
@@ -18,16 +19,20 @@ final class SideView extends JPanel {
   private final JLabel label = Theme.label(" ");
   private final SpansView keys = SpansView.sentence();
   private final ClassesView classes;
+  private final transient ShortNames names;
+  private int current = PairModel.NONE;
 
   /**
    * An empty side.
    *
    * @param name   for the names of the components
-   * @param key    pressed together with a digit, as it is shown
+   * @param names  of the classes
+   * @param key    pressed together with a class's own, as it is shown
    * @param extra what else there is to say; null for nothing
    */
-  SideView(String name, String heading, int classCount, String key, IntConsumer chosen, JComponent extra) {
+  SideView(String name, String heading, ShortNames names, ClassKeys classKeys, String key, IntConsumer chosen, JComponent extra) {
     super(new MigLayout("insets 0, fill, wrap, hidemode 2", "[grow, fill]", "[][][][][grow, fill]"));
+    this.names = names;
     setName(name);
     getAccessibleContext().setAccessibleName(heading);
     JLabel title = Theme.label(heading);
@@ -37,7 +42,8 @@ final class SideView extends JPanel {
     label.setName(name + ".label");
     keys.setFont(Theme.font());
     keys.getAccessibleContext().setAccessibleName("Key attributes");
-    classes = ClassesView.of(classCount, name, key, chosen);
+    Fitted.onResize(label, this::fit);
+    classes = ClassesView.of(names, classKeys, name, key, chosen);
     JPanel top = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 0", "[grow, fill]"));
     top.add(title, "wmin 0");
     top.add(row, "wmin 0");
@@ -59,21 +65,25 @@ final class SideView extends JPanel {
   /**
    * Shows an example.
    *
-   * @param index   row (0-based)
-   * @param keyText key attributes and their values; empty for none
-   * @param chosen  label that was chosen
+   * @param index        row (0-based)
+   * @param keyText      key attributes and their values; empty for none
+   * @param currentLabel that it has now
+   * @param chosen       label that was chosen
    */
-  void show(int index, String keyText, String current, List<ClassChoice> choices, int chosen) {
+  void show(int index, String keyText, int currentLabel, List<ClassChoice> choices, int chosen) {
     row.setText("Row " + (index + 1));
     keys.show(List.of(Span.plain(keyText)));
     keys.setVisible(!keyText.isEmpty());
-    label.setText("Labelled " + current);
-    label.setToolTipText(" " + current);
+    current = currentLabel;
+    label.setToolTipText(" Labelled " + names.name(current));
+    label.getAccessibleContext().setAccessibleName("Labelled " + names.name(current));
+    fit();
     classes.show(choices, chosen);
   }
 
-  /** Label of the class at a place of those shown, or {@link PairModel#NONE}. */
-  int labelAt(int place) {
-    return classes.labelAt(place);
+  private void fit() {
+    if (current != PairModel.NONE) {
+      label.setText(Fitted.text(label, "Labelled ", names, current, 0));
+    }
   }
 }

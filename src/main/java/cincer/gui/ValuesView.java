@@ -3,8 +3,10 @@ package cincer.gui;
 import cincer.data.Plain;
 import java.awt.Component;
 import java.awt.FontMetrics;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
@@ -28,7 +30,7 @@ final class ValuesView extends JPanel {
   private final JLabel count = Theme.label(" ");
   private final JTable table;
 
-  ValuesView(EvidenceModel model) {
+  ValuesView(EvidenceModel model, ClassKeys keys) {
     super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill]"));
     this.model = model;
     this.table = new JTable(model) {
@@ -44,6 +46,11 @@ final class ValuesView extends JPanel {
     FilterBox.on(filter, this::filter, () -> {});
     count.setForeground(Theme.quiet());
     table.setName("values");
+    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null); // as everywhere else: Tab leaves the table
+    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    for (int modifiers : new int[] {0, InputEvent.SHIFT_DOWN_MASK}) {
+      table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, modifiers), "window's own");
+    }
     table.getAccessibleContext().setAccessibleName("Values of both examples");
     table.setDefaultRenderer(String.class, text());
     table.setDefaultRenderer(Double.class, difference());
@@ -60,7 +67,7 @@ final class ValuesView extends JPanel {
         fitColumns();
       }
     });
-    add(FilterBox.labelled(filter, '/'), "wmin 0");
+    add(FilterBox.labelled(filter, '/', keys), "wmin 0");
     add(count, "wmin 0");
     add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
   }
@@ -82,19 +89,23 @@ final class ValuesView extends JPanel {
     table.scrollRectToVisible(table.getCellRect(0, 0, true));
   }
 
-  /** Names get what they need, up to two fifths of the room, bars what they need, and both values the same of what is left. */
+  /**
+   * Names get what they need, up to two fifths of the room or what the values leave, bars what they need, and both values the
+   * same of the rest.
+   */
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     int room = Math.max(1, table.getWidth());
-    int names = Math.min(room * 2 / 5, model.widestName(metrics::stringWidth) + 2 * Theme.gap());
     int bars = table.getColumnCount() > EvidenceModel.DIFFERENCE ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
+    int values = (table.getColumnCount() > 2 ? 2 : 1) * (model.widestValue(metrics::stringWidth) + 2 * Theme.gap());
+    int names = Math.min(Math.max(room * 2 / 5, room - bars - values), model.widestName(metrics::stringWidth) + 2 * Theme.gap());
     for (int c = 0; c < table.getColumnCount(); c++) {
       table.getColumnModel().getColumn(c).setPreferredWidth(c == 0 ? names : c == EvidenceModel.DIFFERENCE ? bars
           : (room - names - bars) / (table.getColumnCount() == 2 ? 1 : 2));
     }
   }
 
-  private static TableCellRenderer text() {
+  private TableCellRenderer text() {
     BiConsumer<DefaultTableCellRenderer, Object> tip = (cell, value) -> cell.setToolTipText(" " + value);
     DefaultTableCellRenderer renderer = new DefaultTableCellRenderer() {
       private static final long serialVersionUID = 1L;
@@ -102,7 +113,12 @@ final class ValuesView extends JPanel {
       @Override
       public Component getTableCellRendererComponent(JTable inTable, Object value, boolean selected, boolean focused, int row, int column) {
         tip.accept(this, value);
-        return super.getTableCellRendererComponent(inTable, value, selected, false, row, column);
+        super.getTableCellRendererComponent(inTable, value, selected, false, row, column);
+        if (column == 0) {
+          int room = inTable.getColumnModel().getColumn(0).getWidth() - getInsets().left - getInsets().right - inTable.getIntercellSpacing().width;
+          setText(model.fit(String.valueOf(value), room, getFontMetrics(getFont())::stringWidth));
+        }
+        return this;
       }
     };
     return Theme.plain(renderer);

@@ -112,8 +112,8 @@ public final class Answers {
     Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), labels, dropping, labelling);
     if (given.answered.answer() instanceof Answer.Labels l) {
       more = more.labelled(query.suspicion().row(), given.order, l.label());
-      if (l.judgesCounterExample()) {
-        more = more.labelled(l.counterExample(), given.order, l.counterLabel());
+      for (Answer.Judged other : l.counterExamples()) {
+        more = more.labelled(other.row(), given.order, other.label());
       }
       if (consequence == Consequence.DROP && l.label() == query.suspicion().label() && query.counterExample().isPresent()) {
         more = new Answers(consequence, more.byNumber, more.inTime, more.labels,
@@ -132,7 +132,9 @@ public final class Answers {
     Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), labels, dropping.minus(old.order), labelling);
     if (old.answered.answer() instanceof Answer.Labels l) {
       fewer = fewer.unlabelled(old.answered.query().suspicion().row(), old.order);
-      fewer = l.judgesCounterExample() ? fewer.unlabelled(l.counterExample(), old.order) : fewer;
+      for (int row : l.counterExamples().stream().mapToInt(Answer.Judged::row).distinct().toArray()) {
+        fewer = fewer.unlabelled(row, old.order);
+      }
     }
     return fewer;
   }

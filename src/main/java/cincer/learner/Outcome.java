@@ -64,10 +64,15 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
       return answer() instanceof Answer.Labels l && l.label() != query().suspicion().label();
     }
 
-    /** Whether the answer changed the label of the counter-example. */
+    /** Whether the answer changed the label of a counter-example. */
     public boolean relabelsCounterExample() {
-      return answer() instanceof Answer.Labels l && l.judgesCounterExample()
-          && l.counterLabel() != labelBefore(l.counterExample());
+      return !relabelledCounterExamples().isEmpty();
+    }
+
+    /** Rows (0-based) of the counter-examples whose label the answer changed. */
+    public List<Integer> relabelledCounterExamples() {
+      return answer() instanceof Answer.Labels l ? l.counterExamples().stream()
+          .filter(other -> other.label() != labelBefore(other.row())).map(Answer.Judged::row).toList() : List.of();
     }
   }
 

@@ -27,12 +27,13 @@ final class Rounds {
    */
   static Optional<Query> next(Query query, Answer answer, Answers before, Answers after, int most) {
     if (query.ranking().size() < 2 || !(answer instanceof Answer.Labels l) || !l.judgesCounterExample()
-        || l.counterLabel() == before.labelling().of(l.counterExample()) || l.label() == query.suspicion().predicted()
+        || l.counterExamples().stream().allMatch(other -> other.label() == before.labelling().of(other.row())) || l.label() == query.suspicion().predicted()
         || after.asked(query.suspicion().row()) >= most) {
       return Optional.empty();
     }
-    List<CounterExample> left = query.ranking().stream().filter(shown -> shown.row() != l.counterExample()).toList();
-    return Optional.of(new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left)
+    List<CounterExample> left = query.ranking().stream()
+        .filter(shown -> l.counterExamples().stream().noneMatch(judged -> judged.row() == shown.row())).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left)
         .relabelled(after.labelling()::of));
   }
 }

@@ -23,9 +23,7 @@ public record Change(int row, int before, int after, Turn turn, JournalText.Stam
     for (Turn turn : session.outcome().inTime()) {
       if (turn.answer() instanceof Answer.Labels l) {
         deciding[turn.query().suspicion().row()] = turn;
-        if (l.judgesCounterExample()) {
-          deciding[l.counterExample()] = turn;
-        }
+        l.counterExamples().forEach(other -> deciding[other.row()] = turn);
       }
     }
     List<Change> changes = new ArrayList<>();

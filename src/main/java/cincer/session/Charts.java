@@ -44,7 +44,7 @@ final class Charts {
   }
 
   private static int corrected(Turn turn) {
-    return (turn.relabelsSuspicious() ? 1 : 0) + (turn.relabelsCounterExample() ? 1 : 0);
+    return (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledCounterExamples().size();
   }
 
   /** How strongly the model doubted what was asked about: relabelled, confirmed, left open. */

@@ -19,9 +19,7 @@ record Judgements(String who, int[] labels) {
       if (turn.answer() instanceof Answer.Labels l) {
         int row = turn.query().suspicion().row();
         labels[row] = session.outcome().labels()[row];
-        if (l.judgesCounterExample()) {
-          labels[l.counterExample()] = session.outcome().labels()[l.counterExample()];
-        }
+        l.counterExamples().forEach(other -> labels[other.row()] = session.outcome().labels()[other.row()]);
       }
     }
     return new Judgements(who, labels);

@@ -90,12 +90,21 @@ final class Records {
   private void labels(Answer.Labels l, int[] current, JsonObject json) {
     json.addProperty("after", labels.get(l.label()));
     if (l.judgesCounterExample()) {
-      JsonObject other = new JsonObject();
-      other.addProperty("row", l.counterExample() + 1);
-      other.addProperty("before", labels.get(current[l.counterExample()]));
-      other.addProperty("after", labels.get(l.counterLabel()));
-      json.add("counterexample", other);
+      json.add("counterexample", judged(new Answer.Judged(l.counterExample(), l.counterLabel()), current));
     }
+    if (!l.others().isEmpty()) {
+      JsonArray others = new JsonArray();
+      l.others().forEach(other -> others.add(judged(other, current)));
+      json.add("more_counterexamples", others);
+    }
+  }
+
+  private JsonObject judged(Answer.Judged other, int[] current) {
+    JsonObject json = new JsonObject();
+    json.addProperty("row", other.row() + 1);
+    json.addProperty("before", labels.get(current[other.row()]));
+    json.addProperty("after", labels.get(other.label()));
+    return json;
   }
 
   /** @return null if this kind of record does not tell how a walk went */
@@ -140,7 +149,11 @@ final class Records {
       return Answer.Labels.of(label(line, "after"));
     }
     JsonLine other = line.part("counterexample");
-    return new Answer.Labels(label(line, "after"), row(other), label(other, "after"));
+    List<Answer.Judged> others = new ArrayList<>();
+    if (line.has("more_counterexamples")) {
+      line.parts("more_counterexamples").forEach(more -> others.add(new Answer.Judged(row(more), label(more, "after"))));
+    }
+    return new Answer.Labels(label(line, "after"), row(other), label(other, "after"), others);
   }
 
   private int row(JsonLine line) {

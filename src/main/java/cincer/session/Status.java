@@ -48,11 +48,9 @@ public enum Status {
     }
     outcome.turns().forEach(turn -> status[turn.row()] = SKIPPED);
     for (Outcome.Turn turn : outcome.inTime()) {
-      if (turn.answer() instanceof Answer.Labels l) {
+      if (turn.answer() instanceof Answer.Labels) {
         status[turn.row()] = turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
-        if (turn.relabelsCounterExample()) {
-          status[l.counterExample()] = COUNTEREXAMPLE_RELABELLED;
-        }
+        turn.relabelledCounterExamples().forEach(row -> status[row] = COUNTEREXAMPLE_RELABELLED);
       }
     }
     return status;

@@ -30,7 +30,7 @@ public record Summary(boolean asked, int bootstrap, int seen, int arrivals, int 
     return new Summary(asked, walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
-        (int) outcome.turns().stream().filter(Outcome.Turn::relabelsCounterExample).count(),
+        outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
         (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(),
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }

@@ -48,7 +48,7 @@ class ConsoleAnnotatorTest {
     assertShown("The model expects benign (90%), the data says malignant (10%).");
     assertShown("Row 4, labelled benign, supports this doubt most.");
     assertShown("benign: 90% (#2), malignant: 10% (#1)");
-    assertShown("... and 10 more (type + to see all)");
+    assertShown("... and 23 more (type + to see all)");
   }
 
   @Test
@@ -60,7 +60,7 @@ class ConsoleAnnotatorTest {
     assertTrue(lines.get(heading + 2).matches(" mean_symmetry +\\| 0\\.1615 +\\| 0\\.192 +\\| \\d+%"), lines.get(heading + 2));
     List<Integer> apart = lines.stream().filter(l -> l.endsWith("%") && l.contains("|"))
         .map(l -> Integer.parseInt(l.replaceAll(".*\\D(\\d+)%$", "$1"))).toList();
-    assertEquals(20, apart.size());
+    assertEquals(7, apart.size());
     assertEquals(apart.stream().sorted(java.util.Comparator.reverseOrder()).toList(), apart);
   }
 
@@ -167,6 +167,48 @@ class ConsoleAnnotatorTest {
     assertEquals(Answer.Labels.of(48), ask(data, Questions.alone(data, 1, 0, 41), "nonsense", "class 48"));
     assertTrue(screen().contains("  class 41: 90% (#42), class 0: <1% (#1),"), screen());
     assertTrue(screen().lines().allMatch(line -> line.length() <= 80 || line.startsWith("> ")), screen());
+  }
+
+  @Test
+  void aQuestionFitsIntoATerminalOf24Lines() throws Exception {
+    ask(breast, Questions.pair(breast, 2, 0, 3), "s");
+    assertTrue(screen().lines().takeWhile(line -> !line.startsWith("> ")).count() <= 23, screen());
+    printed.reset();
+    Instances offices = offices();
+    ask(offices, Questions.pair(offices, 2, 0, 1), "s");
+    assertTrue(screen().lines().takeWhile(line -> !line.startsWith("> ")).count() <= 23, screen());
+  }
+
+  private static Instances offices() {
+    return Questions.withClasses(IntStream.range(0, 40).mapToObj(y -> "Department of the Interior and of Everything Else That Matters, office number "
+        + (y + 1) + " of the northern region").toArray(String[]::new));
+  }
+
+  @Test
+  void fortyLongNamesAreToldApart() throws Exception {
+    Instances offices = offices();
+    ask(offices, Questions.pair(offices, 2, 0, 1), "l", "s");
+    List<String> names = screen().lines().filter(line -> line.matches(".*: .*% \\(#\\d+\\),?"))
+        .map(line -> line.strip().replaceAll(": [<>]?\\d+% \\(.*", "")).distinct().toList();
+    assertEquals(40, names.size(), screen());
+    assertTrue(screen().contains("row 1: ") && screen().lines().filter(line -> line.contains("|")).allMatch(line -> line.length() <= 80), screen());
+  }
+
+  @Test
+  void ofThousandsOfClassesTheLikeliestAreShownAndTheRestOnDemand() throws Exception {
+    Instances many = Questions.withClasses(IntStream.range(0, 9140).mapToObj(y -> "c" + y).toArray(String[]::new));
+    assertEquals(Answer.Labels.of(77), ask(many, Questions.alone(many, 1, 0, 4712), "c77"));
+    assertTrue(screen().lines().count() < 24, screen());
+    assertShown("The likeliest of 9140 (l: all, /text: some):\n  c4712: 90% (#4713), ");
+    assertShown("c0: <1% (#1)");
+    printed.reset();
+    ask(many, Questions.alone(many, 1, 0, 4712), "/C913", "/x", "/", "s");
+    assertShown("11 classes have 'C913' in the name:\n  c913: <1% (#914), c9130: <1% (#9131)");
+    assertShown("No class has 'x' in its name; l lists all 9140.");
+    assertShown("A text is missing after /");
+    printed.reset();
+    ask(many, Questions.alone(many, 1, 0, 4712), "l", "s");
+    assertShown("c9139: <1% (#9140)");
   }
 
   @Test

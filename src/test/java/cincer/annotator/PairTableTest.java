@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
 import cincer.annotator.PairTable.Side;
+import cincer.data.TerminalCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,21 @@ class PairTableTest {
     assertTrue(table.lines().count() < 16, table);
     assertTrue(table.lines().allMatch(line -> line.length() <= 80), table);
     assertTrue(table.contains("..."), table);
+  }
+
+  @Test
+  void columnsStandInLineWhereCharactersTakeTwoCellsOrNone() {
+    String accents = "e\u0301te\u0301 \ud83d\ude00 \ue000";
+    for (String value : new String[] {"\u9ad8\u7ea7", "\u9ad8\u7ea7\u5de5\u7a0b\u5e08".repeat(30), accents, "a " + "\u9ad8".repeat(99)}) {
+      Instances data = strings(value, "plain");
+      String table = new PairTable(data, 80).render(new Side(0, "row 1: \u9ad8\u3000\u7ea7"), new Side(1, "row 2: low"), 20);
+      List<String> lines = table.lines().toList();
+      assertEquals(1, lines.stream().map(line -> TerminalCells.width(line.substring(0, line.lastIndexOf(line.contains("+") ? '+' : '|'))))
+          .distinct().count(), table);
+      assertTrue(lines.stream().allMatch(line -> TerminalCells.width(line) <= 80), table);
+      assertEquals(value.replace(" ", ""), lines.stream().skip(2).map(line -> line.split("\\|")[1].strip()).reduce("", String::concat)
+          .replace(" ", ""));
+    }
   }
 
   @Test

@@ -44,15 +44,29 @@ class PairModelTest {
 
   @Test
   void theAnswerIsAboutTheCounterExampleThatIsShown() {
-    model.chooseRight(0);
     model.show(1);
-    assertEquals(Optional.empty(), model.applied(), "what was chosen was meant for the first");
     model.chooseRight(0);
     assertEquals(Optional.of(new Labels(0, 3, 0)), model.applied());
     model.show(2);
     assertEquals(1, model.rank(), "there is no third");
     model.show(0);
     assertEquals(1, model.shown().orElseThrow().row(), "the first is not lost");
+  }
+
+  @Test
+  void whatWasChosenForACounterExampleStaysAndSeveralAreAppliedTogether() {
+    model.chooseRight(0);
+    model.show(1);
+    assertEquals(PairModel.NONE, model.right(), "nothing was chosen for this one");
+    assertEquals(Optional.of(new Labels(0, 1, 0)), model.applied(), "the choice for the first is not lost");
+    model.chooseRight(0);
+    model.chooseLeft(1);
+    assertEquals(Optional.of(new Labels(1, 1, 0, List.of(new Answer.Judged(3, 0)))), model.applied());
+    assertEquals("Apply: row 5: class0 \u2192 class1, row 2: class1 \u2192 class0, row 4: class1 \u2192 class0", model.summary());
+    model.show(0);
+    assertEquals(0, model.right());
+    model.chooseRight(0);
+    assertEquals(Optional.of(new Labels(1, 3, 0)), model.applied(), "the same again takes it back");
   }
 
   @Test
@@ -84,10 +98,15 @@ class PairModelTest {
   @Test
   void tellsWhatAnAnswerDid() {
     Sentences sentences = new Sentences(data.classAttribute());
-    assertEquals("You relabelled 5 to class1, and 2 to class0; the model's probability for it rose from 88% to 97%.",
+    assertEquals("You relabelled row 5 to class1 and row 2 to class0; the model's probability of class1 for row 5 rose from 88% to 97%.",
         sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(1, 1, 0), new double[] {0.03, 0.97})));
-    assertEquals("You kept 5 as class0 and 2 as class1; the model's probability for it fell from 13% to 3%.",
+    assertEquals("You kept row 5 as class0 and row 2 as class1; the model's probability of class0 for row 5 fell from 13% to 3%.",
         sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(0, 1, 1), new double[] {0.03, 0.97})));
+    assertEquals("You kept row 5 as class0 and relabelled row 2 to class0; the model's probability of class0 for row 5 stayed at 13%.",
+        sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(0, 1, 0), new double[] {0.125, 0.875})));
+    assertEquals("You relabelled row 5 to class1, row 2 to class0 and kept row 4 as class1; the model's probability of class1 for row 5 "
+        + "stayed at 88%.", sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(1, 1, 0, List.of(new Answer.Judged(3, 1))),
+        new double[] {0.125, 0.875})));
   }
 
   @Test
@@ -96,7 +115,7 @@ class PairModelTest {
     beliefs[10] = 0.75;
     beliefs[3] = 0.25;
     Instances many = Pairs.data(12, 12);
-    List<ClassChoice> choices = ClassChoice.all(new Sentences(many.classAttribute()), 12, 3, beliefs);
+    List<ClassChoice> choices = ClassChoice.all(new Sentences(many.classAttribute()), ClassKeys.of(many), 3, beliefs);
     assertEquals(List.of(10, 3, 0), choices.stream().limit(3).map(ClassChoice::label).toList());
     assertEquals(List.of(10, 1, 11), ClassChoice.matching(choices, " CLASS1").stream().map(ClassChoice::label).toList());
   }

@@ -8,6 +8,7 @@ import cincer.Suspicion;
 import cincer.annotator.Conversation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
@@ -19,16 +20,21 @@ final class Pairs {
 
   /** Numbers x (0, 1, 2, ...) and y (always 5), a text, and a class of so many values. */
   static Instances data(int rows, int classes) {
-    List<String> values = new ArrayList<>();
-    for (int y = 0; y < classes; y++) {
-      values.add("class" + y);
-    }
+    return data(rows, IntStream.range(0, classes).mapToObj(y -> "class" + y).toList());
+  }
+
+  /** The same ten rows with classes of these names. */
+  static Instances named(String... classes) {
+    return data(10, List.of(classes));
+  }
+
+  private static Instances data(int rows, List<String> values) {
     ArrayList<Attribute> attributes = new ArrayList<>(List.of(new Attribute("x"), new Attribute("y"), new Attribute("text", (List<String>) null),
         new Attribute("label", values)));
     Instances data = new Instances("pairs", attributes, rows);
     data.setClassIndex(3);
     for (int i = 0; i < rows; i++) {
-      data.add(new DenseInstance(1, new double[] {i, 5, data.attribute(2).addStringValue("a cat number " + i), i % classes}));
+      data.add(new DenseInstance(1, new double[] {i, 5, data.attribute(2).addStringValue("a cat number " + i), i % values.size()}));
     }
     return data;
   }

@@ -78,22 +78,32 @@ final class PairDriver {
     press(KeyEvent.VK_ENTER);
   }
 
-  /** Of many classes, those without a digit are looked for by name; some others, too. */
+  /** Of many classes, those without a key are looked for by name; some others, too. */
   private void chooseByKeys(String side) {
     int place = place(side);
     boolean left = side.equals("left");
-    if (isShowing(side + ".classes") && (place > 8 || row(side) % 3 == 0)) {
+    String key = key(side, place);
+    if (isShowing(side + ".classes") && (key.isEmpty() || row(side) % 3 == 0)) {
       press(left ? KeyEvent.VK_L : KeyEvent.VK_R);
       Seen.await("the focus", () -> on(() -> find(side + ".filter").isFocusOwner()));
       robot.enterText(name(side, place));
       press(KeyEvent.VK_ENTER);
     } else if (left) {
-      press(KeyEvent.VK_1 + place);
+      press(KeyEvent.getExtendedKeyCodeForChar(key.charAt(0)));
     } else {
       robot.pressKey(KeyEvent.VK_ALT);
-      press(KeyEvent.VK_1 + place);
+      press(KeyEvent.getExtendedKeyCodeForChar(key.charAt(0)));
       robot.releaseKey(KeyEvent.VK_ALT);
     }
+  }
+
+  /** The key that is shown with a class, without Alt; empty if there is none. */
+  private String key(String side, int place) {
+    if (isShowing(side + ".classes")) {
+      JList<?> list = (JList<?>) find(side + ".classes");
+      return on(() -> list.getModel().getElementAt(place).toString().replaceAll(".*, key=(.?),.*", "$1"));
+    }
+    return on(() -> find(side + ".class." + place).getAccessibleContext().getAccessibleName().replaceAll(".*, key (Alt\\+)?", ""));
   }
 
   private String name(String side, int place) {

@@ -2,14 +2,18 @@ package cincer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
+import cincer.Data;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.annotator.ReplayAnnotator;
+import cincer.data.Attributes;
 import cincer.session.Sessions.Crash;
 import cincer.session.Sessions.Person;
 import cincer.session.Sessions.Respondent;
@@ -95,6 +99,43 @@ class ResumeTest {
       assertEquals(expected, Sessions.clean(Sessions.filter(person, journal, true), folder), "after " + crashIn);
       assertEquals(steady.again, person.again, "the same questions in the same order");
     }
+  }
+
+  /** Knows the truth, and corrects up to so many counter-examples of one example together. */
+  private static final class Thorough extends Respondent {
+    private final int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    private final int most;
+    private int crashIn;
+
+    Thorough(int most, int crashIn) throws Exception {
+      this.most = most;
+      this.crashIn = crashIn;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      if (crashIn-- == 0) {
+        throw new Crash();
+      }
+      return Answer.Labels.of(truth[query.suspicion().row()],
+          query.ranking().stream().limit(most).map(shown -> new Answer.Judged(shown.row(), truth[shown.row()])).toList());
+    }
+  }
+
+  @Test
+  void severalCounterExamplesOfOneAnswerAreAllCorrectedAndResumedAndReplayed() throws Exception {
+    Path journal = folder.resolve("several.jsonl");
+    String expected = Sessions.clean(Sessions.filter(new Thorough(4, -1), journal, false), folder);
+    assertTrue(Files.readString(journal).contains("\"more_counterexamples\":[{\"row\":"), "several were judged at once");
+    assertNotEquals(expected, Sessions.clean(Sessions.filter(new Thorough(1, -1), folder.resolve("one.jsonl"), false), folder));
+    Path broken = folder.resolve("broken.jsonl");
+    assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Thorough(4, 3), broken, false), folder));
+    assertEquals(expected, Sessions.clean(Sessions.filter(new Thorough(4, -1), broken, true), folder));
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    String replayed = Sessions.clean(Sessions.filter(replay, folder.resolve("replayed.jsonl"), false), folder);
+    assertEquals(expected.substring(expected.indexOf("@data")), replayed.substring(replayed.indexOf("@data")));
+    assertTrue(Long.parseLong(expected.replaceAll("(?s).*incoming, (\\d+) counter-examples.*", "$1")) > 5, "each of them is counted");
   }
 
   @Test

@@ -1,0 +1,97 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.Presentation;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import org.junit.jupiter.api.Test;
+import weka.core.Instances;
+
+class PairViewTest {
+
+  private final List<Answer> given = new ArrayList<>();
+  private final Instances data = Pairs.data(10, 2);
+  private final Deeds deeds = new Deeds() {
+    @Override
+    public void answer(Answer answer) {
+      given.add(answer);
+    }
+
+    @Override
+    public void pause() {}
+
+    @Override
+    public void endForGood() {}
+
+    @Override
+    public void goAgain(boolean again) {}
+  };
+  private final PairView view = new PairView(data, Presentation.PLAIN, deeds);
+
+  PairViewTest() {
+    view.show(new PairModel(Pairs.moment(List.of(Pairs.answered())), data), "");
+  }
+
+  private static <T extends Component> T find(Container root, Class<T> type, String name) {
+    for (Component child : root.getComponents()) {
+      if (type.isInstance(child) && name.equals(child.getName())) {
+        return type.cast(child);
+      }
+      T found = child instanceof Container container ? find(container, type, name) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  @Test
+  void applyWithNothingChosenSaysWhatToDo() {
+    view.apply();
+    assertEquals(List.of(), given);
+    assertEquals("Nothing is chosen yet. Choose a label first, or press Keep both  [K] or Skip  [S].", find(view, JLabel.class, "news").getText());
+  }
+
+  @Test
+  void severalCounterExamplesAreCorrectedAtOnce() {
+    view.choose(false, 0);
+    view.next();
+    view.choose(false, 0);
+    view.previous();
+    assertEquals("1 of 2", find(view, JLabel.class, "rank").getText());
+    view.apply();
+    assertEquals(List.of(new Answer.Labels(0, 1, 0, List.of(new Answer.Judged(3, 0)))), given);
+  }
+
+  @Test
+  void theScoreIsInATipInWords() {
+    String tip = find(view, JLabel.class, "rank").getToolTipText();
+    assertTrue(tip.startsWith("Examples that support the doubt, the one that supports it most first") && tip.contains("2.50"), tip);
+  }
+
+  @Test
+  void tabLeavesTheTable() {
+    JTable table = find(view, JTable.class, "values");
+    assertEquals(view.getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS),
+        table.getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS));
+  }
+
+  @Test
+  void commandsWhoseLettersAreClassesNeedCtrlAndSayIt() {
+    Instances letters = Pairs.named("K", "S", "x");
+    PairView asking = new PairView(letters, Presentation.PLAIN, deeds);
+    asking.show(new PairModel(Pairs.moment(new double[] {0.5, 0.25, 0.25}), letters), "");
+    assertEquals("Keep both  [Ctrl+K]", find(asking, JButton.class, "keepBoth").getText());
+    assertEquals("Skip  [Ctrl+S]", find(asking, JButton.class, "skip").getText());
+    assertEquals("Undo last  [U]", find(asking, JButton.class, "undo").getText());
+  }
+}
