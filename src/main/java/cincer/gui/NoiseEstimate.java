@@ -52,7 +52,7 @@ public record NoiseEstimate(int seen, int found, double low, double high) {
       count(answer.row(), answer.before(), answer.after(), original, wrong);
       if (answer.labels() != null && answer.labels().judgesCounterExample() && arrived.get(answer.labels().counterExample())) {
         count(answer.labels().counterExample(), answer.counterBefore(), answer.labels().counterLabel(), original, wrong);
-        answer.labels().others().stream().filter(other -> arrived.contains(other.row()))
+        answer.labels().others().stream().filter(other -> arrived.get(other.row()))
             .forEach(other -> count(other.row(), answer.before(other), other.label(), original, wrong));
       }
       if (i + 1 == answers.size() || place(session, answers.get(i + 1)) != place(session, answer)) {
