@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.Answer;
 import cincer.Answer.Labels;
 import cincer.annotator.Conversation;
 import java.util.List;
