@@ -2,19 +2,16 @@ package cincer.gui;
 
 import cincer.Answer;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -22,7 +19,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
-import javax.swing.table.DefaultTableCellRenderer;
 import weka.core.Attribute;
 import weka.gui.WrapLayout;
 
@@ -73,7 +69,7 @@ final class AnswersView extends JPanel {
     super(new BorderLayout());
     acts.put(new Act("Show pair", pair), answer -> true);
     acts.put(new Act("Undo answer", answer -> say.accept(new Answer.Undo(answer.number()))), answer -> amendable && !answer.undone());
-    acts.put(new Act("Count it again", answer -> say.accept(new Answer.Redo(answer.number()))), answer -> amendable && answer.undone());
+    acts.put(new Act("Redo answer", answer -> say.accept(new Answer.Redo(answer.number()))), answer -> amendable && answer.undone());
     acts.put(new Act("Change answer...", change), answer -> amendable);
     JPanel buttons = new JPanel(new WrapLayout(java.awt.FlowLayout.LEADING));
     JPopupMenu menu = new JPopupMenu();
@@ -93,9 +89,7 @@ final class AnswersView extends JPanel {
         follow.accept(selected());
       }
     });
-    table.setDefaultRenderer(Instant.class, new Cell());
-    table.setDefaultRenderer(String.class, new Cell());
-    table.setDefaultRenderer(Integer.class, new Cell());
+    new Cell(model::text, model::exactly).into(table);
     table.addMouseListener(new MouseAdapter() {
       @Override
       public void mousePressed(MouseEvent event) {
@@ -163,29 +157,6 @@ final class AnswersView extends JPanel {
     super.updateUI();
     if (table != null) {
       SwingUtilities.invokeLater(this::fitColumns);
-    }
-  }
-
-  /** Text of a cell; the whole of it as a tip. */
-  private final class Cell extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1L;
-
-    Cell() {
-      Theme.plain(this);
-    }
-
-    @Override
-    public Component getTableCellRendererComponent(JTable inTable, Object value, boolean selected, boolean focused, int row, int column) {
-      super.getTableCellRendererComponent(inTable, value, selected, focused, row, column);
-      setBorder(BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, Theme.gap() / 2, 0, Theme.gap() / 2)));
-      return this;
-    }
-
-    @Override
-    protected void setValue(Object value) {
-      setHorizontalAlignment(value instanceof Integer ? TRAILING : LEADING);
-      setText(value instanceof Instant when ? model.text(when) : value == null ? "" : value.toString());
-      setToolTipText(getText().isEmpty() ? null : " " + (value instanceof Instant when ? model.exactly(when) : getText())); // a space: no HTML
     }
   }
 }

@@ -8,9 +8,11 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
@@ -102,6 +104,22 @@ final class OpenJournals {
     return open == null ? Files.readAllBytes(file.toPath()) : read(open);
   }
 
+  /** Whether a session in this or another process writes to a file that is there. */
+  static synchronized boolean isBusy(File file) throws IOException {
+    OPEN.values().removeIf(other -> !other.getChannel().isOpen());
+    if (OPEN.containsKey(key(file))) {
+      return true;
+    } else if (!Files.isWritable(file.toPath())) {
+      return false; // then nobody can lock it, either
+    }
+    try (FileChannel channel = FileChannel.open(file.toPath(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+      return lock == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
+  }
+
   /** Reads without moving to where the next record is written. */
   static byte[] read(RandomAccessFile open) throws IOException {
     FileChannel channel = open.getChannel();
@@ -119,7 +137,7 @@ final class OpenJournals {
     return key == null ? path : key;
   }
 
-  private static InvalidInputException busy(File file) {
+  static InvalidInputException busy(File file) {
     return new InvalidInputException("the journal '" + file + "' is being written by another cleaning session; end that one first, or "
         + "begin another journal with -journal");
   }

@@ -1,0 +1,123 @@
+package cincer.gui;
+
+import cincer.data.Plain;
+import cincer.session.KeptSession;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.table.AbstractTableModel;
+
+/** The table of sessions: those over the data that is loaded first, then the newest first. */
+public final class SessionsModel extends AbstractTableModel {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> COLUMNS = List.of("Data", "Class", "Rows", "Answers", "Last answer", "State");
+
+  private transient List<KeptSession> sessions = List.of();
+  private String fingerprint = "";
+
+  /**
+   * Shows these sessions.
+   *
+   * @param loaded fingerprint of the data that is loaded; empty if none is
+   */
+  public void show(List<KeptSession> all, String loaded) {
+    fingerprint = loaded;
+    sessions = all.stream().sorted(Comparator.comparing((KeptSession session) -> !session.isAbout(loaded))).toList(); // keeps the order else
+    fireTableDataChanged();
+  }
+
+  /** The session in a line. */
+  public KeptSession at(int line) {
+    return sessions.get(line);
+  }
+
+  /** Whether it is about the data that is loaded. */
+  public boolean isLoaded(KeptSession session) {
+    return session.isAbout(fingerprint);
+  }
+
+  /** Whether it can be gone on with. */
+  public boolean canGoOn(KeptSession session) {
+    return isLoaded(session) && session.state() == KeptSession.State.UNFINISHED;
+  }
+
+  /** Whether its answers can be looked at and changed. */
+  public boolean canOpen(KeptSession session) {
+    return isLoaded(session) && session.isOpen();
+  }
+
+  /** What can be done with a session, or why nothing can. */
+  public String advice(KeptSession session) {
+    if (session == null) {
+      return sessions.isEmpty() ? "There are no sessions yet. Where a person answers in this tab, every answer is kept, and the session is listed here."
+          : "Choose a session.";
+    } else if (!session.problem().isEmpty()) {
+      return session.problem();
+    } else if (!isLoaded(session)) {
+      return "This session is about other data than is loaded: open '" + Plain.text(session.header().relation()) + "' (" + session.header().rows()
+          + " rows, with the class '" + Plain.text(session.header().classLabel()) + "') in the Preprocess tab first.";
+    }
+    return session.state() == KeptSession.State.FINISHED ? "All examples have been seen. Open it to look at its answers, and to change them."
+        : "Go on with it at the next question, or open it to look at its answers, and to change them.";
+  }
+
+  /** What is asked before a session is deleted. */
+  public String farewell(KeptSession session) {
+    return "Delete the session" + (session.header() == null ? "" : " over '" + Plain.text(session.header().relation()) + "' with "
+        + session.answers() + (session.answers() == 1 ? " answer" : " answers")) + "? Your data stay as they are. The journal '" + session.file().getName()
+        + "' is moved into the folder 'deleted' beside it.";
+  }
+
+  /** What is said when data is loaded that sessions are about; empty if there are none. */
+  public static String about(List<KeptSession> all, String loaded) {
+    List<KeptSession> same = all.stream().filter(session -> session.isAbout(loaded)).toList();
+    List<String> parts = Stream.of(KeptSession.State.UNFINISHED, KeptSession.State.FINISHED).map(state -> {
+      long number = same.stream().filter(session -> session.state() == state && session.answers() > 0).count();
+      return number == 0 ? "" : number + (number == 1 ? " session that is " : " sessions that are ") + state;
+    }).filter(part -> !part.isEmpty()).toList();
+    return parts.isEmpty() ? "" : "There are answers for this data already: " + String.join(", ", parts) + ".";
+  }
+
+  @Override
+  public int getRowCount() {
+    return sessions.size();
+  }
+
+  @Override
+  public int getColumnCount() {
+    return COLUMNS.size();
+  }
+
+  @Override
+  public String getColumnName(int column) {
+    return COLUMNS.get(column);
+  }
+
+  @Override
+  public Class<?> getColumnClass(int column) {
+    return column == 2 || column == 3 ? Integer.class : column == 4 ? Instant.class : String.class;
+  }
+
+  @Override
+  public Object getValueAt(int line, int column) {
+    KeptSession session = sessions.get(line);
+    if (session.header() == null) {
+      return switch (column) {
+        case 0 -> session.file().getName();
+        case 4 -> session.last();
+        case 5 -> session.state().toString();
+        default -> null;
+      };
+    }
+    return switch (column) {
+      case 0 -> Plain.text(session.header().relation()) + (isLoaded(session) ? " (loaded)" : "");
+      case 1 -> Plain.text(session.header().classLabel());
+      case 2 -> session.header().rows();
+      case 3 -> session.answers();
+      case 4 -> session.last();
+      default -> session.state().toString();
+    };
+  }
+}
