@@ -86,7 +86,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   /** Runs what was planned; nothing else may run. */
   public void start(Plan plan) {
     try {
-      if (!plan.silent()) {
+      if (plan.asks() == Plan.Asks.ALL) {
         entry = null;
       }
       amending = plan.silent();
@@ -103,6 +103,23 @@ public final class CleaningDesk implements SessionRun.Watcher {
     } catch (InvalidInputException e) {
       failed(e);
     }
+  }
+
+  /** Shows an earlier session in the place of what is shown. */
+  public void open(Plan plan) {
+    entry = null;
+    result = null;
+    start(plan);
+  }
+
+  /** Asks once more what was left open in the session that is shown, which is over. */
+  public void goThroughOpen() {
+    start(Plan.goThroughOpen(result));
+  }
+
+  /** Whether a session is shown that has come to its end. */
+  public boolean isOver() {
+    return phase == Phase.IDLE && result != null && result.model().snapshot().ended();
   }
 
   /** Goes on with the session that was paused. */
@@ -239,7 +256,7 @@ problem.printStackTrace();
     if (leaving) {
       clear();
     }
-    log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Open session... goes on with it" : "Stopped" : "Problem cleaning labels; see the log");
+    log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Sessions... goes on with it" : "Stopped" : "Problem cleaning labels; see the log");
     if (!what.isEmpty()) {
       complain(what);
     }

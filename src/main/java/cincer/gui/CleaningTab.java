@@ -24,13 +24,14 @@ public final class CleaningTab extends JPanel {
   private static final long AGAIN_MILLIS = 700;
 
   private final JComboBox<String> classes = new ClassCombo();
+  private final WrappedText labels = new WrappedText(2);
   private final JButton start = button("Start", "start", "Begins a cleaning session");
   private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");
   private final JButton stop = button("Stop", "stop", "Ends the session at the next question, and puts it into the result list; pressed again, at once");
   private final JButton use = button("Use cleaned data", "use", "Hands the cleaned data to the Preprocess tab, where they can be undone");
   private final JButton save = button("Save cleaned data...", "save", "Saves the data with the labels that stand");
   private final JButton report = button("Save report...", "report", "Saves what was asked and changed: a page, a table or a text");
-  private final JButton open = button("Open session...", "open", "Goes on with a session over this data, from its journal");
+  private final JButton open = button("Sessions...", "open", "Lists all cleaning sessions: open them, go on with them, change answers, delete them");
   private final Notice notice = new Notice();
   private final SessionView session;
   private final ResultHistoryPanel history;
@@ -68,7 +69,11 @@ public final class CleaningTab extends JPanel {
       buttons.add(button, "span");
     }
     JPanel upper = new JPanel(new BorderLayout());
-    upper.add(titled("Class", classes), BorderLayout.NORTH);
+    JPanel what = new JPanel(new BorderLayout(0, Theme.gap() / 2));
+    what.add(classes, BorderLayout.NORTH);
+    what.add(labels, BorderLayout.CENTER);
+    labels.setName("cincer.labels");
+    upper.add(titled("Labels to clean (class)", what), BorderLayout.NORTH);
     upper.add(buttons, BorderLayout.CENTER);
     history.getList().setVisibleRowCount(4);
     JPanel left = new JPanel(new BorderLayout());
@@ -99,7 +104,7 @@ public final class CleaningTab extends JPanel {
   /** Enables what can be done. */
   public void show(Controls controls) {
     start.setEnabled(controls.start());
-    start.setToolTipText(controls.start() ? "Begins a cleaning session" : controls.reason());
+    start.setToolTipText(controls.start() ? "Begins to clean the labels of the class above" : controls.reason());
     pause.setEnabled(controls.pause());
     pause.setText(controls.pauseText());
     stop.setEnabled(controls.stop());
@@ -113,6 +118,12 @@ public final class CleaningTab extends JPanel {
   /** The attributes of the data; the class is chosen here. */
   public JComboBox<String> classes() {
     return classes;
+  }
+
+  /** Names the labels that would be cleaned; nothing by an empty text. */
+  public void name(String text) {
+    labels.setText(text);
+    labels.setToolTipText(text.isEmpty() ? null : " " + text); // a space: no HTML
   }
 
   /** Begins a session. */

@@ -8,7 +8,7 @@ package cincer.gui;
  * @param pauseText what that button says
  * @param stop      whether it can be stopped
  * @param result    whether there are cleaned data to use and to save
- * @param open      whether an earlier session can be opened
+ * @param open      whether sessions can be listed and opened
  * @param reason    why no session can begin; empty if one can
  */
 public record Controls(boolean start, boolean pause, String pauseText, boolean stop, boolean result, boolean open, String reason) {
@@ -38,6 +38,6 @@ public record Controls(boolean start, boolean pause, String pauseText, boolean s
     String reason = !problem.isEmpty() ? problem : phase == Phase.PAUSED ? "A session is paused: go on with it, or stop it first"
         : phase == Phase.IDLE ? "" : "A session runs already";
     return new Controls(start, phase == Phase.PAUSED || phase == Phase.RUNNING && resumable, phase == Phase.PAUSED ? "Go on" : "Pause",
-        phase != Phase.IDLE, rests && result, start, reason);
+        phase != Phase.IDLE, rests && result, rests, reason);
   }
 }

@@ -18,35 +18,60 @@ import weka.core.Instances;
  * @param classIndex of the class
  * @param journal    to go on with; null to begin
  * @param anyway     whether other options are accepted then
- * @param silent     whether it ends before anything is asked
+ * @param asks       what is asked
  * @param spent      time that the session has run before
  * @param first      is done first, on the same thread
  */
-public record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, boolean silent, Duration spent, Runnable first) {
+public record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, Asks asks, Duration spent, Runnable first) {
+
+  /** What is asked. */
+  public enum Asks {
+    /** Whatever comes. */
+    ALL,
+    /** Whatever comes; what was left open is gone through again without an offer. */
+    OPEN,
+    /** Nothing: it ends before. */
+    NOTHING
+  }
+
+  /** Whether it ends before anything is asked. */
+  public boolean silent() {
+    return asks == Asks.NOTHING;
+  }
 
   /** Begins a session. */
   public static Plan begin(Scheme scheme, Instances data, int classIndex) {
-    return new Plan(scheme, data, classIndex, null, false, false, Duration.ZERO, () -> {});
+    return new Plan(scheme, data, classIndex, null, false, Asks.ALL, Duration.ZERO, () -> {});
   }
 
   /** Goes on with a session, with the options that it had. */
   public static Plan goOn(Scheme scheme, Instances data, int classIndex, File journal) {
-    return new Plan(scheme, data, classIndex, journal, false, false, Duration.ZERO, () -> {});
+    return new Plan(scheme, data, classIndex, journal, false, Asks.ALL, Duration.ZERO, () -> {});
   }
 
   /** Goes on with a session that was paused, with any options. */
-  static Plan goOn(Scheme scheme, CleaningResult paused) {
-    return new Plan(scheme, paused.data(), paused.data().classIndex(), paused.journal(), true, false, paused.model().snapshot().spent(),
+  public static Plan goOn(Scheme scheme, CleaningResult paused) {
+    return new Plan(scheme, paused.data(), paused.data().classIndex(), paused.journal(), true, Asks.ALL, paused.model().snapshot().spent(),
         () -> {});
   }
 
+  /** Shows a session with the options that it had, and asks nothing. */
+  public static Plan open(Scheme scheme, Instances data, int classIndex, File journal) {
+    return new Plan(scheme, data, classIndex, journal, false, Asks.NOTHING, Duration.ZERO, () -> {});
+  }
+
+  /** Goes once more through what was left open in a session that is over. */
+  public static Plan goThroughOpen(CleaningResult over) {
+    return new Plan(over.scheme(), over.data(), over.data().classIndex(), over.journal(), false, Asks.OPEN, over.model().snapshot().spent(), () -> {});
+  }
+
   /** Undoes or changes an answer of a session that rests. */
-  static Plan amend(CleaningResult result, Answer said) {
+  public static Plan amend(CleaningResult result, Answer said) {
     SessionModel model = result.model();
     boolean over = model.pending() == null;
     int[] labels = over ? Attributes.labels(result.cleaned()) : model.labels();
     Query present = over ? find(model.snapshot().answers(), said).relabelled(labels) : model.pending();
-    return new Plan(result.scheme(), result.data(), result.data().classIndex(), result.journal(), false, true, model.snapshot().spent(),
+    return new Plan(result.scheme(), result.data(), result.data().classIndex(), result.journal(), false, Asks.NOTHING, model.snapshot().spent(),
         () -> Amendment.add(result.journal(), present, labels, said, result.pass().keeping().who()));
   }
 

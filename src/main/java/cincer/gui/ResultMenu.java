@@ -15,7 +15,7 @@ public final class ResultMenu extends MouseAdapter {
   private final ResultDeeds deeds;
   private final Runnable open;
 
-  /** @param open loads a session */
+  /** @param open lists the sessions */
   public ResultMenu(CleaningTab tab, ResultDeeds deeds, Runnable open) {
     this.tab = tab;
     this.deeds = deeds;
@@ -54,7 +54,7 @@ public final class ResultMenu extends MouseAdapter {
         item("Use cleaned data", result != null && tab.use().isEnabled(), () -> deeds.use(result)),
         item("Save cleaned data...", result != null, () -> deeds.save(result)),
         item("Save report...", result != null, () -> deeds.report(result)),
-        item("Load session...", tab.open().isEnabled(), open),
+        item("Sessions...", tab.open().isEnabled(), open),
         item(selected > 1 ? "Delete results" : "Delete result", selected > 0, () -> history.removeResults(list.getSelectedIndices())))) {
       menu.add(item);
     }

@@ -11,6 +11,7 @@ import cincer.annotator.Screen;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
 import cincer.data.Fingerprint;
+import cincer.learner.Event;
 import cincer.learner.Policy;
 import cincer.session.JournalChoice;
 import cincer.session.JournalText;
@@ -48,10 +49,15 @@ final class SessionRun {
     this.watcher = watcher;
     CleaningPass configured = plan.scheme().pass();
     this.pass = configured.annotator() instanceof Auto ? configured.annotator(new DialogAnnotator()) : configured;
-    this.screen = pass.annotator() instanceof DialogAnnotator ? new SessionScreen(shown, plan.silent()) : null;
+    this.screen = pass.annotator() instanceof DialogAnnotator ? screen(shown, plan) : null;
     if (pass.annotator() instanceof DialogAnnotator dialog) {
       dialog.setScreen(screen);
     }
+  }
+
+  private static SessionScreen screen(Screen shown, Plan plan) {
+    SessionScreen screen = new SessionScreen(shown, plan.silent());
+    return plan.asks() == Plan.Asks.OPEN ? screen.goingThroughOpen() : screen;
   }
 
   /**
@@ -107,8 +113,11 @@ final class SessionRun {
       data.setClassIndex(plan.classIndex());
       JournalChoice choice = journal(data);
       File journal = choice.named().getPath().isEmpty() ? null : choice.named();
-      Map<Integer, JournalText.Stamp> stamps = choice.goesOn() ? JournalText.read(journal).answeredBy() : Map.of();
-      SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), stamps);
+      JournalText before = choice.goesOn() ? JournalText.read(journal) : null;
+      SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), before == null ? Map.of() : before.answeredBy());
+      if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended) {
+        model.ended(); // a walk that is over already does not tell it again
+      }
       Journal listener = model.and(new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation())));
       model.begin(plan.spent());
       CleaningResult result;

@@ -16,6 +16,7 @@ public final class SessionScreen implements Screen {
   private Conversation current;
   private final Deque<Answer> waiting = new ArrayDeque<>();
   private boolean ending;
+  private boolean again;
 
   /**
    * Begins without a conversation.
@@ -26,6 +27,25 @@ public final class SessionScreen implements Screen {
   public SessionScreen(Screen shown, boolean silent) {
     this.shown = shown;
     this.silent = silent;
+  }
+
+  /** What was left open is gone through again at once, without an offer. */
+  public SessionScreen goingThroughOpen() {
+    again = true;
+    return this;
+  }
+
+  private void goAgain() {
+    Conversation talk;
+    synchronized (this) {
+      talk = again ? current : null;
+    }
+    if (talk != null && talk.now().turn() == Conversation.Turn.OFFERING) {
+      synchronized (this) {
+        again = false;
+      }
+      talk.goAgain(true);
+    }
   }
 
   @Override
@@ -44,6 +64,7 @@ public final class SessionScreen implements Screen {
       current = conversation;
     }
     conversation.addListener(this::sayWhatWaits);
+    conversation.addListener(this::goAgain);
     if (silent || isEnding()) {
       conversation.end();
     } else {

@@ -3,8 +3,10 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.Presentation;
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Font;
 import java.awt.event.HierarchyEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javax.swing.JPanel;
@@ -27,7 +29,14 @@ public final class SessionView extends JPanel {
   /** What the view shows. */
   private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded, int unlabelled) {}
 
+  private static final String SESSION = "session";
+  private static final String BEGIN = "begin";
+
   private final ProgressView progress = new ProgressView();
+  private final BeginView begin = new BeginView();
+  private final CardLayout cards = new CardLayout();
+  private final JPanel middle = new JPanel(cards);
+  private final JSplitPane split;
   private final TauView tau;
   private final ChartsView charts;
   private final AnswersView answers;
@@ -82,12 +91,26 @@ public final class SessionView extends JPanel {
         showAnew();
       }
     });
-    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, lower);
+    split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, lower);
     split.setResizeWeight(0.5);
     split.setBorder(null);
+    middle.add(split, SESSION);
+    middle.add(begin, BEGIN);
     add(progress, BorderLayout.NORTH);
-    add(split, BorderLayout.CENTER);
+    add(middle, BorderLayout.CENTER);
     updateUI();
+  }
+
+  /** Tells how to begin, as long as there is no session to show; nothing by an empty list. */
+  public void tellHowToBegin(List<String> lines) {
+    begin.show(lines);
+    turn();
+  }
+
+  private void turn() {
+    boolean begins = shown == null && begin.getComponentCount() > 0;
+    progress.setVisible(!begins);
+    cards.show(middle, begins ? BEGIN : SESSION);
   }
 
   /** Where the report of a session is shown. */
@@ -108,6 +131,7 @@ public final class SessionView extends JPanel {
     shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;
     timer.start();
+    turn();
     refresh();
   }
 
@@ -116,6 +140,7 @@ public final class SessionView extends JPanel {
     shown = null;
     timer.stop();
     pair.close();
+    turn();
     draw(SessionSnapshot.EMPTY, true);
   }
 

@@ -48,8 +48,13 @@ public final class SessionsDialog {
     /** Shows its answers. */
     void open(KeptSession session);
 
-    /** Asks, and deletes. */
-    void delete(KeptSession session);
+    /**
+     * Asks, and deletes.
+     *
+     * @param over the window over which is asked
+     * @return whether it is gone
+     */
+    boolean delete(KeptSession session, Component over);
 
     /** Asks for a journal that is not in the list. */
     void other();
@@ -61,7 +66,11 @@ public final class SessionsDialog {
     window.setName("cincer.sessions");
     goOn = button("Go on", "session-go-on", "Goes on at the next question", () -> leaveFor(deeds::goOn));
     open = button("Open", "session-open", "Shows its answers, which can be undone and changed then", () -> leaveFor(deeds::open));
-    delete = button("Delete...", "session-delete", "Takes it out of this list", () -> deeds.delete(selected()));
+    delete = button("Delete...", "session-delete", "Takes it out of this list", () -> {
+      if (deeds.delete(selected(), table)) {
+        model.remove(selected());
+      }
+    });
     JButton other = button("Other file...", "session-file", "Opens a session whose journal you choose", () -> {
       window.dispose();
       deeds.other();
@@ -131,16 +140,6 @@ public final class SessionsDialog {
     }
     update();
     window.setVisible(true); // returns when it is closed, unless it was open before
-  }
-
-  /** The window, for what is asked over it. */
-  public Component window() {
-    return window;
-  }
-
-  /** What a sentence before deleting says. */
-  public String farewell(KeptSession session) {
-    return model.farewell(session);
   }
 
   private void update() {

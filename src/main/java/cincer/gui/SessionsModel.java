@@ -5,7 +5,6 @@ import cincer.session.KeptSession;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.swing.table.AbstractTableModel;
 
 /** The table of sessions: those over the data that is loaded first, then the newest first. */
@@ -26,6 +25,13 @@ public final class SessionsModel extends AbstractTableModel {
     fingerprint = loaded;
     sessions = all.stream().sorted(Comparator.comparing((KeptSession session) -> !session.isAbout(loaded))).toList(); // keeps the order else
     fireTableDataChanged();
+  }
+
+  /** Takes a session out of the table. */
+  void remove(KeptSession session) {
+    int line = sessions.indexOf(session);
+    sessions = sessions.stream().filter(other -> other != session).toList();
+    fireTableRowsDeleted(line, line);
   }
 
   /** The session in a line. */
@@ -64,20 +70,10 @@ public final class SessionsModel extends AbstractTableModel {
   }
 
   /** What is asked before a session is deleted. */
-  public String farewell(KeptSession session) {
+  public static String farewell(KeptSession session) {
     return "Delete the session" + (session.header() == null ? "" : " over '" + Plain.text(session.header().relation()) + "' with "
         + session.answers() + (session.answers() == 1 ? " answer" : " answers")) + "? Your data stay as they are. The journal '" + session.file().getName()
         + "' is moved into the folder 'deleted' beside it.";
-  }
-
-  /** What is said when data is loaded that sessions are about; empty if there are none. */
-  public static String about(List<KeptSession> all, String loaded) {
-    List<KeptSession> same = all.stream().filter(session -> session.isAbout(loaded)).toList();
-    List<String> parts = Stream.of(KeptSession.State.UNFINISHED, KeptSession.State.FINISHED).map(state -> {
-      long number = same.stream().filter(session -> session.state() == state && session.answers() > 0).count();
-      return number == 0 ? "" : number + (number == 1 ? " session that is " : " sessions that are ") + state;
-    }).filter(part -> !part.isEmpty()).toList();
-    return parts.isEmpty() ? "" : "There are answers for this data already: " + String.join(", ", parts) + ".";
   }
 
   @Override

@@ -61,7 +61,7 @@ final class TauView extends JPanel {
   /** Nobody is told. */
   void putTau(double value) {
     quiet = true;
-    number.setValue(value);
+    number.setValue(value >= 0 ? Math.min(1, value) : 0.0); // anything may be typed
     quiet = false;
   }
 

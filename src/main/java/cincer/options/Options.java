@@ -62,6 +62,31 @@ public final class Options {
         : String.valueOf(value);
   }
 
+  /**
+   * The options of a bean that have other values than those of another one, written as on a command line; where both have a part of
+   * the same class, only what differs there.
+   *
+   * @param usual of the same class
+   */
+  public static List<String> changes(Object bean, Object usual) {
+    List<String> changes = new ArrayList<>();
+    for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
+      Map<String, String> texts = describe(bean, type);
+      Map<String, String> before = describe(usual, type);
+      for (PropertyDescriptor property : properties(type)) {
+        String name = annotation(property).commandLineParamName();
+        Object value = get(property, bean);
+        Object old = get(property, usual);
+        if (value instanceof OptionHandler && old != null && value.getClass() == old.getClass()) {
+          changes.addAll(changes(value, old));
+        } else if (!texts.get(name).equals(before.get(name))) {
+          changes.add("-" + name + (value instanceof Boolean ? "" : " " + (texts.get(name).isEmpty() ? "(none)" : texts.get(name))));
+        }
+      }
+    }
+    return changes;
+  }
+
   /** Sets the parsed values on the target. */
   public void apply() {
     values.forEach((property, value) -> {

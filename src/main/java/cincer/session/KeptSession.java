@@ -57,7 +57,16 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
 
   /** All sessions in the user's own folder, the newest first. */
   public static List<KeptSession> all() {
-    return PrivateJournals.all().stream().map(KeptSession::of).sorted(Comparator.comparing(KeptSession::last,
+    return list(PrivateJournals.all());
+  }
+
+  /** The sessions over data with this fingerprint that have answers, the newest first. */
+  public static List<KeptSession> over(String fingerprint) {
+    return list(PrivateJournals.of(fingerprint)).stream().filter(session -> session.isAbout(fingerprint) && session.answers() > 0).toList();
+  }
+
+  private static List<KeptSession> list(List<File> journals) {
+    return journals.stream().map(KeptSession::of).sorted(Comparator.comparing(KeptSession::last,
         Comparator.nullsFirst(Comparator.<Instant>naturalOrder())).reversed().thenComparing(KeptSession::file)).toList();
   }
 

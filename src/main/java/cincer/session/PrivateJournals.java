@@ -94,6 +94,11 @@ public final class PrivateJournals {
     return files(folder());
   }
 
+  /** The journals that are named as those of this data. */
+  static List<File> of(String fingerprint) {
+    return files(folder()).stream().filter(file -> file.getName().startsWith(fingerprint.substring(0, NAME))).toList();
+  }
+
   private static List<File> files(File folder) {
     File[] files = folder.listFiles(file -> file.isFile() && file.getName().endsWith(EXTENSION));
     return files == null ? List.of() : List.of(files);

@@ -100,8 +100,8 @@ class AccessibleNamesTest {
     editor.setValue(new CincerFilter());
     List<String> names = names(new CleaningTab(editor, answer -> {}, tau -> {}));
     assertTrue(names.containsAll(List.of("Choose", "Class attribute", "Start", "Pause", "Stop", "Use cleaned data", "Save cleaned data...",
-        "Save report...", "Open session...", "Results", "Examples seen", "Margins, and tau", "Questions and corrected labels", "Found wrong",
-        "tau", "Answers", "Show pair", "Undo answer", "Count it again", "Change answer...", "Report")), names.toString());
+        "Save report...", "Sessions...", "Results", "Examples seen", "Margins, and tau", "Questions and corrected labels", "Found wrong",
+        "tau", "Answers", "Show pair", "Undo answer", "Redo answer", "Change answer...", "Report")), names.toString());
   }
 
   /** Names of all that counts below a component; fails where one has none. */

@@ -48,6 +48,8 @@ class CleaningDeskTest {
   private Instances data;
   private int[] truth;
   private volatile int patience = Integer.MAX_VALUE;
+  private volatile int skipped;
+  private volatile boolean deaf; // to offers
   private volatile Runnable tooLate = () -> {};
 
   /** A person who knows the truth, and has had enough after some questions. */
@@ -66,12 +68,14 @@ class CleaningDeskTest {
     public void show(Conversation conversation) {
       conversation.addListener(() -> {
         Conversation.Moment now = conversation.now();
-        if (now.turn() == Conversation.Turn.OFFERING) {
+        if (now.turn() == Conversation.Turn.OFFERING && !deaf) {
           conversation.goAgain(false);
         } else if (now.turn() == Conversation.Turn.ASKING && !now.ending()) {
           if (patience-- <= 0) {
             conversation.end();
             SwingUtilities.invokeLater(tooLate);
+          } else if (skipped-- > 0) {
+            conversation.give(now.serial(), new Answer.Skip());
           } else {
             conversation.give(now.serial(), answer(now.query()));
           }
@@ -240,18 +244,52 @@ class CleaningDeskTest {
     patience = 4;
     CleaningResult part = run(() -> desk.start(plan));
     assertEquals(PrivateJournals.last(Fingerprint.of(data)), part.journal());
-    EarlierSession left = EarlierSession.find(new Instances(data)).orElseThrow();
-    assertTrue(left.offer().startsWith("You answered 4 questions on this data on "), left.offer());
+    Findings findings = Findings.of(new Instances(data), data.classIndex());
+    assertTrue(findings.answers().startsWith("You answered 4 questions on this data on "), findings.answers());
+    EarlierSession left = EarlierSession.open(findings.unfinished().orElseThrow().file(), data);
     patience = Integer.MAX_VALUE;
     CincerFilter restored = new CincerFilter().withOptionsOf(left.header().options());
     assertEquals(0.01, restored.getTau());
     assertEquals("20", restored.getBootstrap());
     CleaningResult whole = run(() -> desk.start(Plan.goOn(restored, data, data.classIndex(), left.journal())));
     assertTrue(whole.model().snapshot().ended());
-    assertTrue(EarlierSession.find(data).isEmpty());
+    assertTrue(findings.again().unfinished().isEmpty());
+    assertEquals(whole.journal(), findings.again().finished().orElseThrow().file());
+    assertTrue(findings.again().answers().endsWith(", and the session is finished."), findings.again().answers());
     assertEquals(whole.journal(), PrivateJournals.last(Fingerprint.of(data)));
     assertNotEquals(whole.journal(), PrivateJournals.next(Fingerprint.of(data)));
     Files.delete(whole.journal().toPath());
+  }
+
+  @Test
+  void aFinishedSessionIsOpenedAndItsAnswersAreChanged() throws Exception {
+    CleaningResult whole = run(() -> desk.start(plan("finished.jsonl")));
+    onEventThread(() -> {
+      desk.clear();
+      return null;
+    });
+    CleaningResult opened = run(() -> desk.open(Plan.open(plan("finished.jsonl").scheme(), data, data.classIndex(), whole.journal())));
+    assertEquals(Phase.IDLE, desk.phase());
+    assertTrue(onEventThread(desk::isOver));
+    assertEquals(fates(whole), fates(opened));
+    assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(opened.cleaned()));
+    assertEquals(2, tab.history().getList().getModel().getSize());
+    CleaningResult undone = run(() -> desk.amend(new Answer.Undo(1)));
+    assertEquals(Fate.UNDONE, fates(undone).get(0));
+    assertEquals(2, tab.history().getList().getModel().getSize(), "in the place of the one that was opened");
+  }
+
+  @Test
+  void whatWasSkippedIsGoneThroughAfterTheEnd() throws Exception {
+    skipped = 2;
+    CleaningResult whole = run(() -> desk.start(plan("skipped.jsonl")));
+    assertTrue(whole.model().snapshot().ended());
+    assertEquals(2, Ending.open(whole.model().snapshot()));
+    deaf = true;
+    CleaningResult again = run(() -> desk.goThroughOpen());
+    assertEquals(0, Ending.open(again.model().snapshot()), fates(again).toString());
+    assertTrue(onEventThread(desk::isOver));
+    assertEquals(1, tab.history().getList().getModel().getSize());
   }
 
   @Test
@@ -260,7 +298,7 @@ class CleaningDeskTest {
     CleaningResult part = run(() -> desk.start(plan("other.jsonl")));
     InvalidInputException refused = assertThrows(InvalidInputException.class, () -> EarlierSession.open(part.journal(), Data.load("votes-noisy.arff")));
     assertTrue(refused.getMessage().contains("is about other data ('breast-noisy', with the class 'diagnosis')"), refused.getMessage());
-    assertEquals(2, EarlierSession.open(part.journal(), data).answers());
+    assertEquals(part.journal(), EarlierSession.open(part.journal(), data).journal());
   }
 
   @Test

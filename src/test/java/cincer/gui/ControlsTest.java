@@ -18,7 +18,7 @@ class ControlsTest {
   @Test
   void withoutFitDataNothingCanBegin() {
     Controls controls = Controls.of(Phase.IDLE, "no data", false, false);
-    assertEquals(new Controls(false, false, "Pause", false, false, false, "no data"), controls);
+    assertEquals(new Controls(false, false, "Pause", false, false, true, "no data"), controls, "the list of sessions is always there");
   }
 
   @Test

@@ -282,7 +282,7 @@ final class ExplorerDriver {
     await("the result", () -> GuiActionRunner.execute(() -> results.getModel().getSize()) == 1);
     new JListFixture(robot, results).item(0).rightClick();
     List<String> entries = robot.finder().findAll(c -> c instanceof JMenuItem && c.isShowing()).stream().map(c -> ((JMenuItem) c).getText()).toList();
-    expect(entries.containsAll(List.of("View in main window", "View in separate window", "Save cleaned data...", "Load session...")), true);
+    expect(entries.containsAll(List.of("View in main window", "View in separate window", "Save cleaned data...", "Sessions...")), true);
     new JMenuItemFixture(robot, robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
       @Override
       protected boolean isMatching(JMenuItem item) {

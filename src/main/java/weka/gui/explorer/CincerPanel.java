@@ -1,5 +1,15 @@
 package weka.gui.explorer;
 
+import cincer.data.Plain;
+import cincer.gui.Advice;
+import cincer.gui.Ending;
+import cincer.gui.Findings;
+import cincer.gui.Measuring;
+import cincer.gui.Messages;
+import cincer.gui.SessionsDialog;
+import cincer.gui.SessionsModel;
+import cincer.gui.CleaningResult;
+import cincer.gui.SessionSnapshot;
 import cincer.InvalidInputException;
 import cincer.annotator.Screen;
 import cincer.gui.Background;
@@ -13,14 +23,20 @@ import cincer.gui.ResultDeeds;
 import cincer.gui.ResultFiles;
 import cincer.gui.ResultMenu;
 import cincer.options.Checked;
+import cincer.options.Options;
+import cincer.session.KeptSession;
+import cincer.session.PrivateJournals;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.File;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
+import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import weka.core.Attribute;
 import weka.core.Defaults;
@@ -59,7 +75,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private Explorer explorer;
   private Instances instances;
   private Instances handedOver;
-  private transient EarlierSession left;
+  private transient Findings findings;
+  private final transient Measuring measuring = new Measuring(this::update);
+  private transient CincerFilter usual = new CincerFilter();
+  private transient List<String> carried = List.of();
+  private String carriedFrom = "";
+  private boolean sameClass;
   private transient Window window;
   private boolean settingsApplied;
   private boolean offers = CincerPanelDefaults.OFFER;
@@ -69,7 +90,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     editor.setClassType(CincerFilter.class);
     editor.setValue(new CincerFilter());
     tab = new CleaningTab(editor, answer -> desk().amend(answer), this::moveTau);
-    desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::update);
+    desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::changed);
     m_log = new SysErrLog();
     background = new Background((doing, sentence) -> {
       m_log.logMessage("Problem " + doing + ": " + sentence);
@@ -83,16 +104,26 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       update();
     });
     tab.session().setTau(filter().getTau());
-    tab.classes().addActionListener(event -> update());
+    tab.classes().addActionListener(event -> chooseClass());
     tab.start().addActionListener(event -> start());
     tab.pause().addActionListener(event -> pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
     tab.use().addActionListener(event -> deeds.use(desk.result()));
     tab.save().addActionListener(event -> deeds.save(desk.result()));
     tab.report().addActionListener(event -> deeds.report(desk.result()));
-    tab.open().addActionListener(event -> openSession());
-    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, this::openSession));
+    tab.open().addActionListener(event -> listSessions());
+    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, this::listSessions));
+    tab.session().tellHowToBegin(howToBegin());
     update();
+  }
+
+  /** Something else can be done than before. */
+  private void changed() {
+    update();
+    measure();
+    if (desk.phase() == Controls.Phase.IDLE || desk.phase() == Controls.Phase.PAUSED) {
+      lookAgain();
+    }
   }
 
   private CleaningDesk desk() {
@@ -105,8 +136,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   /** A copy of the filter, which does not change with the editor. */
   private CincerFilter copy() {
+    return copy(filter());
+  }
+
+  private static CincerFilter copy(CincerFilter filter) {
     try {
-      return (CincerFilter) Filter.makeCopy(filter());
+      return (CincerFilter) Filter.makeCopy(filter);
     } catch (Exception e) { // as Weka declares it
       throw new InvalidInputException("the filter cannot be copied (" + e + "); choose another annotator or classifier", e);
     }
@@ -128,31 +163,106 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     });
   }
 
+  private int classIndex() {
+    return tab.classes().getSelectedIndex();
+  }
+
   private void update() {
-    String misfit = Fitness.problem(instances, tab.classes().getSelectedIndex());
-    String problem = Stream.of(misfit, Checked.problem(filter()), Fitness.problem(filter().getAnnotator()))
+    String problem = Stream.of(Fitness.problem(instances, classIndex()), Checked.problem(filter()), Fitness.problem(filter().getAnnotator()))
         .filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
-    Controls controls = desk.controls(problem);
-    tab.show(controls);
-    if (!problem.isEmpty()) {
-      tab.notice().say(problem);
-    } else if (left != null && controls.start()) {
-      tab.notice().offer(left.offer(), button("Go on", "goOn", () -> goOn(left, instances)), button("Begin anew", "anew", this::start));
-    } else {
-      tab.notice().say("");
+    tab.show(desk.controls(problem));
+    tab.name(Findings.labels(instances, classIndex()));
+    if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
+      measuring.stop();
     }
+    Advice advice = advice(problem);
+    tab.notice().offer(advice.text(), advice.offers().stream().map(this::button).toArray(JButton[]::new));
+  }
+
+  private Advice advice(String problem) {
+    if (desk.phase() != Controls.Phase.IDLE) {
+      return problem.isEmpty() ? Advice.NONE : Advice.of(problem, null);
+    } else if (!problem.isEmpty()) {
+      return Advice.of(problem, findings);
+    } else if (!carried.isEmpty()) {
+      return Advice.carried(carried, carriedFrom);
+    } else if (findings != null && findings.guess().doubt().isPresent() && !sameClass) {
+      return Advice.doubt(findings);
+    } else if (desk.isOver()) {
+      return ending(desk.result());
+    }
+    return findings != null && offers && desk.result() == null && !findings.answers().isEmpty() ? Advice.answers(findings) : Advice.NONE;
+  }
+
+  private Advice ending(CleaningResult over) {
+    SessionSnapshot session = over.model().snapshot();
+    return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), measuring.text(over.cleaned()), measuring.runs());
+  }
+
+  /** Measures what the labels are good for, once a session is over and has changed some. */
+  private void measure() {
+    if (desk.isOver() && desk.result().model().snapshot().corrections() > 0) {
+      CleaningResult over = desk.result();
+      measuring.begin(over.pass().model(), over.data(), over.cleaned(), over.pass().policy().seed());
+    }
+  }
+
+  private JButton button(Advice.Offer offer) {
+    return switch (offer) {
+      case LIKELY_CLASS -> button("Use '" + Plain.cut(Plain.text(findings.guess().suggestion().name()), 30) + "'", "likelyClass",
+          () -> tab.classes().setSelectedIndex(findings.guess().suggestion().index()));
+      case SAME_CLASS -> button("It is the class", "sameClass", () -> {
+        sameClass = true;
+        update();
+      });
+      case USUAL_OPTIONS -> button("Back to the usual options", "usualOptions", () -> {
+        carried = List.of();
+        attempt(() -> editor.setValue(copy(usual)));
+      });
+      case SAME_OPTIONS -> button("Keep them", "sameOptions", () -> {
+        carried = List.of();
+        update();
+      });
+      case GO_ON -> button("Go on", "goOn", () -> findings.unfinished().ifPresent(session -> open(session.file(), true)));
+      case OPEN -> button("Open it", "openFinished", () -> findings.finished().ifPresent(session -> open(session.file(), false)));
+      case BEGIN_ANEW -> button("Begin anew", "anew", this::begin);
+      case SESSIONS -> button("Sessions...", "sessions", this::listSessions);
+      case GO_THROUGH_OPEN -> button("Go through the open questions", "goThroughOpen", () -> attempt(desk::goThroughOpen));
+      case STOP_MEASURING -> button("Stop measuring", "stopMeasuring", () -> {
+        measuring.stop();
+        update();
+      });
+    };
   }
 
   private static JButton button(String text, String name, Runnable what) {
     JButton button = new JButton(text);
+    button.putClientProperty("html.disable", Boolean.TRUE);
     button.setName("cincer." + name);
     button.addActionListener(event -> what.run());
     return button;
   }
 
+  /** Begins a session; says before if there are answers for this data. */
   private void start() {
-    left = null;
-    attempt(() -> desk.start(Plan.begin(copy(), instances, tab.classes().getSelectedIndex())));
+    if (findings == null || findings.answers().isEmpty() || !offers) {
+      begin();
+      return;
+    }
+    boolean goesOn = findings.unfinished().isPresent();
+    Object[] options = {goesOn ? "Go on" : "Open it", "Begin anew", "Cancel"};
+    int chosen = JOptionPane.showOptionDialog(tab, Messages.wrapped(findings.answers() + " A new session asks everything again; what was answered stays in the list of sessions."),
+        TITLE, JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
+    if (chosen == 0) {
+      findings.unfinished().or(findings::finished).ifPresent(session -> open(session.file(), goesOn));
+    } else if (chosen == 1) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    carried = List.of();
+    attempt(() -> desk.start(Plan.begin(copy(), instances, classIndex())));
   }
 
   private void pauseOrGoOn() {
@@ -172,8 +282,13 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     handedOver = null;
     if (!ours) {
       desk.leave();
+      measuring.stop();
+      carried = instances == null || data == null ? List.of() : Options.changes(filter(), usual);
+      carriedFrom = instances == null ? "" : instances.relationName();
     }
     instances = data;
+    findings = null;
+    sameClass = ours;
     DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
     for (int a = 0; data != null && a < data.numAttributes(); a++) {
       names.addElement("(" + Attribute.typeToStringShort(data.attribute(a)) + ") " + data.attribute(a).name());
@@ -182,39 +297,120 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (data != null && data.numAttributes() > 0) {
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
-    left = null;
+    tab.session().tellHowToBegin(howToBegin());
     update();
-    if (data != null && !ours && offers && Fitness.problem(data, tab.classes().getSelectedIndex()).isEmpty()) {
-      background.run("looking for an earlier session", () -> EarlierSession.find(data), found -> offer(data, found.orElse(null)));
+    if (data != null && data.numAttributes() > 0 && data.numInstances() > 0) {
+      int index = classIndex();
+      background.run("looking at the data", () -> Findings.of(data, index), this::found);
     }
   }
 
-  private void offer(Instances data, EarlierSession found) {
-    if (data == instances) {
-      left = found;
+  private void found(Findings now) {
+    if (now.data() == instances) {
+      findings = now;
+      tab.session().tellHowToBegin(howToBegin());
       update();
     }
   }
 
-  private void goOn(EarlierSession session, Instances data) {
+  private void chooseClass() {
+    update();
+    tab.session().tellHowToBegin(howToBegin());
+    if (findings != null && findings.guess().attribute().index() != classIndex() && classIndex() >= 0) {
+      sameClass = false;
+      Findings before = findings;
+      int index = classIndex();
+      background.run("looking at the class", () -> before.withClass(index), now -> {
+        if (index == classIndex()) {
+          found(now);
+        }
+      });
+    }
+  }
+
+  /** Sessions have come or gone. */
+  private void lookAgain() {
+    if (findings != null) {
+      background.run("looking for sessions", findings::again, this::found);
+    }
+  }
+
+  private List<String> howToBegin() {
+    if (instances == null) {
+      return List.of("Clean labels", "Open a data file in the Preprocess tab.", "Come back here: the labels of its class are cleaned, row by row, "
+          + "together with you.");
+    }
+    String name = classIndex() < 0 ? "" : " of '" + Plain.text(instances.attribute(classIndex()).name()) + "'";
+    return List.of("Clean the labels" + name,
+        "Look whether the class on the left is the attribute whose labels are to be cleaned.",
+        "Press Start: the model looks at the rows one after the other. Where it doubts a label, a window shows the row beside the example that most "
+            + "supports the doubt, and you say what is right.",
+        "Answer what you know, and skip what you do not. Every answer is kept at once: pause when you like, and go on another day.",
+        "In the end use the cleaned data in the Preprocess tab, or save them, with a report of what was changed.");
+  }
+
+  /** Goes on with a session, or only shows it. */
+  private void open(File journal, boolean asks) {
+    Instances data = instances;
+    background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> open(session, data, asks));
+  }
+
+  private void open(EarlierSession session, Instances data, boolean asks) {
+    if (desk.phase() == Controls.Phase.PAUSED) {
+      desk.stop();
+    }
     if (data != instances || desk.phase() != Controls.Phase.IDLE) { // meanwhile something else was begun
       return;
     }
     try {
+      carried = List.of();
       editor.setValue(filter().withOptionsOf(session.header().options()));
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
-      left = null;
-      desk.start(Plan.goOn(copy(), instances, tab.classes().getSelectedIndex(), session.journal()));
+      desk.open(asks ? Plan.goOn(copy(), instances, classIndex(), session.journal()) : Plan.open(copy(), instances, classIndex(), session.journal()));
     } catch (Exception e) { // as setOptions declares it
       desk.complain(CleaningDesk.sentence(e));
     }
   }
 
-  private void openSession() {
-    File journal = files.askForJournal();
-    Instances data = instances;
-    if (journal != null) {
-      background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> goOn(session, data));
+  private void listSessions() {
+    String fingerprint = findings == null ? "" : findings.fingerprint();
+    background.run("looking for sessions", KeptSession::all, sessions -> new SessionsDialog(this, new SessionDeeds()).show(sessions, fingerprint));
+  }
+
+  /** What is done with sessions in the list. */
+  private final class SessionDeeds implements SessionsDialog.Deeds {
+
+    @Override
+    public void goOn(KeptSession session) {
+      CincerPanel.this.open(session.file(), true);
+    }
+
+    @Override
+    public void open(KeptSession session) {
+      CincerPanel.this.open(session.file(), false);
+    }
+
+    @Override
+    public boolean delete(KeptSession session, Component over) {
+      Object[] options = {"Delete", "Cancel"};
+      if (JOptionPane.showOptionDialog(over, Messages.wrapped(SessionsModel.farewell(session)), TITLE, JOptionPane.DEFAULT_OPTION,
+          JOptionPane.WARNING_MESSAGE, null, options, options[1]) != 0) {
+        return false;
+      }
+      attempt(() -> {
+        File moved = PrivateJournals.delete(session.file());
+        m_log.logMessage("Deleted a session; its journal is now '" + moved + "'");
+      });
+      lookAgain();
+      return !session.file().exists();
+    }
+
+    @Override
+    public void other() {
+      File journal = files.askForJournal();
+      if (journal != null) {
+        CincerPanel.this.open(journal, true);
+      }
     }
   }
 
@@ -316,6 +512,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       if (!settingsApplied) {
         settingsApplied = true;
         moveTau(settings.getSetting(getPerspectiveID(), CincerPanelDefaults.TAU_KEY, CincerPanelDefaults.TAU, Environment.getSystemWide()));
+        usual.setTau(filter().getTau());
       }
     }
   }

@@ -1,0 +1,98 @@
+package cincer.gui;
+
+import cincer.data.Plain;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the tab says above the charts, and what it offers to do about it.
+ *
+ * @param text   empty if there is nothing to say
+ * @param offers in order
+ */
+public record Advice(String text, List<Offer> offers) {
+
+  /** Nothing to say. */
+  public static final Advice NONE = new Advice("", List.of());
+
+  /** What can be offered. */
+  public enum Offer {
+    /** Takes the likelier attribute as the class. */
+    LIKELY_CLASS,
+    /** The class stays as it is. */
+    SAME_CLASS,
+    /** Sets the options back. */
+    USUAL_OPTIONS,
+    /** The options stay as they are. */
+    SAME_OPTIONS,
+    /** Goes on with the newest session. */
+    GO_ON,
+    /** Shows the answers of the newest finished session. */
+    OPEN,
+    /** Begins another session. */
+    BEGIN_ANEW,
+    /** Shows the list of sessions. */
+    SESSIONS,
+    /** Asks once more what was left open. */
+    GO_THROUGH_OPEN,
+    /** Measures no longer. */
+    STOP_MEASURING
+  }
+
+  /** Nothing can begin: says why, and offers the likelier class. */
+  public static Advice of(String problem, Findings findings) {
+    return new Advice(problem, findings == null || findings.guess().likely().isEmpty() ? List.of() : List.of(Offer.LIKELY_CLASS));
+  }
+
+  /** The class is doubtful. */
+  public static Advice doubt(Findings findings) {
+    List<Offer> offers = new ArrayList<>();
+    if (findings.guess().likely().isPresent()) {
+      offers.add(Offer.LIKELY_CLASS);
+    }
+    offers.add(Offer.SAME_CLASS);
+    return new Advice(findings.guess().doubt().orElseThrow() + ".", offers);
+  }
+
+  /**
+   * Options were set for other data.
+   *
+   * @param changed options as on a command line; at least one
+   * @param other   name of the other data
+   */
+  public static Advice carried(List<String> changed, String other) {
+    return new Advice("Set for '" + Plain.cut(Plain.text(other), 40) + "', and still in force: " + String.join(", ", changed) + ".",
+        List.of(Offer.USUAL_OPTIONS, Offer.SAME_OPTIONS));
+  }
+
+  /** There are answers for this data. */
+  public static Advice answers(Findings findings) {
+    List<Offer> offers = new ArrayList<>();
+    findings.unfinished().ifPresent(session -> offers.add(Offer.GO_ON));
+    if (findings.unfinished().isEmpty()) {
+      offers.add(Offer.OPEN);
+    }
+    offers.add(Offer.BEGIN_ANEW);
+    if (findings.sessions().size() > 1) {
+      offers.add(Offer.SESSIONS);
+    }
+    return new Advice(findings.answers(), offers);
+  }
+
+  /**
+   * A session has come to its end.
+   *
+   * @param open     questions that nobody has answered
+   * @param measured what the labels are good for; empty while nobody knows
+   */
+  public static Advice ending(String text, int open, String measured, boolean measuring) {
+    List<Offer> offers = new ArrayList<>();
+    if (open > 0) {
+      offers.add(Offer.GO_THROUGH_OPEN);
+    }
+    if (measuring) {
+      offers.add(Offer.STOP_MEASURING);
+    }
+    return new Advice(measured.isEmpty() ? text : text + "\n" + measured, offers);
+  }
+}

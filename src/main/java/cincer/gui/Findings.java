@@ -1,0 +1,76 @@
+package cincer.gui;
+
+import cincer.data.ClassGuess;
+import cincer.data.Fingerprint;
+import cincer.data.Plain;
+import cincer.session.KeptSession;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import weka.core.Instances;
+
+/**
+ * What is found out about data when it is loaded, off the event thread: about 0.2 s at 100,000 rows.
+ *
+ * @param data        as loaded
+ * @param fingerprint of it
+ * @param guess       whether the attribute that is chosen can be the class
+ * @param sessions    over this data, with answers, the newest first
+ */
+public record Findings(Instances data, String fingerprint, ClassGuess guess, List<KeptSession> sessions) {
+
+  private static final int LONGEST = 60;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+  /** Looks at data and at the sessions that are kept. */
+  public static Findings of(Instances data, int classIndex) {
+    String fingerprint = Fingerprint.of(data);
+    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint));
+  }
+
+  /** With another class. */
+  public Findings withClass(int classIndex) {
+    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), sessions);
+  }
+
+  /** With the sessions as they are now. */
+  public Findings again() {
+    return new Findings(data, fingerprint, guess, KeptSession.over(fingerprint));
+  }
+
+  /** The newest session that can be gone on with. */
+  public Optional<KeptSession> unfinished() {
+    return sessions.stream().filter(session -> session.state() == KeptSession.State.UNFINISHED).findFirst();
+  }
+
+  /** The newest session whose answers can be looked at. */
+  public Optional<KeptSession> finished() {
+    return sessions.stream().filter(session -> session.state() == KeptSession.State.FINISHED).findFirst();
+  }
+
+  /** That there are answers for this data; empty if there are none. */
+  public String answers() {
+    KeptSession newest = unfinished().or(this::finished).orElse(null);
+    if (newest == null) {
+      return "";
+    }
+    String text = "You answered " + newest.answers() + (newest.answers() == 1 ? " question" : " questions") + " on this data on " + TIME.format(newest.last())
+        + (newest.state() == KeptSession.State.FINISHED ? ", and the session is finished." : ".");
+    return sessions.size() == 1 ? text : text + " There " + (sessions.size() == 2 ? "is 1 more session" : "are " + (sessions.size() - 1) + " more sessions") + ".";
+  }
+
+  /** The names of the labels in one line: "3 classes: a, b, c". */
+  public static String labels(Instances data, int classIndex) {
+    if (data == null || classIndex < 0 || !data.attribute(classIndex).isNominal()) {
+      return "";
+    }
+    int classes = data.attribute(classIndex).numValues();
+    StringBuilder names = new StringBuilder();
+    for (int value = 0; value < classes && names.length() < LONGEST; value++) {
+      names.append(value == 0 ? "" : ", ").append(Plain.text(data.attribute(classIndex).value(value)));
+    }
+    return classes + (classes == 1 ? " class: " : " classes: ") + Plain.cut(names.toString(), LONGEST);
+  }
+}

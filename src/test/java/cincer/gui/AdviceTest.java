@@ -1,0 +1,107 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Data;
+import cincer.gui.Advice.Offer;
+import cincer.session.Header;
+import cincer.session.KeptSession;
+import cincer.session.KeptSession.State;
+import java.io.File;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.unsupervised.attribute.Reorder;
+
+/** What the tab says before a session begins and when it is over, and what it offers. */
+class AdviceTest {
+
+  private static KeptSession session(State state, String fingerprint, int answers) {
+    return new KeptSession(new File("x.jsonl"), new Header(1, "0.1.0", fingerprint, "iris", 60, "kind", List.of("a", "b"), Map.of(), "2026-11-25T08:00:00Z", "ann"),
+        answers, Instant.parse("2026-11-25T09:00:00Z"), state, "");
+  }
+
+  private static Findings findings(Instances data, KeptSession... sessions) {
+    Findings now = Findings.of(data, data.numAttributes() - 1);
+    return new Findings(now.data(), now.fingerprint(), now.guess(), List.of(sessions));
+  }
+
+  @Test
+  void theLikelierClassIsOfferedWhereTheLastAttributeIsNone() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    data.setClassIndex(-1);
+    Reorder last = new Reorder();
+    last.setAttributeIndices("31,1-30");
+    last.setInputFormat(data);
+    Instances first = Filter.useFilter(data, last);
+    Findings findings = findings(first);
+    String problem = Fitness.problem(first, 30);
+    assertTrue(problem.contains("is numeric"), problem);
+    assertEquals(List.of(Offer.LIKELY_CLASS), Advice.of(problem, findings).offers());
+    assertEquals("diagnosis", findings.guess().suggestion().name());
+    assertEquals("2 classes: malignant, benign", Findings.labels(first, 0));
+    assertEquals("", Findings.labels(first, 3));
+    assertFalse(findings.withClass(0).guess().doubt().isPresent());
+  }
+
+  @Test
+  void answersThatExistAreToldOfBeforeAnythingBegins() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    assertEquals("", findings(data).answers());
+    Advice unfinished = Advice.answers(findings(data, session(State.UNFINISHED, "f", 4)));
+    assertTrue(unfinished.text().startsWith("You answered 4 questions on this data on 25 Nov 2026"), unfinished.text());
+    assertEquals(List.of(Offer.GO_ON, Offer.BEGIN_ANEW), unfinished.offers());
+    Advice finished = Advice.answers(findings(data, session(State.FINISHED, "f", 1)));
+    assertTrue(finished.text().endsWith("and the session is finished."), finished.text());
+    assertEquals(List.of(Offer.OPEN, Offer.BEGIN_ANEW), finished.offers());
+    Advice both = Advice.answers(findings(data, session(State.FINISHED, "f", 9), session(State.UNFINISHED, "f", 4)));
+    assertTrue(both.text().startsWith("You answered 4") && both.text().endsWith("There is 1 more session."), both.text());
+    assertEquals(List.of(Offer.GO_ON, Offer.BEGIN_ANEW, Offer.SESSIONS), both.offers());
+  }
+
+  @Test
+  void optionsThatWereSetForOtherDataAreNotKeptWithoutAWord() {
+    Advice carried = Advice.carried(List.of("-tau 0.35", "-image 8x8x1"), "digits");
+    assertEquals("Set for 'digits', and still in force: -tau 0.35, -image 8x8x1.", carried.text());
+    assertEquals(List.of(Offer.USUAL_OPTIONS, Offer.SAME_OPTIONS), carried.offers());
+  }
+
+  @Test
+  void theListSaysWhatCanBeDoneWithEachSession() {
+    SessionsModel model = new SessionsModel();
+    KeptSession other = session(State.UNFINISHED, "g", 3);
+    KeptSession finished = session(State.FINISHED, "f", 5);
+    KeptSession damaged = new KeptSession(new File("y.jsonl"), null, 0, Instant.EPOCH, State.UNREADABLE, "line 1 is broken");
+    model.show(List.of(other, damaged, finished), "f");
+    assertEquals(finished, model.at(0), "that of the data that is loaded");
+    assertEquals("iris (loaded)", model.getValueAt(0, 0));
+    assertEquals("finished", model.getValueAt(0, 5));
+    assertTrue(model.canOpen(finished) && !model.canGoOn(finished));
+    assertFalse(model.canOpen(other) || model.canGoOn(other) || model.canOpen(damaged));
+    assertTrue(model.advice(finished).contains("change them"));
+    assertEquals("This session is about other data than is loaded: open 'iris' (60 rows, with the class 'kind') in the Preprocess tab first.", model.advice(other));
+    assertEquals("line 1 is broken", model.advice(damaged));
+    assertEquals("Delete the session over 'iris' with 5 answers? Your data stay as they are. The journal 'x.jsonl' is moved into the folder 'deleted' beside it.",
+        SessionsModel.farewell(finished));
+    model.remove(finished);
+    assertEquals(2, model.getRowCount());
+  }
+
+  @Test
+  void theEndSaysWhatCameOfIt() {
+    SessionModel model = new SessionModel(new Told.Watch(), "ann", Map.of());
+    new Told(model).accept(0).ask(0.5, cincer.Answer.Labels.of(1)).ask(0.5, new cincer.Answer.Skip()).ask(0.5, new cincer.Answer.Labels(0, 12, 1)).accept(0).accept(0).accept(0).accept(0);
+    model.ended();
+    String text = Ending.text(model.snapshot());
+    assertEquals("Finished: all 8 examples have been seen. Of 3 questions, 2 labels were changed (1 doubted, 1 counter-example); 1 skipped. "
+        + "Use the cleaned data in the Preprocess tab, or save them.", text);
+    assertEquals(1, Ending.open(model.snapshot()));
+    assertEquals(List.of(Offer.GO_THROUGH_OPEN, Offer.STOP_MEASURING), Advice.ending(text, 1, "Measuring", true).offers());
+    assertEquals(List.of(), Advice.ending(text, 0, "", false).offers());
+  }
+}
