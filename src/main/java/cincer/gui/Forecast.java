@@ -71,7 +71,7 @@ record Forecast(int low, int high, Duration pace) {
   /** In words: "10 to 25 questions left, about 2 to 5 min". */
   String text() {
     String questions = high == 0 ? "no more questions expected" : low == high ? low + (low == 1 ? " question left" : " questions left")
-        : low + " to " + high + " questions left";
+        : (low == 0 ? "up to " : low + " to ") + high + (high == 1 ? " question left" : " questions left");
     return pace == null || high == 0 ? questions : questions + ", " + time();
   }
 
@@ -81,10 +81,12 @@ record Forecast(int low, int high, Duration pace) {
     if (most < 1) {
       return "less than a minute";
     } else if (most < 120) {
-      return "about " + (least == most ? "" : least + " to ") + most + " min";
+      return range(least, most, " min");
     }
-    long from = Math.round(least / 60.0);
-    long to = Math.round(most / 60.0);
-    return "about " + (from == to ? "" : from + " to ") + to + " h";
+    return range(Math.round(least / 60.0), Math.round(most / 60.0), " h");
+  }
+
+  private static String range(long least, long most, String unit) {
+    return (least == 0 ? "up to " : least == most ? "about " : "about " + least + " to ") + most + unit;
   }
 }

@@ -40,7 +40,7 @@ final class ProgressText {
     }
     String text = count(session.answers().size(), "question") + " answered, " + count(session.corrections(), "label") + " changed";
     String left = !bounded ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
-    return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " at tau " + planned);
+    return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " (at tau " + planned + ")");
   }
 
   private static String count(int number, String what) {

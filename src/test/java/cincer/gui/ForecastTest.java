@@ -61,7 +61,7 @@ class ForecastTest {
   void theTauToWhichTheLineWasDraggedCounts() {
     SessionSnapshot session = session(100, 200, 10, 10);
     assertEquals(new Forecast(0, 4, Duration.ofSeconds(10)), Forecast.of(session, 0.6).orElseThrow());
-    assertTrue(ProgressText.done(session, 0.2, 0.6, true).endsWith("10 questions answered, 10 labels changed; 0 to 4 questions left, less than a minute at tau 0.6"),
+    assertTrue(ProgressText.done(session, 0.2, 0.6, true).endsWith("10 questions answered, 10 labels changed; up to 4 questions left, up to 1 min (at tau 0.6)"),
         ProgressText.done(session, 0.2, 0.6, true));
   }
 
