@@ -1,5 +1,6 @@
 package cincer;
 
+import java.io.File;
 import java.util.List;
 import java.util.function.IntFunction;
 import weka.core.Instances;
@@ -74,6 +75,11 @@ public interface Annotator {
   /** Whether anybody is asked at all; if not, every question is skipped. */
   default boolean asks() {
     return true;
+  }
+
+  /** The files that the answers are read from, which a cleaning pass must not write to. */
+  default List<File> files() {
+    return List.of();
   }
 
   /** Name or 1-based index of the attribute by which this annotator knows a row; empty if it goes by position. */

@@ -9,6 +9,7 @@ import cincer.data.DataFiles;
 import cincer.data.Variables;
 import cincer.options.OptionBearing;
 import java.io.File;
+import java.util.List;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -54,6 +55,11 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
   @Override
   public String keyAttribute() {
     return key;
+  }
+
+  @Override
+  public List<File> files() {
+    return List.of(Variables.resolve(file));
   }
 
   /** @throws InvalidInputException if the file cannot be read, or does not fit the data */

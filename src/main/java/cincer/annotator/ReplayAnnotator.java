@@ -60,6 +60,11 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     this.journal = journal;
   }
 
+  @Override
+  public List<File> files() {
+    return List.of(Variables.resolve(journal));
+  }
+
   /** @throws InvalidInputException if the journal cannot be read, or is about other data */
   @Override
   public void begin(Instances data) {

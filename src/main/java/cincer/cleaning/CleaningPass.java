@@ -6,6 +6,8 @@ import cincer.InvalidInputException;
 import cincer.Journal;
 import cincer.Presentation;
 import cincer.data.Attributes;
+import cincer.data.OutputFiles;
+import cincer.data.Sources;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
 import cincer.learner.Policy;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -121,6 +124,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
   public Cleaned clean(Instances data) throws InterruptedException {
     Checked.all(annotator);
     Checked.all(policy.score());
+    requireSourcesKept(data);
     if (keeping.report() != null) {
       keeping.report().requireWritable();
     }
@@ -151,6 +155,13 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
   }
 
+  /** What is going to be written is none of the files that are read. */
+  private void requireSourcesKept(Instances data) {
+    File file = keeping.journal().data();
+    Sources sources = Sources.of(file).and(annotator.files()).knownBy(file == null ? data : null);
+    Stream.concat(keeping.journal().results().stream(), Stream.ofNullable(keeping.report())).forEach(sources::requireOther);
+  }
+
   private static void requireIndependentFits(Engine.Setup setup) {
     if (setup.learner().independent() != setup.learner()) {
       throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: "
@@ -160,7 +171,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
 
   private Cleaned finish(Instances data, Walk walk, Outcome outcome, Begun begun) {
     if (keeping.report() != null) {
-      QuestionReport.write(keeping.report(), outcome, data.classAttribute());
+      OutputFiles.write(List.of(QuestionReport.output(keeping.report(), outcome, data.classAttribute())));
     }
     Summary summary = Summary.of(walk, outcome, annotator.asks());
     String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome);

@@ -25,6 +25,11 @@ public record Keeping(JournalChoice journal, String who, OutputFile report, File
     return new Keeping(other, who, report, images, options);
   }
 
+  /** The same with another report, or null for none. */
+  public Keeping withReport(OutputFile other) {
+    return new Keeping(journal, who, other, images, options);
+  }
+
   Keeping withImages(File folder) {
     return new Keeping(journal, who, report, folder, options);
   }

@@ -1,18 +1,20 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
-import cincer.data.ArffFiles;
+import cincer.data.DataFormat;
 import cincer.data.OutputFile;
-import cincer.data.TextEncoding;
+import cincer.data.OutputFiles;
+import cincer.data.Sources;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -39,6 +41,17 @@ public final class FilterFiles {
    * @throws InvalidInputException if an input cannot be used, or an output cannot be written
    */
   public static void run(Filter filter, String[] arguments) throws Exception {
+    run(filter, arguments, List::of);
+  }
+
+  /**
+   * Filters.
+   *
+   * @param also is asked, when all is filtered, what else is to be written: together with the results, or not at all
+   * @throws Exception as Weka's filters declare it
+   * @throws InvalidInputException if an input cannot be used, or an output cannot be written
+   */
+  public static void run(Filter filter, String[] arguments, Supplier<List<OutputFiles.Output>> also) throws Exception {
     if (CommandLine.asksForHelp(arguments)) {
       help(filter);
     }
@@ -49,7 +62,7 @@ public final class FilterFiles {
     }
     if (!Inputs.option("i", options).isEmpty() || Arrays.asList(options).contains("-b")) {
       check(options);
-      write(filter, options);
+      write(filter, options, also);
       return;
     }
     Path piped = Files.createTempFile("standard-input", ".arff");
@@ -57,7 +70,7 @@ public final class FilterFiles {
       Files.copy(System.in, piped, StandardCopyOption.REPLACE_EXISTING);
       options = Stream.concat(Stream.of("-i", piped.toString()), Arrays.stream(options)).toArray(String[]::new);
       check(options);
-      write(filter, options);
+      write(filter, options, also);
     } finally {
       Files.delete(piped);
     }
@@ -73,6 +86,9 @@ public final class FilterFiles {
   }
 
   private static void check(String[] options) {
+    Sources sources = Sources.of(new File(Inputs.option("i", options)), new File(Inputs.option("r", options)));
+    Stream.of("o", "s", "report").filter(name -> !Inputs.option(name, options).isEmpty())
+        .forEach(name -> sources.requireOther(new OutputFile(new File(Inputs.option(name, options)), true, "-" + name)));
     String file = Inputs.option("i", options);
     if (file.isEmpty()) {
       throw new InvalidInputException("-b filters two files, but the first is not given; name it with -i");
@@ -88,14 +104,14 @@ public final class FilterFiles {
   }
 
   /** What Weka does, but for its rounding to 6 decimals where nobody asked for it, which changes the data. */
-  private static void write(Filter filter, String[] options) throws Exception {
+  private static void write(Filter filter, String[] options, Supplier<List<OutputFiles.Output>> also) throws Exception {
     boolean batch = take("-b", options);
     String classOption = Utils.getOption("c", options);
     Instances data = Inputs.load(Utils.getOption("i", options), classOption);
     String other = Utils.getOption("r", options);
     Instances later = batch ? Inputs.load(other, classOption) : null;
-    File out = output("o", options);
-    File laterOut = output("s", options);
+    OutputFile out = output("o", options, data);
+    OutputFile laterOut = output("s", options, data);
     String decimals = Utils.getOption("decimal", options);
     boolean debug = Utils.getFlag("d", options);
     filter.setOptions(options);
@@ -104,10 +120,12 @@ public final class FilterFiles {
     filter.setInputFormat(data);
     Instances filtered = Filter.useFilter(data, filter);
     Instances filteredLater = batch ? Filter.useFilter(later, filter) : null;
-    write(filtered, out, "-o", decimals);
+    List<OutputFiles.Output> files = new ArrayList<>(also.get());
+    write(filtered, out, decimals, files);
     if (batch) {
-      write(filteredLater, laterOut, "-s", decimals);
+      write(filteredLater, laterOut, decimals, files);
     }
+    OutputFiles.write(files);
   }
 
   /** The files that are to be written. */
@@ -116,46 +134,47 @@ public final class FilterFiles {
         .map(name -> new OutputFile(new File(Inputs.option(name, options)), true, "-" + name)).toList();
   }
 
-  /** Where an option says that a result is to go; null for standard output. */
-  private static File output(String option, String[] options) throws Exception {
+  /**
+   * Where an option says that a result is to go; null for standard output.
+   *
+   * @param data what such a result is like
+   */
+  private static OutputFile output(String option, String[] options, Instances data) throws Exception {
     String name = Utils.getOption(option, options);
     if (name.isEmpty()) {
       return null;
     }
-    requireWritable(new File(name), "-" + option);
-    return new File(name);
+    OutputFile file = new OutputFile(new File(name), true, "-" + option);
+    if (!isDevice(file)) {
+      file.requireWritable();
+      DataFormat.requireFits(file, data);
+    }
+    return file;
   }
 
   /** @throws InvalidInputException if no file of this name can be written */
   static void requireWritable(File file, String option) {
-    if (!isDevice(file)) {
-      new OutputFile(file, true, option).requireWritable();
+    OutputFile output = new OutputFile(file, true, option);
+    if (!isDevice(output)) {
+      output.requireWritable();
     }
   }
 
-  private static boolean isDevice(File file) {
-    return file.exists() && !file.isFile() && !file.isDirectory();
+  private static boolean isDevice(OutputFile file) {
+    return Files.exists(file.target()) && !Files.isRegularFile(file.target()) && !Files.isDirectory(file.target());
   }
 
-  /** In the encoding in which Weka reads ARFF files. */
-  private static void write(Instances data, File file, String option, String decimals) throws IOException {
-    OutputFile.Content content = out -> {
-      if (decimals.isEmpty()) {
-        ArffFiles.write(data, out);
-      } else {
-        ArffFiles.write(data, Integer.parseInt(decimals), out);
-      }
-    };
+  /** Writes to standard output and devices at once; adds what is to be written to files. */
+  private static void write(Instances data, OutputFile file, String decimals, List<OutputFiles.Output> files) throws IOException {
+    int digits = decimals.isEmpty() ? DataFormat.ALL_DIGITS : Integer.parseInt(decimals);
     if (file == null) {
-      PrintWriter out = new PrintWriter(System.out, false, TextEncoding.charset());
-      content.write(out);
-      out.flush();
+      DataFormat.ARFF.write(data, digits, System.out);
     } else if (isDevice(file)) {
-      try (Writer out = Files.newBufferedWriter(file.toPath(), TextEncoding.charset())) {
-        content.write(out);
+      try (OutputStream out = Files.newOutputStream(file.target())) {
+        DataFormat.ARFF.write(data, digits, out);
       }
     } else {
-      new OutputFile(file, true, option).write(TextEncoding.charset(), content);
+      files.add(DataFormat.output(file, data, digits));
     }
   }
 

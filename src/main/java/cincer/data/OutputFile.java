@@ -1,20 +1,17 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.BufferedWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +22,10 @@ import java.util.List;
  * @param overwrite whether an existing file may be replaced
  * @param option    the option that names the file, for messages
  */
-public record OutputFile(File target, boolean overwrite, String option) {
+public record OutputFile(Path target, boolean overwrite, String option) {
+
+  /** How the journal of every session begins. */
+  private static final byte[] JOURNAL = "{\"n\":1,\"record\":\"header\"".getBytes(StandardCharsets.US_ASCII);
 
   /** What writes the file's text. */
   @FunctionalInterface
@@ -34,18 +34,46 @@ public record OutputFile(File target, boolean overwrite, String option) {
     void write(Writer out) throws IOException;
   }
 
+  /** @throws InvalidInputException if the platform knows no such path */
+  public OutputFile(File target, boolean overwrite, String option) {
+    this(FileNames.path(target, option), overwrite, option);
+  }
+
+  /** Whether a file was named at all. */
+  public boolean isWanted() {
+    return !target.toString().isEmpty();
+  }
+
   /** @throws InvalidInputException if it could not be written; found out before anybody is asked */
   public void requireWritable() {
-    File folder = target.getAbsoluteFile().getParentFile();
-    if (folder == null || !folder.isDirectory()) {
+    Path folder = place().getParent();
+    String problem = FileNames.problem(target);
+    if (!problem.isEmpty()) {
+      throw refuse(problem);
+    } else if (folder == null || !Files.isDirectory(folder)) {
       throw refuse("there is no folder '" + folder + "'");
-    } else if (target.isDirectory()) {
+    } else if (Files.isDirectory(target)) {
       throw refuse("it is a folder");
-    } else if (target.exists() && !overwrite) {
+    } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw refuse("it is no ordinary file");
+    } else if (isJournal()) {
+      throw isPrecious("the journal of a cleaning session, which is never replaced");
+    } else if (Files.exists(target) && !overwrite) {
       throw new InvalidInputException("'" + target + "' exists already; choose another file with " + option
           + ", or replace it with -overwrite");
-    } else if (!Files.isWritable(folder.toPath()) || target.exists() && !target.canWrite()) {
+    } else if (!Files.isWritable(folder) || Files.exists(target) && !Files.isWritable(target)) {
       throw refuse("no permission");
+    }
+  }
+
+  private boolean isJournal() {
+    if (!Files.isRegularFile(target)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(target)) {
+      return Arrays.equals(in.readNBytes(JOURNAL.length), JOURNAL);
+    } catch (IOException e) { // what cannot be read is judged by its permissions
+      return false;
     }
   }
 
@@ -66,13 +94,24 @@ public record OutputFile(File target, boolean overwrite, String option) {
    * @throws InvalidInputException if this is the same file
    */
   public void requireOther(File precious, String what) {
+    if (precious != null) {
+      requireOther(FileNames.path(precious, option), what);
+    }
+  }
+
+  private void requireOther(Path precious, String what) {
     try {
-      if (precious != null && precious.getCanonicalFile().equals(target.getCanonicalFile())) {
-        throw new InvalidInputException("'" + target + "' is " + what + "; choose another file with " + option);
+      if (!precious.toString().isEmpty() && SameFile.is(target, precious)) {
+        throw isPrecious(what);
       }
     } catch (IOException e) {
       throw refuse(reason(e));
     }
+  }
+
+  /** This file must not be replaced. */
+  InvalidInputException isPrecious(String what) {
+    return new InvalidInputException("'" + target + "' is " + what + "; choose another file with " + option);
   }
 
   /** Writes text in UTF-8. */
@@ -86,86 +125,53 @@ public record OutputFile(File target, boolean overwrite, String option) {
    * @throws InvalidInputException if it cannot be written, or exists and may not be replaced; then nothing has changed
    */
   public void write(Charset charset, Content content) {
-    requireWritable();
+    OutputFiles.write(List.of(with(charset, content)));
+  }
+
+  /** This file with text in UTF-8, to be written together with others. */
+  public OutputFiles.Output with(Content content) {
+    return with(StandardCharsets.UTF_8, content);
+  }
+
+  private OutputFiles.Output with(Charset charset, Content content) {
+    return new OutputFiles.Output(this, out -> {
+      Writer text = new BufferedWriter(new OutputStreamWriter(out, charset));
+      content.write(text);
+      text.flush();
+    }, written -> {});
+  }
+
+  /** Where it is going to be: a symbolic link is to stay one. */
+  Path place() {
     try {
-      Path place = place();
-      Path temporary = Files.createTempFile(place.getParent(), ".cincer-", ".tmp");
-      try {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-            Writer out = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), charset))) {
-          content.write(out);
-          out.flush();
-          channel.force(true);
-        }
-        move(temporary, place);
-        forceFolder(place.toFile());
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      return SameFile.place(target);
     } catch (IOException e) {
-      throw new InvalidInputException("'" + target + "' cannot be written (" + reason(e) + "); choose another file with " + option, e);
-    }
-  }
-
-  /** Where a symbolic link leads to: it is to stay one. */
-  private Path place() throws IOException {
-    Path path = target.getAbsoluteFile().toPath();
-    return Files.exists(path) ? path.toRealPath() : path;
-  }
-
-  private void move(Path temporary, Path place) throws IOException {
-    readableAs(place, temporary);
-    if (!overwrite) {
-      try {
-        Files.createLink(place, temporary); // atomic, and never replaces
-        return;
-      } catch (java.nio.file.FileAlreadyExistsException e) {
-        throw e;
-      } catch (IOException | UnsupportedOperationException e) {
-        Files.move(temporary, place); // a file system without links
-        return;
-      }
-    }
-    try {
-      Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** A temporary file may be read by its owner only; the result by whom the file that it replaces, or a new one, may be. */
-  private static void readableAs(Path place, Path temporary) throws IOException {
-    if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
-      return;
-    }
-    Path model = place;
-    if (!Files.exists(place)) {
-      model = place.resolveSibling(temporary.getFileName() + ".new");
-      Files.createFile(model);
-    }
-    Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(model));
-    if (!model.equals(place)) {
-      Files.delete(model);
+      throw refuse(reason(e));
     }
   }
 
   /** Makes a file that was just created or renamed outlast a power failure, where the platform lets one force a folder to disk. */
   public static void forceFolder(File file) {
-    try (FileChannel folder = FileChannel.open(file.getAbsoluteFile().getParentFile().toPath(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      // some platforms open no folders; the file itself is on disk
-    }
+    Placing.HERE.force(file.getAbsoluteFile().getParentFile().toPath());
   }
 
   private InvalidInputException refuse(String why) {
     return new InvalidInputException("'" + target + "' cannot be written: " + why + "; choose another file with " + option);
   }
 
+  /** It was found out on the way. */
+  InvalidInputException failed(IOException e) {
+    return new InvalidInputException("'" + target + "' cannot be written (" + reason(e) + "); choose another file with " + option, e);
+  }
+
   /** Why reading or writing failed, in words. */
   public static String reason(IOException e) {
     if (e instanceof java.nio.file.AccessDeniedException) {
       return "no permission";
+    } else if (e instanceof java.nio.file.FileAlreadyExistsException) {
+      return "it exists already";
+    } else if (e instanceof java.nio.file.FileSystemLoopException) {
+      return "links lead in a circle";
     } else if (e instanceof java.nio.file.FileSystemException f && f.getReason() != null) {
       return f.getReason();
     }

@@ -3,7 +3,9 @@ package cincer.experiment;
 import cincer.InvalidInputException;
 import cincer.cli.CommandLine;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,8 +41,8 @@ public class Compare extends CleaningOptions {
       ComparePage page = new ComparePage("Which selector cleans " + getPool().getName(), String.format(Locale.ROOT,
           "%.0f%% of the labels were made wrong (%s)", 100 * getNoise(), getNoiseKind().toString().toLowerCase(Locale.ROOT)), walk());
       if (keeps()) {
-        new OutputFile(new File(getOut(), "compare.md"), true, "-out").write(out -> out.write(page.markdown()));
-        new OutputFile(new File(getOut(), "compare.html"), true, "-out").write(out -> out.write(page.html()));
+        OutputFiles.write(List.of(new OutputFile(new File(getOut(), "compare.md"), true, "-out").with(out -> out.write(page.markdown())),
+            new OutputFile(new File(getOut(), "compare.html"), true, "-out").with(out -> out.write(page.html()))));
       }
       System.out.print(page.markdown());
     });

@@ -1,13 +1,10 @@
 package cincer.experiment;
 
-import cincer.InvalidInputException;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import java.awt.geom.Rectangle2D;
-import java.io.BufferedOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.util.List;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
@@ -22,19 +19,15 @@ record FigureFile(File folder, String name) {
 
   private static final int PIXELS_PER_UNIT = 2;
 
-  /** @throws InvalidInputException if a file cannot be written */
+  /** @throws cincer.InvalidInputException if a file cannot be written */
   void write(JFreeChart chart, int width, int height) {
-    new OutputFile(file(".svg"), true, "-out").write(out -> out.write(svg(chart, width, height)));
-    File png = file(".png");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(png.toPath()))) {
-      ChartUtils.writeScaledChartAsPNG(out, chart, width, height, PIXELS_PER_UNIT, PIXELS_PER_UNIT);
-    } catch (IOException e) {
-      throw new InvalidInputException("'" + png + "' cannot be written (" + OutputFile.reason(e) + "); choose another folder with -out", e);
-    }
+    OutputFiles.write(List.of(file(".svg").with(out -> out.write(svg(chart, width, height))),
+        new OutputFiles.Output(file(".png"), out -> ChartUtils.writeScaledChartAsPNG(out, chart, width, height, PIXELS_PER_UNIT, PIXELS_PER_UNIT),
+            written -> {})));
   }
 
-  private File file(String extension) {
-    return new File(folder, name + extension);
+  private OutputFile file(String extension) {
+    return new OutputFile(new File(folder, name + extension), true, "-out");
   }
 
   /** The chart as an SVG element, without a document type that a parser would fetch; the same for the same chart. */

@@ -2,6 +2,7 @@ package cincer.experiment;
 
 import cincer.InvalidInputException;
 import cincer.cli.Inputs;
+import cincer.data.Sources;
 import java.io.File;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ final class Materials {
     if (options.getPool().getPath().isEmpty()) {
       throw new InvalidInputException("there is no data; name a file with -pool");
     }
+    options.requireSourcesApart(Sources.of(options.getPool(), options.getTest(), options.getStreams()));
     Instances pool = Experiments.load(options.getPool(), options.getClassAttribute());
     return hasFile(options.getStreams()) ? read(options, pool) : draw(options, pool);
   }

@@ -1,8 +1,11 @@
 package cincer.experiment;
 
 import cincer.data.OutputFile;
+import cincer.data.Sources;
 import cincer.options.OptionBearing;
 import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
 import weka.core.CommandlineRunnable;
 import weka.core.OptionMetadata;
 
@@ -10,6 +13,11 @@ import weka.core.OptionMetadata;
 public abstract class StrategyOptions extends OptionBearing implements CommandlineRunnable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Whatever an experiment leaves in its folder. */
+  private static final List<String> RESULTS = Stream.concat(Stream.of("settings.txt", "curves.csv", "summary.csv", "summary.md", "compare.md",
+      "compare.html", "contrast.csv", "precision.csv"), Stream.of("cleaning", "noise-left", "f1-over-questions", "precision")
+      .flatMap(name -> Stream.of(name + ".svg", name + ".png"))).toList();
 
   private String strategies;
   private File out = new File("");
@@ -66,6 +74,13 @@ public abstract class StrategyOptions extends OptionBearing implements Commandli
     OutputFile file = new OutputFile(new File(out, name), overwrite, "-out");
     file.requireWritable();
     return file;
+  }
+
+  /** @throws cincer.InvalidInputException if a file of the folder that an experiment writes is one that it reads */
+  final void requireSourcesApart(Sources sources) {
+    if (keeps()) {
+      RESULTS.forEach(name -> sources.requireOther(new OutputFile(new File(out, name), true, "-out")));
+    }
   }
 
   /** Whether results are to be kept, not only printed. */

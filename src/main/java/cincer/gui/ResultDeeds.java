@@ -19,17 +19,20 @@ public final class ResultDeeds {
   private final Background background;
   private final Supplier<Logger> log;
   private final Receiver preprocess;
+  private final LoadedFiles loaded;
 
   /**
    * Of one tab.
    *
    * @param preprocess where cleaned data are handed to
+   * @param loaded     the files that data was loaded from
    */
-  public ResultDeeds(ResultFiles files, Background background, Supplier<Logger> log, Receiver preprocess) {
+  public ResultDeeds(ResultFiles files, Background background, Supplier<Logger> log, Receiver preprocess, LoadedFiles loaded) {
     this.files = files;
     this.background = background;
     this.log = log;
     this.preprocess = preprocess;
+    this.loaded = loaded;
   }
 
   /** Hands the cleaned data to the Preprocess tab. */
@@ -46,10 +49,10 @@ public final class ResultDeeds {
 
   /** Asks where to, and saves the cleaned data. */
   public void save(CleaningResult result) {
-    File file = files.askForData();
+    File file = files.askForData(result, loaded.of(result.data()));
     if (file != null) {
       background.run("saving '" + file + "'", () -> {
-        ResultFiles.writeData(result.cleaned(), file);
+        ResultFiles.writeData(result, file, loaded.all());
         return file;
       }, saved -> log.get().logMessage("Saved the cleaned data to '" + saved + "'"));
     }
@@ -60,7 +63,7 @@ public final class ResultDeeds {
     File file = files.askForReport(result);
     if (file != null) {
       background.run("saving '" + file + "'", () -> {
-        ResultFiles.writeReport(result, file);
+        ResultFiles.writeReport(result, file, loaded.all());
         return file;
       }, saved -> log.get().logMessage("Saved the report to '" + saved + "'"));
     }

@@ -1,9 +1,10 @@
 package cincer.gui;
 
-import cincer.data.ArffFiles;
-import cincer.data.DataTable;
+import cincer.data.DataFormat;
+import cincer.data.FileNames;
 import cincer.data.OutputFile;
-import cincer.data.TextEncoding;
+import cincer.data.OutputFiles;
+import cincer.data.Sources;
 import cincer.session.Recorded;
 import cincer.session.SessionReport;
 import java.awt.Component;
@@ -11,7 +12,6 @@ import java.io.File;
 import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
-import weka.core.Instances;
 import weka.gui.ExtensionFileFilter;
 import weka.gui.WekaFileChooser;
 
@@ -29,16 +29,31 @@ public final class ResultFiles {
     this.parent = parent;
   }
 
-  /** Asks for a file of the cleaned data; null if none is wanted. */
-  File askForData() {
-    return ask("Save cleaned data", List.of(filter(".arff", "ARFF data files"), filter(TABLE, "CSV data files")));
+  /**
+   * Asks for a file of the cleaned data; null if none is wanted.
+   *
+   * @param source the file that the data was loaded from; null if nobody knows
+   */
+  File askForData(CleaningResult result, File source) {
+    if (source != null && source.getAbsoluteFile().getParentFile().isDirectory()) {
+      folder = source.getAbsoluteFile().getParentFile();
+    }
+    return ask("Save cleaned data", List.of(filter(".arff", "ARFF data files"), filter(".arff.gz", "Compressed ARFF data files"),
+        filter(TABLE, "CSV data files")), suggestion(LoadedFiles.name(result.data()), source));
+  }
+
+  /** A name for the cleaned data: never that of the data. */
+  static String suggestion(String relation, File source) {
+    String name = source == null ? relation
+        : source.getName().replaceFirst("(?i)(?<=.)(\\.[a-z0-9]{1,7}(\\.gz)?)$", "");
+    return FileNames.of(name) + "-cleaned.arff";
   }
 
   /** Asks for a file of the report; null if none is wanted. */
   File askForReport(CleaningResult result) {
     ExtensionFileFilter text = filter(".txt", "Text: what the tab Report shows");
     return ask("Save report", result.journal() == null ? List.of(text)
-        : List.of(filter(PAGE, "Page for a browser: what was asked and changed"), filter(TABLE, "Table: who changed which label when"), text));
+        : List.of(filter(PAGE, "Page for a browser: what was asked and changed"), filter(TABLE, "Table: who changed which label when"), text), null);
   }
 
   /** Asks for a journal; null if none is wanted. */
@@ -65,8 +80,11 @@ public final class ResultFiles {
     return chooser.getSelectedFile();
   }
 
-  private File ask(String title, List<ExtensionFileFilter> filters) {
+  private File ask(String title, List<ExtensionFileFilter> filters, String name) {
     WekaFileChooser chooser = chooser(title, filters);
+    if (name != null) {
+      chooser.setSelectedFile(new File(folder, name));
+    }
     while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
       File chosen = chosen(chooser);
       boolean complete = filters.stream().anyMatch(filter -> chosen.getName().endsWith(filter.getExtensions()[0]));
@@ -85,32 +103,32 @@ public final class ResultFiles {
         JOptionPane.DEFAULT_OPTION, JOptionPane.WARNING_MESSAGE, null, options, options[1]) == 0 ? file : null;
   }
 
-  /** @throws cincer.InvalidInputException if it cannot be written; then the file is as it was */
-  static void writeData(Instances cleaned, File file) {
-    boolean table = file.getName().endsWith(TABLE);
-    new OutputFile(file, true, "Save cleaned data").write(TextEncoding.charset(), out -> {
-      if (table) {
-        DataTable.write(cleaned, out);
-      } else {
-        ArffFiles.write(cleaned, out);
-      }
-    });
+  /**
+   * Writes the cleaned data.
+   *
+   * @param sources the files that data was loaded from
+   * @throws cincer.InvalidInputException if it cannot be written, or is the file of the data or of the journal; then the file is as it was
+   */
+  static void writeData(CleaningResult result, File file, Sources sources) {
+    OutputFile target = new OutputFile(file, true, "Save cleaned data...");
+    requireOther(target, result, sources);
+    OutputFiles.write(List.of(DataFormat.output(target, result.cleaned())));
   }
 
-  /** @throws cincer.InvalidInputException if it cannot be written; then the file is as it was */
-  static void writeReport(CleaningResult result, File file) {
-    OutputFile target = new OutputFile(file, true, "Save report");
+  private static void requireOther(OutputFile target, CleaningResult result, Sources sources) {
+    sources.knownBy(result.data()).requireOther(target);
+    target.requireOther(result.journal(), "the journal of this session, and what was answered would be lost");
+  }
+
+  /** @throws cincer.InvalidInputException if it cannot be written, or is the file of the data or of the journal; then the file is as it was */
+  static void writeReport(CleaningResult result, File file, Sources sources) {
+    OutputFile target = new OutputFile(file, true, "Save report...");
+    requireOther(target, result, sources);
     if (!file.getName().endsWith(PAGE) && !file.getName().endsWith(TABLE)) {
       target.write(out -> out.write(result.text()));
       return;
     }
-    target.requireWritable();
-    target.requireOther(result.journal(), "the journal, which is never replaced");
     SessionReport report = SessionReport.of(Recorded.of(result.journal(), result.data()), ImageFolders.of(result.data(), result.how()));
-    if (file.getName().endsWith(PAGE)) {
-      report.writePage(target);
-    } else {
-      report.writeChanges(target);
-    }
+    OutputFiles.write(List.of(file.getName().endsWith(PAGE) ? report.page(target) : report.changes(target)));
   }
 }

@@ -2,6 +2,7 @@ package cincer.session;
 
 import cincer.data.Cells;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -15,12 +16,12 @@ final class ChangeList {
   private ChangeList() {}
 
   /** @param keys attributes that identify a row */
-  static void write(OutputFile file, Recorded session, List<Attribute> keys) {
+  static OutputFiles.Output output(OutputFile file, Recorded session, List<Attribute> keys) {
     List<String> header = new ArrayList<>(List.of("row"));
     keys.forEach(key -> header.add(Cells.text(key.name())));
     header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question"));
     Attribute labels = session.data().classAttribute();
-    file.write(out -> {
+    return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get());
       for (Change change : Change.of(session)) {
         List<Object> cells = new ArrayList<>(List.of(change.row() + 1));

@@ -2,10 +2,11 @@ package cincer.session;
 
 import cincer.InvalidInputException;
 import cincer.cli.CommandLine;
-import cincer.data.ArffFiles;
+import cincer.data.DataFormat;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
-import cincer.data.TextEncoding;
+import cincer.data.OutputFiles;
+import cincer.data.Sources;
 import cincer.options.Checked;
 import cincer.options.OptionBearing;
 import java.io.File;
@@ -31,7 +32,7 @@ public class Export extends OptionBearing implements CommandlineRunnable {
 
   @Override
   public String globalInfo() {
-    return "Writes what a cleaning session has done: the cleaned data (ARFF), who changed which label when (CSV), and a page that "
+    return "Writes what a cleaning session has done: the cleaned data, who changed which label when (CSV), and a page that "
         + "anybody can read in a browser (HTML).";
   }
 
@@ -60,7 +61,8 @@ public class Export extends OptionBearing implements CommandlineRunnable {
   }
 
   @OptionMetadata(displayName = "cleaned", commandLineParamName = "o", commandLineParamSynopsis = "-o <file>",
-      description = "ARFF file to write, with the labels that stand (default none).", displayOrder = 3)
+      description = "File to write, with the labels that stand, in the format that its name ends with: .arff, .arff.gz, .csv, .xrff, .json or "
+          + ".bsi (default none).", displayOrder = 3)
   public void setCleaned(File cleaned) {
     this.cleaned = cleaned;
   }
@@ -148,10 +150,14 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     return images.getPath().isEmpty() ? data.getAbsoluteFile().getParentFile() : images;
   }
 
-  /** @throws InvalidInputException if something cannot be read or written */
+  private OutputFile cleaned() {
+    return new OutputFile(cleaned, overwrite, "-o");
+  }
+
+  /** @throws InvalidInputException if something cannot be read or written; then nothing is written */
   public void export() {
-    List<OutputFile> wanted = Stream.of(new OutputFile(cleaned, overwrite, "-o"), new OutputFile(changes, overwrite, "-changes"),
-        new OutputFile(html, overwrite, "-html")).filter(file -> !file.target().getPath().isEmpty()).toList();
+    List<OutputFile> wanted = Stream.of(cleaned(), new OutputFile(changes, overwrite, "-changes"),
+        new OutputFile(html, overwrite, "-html")).filter(OutputFile::isWanted).toList();
     if (journal.getPath().isEmpty() || data.getPath().isEmpty() || wanted.isEmpty()) {
       throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file> and "
           + "-html <file>");
@@ -159,18 +165,19 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     OutputFile.requireApart(wanted);
     wanted.forEach(file -> {
       file.requireOther(journal, "the journal, which is never replaced");
-      file.requireOther(data, "the data that the journal is about, without which nothing can be exported");
+      Sources.of(data).requireOther(file);
       file.requireWritable();
     });
+    if (cleaned().isWanted()) {
+      DataFormat.of(cleaned());
+    }
     Recorded session = Recorded.read(journal, data);
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
-    for (OutputFile file : wanted) {
-      switch (file.option()) {
-        case "-o" -> file.write(TextEncoding.charset(), out -> ArffFiles.write(session.cleaned(), out));
-        case "-changes" -> report.writeChanges(file);
-        default -> report.writePage(file);
-      }
-    }
+    OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
+      case "-o" -> DataFormat.output(file, session.cleaned());
+      case "-changes" -> report.changes(file);
+      default -> report.page(file);
+    }).toList());
   }
 
   /** @param args -h lists them */

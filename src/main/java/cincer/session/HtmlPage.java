@@ -1,6 +1,7 @@
 package cincer.session;
 
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import cincer.learner.Outcome.Turn;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +24,9 @@ final class HtmlPage {
     this.card = new PairCard(session, keys, picture);
   }
 
-  void write(OutputFile file) {
+  OutputFiles.Output output(OutputFile file) {
     List<Turn> changed = Change.turns(session);
-    file.write(out -> {
+    return file.with(out -> {
       String title = Encode.forHtml("Cleaned labels: " + session.header().relation());
       out.write("<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
           + "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"><title>"

@@ -63,10 +63,7 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
     Header now = header.get(); // takes a while where the data is large
     File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX)
         : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
-    results.forEach(result -> {
-      result.requireOther(file, "the journal of this session, and what was answered would be lost");
-      result.requireOther(data, "the data that the journal is about, without which it cannot be gone on with");
-    });
+    results.forEach(result -> result.requireOther(file, "the journal of this session, and what was answered would be lost"));
     return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);
   }
 }

@@ -2,10 +2,11 @@ package cincer.session;
 
 import cincer.InvalidInputException;
 import cincer.cli.CommandLine;
-import cincer.data.ArffFiles;
+import cincer.data.DataFormat;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import cincer.data.Plain;
-import cincer.data.TextEncoding;
+import cincer.data.Sources;
 import cincer.options.OptionBearing;
 import java.io.File;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
   }
 
   @OptionMetadata(displayName = "journals", commandLineParamName = "journals", commandLineParamSynopsis = "-journals <files>",
-      description = "The journals, at least two, separated by commas.", displayOrder = 1)
+      description = "The journals, at least two, separated by commas; a name with a comma in it may stand in double quotes.", displayOrder = 1)
   public void setJournals(String journals) {
     this.journals = journals;
   }
@@ -60,7 +61,8 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
   }
 
   @OptionMetadata(displayName = "majority", commandLineParamName = "o", commandLineParamSynopsis = "-o <file>",
-      description = "ARFF file to write, with the labels that most people gave (default none).", displayOrder = 3)
+      description = "File to write, with the labels that most people gave, in the format that its name ends with: .arff, .arff.gz, .csv, .xrff, "
+          + ".json or .bsi (default none).", displayOrder = 3)
   public void setMajority(File majority) {
     this.majority = majority;
   }
@@ -70,7 +72,7 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
   }
 
   @OptionMetadata(displayName = "disputed", commandLineParamName = "disputed", commandLineParamSynopsis = "-disputed <file>",
-      description = "ARFF file to write, with the rows that got different labels (default none).", displayOrder = 4)
+      description = "File to write, with the rows that got different labels, in the format that its name ends with (default none).", displayOrder = 4)
   public void setDisputed(File disputed) {
     this.disputed = disputed;
   }
@@ -99,31 +101,32 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
   }
 
   /**
-   * Writes what is wanted.
+   * Writes what is wanted: all of it, or nothing.
    *
    * @return how far people agree
    * @throws InvalidInputException if something cannot be read or written, or a journal is about other data
    */
   public String merge() {
-    List<String> files = Stream.of(journals.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    List<File> files = FileList.parse(journals);
     if (files.size() < 2 || data.getPath().isEmpty()) {
       throw new InvalidInputException("Merge needs -i <data file> and -journals with at least two journals, separated by commas");
     }
     List<OutputFile> wanted = Stream.of(new OutputFile(majority, overwrite, "-o"), new OutputFile(disputed, overwrite, "-disputed"))
-        .filter(file -> !file.target().getPath().isEmpty()).toList();
+        .filter(OutputFile::isWanted).toList();
     OutputFile.requireApart(wanted);
     wanted.forEach(file -> {
-      files.forEach(journal -> file.requireOther(new File(journal), "a journal, which is never replaced"));
-      file.requireOther(data, "the data that the journals are about");
+      files.forEach(journal -> file.requireOther(journal, "a journal, which is never replaced"));
+      Sources.of(data).requireOther(file);
       file.requireWritable();
+      DataFormat.of(file);
     });
     List<Judgements> people = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    Map<Header, String> known = new HashMap<>();
+    Map<Header, File> known = new HashMap<>();
     Recorded session = null;
-    for (String file : files) {
-      session = read(new File(file));
-      String twin = known.put(session.header(), file);
+    for (File file : files) {
+      session = read(file);
+      File twin = known.put(session.header(), file);
       if (twin != null) {
         throw new InvalidInputException("'" + twin + "' and '" + file + "' are the same session; give each one once with -journals");
       }
@@ -135,9 +138,8 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
       people.add(Judgements.of(name, session));
     }
     Merged merged = new Merged(session.data(), people);
-    for (OutputFile file : wanted) {
-      file.write(TextEncoding.charset(), out -> ArffFiles.write(file.option().equals("-o") ? merged.majority() : merged.disputed(), out));
-    }
+    OutputFiles.write(wanted.stream().map(file -> DataFormat.output(file, file.option().equals("-o") ? merged.majority() : merged.disputed()))
+        .toList());
     return merged.report();
   }
 

@@ -3,7 +3,10 @@ package cincer.session;
 import cincer.data.Attributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -49,15 +52,19 @@ record Merged(Instances data, List<Judgements> people) {
     return merged;
   }
 
-  /** The disputed rows as loaded, with their row (from 1) and what each person said. */
+  /**
+   * The disputed rows as loaded, with their row (from 1) and what each person said. What an earlier round has appended stays; ours then
+   * have a number behind their names.
+   */
   Instances disputed() {
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
       attributes.add((Attribute) data.attribute(a).copy());
     }
-    attributes.add(new Attribute(Attributes.RESULT_PREFIX + "row"));
-    List<String> names = Attributes.values(data.classAttribute());
-    people.forEach(person -> attributes.add(new Attribute(Attributes.RESULT_PREFIX + "label-" + person.who(), new ArrayList<>(names))));
+    Set<String> names = attributes.stream().map(Attribute::name).collect(Collectors.toCollection(HashSet::new));
+    attributes.add(new Attribute(ownName("row", names)));
+    List<String> classes = Attributes.values(data.classAttribute());
+    people.forEach(person -> attributes.add(new Attribute(ownName("label-" + person.who(), names), new ArrayList<>(classes))));
     Instances disputed = new Instances(data.relationName() + "-disputed", attributes, 0);
     disputed.setClassIndex(data.classIndex());
     for (int row = 0; row < data.size(); row++) {
@@ -66,6 +73,15 @@ record Merged(Instances data, List<Judgements> people) {
       }
     }
     return disputed;
+  }
+
+  /** A name for an attribute of ours that no other has. */
+  private static String ownName(String what, Set<String> taken) {
+    String name = Attributes.RESULT_PREFIX + what;
+    for (int n = 2; !taken.add(name); n++) {
+      name = Attributes.RESULT_PREFIX + what + "-" + n;
+    }
+    return name;
   }
 
   private Instance row(Instance loaded, int row, Instances target) {

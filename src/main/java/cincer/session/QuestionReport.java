@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.Query;
 import cincer.data.Cells;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import cincer.learner.Outcome;
 import java.io.File;
 import java.io.FileInputStream;
@@ -27,18 +28,17 @@ public final class QuestionReport {
   private QuestionReport() {}
 
   /**
-   * Writes the report.
+   * The report as a file that is to be written.
    *
    * @param labels the class attribute, for the names of labels
-   * @throws cincer.InvalidInputException if the file cannot be written
    */
-  public static void write(OutputFile file, Outcome outcome, Attribute labels) {
+  public static OutputFiles.Output output(OutputFile file, Outcome outcome, Attribute labels) {
     List<String> header = new ArrayList<>(COLUMNS);
     for (int y = 0; y < labels.numValues(); y++) {
       header.add("p_" + labels.value(y));
     }
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
-    file.write(out -> {
+    return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, format);
       for (Outcome.Turn turn : outcome.turns()) {
         csv.printRecord(row(turn, labels));

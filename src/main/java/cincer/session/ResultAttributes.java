@@ -6,6 +6,7 @@ import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -19,17 +20,19 @@ import weka.core.Utils;
  */
 public final class ResultAttributes {
 
-  private static final int COUNT = 4;
+  private static final List<String> NAMES = Stream.of("margin", "predicted", "counterexample", "status")
+      .map(name -> Attributes.RESULT_PREFIX + name).toList();
+  private static final int COUNT = NAMES.size();
 
   private ResultAttributes() {}
 
   /**
-   * A data set without rows: the attributes of {@code data}, less results of an earlier pass, and ours.
+   * A data set without rows: the attributes of {@code data}, less those that an earlier pass has appended, and ours.
    *
-   * @throws InvalidInputException if the class is named as a result
+   * @throws InvalidInputException if the class is named as one of ours
    */
   public static Instances header(Instances data) {
-    if (data.classAttribute().name().startsWith(Attributes.RESULT_PREFIX)) {
+    if (NAMES.contains(data.classAttribute().name())) {
       throw new InvalidInputException("class attribute '" + data.classAttribute().name() + "' is named as a result of ours, "
           + "which -add-attributes would replace; rename it, or choose another class");
     }
@@ -37,11 +40,10 @@ public final class ResultAttributes {
     for (int a : kept(data)) {
       attributes.add((Attribute) data.attribute(a).copy());
     }
-    String prefix = Attributes.RESULT_PREFIX;
-    attributes.add(new Attribute(prefix + "margin"));
-    attributes.add(new Attribute(prefix + "predicted", new ArrayList<>(Attributes.values(data.classAttribute()))));
-    attributes.add(new Attribute(prefix + "counterexample"));
-    attributes.add(new Attribute(prefix + "status", Status.names()));
+    attributes.add(new Attribute(NAMES.get(0)));
+    attributes.add(new Attribute(NAMES.get(1), new ArrayList<>(Attributes.values(data.classAttribute()))));
+    attributes.add(new Attribute(NAMES.get(2)));
+    attributes.add(new Attribute(NAMES.get(3), Status.names()));
     Instances header = new Instances(data.relationName(), attributes, 0);
     header.setClass(header.attribute(data.classAttribute().name()));
     return header;
@@ -109,7 +111,7 @@ public final class ResultAttributes {
   private static List<Integer> kept(Instances data) {
     List<Integer> kept = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
-      if (!data.attribute(a).name().startsWith(Attributes.RESULT_PREFIX)) {
+      if (!NAMES.contains(data.attribute(a).name())) {
         kept.add(a);
       }
     }

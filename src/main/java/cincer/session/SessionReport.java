@@ -3,6 +3,7 @@ package cincer.session;
 import cincer.data.Attributes;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,13 +39,13 @@ public record SessionReport(Recorded session, List<Attribute> keys, ImageShape i
     return shape.isEmpty() ? this : new SessionReport(session, keys, ImageShape.parse(shape), images);
   }
 
-  /** Writes a page for a browser: what was asked, and every changed pair side by side. */
-  public void writePage(OutputFile file) {
-    new HtmlPage(session, keys, Picture.of(session.data(), image, keys, images)).write(file);
+  /** A page for a browser, to be written: what was asked, and every changed pair side by side. */
+  public OutputFiles.Output page(OutputFile file) {
+    return new HtmlPage(session, keys, Picture.of(session.data(), image, keys, images)).output(file);
   }
 
-  /** Writes a table with one row per changed label: who changed it, when and why. */
-  public void writeChanges(OutputFile file) {
-    ChangeList.write(file, session, keys);
+  /** A table with one row per changed label, to be written: who changed it, when and why. */
+  public OutputFiles.Output changes(OutputFile file) {
+    return ChangeList.output(file, session, keys);
   }
 }

@@ -15,6 +15,7 @@ import cincer.annotator.ReferenceAnnotator;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import cincer.learner.Policy;
 import cincer.network.LogisticRegression;
 import cincer.options.Options;
@@ -141,7 +142,7 @@ class CleaningPassTest {
     Recorded recorded = Recorded.of(journal, data);
     assertArrayEquals(cleaned.outcome().labels(), recorded.outcome().labels());
     File changes = folder.resolve("changes.csv").toFile();
-    SessionReport.of(recorded, null).writeChanges(new OutputFile(changes, false, "-changes"));
+    OutputFiles.write(List.of(SessionReport.of(recorded, null).changes(new OutputFile(changes, false, "-changes"))));
     assertEquals(1 + cleaned.changedRows().length, Files.readAllLines(changes.toPath()).size());
   }
 

@@ -14,18 +14,23 @@ import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
+import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
+import cincer.data.Sources;
 import cincer.gui.Controls.Phase;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.network.LogisticRegression;
 import cincer.selector.NearestNeighbour;
 import cincer.session.PrivateJournals;
 import java.io.File;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.FutureTask;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +38,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
+import weka.core.converters.AbstractFileLoader;
+import weka.core.converters.ConverterUtils;
 import weka.core.converters.ConverterUtils.DataSource;
 import weka.filters.supervised.instance.CincerFilter;
 import weka.gui.GenericObjectEditor;
 import weka.gui.Logger;
+import weka.gui.explorer.PreprocessPanel;
 
 /** Sessions of the tab, with a scripted person in the place of the window. */
 class CleaningDeskTest {
@@ -305,13 +313,76 @@ class CleaningDeskTest {
   void whatCameOfASessionIsSaved() throws Exception {
     CleaningResult whole = run(() -> desk.start(plan("saved.jsonl")));
     for (String name : List.of("page.html", "changes.csv", "report.txt")) {
-      ResultFiles.writeReport(whole, folder.resolve(name).toFile());
+      ResultFiles.writeReport(whole, folder.resolve(name).toFile(), Sources.of());
       assertTrue(Files.size(folder.resolve(name)) > 100, name);
     }
-    ResultFiles.writeData(whole.cleaned(), folder.resolve("cleaned.arff").toFile());
+    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), Sources.of());
     Instances read = DataSource.read(folder.resolve("cleaned.arff").toString());
     read.setClassIndex(read.numAttributes() - 1);
     assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(read));
     assertEquals(1 + whole.model().snapshot().corrections(), Files.readAllLines(folder.resolve("changes.csv")).size(), "no row twice");
+  }
+
+  @Test
+  void theFilesOfTheDataAndOfTheJournalAreNeverReplacedWhoeverNamesThem() throws Exception {
+    CleaningResult whole = run(() -> desk.start(plan("kept.jsonl")));
+    StringWriter text = new StringWriter();
+    ArffFiles.write(data, text);
+    Path source = Files.writeString(folder.resolve("source.arff"), text.toString());
+    Path link = Files.createSymbolicLink(folder.resolve("link.arff"), source);
+    Path hard = Files.createLink(folder.resolve("hard.arff"), source);
+    Instances renamed = new Instances(data);
+    renamed.deleteAttributeAt(0);
+    StringWriter other = new StringWriter();
+    ArffFiles.write(renamed, other);
+    Path before = Files.writeString(folder.resolve("before-an-attribute-was-removed.arff"), other.toString());
+    for (Sources known : List.of(Sources.of(), Sources.of(source.toFile()))) {
+      for (Path target : List.of(source, link, hard, folder.resolve("../" + folder.getFileName() + "/source.arff"), before)) {
+        String refusal = assertThrows(InvalidInputException.class, () -> ResultFiles.writeData(whole, target.toFile(), known)).getMessage();
+        assertTrue(refusal.startsWith("'" + target + "' is a file ") && refusal.endsWith("choose another file with Save cleaned data..."), refusal);
+        assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, target.toFile(), known));
+      }
+    }
+    assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, whole.journal(), Sources.of()));
+    assertEquals(text.toString(), Files.readString(source));
+    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), Sources.of(source.toFile()));
+    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), Sources.of(source.toFile()));
+  }
+
+  @Test
+  void aNameIsSuggestedForTheCleanedDataThatIsNeverTheDatas() {
+    assertEquals("breast-noisy-cleaned.arff", ResultFiles.suggestion("breast", new File("/data/breast-noisy.arff")));
+    assertEquals("d-cleaned.arff", ResultFiles.suggestion("x", new File("d.arff.gz")));
+    assertEquals("v1.2-cleaned.arff", ResultFiles.suggestion("x", new File("v1.2.names")));
+    assertEquals("a_b-cleaned.arff", ResultFiles.suggestion("a/b", null));
+  }
+
+  @Test
+  void theFileThatThePreprocessTabLoadsIsKnownAlsoWhenFiltersChangeTheData() throws Exception {
+    StringWriter text = new StringWriter();
+    ArffFiles.write(data, text);
+    File source = Files.writeString(folder.resolve("source.arff"), text.toString()).toFile();
+    AbstractFileLoader loader = ConverterUtils.getLoaderForFile(source);
+    loader.setFile(source);
+    LoadedFiles loaded = new LoadedFiles();
+    CompletableFuture<Instances> came = new CompletableFuture<>();
+    PreprocessPanel tab = onEventThread(PreprocessPanel::new);
+    tab.addPropertyChangeListener(event -> {
+      loaded.look(tab, tab.getInstances());
+      came.complete(tab.getInstances());
+    });
+    onEventThread(() -> {
+      tab.setInstancesFromFile(loader);
+      return null;
+    });
+    Instances there = came.get(30, TimeUnit.SECONDS);
+    assertEquals(source, loaded.of(there));
+    there = new Instances(there);
+    there.setRelationName(there.relationName() + "-weka.filters.unsupervised.attribute.Remove-R1");
+    loaded.look(tab, there);
+    assertEquals(source, loaded.of(there));
+    assertEquals(List.of(source), loaded.all().files());
+    there.setRelationName("something else");
+    assertNull(loaded.of(there));
   }
 }

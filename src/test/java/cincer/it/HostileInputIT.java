@@ -245,11 +245,11 @@ class HostileInputIT {
         all.addAll(List.of(".CincerFilter", "-i", file, "-W", "CincerClassifier " + epochs));
         prefer(own, all, "-c", "last");
         prefer(own, all, "-bootstrap", "auto");
-        prefer(own, all, "-o", "F-" + name.replaceAll("\\W+", "-") + ".out");
+        prefer(own, all, "-o", "F-" + name.replaceAll("\\W+", "-") + ".arff");
       } else {
         all.add(".CincerClassifier");
         if (!own.contains("-l")) {
-          all.addAll(List.of("-t", file, "-d", "C-" + name.replaceAll("\\W+", "-") + ".out"));
+          all.addAll(List.of("-t", file, "-d", "C-" + name.replaceAll("\\W+", "-") + ".arff"));
           all.addAll(split(epochs));
         }
         if (Stream.of("-x", "-T").noneMatch(own::contains)) {

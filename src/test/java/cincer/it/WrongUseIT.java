@@ -179,10 +179,10 @@ class WrongUseIT {
         of("model that is none", ".CincerClassifier", "-l text.xyz -T test.arff", "'text.xyz' is no model", "-l"),
         train("folds abc", "-s abc", "'abc'"),
         of("model into no folder", ".CincerClassifier", "-t noisy.arff -T test.arff -epochs 2 -d nowhere/x.model", "nowhere/x.model"),
-        of("output onto the journal", ".CincerFilter", "-i noisy.arff -c last -o j.jsonl -journal j.jsonl", "'j.jsonl' is the journal", "-o"),
+        of("output onto the journal", ".CincerFilter", "-i noisy.arff -c last -o j.arff -journal j.arff", "'j.arff' is the journal", "-o"),
         of("output onto the data that a journal is about", ".CincerFilter", "-i noisy.arff -c last -o noisy.arff -journal k.jsonl",
-            "'noisy.arff' is the data that the journal is about", "-o"),
-        of("report and output in one", ".CincerFilter", "-i noisy.arff -c last -o both.out -report both.out", "'both.out' is the file of -o, too",
+            "'noisy.arff' is a file that the data is read from", "-o"),
+        of("report and output in one", ".CincerFilter", "-i noisy.arff -c last -o both.arff -report both.arff", "'both.arff' is the file of -o, too",
             "-report"),
         of("output into no folder", ".CincerFilter", "-i noisy.arff -c last -o nowhere/x.arff", "nowhere/x.arff", "-o"),
         of("output onto a folder", ".CincerFilter", "-i noisy.arff -c last -o folder", "'folder' cannot be written: it is a folder", "-o"));

@@ -18,6 +18,7 @@ import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.EarlierSession;
 import cincer.gui.Fitness;
+import cincer.gui.LoadedFiles;
 import cincer.gui.Plan;
 import cincer.gui.ResultDeeds;
 import cincer.gui.ResultFiles;
@@ -70,6 +71,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private final CleaningTab tab;
   private final transient CleaningDesk desk;
   private final transient ResultFiles files = new ResultFiles(this);
+  private final transient LoadedFiles loaded = new LoadedFiles();
   private final transient Background background;
   private final transient ResultDeeds deeds;
   private Explorer explorer;
@@ -96,7 +98,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       m_log.logMessage("Problem " + doing + ": " + sentence);
       desk().complain(sentence);
     });
-    deeds = new ResultDeeds(files, background, () -> m_log, this::handOver);
+    deeds = new ResultDeeds(files, background, () -> m_log, this::handOver, loaded);
     setLayout(new BorderLayout());
     add(tab);
     editor.addPropertyChangeListener(event -> {
@@ -289,6 +291,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     instances = data;
     findings = null;
     sameClass = ours;
+    loaded.look(preprocessIfAny(), data);
     DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
     for (int a = 0; data != null && a < data.numAttributes(); a++) {
       names.addElement("(" + Attribute.typeToStringShort(data.attribute(a)) + ") " + data.attribute(a).name());
@@ -424,12 +427,18 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private PreprocessPanel preprocess() {
-    if (explorer != null) {
-      return explorer.getPreprocessPanel();
-    } else if (getMainApplication() != null && getMainApplication().getPerspectiveManager().getMainPerspective() instanceof PreprocessPanel p) {
-      return p;
+    PreprocessPanel tab = preprocessIfAny();
+    if (tab != null) {
+      return tab;
     }
     throw new InvalidInputException("There is no Preprocess tab here; save the cleaned data instead");
+  }
+
+  private PreprocessPanel preprocessIfAny() {
+    if (explorer != null) {
+      return explorer.getPreprocessPanel();
+    }
+    return getMainApplication() != null && getMainApplication().getPerspectiveManager().getMainPerspective() instanceof PreprocessPanel p ? p : null;
   }
 
   @Override

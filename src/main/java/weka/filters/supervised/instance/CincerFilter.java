@@ -14,10 +14,13 @@ import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
 import cincer.cli.Progress;
 import cincer.data.Attributes;
+import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import cincer.learner.Bootstrap;
 import cincer.learner.Policy;
 import cincer.options.Checked;
 import cincer.options.Options;
+import cincer.session.QuestionReport;
 import cincer.session.ResultAttributes;
 import cincer.session.Summary;
 import cincer.suspicion.Margin;
@@ -59,6 +62,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private int rounds = 1;
   private boolean overlap;
   private transient Account account;
+  private transient OutputFiles.Output waiting;
 
   @Override
   public String globalInfo() {
@@ -253,8 +257,16 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
 
   private Instances clean(Instances data) throws InterruptedException {
     account = null;
-    Cleaned cleaned = pass().begins(begun -> tell(begun.note())).listener(Progress.onTerminal()).clean(data);
+    CleaningPass pass = pass();
+    OutputFile report = pass.keeping().report();
+    boolean waits = report != null && !pass.keeping().journal().results().equals(List.of(report));
+    if (waits) {
+      report.requireWritable();
+      pass = pass.keeping(pass.keeping().withReport(null));
+    }
+    Cleaned cleaned = pass.begins(begun -> tell(begun.note())).listener(Progress.onTerminal()).clean(data);
     account = cleaned.account();
+    waiting = waits ? QuestionReport.output(report, cleaned.outcome(), data.classAttribute()) : null;
     return rows(cleaned);
   }
 
@@ -311,6 +323,11 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     return filter;
   }
 
+  /** What waits to be written together with the results. */
+  private List<OutputFiles.Output> waiting() {
+    return waiting == null ? List.of() : List.of(waiting);
+  }
+
   /** The last cleaning pass for a reader; null before the first. */
   public Account account() {
     return account;
@@ -321,7 +338,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     CincerFilter filter = (CincerFilter) toRun;
     CommandLine.run("CincerFilter", options.clone(), () -> {
       filter.setFiles(new Files(FilterFiles.input(options), FilterFiles.results(options)));
-      FilterFiles.run(filter, options);
+      FilterFiles.run(filter, options, filter::waiting);
       if (filter.account != null) {
         Summary summary = filter.account.summary();
         System.err.println(summary);

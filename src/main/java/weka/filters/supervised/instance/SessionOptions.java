@@ -125,7 +125,6 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     OutputFile table = reportFile();
     List<OutputFile> all = new ArrayList<>(files().results());
     if (table != null) {
-      table.requireOther(data, "the data");
       all.add(table);
     }
     OutputFile.requireApart(all);
