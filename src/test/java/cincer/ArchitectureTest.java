@@ -22,7 +22,7 @@ class ArchitectureTest {
       .should().onlyDependOnClassesThat(resideInAPackage("cincer").or(resideInAnyPackage("java..", "org.ejml..", "weka.core..")));
 
   @ArchTest
-  static final ArchRule onlyTheNetworkTouchesDl4jAndNd4j = noClasses().that().resideOutsideOfPackage("cincer.network")
+  static final ArchRule onlyTheNetworkTouchesDl4jAndNd4j = noClasses().that().resideOutsideOfPackage("cincer.network..")
       .should().dependOnClassesThat().resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
 
   @ArchTest

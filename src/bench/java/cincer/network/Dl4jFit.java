@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.network.natives.Backend;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
 import java.util.Arrays;

@@ -2,7 +2,6 @@ package cincer.cli;
 
 import cincer.InvalidInputException;
 import cincer.data.Plain;
-import cincer.network.Backend;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +84,6 @@ public final class CommandLine {
       trace.printStackTrace();
     }
     if (Thread.currentThread().getId() == MAIN_THREAD) {
-      Backend.awaitLoading();
       System.exit(1);
     }
   }

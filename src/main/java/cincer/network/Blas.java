@@ -1,28 +1,29 @@
 package cincer.network;
 
-import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
-import static org.bytedeco.openblas.global.openblas.CblasTrans;
-import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
+import cincer.network.natives.Natives;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** Matrix products of row-major {@code float} matrices by the OpenBLAS that ND4J brings, on one thread. */
 final class Blas {
 
-  static {
-    Backend.loadBlas(() -> blas_set_num_threads(1)); // two were slower even on an idle machine
-  }
-
   /** Native copies of the three matrices, kept per thread: arrays handed to OpenBLAS would be allocated anew each time. */
   private static final ThreadLocal<Blas> OF_THREAD = ThreadLocal.withInitial(Blas::new);
 
-  private FloatPointer a = new FloatPointer(1);
-  private FloatPointer b = new FloatPointer(1);
-  private FloatPointer c = new FloatPointer(1);
+  private FloatPointer a;
+  private FloatPointer b;
+  private FloatPointer c;
 
-  private Blas() {}
+  private Blas() {
+    Natives.loadBlas();
+    a = new FloatPointer(1);
+    b = new FloatPointer(1);
+    c = new FloatPointer(1);
+  }
 
   /** C = A B + beta C, with A (m x k), B (k x n), C (m x n). */
   static void product(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {

@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.network.natives.Backend;
 import cincer.TrainingSet;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;

@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.network.natives.Backend;
 import cincer.EventThread;
 import cincer.InvalidInputException;
 import cincer.Learner;

@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.network.natives.Backend;
 import cincer.Derivatives;
 import cincer.Model;
 import cincer.data.ImageShape;

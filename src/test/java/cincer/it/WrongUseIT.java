@@ -282,10 +282,10 @@ class WrongUseIT {
         jar -> jar.endsWith("-linux-x86_64.jar") && (all || jar.matches(removed + "-\\d.*")));
     if (all) {
       jar(other, "javacpp", "windows-x86_64", "jnijavacpp.dll");
-      jar(other, "openblas", "windows-x86_64", "jniopenblas.dll");
+      jar(other, "openblas", "windows-x86_64", "jniopenblas_nolapack.dll");
       jar(other, "nd4j-native", "windows-x86_64", "jnind4jcpu.dll");
     } else if (broken) {
-      jar(other, "openblas", "linux-x86_64", "libjniopenblas.so");
+      jar(other, "openblas", "linux-x86_64", "libjniopenblas_nolapack.so");
     }
     write(wrong.output(), KEPT);
     Finished run = other.jvm(folder).run(wrong.arguments().toArray(String[]::new));

@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.network.natives.Backend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

@@ -12,7 +12,6 @@ import cincer.data.Attributes;
 import cincer.data.Encoder;
 import cincer.data.ImageShape;
 import cincer.learner.MostSuspicious;
-import cincer.network.Backend;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
 import cincer.network.ReferenceLearner;
@@ -55,10 +54,6 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private static final long serialVersionUID = 1L;
 
   private static final int SHOWN = 10;
-
-  static {
-    Backend.loadInBackground();
-  }
 
   private Attribute classAttribute;
   private Encoder encoder;
