@@ -16,6 +16,7 @@ import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
 import cincer.network.ReferenceLearner;
 import cincer.network.Training;
+import cincer.selector.TopFisher;
 import cincer.cli.CommandLine;
 import cincer.cli.Inputs;
 import java.io.Serializable;
@@ -60,6 +61,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private TrainingSet training;
   private NetworkModel model;
   private Serializable checkpoint;
+  private String description;
   private transient NetworkLearner learner;
   private transient Training run;
   private transient Selector.Ranker ranker;
@@ -166,10 +168,11 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   }
 
   @Override
-  public void done() {
+  public void done() throws InterruptedException {
     model = run.model();
     checkpoint = getResume() ? run.checkpoint() : null;
     run = null;
+    description = description();
   }
 
   private NetworkModel model() {
@@ -257,26 +260,27 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     return log;
   }
 
+  /** What was written down when the model was built: printing trains nothing, and is safe on the event thread. */
   @Override
   public String toString() {
     if (model == null) {
       return "CincerClassifier: no model has been built yet.";
     }
-    try {
-      return String.format(Locale.ROOT, "CincerClassifier%n%narchitecture       %s%nfeatures, classes  %d, %d%nparameters         %d%n"
-          + "epochs             %d%ntraining accuracy  %.4f%n%n%s", getArchitecture().specification(), encoder.dimension(),
-          training.classes(), model.parameters(), model.epochs(), Training.accuracy(model, training),
-          doubts());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "CincerClassifier: describing the model was interrupted.";
-    }
+    return description != null ? description
+        : "CincerClassifier\n\n" + model + "\n\nBuilt by an older version, which kept no description; build it again for one.\n";
   }
 
+  private String description() throws InterruptedException {
+    return String.format(Locale.ROOT, "CincerClassifier%n%narchitecture       %s%nfeatures, classes  %d, %d%nparameters         %d%n"
+        + "epochs             %d%ntraining accuracy  %.4f%n%n%s", getArchitecture().specification(), encoder.dimension(),
+        training.classes(), model.parameters(), model.epochs(), Training.accuracy(model, training), doubts());
+  }
+
+  /** The selector may train networks of its own, and nobody asked for that here: TopFisher never does. */
   private String doubts() throws InterruptedException {
     try {
-      return MostSuspicious.table(fit(), ranker(), classAttribute, SHOWN);
-    } catch (InvalidInputException e) { // the selector refuses; the model is none the worse for it
+      return MostSuspicious.table(fit(), new TopFisher().prepare(fit()), "TopFisher", classAttribute, SHOWN);
+    } catch (InvalidInputException e) { // the model is none the worse for it
       return "Most suspicious training examples: not shown, for " + e.getMessage() + "\n";
     }
   }
