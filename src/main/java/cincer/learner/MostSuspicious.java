@@ -29,13 +29,18 @@ public final class MostSuspicious {
     return suspicious.subList(0, Math.min(k, suspicious.size()));
   }
 
-  /** A table in plain text; rows are counted from 1. */
-  public static String table(Fit fit, Selector.Ranker ranker, Attribute labels, int k) {
+  /**
+   * A table in plain text; rows are counted from 1.
+   *
+   * @param selector name of the one that the ranker is of
+   */
+  public static String table(Fit fit, Selector.Ranker ranker, String selector, Attribute labels, int k) {
     List<Suspicion> suspicious = of(fit, k);
     if (suspicious.isEmpty()) {
       return "The model doubts no training example.\n";
     }
-    StringBuilder text = new StringBuilder("Most suspicious training examples (rows are counted from 1):\n\n");
+    StringBuilder text = new StringBuilder("Most suspicious training examples (rows are counted from 1; counter-examples by "
+        + selector + "):\n\n");
     text.append(String.format(Locale.ROOT, "%7s  %-16s  %-16s  %6s  %s%n", "row", "label", "model expects", "margin",
         "counter-example"));
     for (Suspicion s : suspicious) {

@@ -54,7 +54,12 @@ public final class Training {
 
   /** Share of the examples whose label the model predicts, in [0, 1]; the lowest class index wins a tie. */
   public static double accuracy(Model model, TrainingSet set) {
-    int[] predicted = Model.mostProbable(model.output(set.features()).probabilities());
+    return accuracy(model.output(set.features()), set);
+  }
+
+  /** The same, where the output for the examples is known. */
+  public static double accuracy(Model.Output output, TrainingSet set) {
+    int[] predicted = Model.mostProbable(output.probabilities());
     long right = IntStream.range(0, set.size()).filter(i -> predicted[i] == set.labels()[i]).count();
     return (double) right / set.size();
   }

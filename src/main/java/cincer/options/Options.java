@@ -15,6 +15,7 @@ import java.util.Map;
 import weka.core.OptionHandler;
 import weka.core.OptionMetadata;
 import weka.core.Utils;
+import weka.core.WekaPackageClassLoaderManager;
 
 /**
  * Sets the annotated bean properties of an object from Weka command-line options.
@@ -153,7 +154,8 @@ public final class Options {
   }
 
   /**
-   * An object from "ClassName options". A class name without a package is looked for beside {@code sibling}.
+   * An object from "ClassName options". A class name without a package is looked for beside {@code sibling};
+   * one with a package may be of any installed Weka package.
    *
    * @throws InvalidInputException if there is no such class, or it refuses its options
    */
@@ -165,7 +167,7 @@ public final class Options {
     String name = parts[0].contains(".") ? parts[0] : sibling.getPackageName() + "." + parts[0];
     String[] options = Arrays.copyOfRange(parts, 1, parts.length);
     try {
-      Object scheme = Class.forName(name, true, sibling.getClassLoader()).getDeclaredConstructor().newInstance();
+      Object scheme = find(name, sibling.getClassLoader()).getDeclaredConstructor().newInstance();
       if (scheme instanceof OptionHandler handler) {
         handler.setOptions(options);
       }
@@ -178,6 +180,15 @@ public final class Options {
           + sibling.getName(), e);
     } catch (Exception e) { // what any OptionHandler.setOptions may throw
       throw new InvalidInputException(parts[0] + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Weka's other packages have class loaders of their own, and only Weka's manager asks them all. */
+  private static Class<?> find(String name, ClassLoader first) throws ClassNotFoundException {
+    try {
+      return Class.forName(name, true, first);
+    } catch (ClassNotFoundException e) {
+      return WekaPackageClassLoaderManager.forName(name);
     }
   }
 

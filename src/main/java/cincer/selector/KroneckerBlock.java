@@ -6,20 +6,11 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * S (x) A, the Kronecker product of two positive semi-definite matrices, by their eigendecompositions S = Q_S D_S Q_S'
  * and A = Q_A D_A Q_A'. Damping is exact: it is added to the products of eigenvalues, not to the factors.
+ *
+ * @param s of S, out x out
+ * @param a of A, in x in
  */
-final class KroneckerBlock {
-
-  private final Spectrum s;
-  private final Spectrum a;
-
-  /**
-   * @param deltas      R with R'R = S
-   * @param activations R with R'R = A
-   */
-  KroneckerBlock(DMatrixRMaj deltas, DMatrixRMaj activations) {
-    s = Spectrum.ofSquare(deltas);
-    a = Spectrum.ofSquare(activations);
-  }
+record KroneckerBlock(Spectrum s, Spectrum a) {
 
   int parameters() {
     return s.dimension() * a.dimension();

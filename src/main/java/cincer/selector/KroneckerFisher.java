@@ -29,7 +29,7 @@ public class KroneckerFisher extends FisherSelector {
         moments.get(l).add(fisher.layer(l));
       }
     }
-    List<KroneckerBlock> layers = moments.stream().map(m -> new KroneckerBlock(m.deltas(), m.activations())).toList();
+    List<KroneckerBlock> layers = moments.stream().map(Moments::block).toList();
     double trace = layers.stream().mapToDouble(KroneckerBlock::trace).sum();
     double damping = damping(trace, gradients.dimension());
     return new Influence(gradients, new BlockCurvature(layers.stream()

@@ -1,20 +1,18 @@
 package cincer.selector;
 
 import cincer.LayerFactors;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * The weighted second moments of one layer's factors, as matrices R with R'R = sum_ky w_ky delta_ky delta_ky' and
- * R'R = sum_ky w_ky a_ky a_ky'; n sum_ky w_ky = n, so both are means over examples and labels.
+ * The weighted second moments of one layer's factors, sum_ky w_ky delta_ky delta_ky' (out x out) and
+ * sum_ky w_ky a_ky a_ky' (in x in); sum_ky w_ky = 1, so both are means over examples and labels.
  */
 final class Moments {
 
-  private final List<DMatrixRMaj> deltas = new ArrayList<>();
-  private final List<DMatrixRMaj> activations = new ArrayList<>();
+  private final SecondMoment deltas = new SecondMoment();
+  private final SecondMoment activations = new SecondMoment();
 
   /** Adds the gradients of some examples in this layer. */
   void add(FisherFactors layer) {
@@ -45,11 +43,8 @@ final class Moments {
     return scaled;
   }
 
-  DMatrixRMaj deltas() {
-    return CommonOps_DDRM.concatRowsMulti(deltas.toArray(DMatrixRMaj[]::new));
-  }
-
-  DMatrixRMaj activations() {
-    return CommonOps_DDRM.concatRowsMulti(activations.toArray(DMatrixRMaj[]::new));
+  /** Their Kronecker product. */
+  KroneckerBlock block() {
+    return new KroneckerBlock(deltas.spectrum(), activations.spectrum());
   }
 }

@@ -1,6 +1,5 @@
 package cincer.selector;
 
-import cincer.InvalidInputException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
@@ -17,25 +16,12 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 record Spectrum(double[] values, DMatrixRMaj vectors) {
 
   private static final double ROUNDING = 1e-13;
-  private static final int LARGEST = 2000;
 
-  /** Of R'R, by way of R'R or RR', whichever is smaller: they share the eigenvalues that are not 0. */
+  /** Of R'R, R with no more rows than columns, by way of RR': they share the eigenvalues that are not 0. */
   static Spectrum ofSquare(DMatrixRMaj r) {
-    boolean wide = r.numCols > r.numRows;
-    DMatrixRMaj square = new DMatrixRMaj(Math.min(r.numRows, r.numCols), Math.min(r.numRows, r.numCols));
-    if (square.numRows > LARGEST) {
-      throw new InvalidInputException("K-FAC needs the eigenvalues of a matrix of " + square.numRows + " rows, and at most "
-          + LARGEST + " are possible: choose TopFisher or DiagonalFisher for such a network");
-    }
-    if (wide) {
-      CommonOps_DDRM.multTransB(r, r, square);
-    } else {
-      CommonOps_DDRM.multTransA(r, r, square);
-    }
+    DMatrixRMaj square = new DMatrixRMaj(r.numRows, r.numRows);
+    CommonOps_DDRM.multTransB(r, r, square);
     Spectrum spectrum = of(square);
-    if (!wide) {
-      return spectrum;
-    }
     DMatrixRMaj vectors = new DMatrixRMaj(r.numCols, spectrum.rank());
     CommonOps_DDRM.multTransA(r, spectrum.vectors, vectors);
     CommonOps_DDRM.divideCols(vectors, Arrays.stream(spectrum.values).map(Math::sqrt).toArray());

@@ -10,8 +10,8 @@ import weka.core.Instances;
 import weka.core.WekaPackageManager;
 
 /**
- * One thread builds the first classifier of a JVM, and with it loads all that is native, while another loads small libraries all the
- * time, as AWT, NIO and printing do. To be started with the installed package and without our classes on the class path.
+ * One thread loads Weka's packages and builds the first classifier of a JVM, which loads all that is native, while another loads small
+ * libraries all the time, as AWT, NIO and printing do. To be started with the installed package and without our classes on the class path.
  */
 public final class LibraryStorm {
 
@@ -24,9 +24,6 @@ public final class LibraryStorm {
   public static void main(String[] args) throws Exception {
     Path small = List.of("prefs", "extnet", "nio").stream()
         .map(name -> Path.of(System.getProperty("java.home"), "lib", System.mapLibraryName(name))).filter(Files::exists).findFirst().get();
-    WekaPackageManager.loadPackages(false);
-    System.out.println("loaded while Weka looked for classes: "
-        + Files.readAllLines(Path.of("/proc/self/maps")).stream().filter(line -> line.contains("/libjni")).toList());
     Thread builder = new Thread(LibraryStorm::build);
     builder.start();
     int n = 0;
@@ -34,6 +31,9 @@ public final class LibraryStorm {
       Path copy = Files.copy(small, Path.of(args[0], n + "-" + small.getFileName()));
       System.load(copy.toString());
       Files.delete(copy);
+      if (n % 2 == 0) {
+        Thread.sleep(1);
+      }
     }
     builder.join();
     System.out.println("ended; libraries loaded meanwhile: " + n);
@@ -42,6 +42,9 @@ public final class LibraryStorm {
 
   private static void build() {
     try {
+      WekaPackageManager.loadPackages(false);
+      System.out.println("loaded while Weka looked for classes: "
+          + Files.readAllLines(Path.of("/proc/self/maps")).stream().filter(line -> line.contains("/libjni")).toList());
       Instances data = new Instances(new StringReader(DATA));
       data.setClassIndex(1);
       Classifier classifier = AbstractClassifier.forName("weka.classifiers.functions.CincerClassifier", new String[] {"-epochs", "1"});

@@ -34,29 +34,40 @@ final class NativeFolder {
    * @throws InvalidInputException if there is none
    */
   static String choose() {
+    String folder = first(CANDIDATES, Mounts::forbidPrograms);
+    System.setProperty(PROPERTY, folder);
+    return folder;
+  }
+
+  /** Whether programs must not be run from a folder. */
+  interface Ban {
+    boolean covers(Path folder) throws IOException;
+  }
+
+  /** The first folder that serves; candidates may be null. */
+  static String first(List<Supplier<String>> candidates, Ban ban) {
     List<String> refused = new ArrayList<>();
-    for (Supplier<String> candidate : CANDIDATES) {
+    for (Supplier<String> candidate : candidates) {
       String folder = candidate.get();
-      String obstacle = folder == null ? null : obstacle(Path.of(folder));
-      if (folder != null && obstacle == null) {
-        System.setProperty(PROPERTY, folder);
+      String obstacle = folder == null ? "" : obstacle(Path.of(folder), ban);
+      if (obstacle == null) {
         return folder;
-      } else if (obstacle != null) {
+      } else if (folder != null) {
         refused.add("'" + folder + "' " + obstacle);
       }
     }
-    throw new InvalidInputException("native libraries cannot be kept in any of these folders: " + String.join(", ", refused)
+    throw new InvalidInputException("native libraries cannot be loaded from any of these folders: " + String.join(", ", refused)
         + "; name one from which programs may be run: java -D" + PROPERTY + "=DIR ...");
   }
 
   /** What speaks against a folder; null if nothing does. */
-  private static String obstacle(Path folder) {
+  private static String obstacle(Path folder, Ban ban) {
     try {
       Files.createDirectories(folder);
       if (!Files.isWritable(folder) || !Files.isReadable(folder) || !Files.isExecutable(folder)) {
         return "cannot be written";
       }
-      return Mounts.forbidPrograms(folder.toRealPath()) ? "is on a file system that forbids to run programs (noexec)" : null;
+      return ban.covers(folder.toRealPath()) ? "is on a file system that forbids to run programs (noexec)" : null;
     } catch (IOException e) {
       return "cannot be made";
     }

@@ -20,6 +20,7 @@ import cincer.selector.TopFisher;
 import cincer.cli.CommandLine;
 import cincer.cli.Inputs;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -62,6 +63,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private NetworkModel model;
   private Serializable checkpoint;
   private String description;
+  private double[] shares;
   private transient NetworkLearner learner;
   private transient Training run;
   private transient Selector.Ranker ranker;
@@ -146,6 +148,13 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
           + data.classAttribute().name() + "' is missing in all " + data.numInstances() + "); nothing can be learned");
     }
     Attributes.weights(data); // names a row of all the data
+    description = null;
+    ranker = null;
+    shares = data.numAttributes() == 1 ? shares(labelled) : null;
+    if (shares != null) {
+      model = null;
+      return;
+    }
     if (checkpoint == null) {
       encoder = new Encoder(labelled, image(), Attributes.keys(data, getKey()));
     }
@@ -153,14 +162,13 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
         Attributes.weights(labelled), IntStream.range(0, data.numInstances()).filter(i -> !data.instance(i).classIsMissing()).toArray(),
         labelled.numClasses());
     classAttribute = labelled.classAttribute();
-    ranker = null;
     learner = learner(encoder.dimension(), labelled.numClasses());
     run = checkpoint == null ? learner.start(training) : learner.resume(training, checkpoint);
   }
 
   @Override
   public boolean next() throws Exception {
-    boolean trained = run.next();
+    boolean trained = shares == null && run.next();
     if (trained && log != null) {
       log.statusMessage("CincerClassifier: epoch " + run.epoch() + " of " + getEpochs());
     }
@@ -169,10 +177,21 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   @Override
   public void done() throws InterruptedException {
-    model = run.model();
-    checkpoint = getResume() ? run.checkpoint() : null;
-    run = null;
+    if (shares == null) {
+      model = run.model();
+      checkpoint = getResume() ? run.checkpoint() : null;
+      run = null;
+    }
     description = description();
+  }
+
+  /** Where a class is all there is, as at the beginning of a search for attributes: what Weka's own schemes predict. */
+  private static double[] shares(Instances labelled) {
+    double[] shares = new double[labelled.numClasses()];
+    labelled.forEach(instance -> shares[(int) instance.classValue()] += instance.weight());
+    double sum = Arrays.stream(shares).sum();
+    Arrays.setAll(shares, y -> sum > 0 ? shares[y] / sum : 1.0 / shares.length);
+    return shares;
   }
 
   private NetworkModel model() {
@@ -184,12 +203,13 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   @Override
   public double[] distributionForInstance(Instance instance) throws Exception {
-    return model().probabilities(encoder.encode(instance));
+    return shares != null ? shares.clone() : model().probabilities(encoder.encode(instance));
   }
 
   @Override
   public double[][] distributionsForInstances(Instances instances) throws Exception {
-    return model().probabilities(encoder.encode(instances));
+    return shares == null ? model().probabilities(encoder.encode(instances))
+        : instances.stream().map(instance -> shares.clone()).toArray(double[][]::new);
   }
 
   @Override
@@ -206,8 +226,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     if (instance.classIsMissing()) {
       throw new InvalidInputException("an example without a label cannot be suspicious; set its class value first");
     }
-    float[] x = encoder.encode(instance);
-    return Suspicion.of(-1, x, (int) instance.classValue(), model().probabilities(x));
+    float[] x = shares != null ? new float[0] : encoder.encode(instance);
+    return Suspicion.of(-1, x, (int) instance.classValue(), shares != null ? shares.clone() : model().probabilities(x));
   }
 
   /**
@@ -217,6 +237,9 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
    * @param k how many at the most
    */
   public List<CounterExample> counterExamples(Instance instance, int k) throws InterruptedException {
+    if (shares != null) {
+      return List.of(); // no example speaks for anything
+    }
     return ranker().rank(suspicion(instance)).stream().limit(k).toList();
   }
 
@@ -242,9 +265,9 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   @Override
   public double getMeasure(String name) {
     return switch (name) {
-      case "measureNumParameters" -> model().parameters();
-      case "measureNumEpochs" -> model().epochs();
-      case "measureTrainingAccuracy" -> Training.accuracy(model(), training);
+      case "measureNumParameters" -> shares != null ? 0 : model().parameters();
+      case "measureNumEpochs" -> shares != null ? 0 : model().epochs();
+      case "measureTrainingAccuracy" -> shares != null ? Arrays.stream(shares).max().getAsDouble() : Training.accuracy(model(), training);
       default -> throw new IllegalArgumentException(name + " is not supported (CincerClassifier)");
     };
   }
@@ -263,7 +286,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   /** What was written down when the model was built: printing trains nothing, and is safe on the event thread. */
   @Override
   public String toString() {
-    if (model == null) {
+    if (model == null && shares == null) {
       return "CincerClassifier: no model has been built yet.";
     }
     return description != null ? description
@@ -271,15 +294,19 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   }
 
   private String description() throws InterruptedException {
+    if (shares != null) {
+      return "CincerClassifier\n\nThe data has no attribute but the class: predicts the shares of the classes.\n";
+    }
+    Fit fit = fit();
     return String.format(Locale.ROOT, "CincerClassifier%n%narchitecture       %s%nfeatures, classes  %d, %d%nparameters         %d%n"
         + "epochs             %d%ntraining accuracy  %.4f%n%n%s", getArchitecture().specification(), encoder.dimension(),
-        training.classes(), model.parameters(), model.epochs(), Training.accuracy(model, training), doubts());
+        training.classes(), model.parameters(), model.epochs(), Training.accuracy(fit.output(), training), doubts(fit));
   }
 
-  /** The selector may train networks of its own, and nobody asked for that here: TopFisher never does. */
-  private String doubts() throws InterruptedException {
+  /** Not by the own selector, which may train networks that nobody asked for; TopFisher trains none. */
+  private String doubts(Fit fit) throws InterruptedException {
     try {
-      return MostSuspicious.table(fit(), new TopFisher().prepare(fit()), "TopFisher", classAttribute, SHOWN);
+      return MostSuspicious.table(fit, new TopFisher().prepare(fit), "TopFisher", classAttribute, SHOWN);
     } catch (InvalidInputException e) { // the model is none the worse for it
       return "Most suspicious training examples: not shown, for " + e.getMessage() + "\n";
     }

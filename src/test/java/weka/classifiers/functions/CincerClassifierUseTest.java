@@ -86,14 +86,65 @@ class CincerClassifierUseTest {
     }
   }
 
+  /** A selector that may not be asked. */
+  public static final class Untouched extends cincer.options.OptionBearing implements cincer.Selector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String globalInfo() {
+      return "Refuses.";
+    }
+
+    @Override
+    public Ranker prepare(cincer.Fit fit) {
+      throw new IllegalStateException("asked for counter-examples");
+    }
+  }
+
   @Test
-  void aModelIsDescribedAlsoWhereItsSelectorRefuses() throws Exception {
-    CincerClassifier classifier = classifier(2);
-    classifier.setSelector(new cincer.selector.ExactInfluence());
+  void printingALoadedModelOnTheEventThreadTrainsNothingWhateverItsSelector() throws Exception {
+    for (cincer.Selector selector : List.of(new Untouched(), new cincer.selector.TracIn(), new cincer.selector.CrossFittedLossFisher())) {
+      CincerClassifier classifier = classifier(30);
+      classifier.setSelector(selector);
+      classifier.buildClassifier(noisy);
+      CincerClassifier loaded = (CincerClassifier) CincerClassifier.makeCopy(classifier);
+      CompletableFuture<String> printed = new CompletableFuture<>();
+      SwingUtilities.invokeAndWait(() -> printed.complete(loaded.toString()));
+      assertEquals(classifier.toString(), printed.get());
+      assertEquals(10, printed.get().lines().filter(line -> line.contains("(score ")).count(), printed.get());
+    }
+  }
+
+  @Test
+  void dataWithNothingButAClassIsPredictedByTheSharesOfItsClasses() throws Exception {
+    Instances labels = new Instances("labels", new ArrayList<>(List.of((weka.core.Attribute) noisy.classAttribute().copy())), 0);
+    labels.setClassIndex(0);
+    for (double value : new double[] {0, 1, 1, 1, Double.NaN}) {
+      labels.add(new weka.core.DenseInstance(1, new double[] {value}));
+    }
+    CincerClassifier classifier = classifier(5);
+    classifier.buildClassifier(labels);
+    assertArrayEquals(new double[] {0.25, 0.75}, classifier.distributionForInstance(labels.instance(0)));
+    assertArrayEquals(new double[] {0.25, 0.75}, classifier.distributionsForInstances(labels)[4]);
+    assertEquals(0.5, classifier.suspicion(labels.instance(0)).margin());
+    assertEquals(List.of(), classifier.counterExamples(labels.instance(0), 3));
+    assertTrue(CincerClassifier.makeCopy(classifier).toString().contains("shares of the classes"));
     classifier.buildClassifier(noisy);
-    assertTrue(classifier.toString().contains("training accuracy"), classifier.toString());
-    assertTrue(classifier.toString().contains("not shown, for exact") || classifier.toString().contains("4130 parameters"),
-        classifier.toString());
+    assertEquals(4130, classifier.getMeasure("measureNumParameters"));
+    assertTrue(classifier.distributionForInstance(noisy.instance(0))[0] != 0.25);
+  }
+
+  @Test
+  void aSearchForAttributesThatBeginsWithNoneGoesThrough() throws Exception {
+    weka.attributeSelection.WrapperSubsetEval wrapper = new weka.attributeSelection.WrapperSubsetEval();
+    wrapper.setClassifier(classifier(2));
+    wrapper.setFolds(2);
+    Instances few = new Instances(noisy, 0, 60);
+    while (few.numAttributes() > 4) {
+      few.deleteAttributeAt(0);
+    }
+    wrapper.buildEvaluator(few);
+    assertTrue(wrapper.evaluateSubset(new java.util.BitSet(4)) > -1);
   }
 
   @Test
