@@ -161,7 +161,7 @@ final class ClassList extends ClassesView {
       keyLabel.setText(value.key().isEmpty() ? "" : "[" + key + value.key() + "]");
       text.setForeground(foreground);
       text.setFont(value.current() ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
-      text.setText(fitted(value, list.getWidth() * (100 - BAR_PERCENT) / 100 - keyWidth - 5 * Theme.gap()));
+      text.setText(fitted(value, list.getWidth() * (100 - BAR_PERCENT) / 100 - keyWidth - 7 * Theme.gap()));
       bar.setForeground(selected ? foreground : null);
       bar.show(value.probability(), figure(value));
       setToolTipText(" " + value.action());

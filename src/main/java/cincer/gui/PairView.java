@@ -58,7 +58,7 @@ final class PairView extends JPanel {
     this.how = how;
     this.deeds = deeds;
     this.names = new Sentences(data.classAttribute());
-    String side = Math.max(26, Math.min(34, 100 * sideWidth() / goodWidth())) + "%!";
+    String side = Math.max(28, Math.min(34, 100 * sideWidth() / goodWidth())) + "%!";
     ((MigLayout) getLayout()).setColumnConstraints("[" + side + ", fill]unrel[grow, fill]unrel[" + side + ", fill]");
     this.classKeys = ClassKeys.of(data);
     this.next = command("next", "Next", 'n', this::next);
@@ -116,8 +116,8 @@ final class PairView extends JPanel {
     rank.setName("rank");
     panel.add(rank, "split 2, wmin 0, growx, pushx");
     panel.add(first, "wmin 0, wrap");
-    panel.add(previous, "split 2, wmin 0, growx, sg walk");
-    panel.add(next, "wmin 0, growx, sg walk");
+    panel.add(previous, "split 2, wmin 0, growx");
+    panel.add(next, "wmin 0, growx");
     return panel;
   }
 
