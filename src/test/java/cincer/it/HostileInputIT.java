@@ -82,7 +82,8 @@ class HostileInputIT {
       FC | nominal attribute with one value | one-valued-nominal.arff | | | works
       FC | duplicate attributes | duplicate-columns.arff | | | works
       FC | two attributes of one name | same-name.arff | | | says: unique & x
-      FC | nothing but a class | class-only.arff | | | says: no attribute to learn from
+      F  | nothing but a class | class-only.arff | | | says: no attribute to learn from
+      C  | nothing but a class | class-only.arff | | | works: predicts the shares of the classes
       FC | text, dates and relations | mixed.arff | | | works
       F  | text, dates and relations with results | mixed.arff | -add-attributes -tau 0 | | works
       FC | nothing but dates | dates-only.arff | | | says: no attribute to learn from

@@ -30,12 +30,13 @@ public final class Natives {
    */
   public static synchronized void loadBlas() {
     if (!blas) {
+      String folder = NativeFolder.choose(); // before JavaCPP is touched: it chooses but once
       requireLibrary("javacpp-<version>-%s.jar", BYTEDECO + "javacpp/", "jnijavacpp");
       requireLibrary("openblas-<version>-%s.jar", BYTEDECO + "openblas/", "jniopenblas_nolapack");
       if (OpenBlas.LINUX) {
         requireLibrary("systems-<version>-%s.jar", BYTEDECO + "systems/", "jnilinux");
       }
-      load(OpenBlas::useOneThread);
+      load(folder, OpenBlas::useOneThread);
       blas = true;
     }
   }
@@ -43,9 +44,10 @@ public final class Natives {
   /** Loads ND4J, on one thread, and OpenBLAS, where that was not done yet; refuses as {@link #loadBlas} does. */
   static synchronized void loadNd4j() {
     if (!nd4j) {
+      String folder = NativeFolder.choose();
       requireLibrary("nd4j-native-<version>-%s.jar", ND4J, "jnind4jcpu");
       loadBlas();
-      load(Natives::startNd4j);
+      load(folder, Natives::startNd4j);
       nd4j = true;
     }
   }
@@ -67,11 +69,10 @@ public final class Natives {
     }
   }
 
-  private static void load(Runnable action) {
+  private static void load(String folder, Runnable action) {
     if (failure != null) {
       throw new InvalidInputException(failure.getMessage(), failure);
     }
-    String folder = NativeFolder.choose();
     try {
       Backend.withOurLoader(() -> {
         action.run();
