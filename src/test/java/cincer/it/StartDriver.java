@@ -30,8 +30,8 @@ final class StartDriver {
       }
       case "KnowledgeFlow" -> {
         KnowledgeFlow.main(new String[0]);
-        await("Weka KnowledgeFlow", frame -> PluginManager.getPluginNamesOfTypeList("weka.knowledgeflow.steps.Step")
-            .contains("weka.knowledgeflow.steps.CincerStep"));
+        await("Weka Knowledge Flow", frame -> PluginManager.getPluginNamesOfTypeList("weka.knowledgeflow.steps.Step").stream()
+            .anyMatch(step -> step.contains("CincerStep")));
       }
       default -> throw new IllegalArgumentException(args[0]);
     }
