@@ -85,6 +85,31 @@ class ArffFilesTest {
     assertEquals(455, read.size());
   }
 
+  @Test
+  void noFileThatAFilterReadsIsWrittenToAndTheReportIsThereOnlyWithTheResult() throws Exception {
+    StringWriter text = new StringWriter();
+    Instances data = new Instances(cincer.Data.load("breast-noisy.arff"), 0, 60);
+    ArffFiles.write(data, text);
+    Path in = Files.writeString(folder.resolve("in.arff"), text.toString());
+    Path truth = Files.writeString(folder.resolve("truth.arff"), text.toString());
+    Path link = Files.createLink(folder.resolve("link.arff"), in);
+    Path report = folder.resolve("report.csv");
+    String model = "weka.classifiers.functions.CincerClassifier -epochs 1";
+    for (Path target : new Path[] {in, link, truth}) {
+      for (String option : new String[] {"-o", "-report"}) {
+        String[] options = {"-i", in.toString(), "-c", "last", "-annotator", "ReferenceAnnotator -file " + truth, "-W", model, "-overwrite", option,
+            target.toString()};
+        CincerFilter filter = new CincerFilter();
+        filter.setFiles(new CincerFilter.Files(FilterFiles.input(options), FilterFiles.results(options)));
+        String refusal = org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class,
+            () -> FilterFiles.run(filter, options)).getMessage();
+        assertTrue(refusal.contains("is a file that the data is read from") && refusal.endsWith("choose another file with " + option), refusal);
+        assertEquals(text.toString(), Files.readString(target));
+      }
+    }
+    assertTrue(Files.notExists(report));
+  }
+
   private static void assertSame(Path file) {
     Instances expected = weird();
     Instances read = DataFiles.load(file.toFile());

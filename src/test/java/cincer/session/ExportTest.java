@@ -141,6 +141,58 @@ class ExportTest {
   }
 
   @Test
+  void disputedRowsAreJudgedAndMergedAgainAsAnyDataAllOutputsOrNone() throws Exception {
+    Path data = write(Sessions.data(), "data.arff");
+    Path first = disputed(data, Sessions.data(), "first", "Smith, Ann");
+    Instances rows = DataFiles.load(first.toFile());
+    rows.setClass(rows.attribute(Sessions.data().classAttribute().name()));
+    Path second = disputed(first, rows, "second", "Ann");
+    Instances again = DataFiles.load(second.toFile());
+    for (String name : List.of("cincer-row", "cincer-row-2", "cincer-label-Ann", "cincer-label-Ann-2", "cincer-label-Bob", "cincer-label-Bob-2")) {
+      assertTrue(again.attribute(name) != null, name);
+    }
+    assertTrue(again.size() > 0);
+    int row = (int) again.instance(0).value(again.attribute("cincer-row-2")) - 1;
+    assertEquals(rows.instance(row).value(rows.attribute("cincer-row")), again.instance(0).value(again.attribute("cincer-row")));
+    Instances appended = ResultAttributes.header(rows);
+    assertTrue(appended.attribute("cincer-row") != null && appended.attribute("cincer-status") != null, "what others appended stays");
+  }
+
+  /** Ann and Bob judge the data, and do not agree. */
+  private Path disputed(Path data, Instances rows, String round, String file) throws Exception {
+    Path ann = folder.resolve(file + "-" + round + ".jsonl");
+    Path bob = folder.resolve("bob-" + round + ".jsonl");
+    for (Path journal : new Path[] {ann, bob}) {
+      CincerFilter filter = Sessions.filter(journal.equals(ann) ? new Keeper() : new Contrarian(12), journal, false);
+      filter.setAnnotatorName(journal.equals(ann) ? "Ann" : "Bob");
+      filter.setBootstrap("6");
+      Sessions.clean(filter, rows);
+    }
+    Merge merge = new Merge();
+    merge.setData(data.toFile());
+    merge.setJournals(ann + "," + bob);
+    merge.setMajority(folder.resolve(round + "-majority.arff").toFile());
+    merge.setDisputed(Files.createDirectory(folder.resolve(round + "-disputed.arff")).toFile());
+    assertThrows(InvalidInputException.class, merge::merge);
+    assertFalse(Files.exists(folder.resolve(round + "-majority.arff")), "none is left behind");
+    Files.delete(folder.resolve(round + "-disputed.arff"));
+    merge.merge();
+    assertTrue(Files.exists(folder.resolve(round + "-majority.arff")));
+    return folder.resolve(round + "-disputed.arff");
+  }
+
+  /** Keeps everything as it is. */
+  private record Keeper() implements Annotator {
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return Answer.Labels.of(query.suspicion().label());
+    }
+  }
+
+  @Test
   void namesAreFitForATerminalAndNoSessionCountsTwice() throws Exception {
     Path data = write(Sessions.data(), "data.arff");
     Path one = folder.resolve("one.jsonl");
