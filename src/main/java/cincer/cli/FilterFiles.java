@@ -1,6 +1,7 @@
 package cincer.cli;
 
 import cincer.InvalidInputException;
+import cincer.data.DataFiles;
 import cincer.data.DataFormat;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
@@ -107,7 +108,9 @@ public final class FilterFiles {
   private static void write(Filter filter, String[] options, Supplier<List<OutputFiles.Output>> also) throws Exception {
     boolean batch = take("-b", options);
     String classOption = Utils.getOption("c", options);
-    Instances data = Inputs.load(Utils.getOption("i", options), classOption);
+    String input = Utils.getOption("i", options);
+    DataFiles.Reading read = DataFiles.read(new File(input));
+    Instances data = Inputs.withClass(read.data(), input, classOption);
     String other = Utils.getOption("r", options);
     Instances later = batch ? Inputs.load(other, classOption) : null;
     OutputFile out = output("o", options, data);
@@ -118,6 +121,7 @@ public final class FilterFiles {
     Utils.checkForRemainingOptions(options);
     filter.setDebug(debug || filter.getDebug());
     filter.setInputFormat(data);
+    Opening.tell(filter.getClass().getSimpleName(), read.remarks());
     Instances filtered = Filter.useFilter(data, filter);
     Instances filteredLater = batch ? Filter.useFilter(later, filter) : null;
     List<OutputFiles.Output> files = new ArrayList<>(also.get());

@@ -5,7 +5,9 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import java.io.File;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import weka.classifiers.Classifier;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -21,13 +23,15 @@ public final class Inputs {
    * Checks what a classifier is to be trained and tested on ({@code -t}, {@code -T}, {@code -c}), the model that is to be
    * loaded ({@code -l}), and whether one can be saved ({@code -d}).
    *
+   * @return what was read, by the options t and T
    * @throws InvalidInputException if a file cannot be read or written, or has no usable class
    */
-  public static void checkClassifierFiles(String[] options) {
+  static Map<String, DataFiles.Reading> checkClassifierFiles(String[] options) {
     String training = option("t", options);
     String test = option("T", options);
     String classOption = option("c", options).isEmpty() ? "last" : option("c", options);
-    Instances data = training.isEmpty() ? null : load(training, classOption);
+    Map<String, DataFiles.Reading> read = new LinkedHashMap<>();
+    Instances data = training.isEmpty() ? null : load("t", training, classOption, read);
     if (data != null) {
       requireLabels(data);
       features(data, options);
@@ -36,7 +40,7 @@ public final class Inputs {
       }
     }
     if (!test.isEmpty()) {
-      Instances later = load(test, classOption);
+      Instances later = load("T", test, classOption, read);
       Attributes.weights(later);
       if (data != null) {
         requireSameAttributes(data, training, later, test);
@@ -49,6 +53,15 @@ public final class Inputs {
     if (!option("d", options).isEmpty()) {
       FilterFiles.requireWritable(new File(option("d", options)), "-d");
     }
+    if (data != null) {
+      Opening.tellUnexpected("CincerClassifier", data, Attributes.keys(data, option("key", options)));
+    }
+    return read;
+  }
+
+  private static Instances load(String option, String file, String classOption, Map<String, DataFiles.Reading> read) {
+    read.put(option, DataFiles.read(new File(file)));
+    return withClass(read.get(option).data(), file, classOption);
   }
 
   private static List<Attribute> features(Instances data, String[] options) {
@@ -107,7 +120,11 @@ public final class Inputs {
 
   /** Loads a file and sets its class: "first", "last" or a number from 1; none for an empty text. */
   static Instances load(String file, String classOption) {
-    Instances data = DataFiles.load(new File(file));
+    return withClass(DataFiles.load(new File(file)), file, classOption);
+  }
+
+  /** Sets the class of what was loaded from a file. */
+  static Instances withClass(Instances data, String file, String classOption) {
     if (!classOption.isEmpty()) {
       int index = switch (classOption) {
         case "first" -> 0;

@@ -12,6 +12,9 @@ import weka.core.Utils;
 /** Writes ARFF with every digit: what is read back is bit for bit what was written. Weka itself rounds to 6 decimals. */
 public final class ArffFiles {
 
+  /** Up to here every whole number is a double. */
+  private static final double LARGEST_PLAIN = 1L << 53;
+
   private ArffFiles() {}
 
   /** Writes a data set with all digits. */
@@ -67,11 +70,15 @@ public final class ArffFiles {
     } else if (attribute.type() == Attribute.NUMERIC) {
       return digits.apply(row.value(attribute));
     }
-    return Utils.quote(row.stringValue(attribute));
+    String text = row.stringValue(attribute);
+    return Utils.quote(attribute.isDate() ? DateFormats.latinDigits(text) : text);
   }
 
-  /** The shortest text that is read as the same number. */
+  /** The shortest text that is read as the same number; a whole number in plain digits, as people write it. */
   static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN && value != 0) {
+      return Long.toString((long) value);
+    }
     String text = Double.toString(value);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }

@@ -89,7 +89,10 @@ public final class Attributes {
     }
     if (features.isEmpty()) {
       throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from; at least one numeric or "
-          + "nominal attribute beside the class and the keys is needed (text: try StringToWordVector)");
+          + "nominal attribute beside the class and the keys is needed" + ClassAdvice.features(data, keys));
+    } else if (ClassAdvice.isMultiInstance(data, features)) {
+      throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from but names of bags: each row has rows of its own in '"
+          + data.attribute(1).name() + "'; make rows of them with MultiInstanceToPropositional, for example" + ClassAdvice.command(ClassAdvice.PROPOSITIONAL, ""));
     }
     return features;
   }
@@ -118,7 +121,7 @@ public final class Attributes {
     }
   }
 
-  private static boolean isFeature(Instances data, Attribute attribute) {
+  static boolean isFeature(Instances data, Attribute attribute) {
     return attribute.index() != data.classIndex()
         && (attribute.type() == Attribute.NUMERIC || attribute.isNominal())
         && !attribute.name().startsWith(RESULT_PREFIX);
@@ -175,7 +178,7 @@ public final class Attributes {
     Attribute c = data.classAttribute();
     if (!c.isNominal()) {
       throw new InvalidInputException("class attribute '" + c.name() + "' is " + Attribute.typeToString(c)
-          + "; CINCER needs a nominal class: choose one with -c, or discretize it first");
+          + "; CINCER needs a nominal class: " + ClassAdvice.of(data));
     }
     if (c.numValues() < 2) {
       throw new InvalidInputException("class attribute '" + c.name() + "' has "

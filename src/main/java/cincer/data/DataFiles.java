@@ -10,11 +10,17 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StreamTokenizer;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
 import weka.core.converters.ArffLoader;
 import weka.core.converters.ArffLoader.ArffReader;
+import weka.core.converters.C45Loader;
 import weka.core.converters.ConverterUtils;
 
 /**
@@ -27,7 +33,20 @@ public final class DataFiles {
   /** U+FEFF in UTF-8. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+  /** Tables: what Weka's loader reads as CSV, and what is written in the same way. */
+  private static final Pattern TABLE = Pattern.compile("(?i)(.*)\\.(?:csv|tsv|tab)(?:\\.gz)?");
+
   private DataFiles() {}
+
+  /**
+   * A data set as a file has it.
+   *
+   * @param data    without a class
+   * @param remarks what a person should know of how it was read, in sentences without a full stop; none where nothing is special
+   * @param charset that the file is written in
+   * @param asWeka  whether Weka's own loader is sure to read the same
+   */
+  public record Reading(Instances data, List<String> remarks, Charset charset, boolean asWeka) {}
 
   /**
    * All rows of a file in any format that Weka knows by its extension, compressed with gzip or not.
@@ -36,21 +55,72 @@ public final class DataFiles {
    * @throws InvalidInputException if there is no such file, it cannot be read, or it is broken anywhere
    */
   public static Instances load(File file) {
-    AbstractFileLoader loader = loader(file);
+    return read(file).data();
+  }
+
+  /**
+   * The same, and how it was read.
+   *
+   * @throws InvalidInputException if there is no such file, it cannot be read, or it is broken anywhere
+   */
+  public static Reading read(File file) {
+    requireFile(file);
     try {
-      Instances data = loader instanceof ArffLoader ? arff(file) : other(loader, file);
-      if (data == null) {
-        throw new IOException("it holds no data set");
+      return readHere(file);
+    } catch (InvalidInputException e) {
+      throw e;
+    } catch (Exception e) { // a loader may throw anything where a file is broken
+      if (cause(e).toLowerCase(Locale.ROOT).contains("unparse")) { // a time that summer time skips here
+        try {
+          Reading utc = DateFormats.inUtc(() -> readHere(file));
+          return new Reading(utc.data(), utc.remarks(), utc.charset(), false);
+        } catch (Exception again) { // what cannot be read anywhere is told as it was met here
+          e.addSuppressed(again);
+        }
       }
-      data.setClassIndex(-1);
-      TextEncoding.requireUnderstood(data, file, loader instanceof ArffLoader ? TextEncoding.charset() : Charset.defaultCharset());
-      return data;
-    } catch (IOException | RuntimeException e) { // a loader may throw anything where a file is broken
       throw new InvalidInputException("cannot read '" + file + "': " + cause(e) + "; correct the file", e);
     }
   }
 
-  private static AbstractFileLoader loader(File file) {
+  /**
+   * The data as Weka's own loader reads it, which other programs and the Explorer use; null where it does not read it.
+   *
+   * @throws InvalidInputException if there is no such file
+   */
+  public static Instances asWekaReads(File file) {
+    requireFile(file);
+    try {
+      return other(loader(file), file);
+    } catch (IOException | RuntimeException e) { // a loader may throw anything
+      return null;
+    }
+  }
+
+  private static Reading readHere(File file) throws IOException {
+    String obstacle = FileKinds.obstacle(file);
+    if (!obstacle.isEmpty()) {
+      throw new InvalidInputException("'" + file + "' " + obstacle);
+    }
+    Matcher table = TABLE.matcher(file.getName());
+    AbstractFileLoader loader = table.matches() ? null : loader(file);
+    Charset charset = TextEncoding.of(file);
+    List<String> remarks = new ArrayList<>();
+    boolean arff = loader instanceof ArffLoader;
+    Charset read = arff || loader == null ? charset : Charset.defaultCharset();
+    Instances data = arff ? arff(file, charset) : loader == null ? table(file, table.group(1), charset, remarks) : other(loader, file);
+    if (data == null) {
+      throw new IOException("it holds no data set");
+    }
+    data.setClassIndex(-1);
+    TextEncoding.requireUnderstood(data, file, read);
+    return new Reading(data, remarks, charset, loader != null && read.equals(Charset.defaultCharset()));
+  }
+
+  private static Instances table(File file, String relation, Charset charset, List<String> remarks) throws IOException {
+    return CsvFiles.read(file, TextEncoding.text(file, charset), relation, remarks);
+  }
+
+  private static void requireFile(File file) {
     if (!file.exists()) {
       throw new InvalidInputException("there is no file '" + file + "'"
           + (file.isAbsolute() ? "" : " in '" + new File("").getAbsolutePath() + "'") + "; correct its name");
@@ -61,19 +131,34 @@ public final class DataFiles {
     } else if (file.isFile() && file.length() == 0) {
       throw new InvalidInputException("'" + file + "' is empty; name a file with data");
     }
+  }
+
+  private static AbstractFileLoader loader(File file) throws IOException {
     // "./": Weka looks for a second dot, and fails where there is none
     AbstractFileLoader loader = ConverterUtils.getLoaderForFile("./" + file.getName());
     if (loader == null) {
-      throw new InvalidInputException("'" + file + "' has no extension that Weka knows; save it as .arff, .arff.gz or .csv");
+      throw new InvalidInputException("'" + file + "' has no extension that Weka knows; " + FileKinds.advice(file));
+    } else if (loader instanceof C45Loader) {
+      requireBoth(file);
     }
     return loader;
   }
 
-  private static Instances arff(File file) throws IOException {
+  /** C4.5's data are two files. */
+  private static void requireBoth(File file) {
+    String name = file.getName();
+    String other = name.substring(0, name.lastIndexOf('.')) + (name.toLowerCase(Locale.ROOT).endsWith(".names") ? ".data" : ".names");
+    if (!new File(file.getAbsoluteFile().getParentFile(), other).isFile()) {
+      throw new InvalidInputException("'" + file + "' is one of two files in C4.5's format, but '" + other + "' is not beside it; "
+          + "put it there, or rename a table with the columns' names in its first line to end in .csv");
+    }
+  }
+
+  private static Instances arff(File file, Charset charset) throws IOException {
     try (InputStream bytes = TextEncoding.open(file);
         // the line break at the end ends an unfinished header line
         Reader text = new InputStreamReader(new SequenceInputStream(bytes, new ByteArrayInputStream(new byte[] {'\n'})),
-            TextEncoding.charset())) {
+            charset)) {
       refuseByteOrderMark(bytes);
       return new StrictArffReader(text).getData();
     }
@@ -105,7 +190,7 @@ public final class DataFiles {
       root = root.getCause();
     }
     String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    return message.strip().lines().findFirst().orElse("").replaceAll("[.;:]$", "");
+    return message.strip().lines().findFirst().orElse("").replaceAll("(?:\\w+\\.)+\\w*(?:Exception|Error): ", "").replaceAll("[.;:]$", "");
   }
 
   /** Refuses the superfluous value at the end of a row that Weka's reader drops. */

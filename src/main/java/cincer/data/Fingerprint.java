@@ -18,13 +18,30 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** SHA-256 of attributes and rows, in hexadecimal digits. */
+  /**
+   * SHA-256 of attributes and rows, in hexadecimal digits: of dates as they are written, not of the moment that this
+   * computer's time zone makes of them; so that a file is the same data everywhere.
+   */
   public static String of(Instances data) {
+    return of(data, Fingerprint::asWritten);
+  }
+
+  /** Whether a fingerprint is of this data: one as {@link #of} makes it, or one of version 1.0, whose dates were moments. */
+  public static boolean matches(String fingerprint, Instances data) {
+    return fingerprint.equals(of(data)) || fingerprint.equals(of(data, Instance::value));
+  }
+
+  /** How a number or date is told apart from others. */
+  private interface Numbers {
+    double of(Instance row, Attribute attribute);
+  }
+
+  private static String of(Instances data, Numbers numbers) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(
           new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16))) {
-        write(data, out);
+        write(data, out, numbers);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) { // every Java has it
@@ -34,7 +51,7 @@ public final class Fingerprint {
     }
   }
 
-  private static void write(Instances data, DataOutputStream out) throws IOException {
+  private static void write(Instances data, DataOutputStream out, Numbers numbers) throws IOException {
     out.writeInt(data.numAttributes());
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
@@ -53,12 +70,12 @@ public final class Fingerprint {
     for (Instance row : data) {
       out.writeDouble(row.weight());
       for (int a = 0; a < data.numAttributes(); a++) {
-        value(row, data.attribute(a), out);
+        value(row, data.attribute(a), out, numbers);
       }
     }
   }
 
-  private static void value(Instance row, Attribute attribute, DataOutputStream out) throws IOException {
+  private static void value(Instance row, Attribute attribute, DataOutputStream out, Numbers numbers) throws IOException {
     boolean missing = row.isMissing(attribute);
     out.writeBoolean(missing);
     if (missing) {
@@ -66,10 +83,18 @@ public final class Fingerprint {
     } else if (attribute.isString()) {
       text(row.stringValue(attribute), out);
     } else if (attribute.isRelationValued()) {
-      write(row.relationalValue(attribute), out);
+      write(row.relationalValue(attribute), out, numbers);
     } else {
-      out.writeDouble(row.value(attribute));
+      out.writeDouble(numbers.of(row, attribute));
     }
+  }
+
+  /** A date as if it had been written in UTC; where its format has a time zone, it is the same moment everywhere. */
+  private static double asWritten(Instance row, Attribute attribute) {
+    if (!attribute.isDate() || DateFormats.hasZone(attribute.getDateFormat())) {
+      return row.value(attribute);
+    }
+    return DateFormats.utc(attribute.getDateFormat(), row.stringValue(attribute));
   }
 
   private static void text(String text, DataOutputStream out) throws IOException {

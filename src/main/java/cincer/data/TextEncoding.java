@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,65 @@ public final class TextEncoding {
     return java.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : java;
   }
 
+  /**
+   * The encoding that a file is read in, and that what is made of it is to be written in: Java's; but UTF-8 where the file
+   * has other letters than English ones, and all of it is right UTF-8, which text in other encodings practically never is;
+   * and UTF-16 where a byte order mark says so.
+   */
+  public static Charset of(File file) throws IOException {
+    Charset java = charset();
+    Charset marked = marked(file);
+    if (marked != null) {
+      return marked;
+    } else if (java.equals(StandardCharsets.UTF_8)) {
+      return java;
+    }
+    Other letters = new Other();
+    try (Reader text = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder())) {
+      text.transferTo(letters);
+    } catch (CharacterCodingException e) {
+      return java;
+    }
+    return letters.seen ? StandardCharsets.UTF_8 : java;
+  }
+
+  /** What a byte order mark says; null if there is none. */
+  private static Charset marked(File file) throws IOException {
+    try (InputStream in = open(file)) {
+      byte[] begin = in.readNBytes(3);
+      if (begin.length >= 2 && (begin[0] & 0xff) + (begin[1] & 0xff) == 0xff + 0xfe && Math.min(begin[0] & 0xff, begin[1] & 0xff) == 0xfe) {
+        return StandardCharsets.UTF_16;
+      }
+      return begin.length == 3 && (begin[0] & 0xff) == 0xef && (begin[1] & 0xff) == 0xbb && (begin[2] & 0xff) == 0xbf ? StandardCharsets.UTF_8 : null;
+    }
+  }
+
+  /** Whether letters beyond ASCII were written. */
+  private static final class Other extends Writer {
+    private boolean seen;
+
+    @Override
+    public void write(char[] text, int offset, int length) {
+      for (int i = offset; i < offset + length && !seen; i++) {
+        seen = text[i] > '\u007f';
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /** The text of a file in that encoding, without a byte order mark. */
+  static String text(File file, Charset charset) throws IOException {
+    try (InputStream in = open(file)) {
+      String text = new String(in.readAllBytes(), charset);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+  }
+
   /** The bytes of a data file, compressed or not. */
   static InputStream open(File file) throws IOException {
     InputStream raw = new FileInputStream(file);
@@ -45,7 +105,7 @@ public final class TextEncoding {
       return;
     }
     try (Reader text = new InputStreamReader(open(file), charset.newDecoder())) {
-      text.transferTo(java.io.Writer.nullWriter());
+      text.transferTo(Writer.nullWriter());
     } catch (CharacterCodingException e) {
       throw new IOException("it has names or texts that are not written in " + charset + ", Java's encoding; start Java with "
           + "-Dfile.encoding=" + (charset.equals(StandardCharsets.UTF_8) ? "ISO-8859-1" : "UTF-8") + " where that is the file's, or save it in "

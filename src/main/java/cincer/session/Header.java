@@ -103,6 +103,11 @@ public record Header(int format, String version, String fingerprint, String rela
         line.text("annotator"));
   }
 
+  /** Whether the session was about this data, which has an attribute of the class's name. */
+  boolean isAbout(Instances data) {
+    return data.numInstances() == rows && Fingerprint.matches(fingerprint, data);
+  }
+
   /** @throws InvalidInputException if the journal with this header is about other data */
   public void requireData(Instances data, String file) {
     String problem = "";
@@ -110,7 +115,7 @@ public record Header(int format, String version, String fingerprint, String rela
       problem = "it has " + rows + " rows, here are " + data.numInstances();
     } else if (!data.classAttribute().name().equals(classLabel)) {
       problem = "its class is '" + classLabel + "', here it is '" + data.classAttribute().name() + "'";
-    } else if (!Fingerprint.of(data).equals(fingerprint)) {
+    } else if (!Fingerprint.matches(fingerprint, data)) {
       problem = "it has as many rows, but other values or attributes";
     } else if (!Attributes.values(data.classAttribute()).equals(labels)) {
       problem = "its classes are " + Plain.cut(String.join(", ", labels), 80);

@@ -35,7 +35,8 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
    * @throws InvalidInputException if the journal cannot be understood, or is about other data
    */
   public static Recorded read(File journal, File dataFile) {
-    return of(journal, DataFiles.load(dataFile), dataFile.toString());
+    JournalText text = JournalText.read(journal);
+    return of(journal, text, data(text.header(), dataFile), dataFile.toString());
   }
 
   /**
@@ -45,11 +46,10 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
    * @throws InvalidInputException if the journal cannot be understood, or is about other data
    */
   public static Recorded of(File journal, Instances loaded) {
-    return of(journal, new Instances(loaded), loaded.relationName());
+    return of(journal, JournalText.read(journal), new Instances(loaded), loaded.relationName());
   }
 
-  private static Recorded of(File journal, Instances data, String name) {
-    JournalText text = JournalText.read(journal);
+  private static Recorded of(File journal, JournalText text, Instances data, String name) {
     Header header = text.header();
     if (data.attribute(header.classLabel()) == null) {
       throw new InvalidInputException("'" + name + "' has no attribute '" + Plain.text(header.classLabel()) + "', the class in the journal '"
@@ -61,6 +61,16 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     Outcome outcome = Resume.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
         number(header, "rounds", journal), text.events());
     return new Recorded(header, data, walk, outcome, text.answeredBy());
+  }
+
+  /** The data as it is read today, or as the Explorer and version 0.1.0 read it where the session was about that. */
+  private static Instances data(Header header, File file) {
+    Instances data = DataFiles.load(file);
+    if (!header.isAbout(data)) {
+      Instances weka = DataFiles.asWekaReads(file);
+      return weka != null && header.isAbout(weka) ? weka : data;
+    }
+    return data;
   }
 
   private static Walk walk(Header header, Instances data, File journal) {

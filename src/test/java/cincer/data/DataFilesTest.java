@@ -62,8 +62,8 @@ class DataFilesTest {
       a.arff   | @relation r;@attribute x {a,b                                         | } expected
       a.arff   | @relation r;@attribute x numeric;@attribute x numeric;@data;1,2        | not unique
       a.arff   | hello                                                                 | keyword @relation expected
-      a.csv    | x,y;1,a;2;3,b                                                         | wrong number of values
-      a.csv    | x;1;2,2                                                               | line: 3
+      a.csv    | x,y;1,a;2;3,b                                                         | line 3 has 1 value
+      a.csv    | x;1;2,2                                                               | line 3 has 2 values
       a.json   | {"header":                                                            | cannot read
       a.xrff   | <a                                                                    | cannot read
       a.libsvm | a b c                                                                 | cannot read

@@ -155,6 +155,16 @@ final class HostileData {
     file("header-only.csv", "x,z,y\n");
     file("numbers.csv", "x,y\n" + list(ROWS, i -> i + "," + i % 2 + "\n", ""));
     file("semicolons.csv", csv.replace(',', ';'));
+    file("tabs.csv", csv.replace(',', '\t'));
+    file("decimal-commas.csv", csv.replace(',', ';').replace('.', ','));
+    file("unnamed.csv", ",x,z,y\n" + list(ROWS, i -> i + "," + xz(i) + ab(i) + "\n", ""));
+    file("na.csv", csv.replaceFirst("\n[^,]+,", "\nNA,"));
+    file("one-word.csv", csv + "unknown,0,a\n");
+    file("texts.csv", "text,x,y\n" + list(ROWS, i -> "\"O'Brien " + i % 3 + "\nand \"\"Co\"\", Ltd.\"," + i + "," + (i % 2 == 0 ? "a" : "b") + "\n", ""));
+    file("ids.csv", "id,x,y\n" + list(ROWS, i -> (1234567890123456001L + i) + "," + i % 7 + "," + (i % 2 == 0 ? "a" : "b") + "\n", ""));
+    file("class-first.csv", "class,x,colour\n" + list(ROWS, i -> (i % 2 == 0 ? "a," : "b,") + i + "," + "red blue green".split(" ")[i % 3] + "\n", ""));
+    file("keel.dat", "@relation d\n@attribute x real[-2.0,5.0]\n@attribute v{a,b}\n@inputs x\n@outputs v\n@data\n1,a\n");
+    file("sheet.xlsx", "PK\u0003\u0004 xl/workbook.xml");
     file("same-name.csv", csv.replace("x,z,y", "x,x,y"));
     file("short-row.csv", csv + "1,2\n");
     file("binary.csv", random(5000), StandardCharsets.ISO_8859_1);

@@ -18,7 +18,7 @@ import cincer.network.ReferenceLearner;
 import cincer.network.Training;
 import cincer.selector.TopFisher;
 import cincer.cli.CommandLine;
-import cincer.cli.Inputs;
+import cincer.cli.ClassifierFiles;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
@@ -315,8 +315,9 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   @Override
   public void run(Object toRun, String[] options) throws Exception {
     CommandLine.run("CincerClassifier", options.clone(), () -> {
-      Inputs.checkClassifierFiles(options);
-      System.out.println(Evaluation.evaluateModel((CincerClassifier) toRun, options));
+      try (ClassifierFiles files = new ClassifierFiles(options)) {
+        System.out.println(Evaluation.evaluateModel((CincerClassifier) toRun, files.options()));
+      }
     });
   }
 

@@ -12,6 +12,7 @@ import cincer.cleaning.CleaningPass;
 import cincer.cleaning.Scheme;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
+import cincer.cli.Opening;
 import cincer.cli.Progress;
 import cincer.data.Attributes;
 import cincer.data.OutputFile;
@@ -27,6 +28,7 @@ import cincer.suspicion.Margin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -63,6 +65,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private boolean overlap;
   private transient Account account;
   private transient OutputFiles.Output waiting;
+  private transient boolean onCommandLine;
 
   @Override
   public String globalInfo() {
@@ -264,7 +267,12 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       report.requireWritable();
       pass = pass.keeping(pass.keeping().withReport(null));
     }
-    Cleaned cleaned = pass.begins(begun -> tell(begun.note())).listener(Progress.onTerminal()).clean(data);
+    Cleaned cleaned = pass.begins(begun -> {
+      if (onCommandLine) {
+        Opening.tell("CincerFilter", data, Set.copyOf(begun.presentation().keys()));
+      }
+      tell(begun.note());
+    }).listener(Progress.onTerminal()).clean(data);
     account = cleaned.account();
     waiting = waits ? QuestionReport.output(report, cleaned.outcome(), data.classAttribute()) : null;
     return rows(cleaned);
@@ -337,6 +345,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   public void run(Object toRun, String[] options) {
     CincerFilter filter = (CincerFilter) toRun;
     CommandLine.run("CincerFilter", options.clone(), () -> {
+      filter.onCommandLine = true;
       filter.setFiles(new Files(FilterFiles.input(options), FilterFiles.results(options)));
       FilterFiles.run(filter, options, filter::waiting);
       if (filter.account != null) {

@@ -1,0 +1,159 @@
+package cincer.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * From which attributes of a data set is learned, and from which not and why.
+ *
+ * @param features  what is learned from, in order
+ * @param left      what is not, without the class
+ * @param remarks   what is learned from, but probably not as was meant: clauses
+ * @param className the class attribute and its values, for a person; empty if none is set
+ */
+public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className) {
+
+  private static final int MOST_NAMES = 8;
+  private static final int LINE = 100;
+
+  /**
+   * An attribute that is not learned from.
+   *
+   * @param reason a clause that follows its name: "is text", with the value and the row that make it so
+   */
+  public record LeftOut(Attribute attribute, String reason) {
+
+    @Override
+    public String toString() {
+      return "'" + Plain.text(attribute.name()) + "', which " + reason;
+    }
+  }
+
+  /**
+   * Looks at all attributes but the class.
+   *
+   * @param keys names of attributes that identify rows
+   */
+  public static LearnedFrom of(Instances data, Set<String> keys) {
+    List<Attribute> features = new ArrayList<>();
+    List<LeftOut> left = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      if (a == data.classIndex()) {
+        continue;
+      } else if (keys.contains(attribute.name())) {
+        left.add(new LeftOut(attribute, "is a key, which tells the rows apart"));
+      } else if (Attributes.isFeature(data, attribute)) {
+        features.add(attribute);
+        String remark = attribute.isNominal() ? doubt(data, attribute) : lostDigits(data, attribute);
+        if (!remark.isEmpty()) {
+          remarks.add("'" + Plain.text(attribute.name()) + "' " + remark);
+        }
+      } else {
+        left.add(new LeftOut(attribute, reason(data, attribute)));
+      }
+    }
+    return new LearnedFrom(features, left, remarks, data.classIndex() < 0 ? "" : className(data.classAttribute()));
+  }
+
+  /** Whether there is anything that a person would not expect: an attribute is left out though it is no key, or a remark. */
+  public boolean isSpecial() {
+    return !remarks.isEmpty() || left.stream().anyMatch(out -> !out.reason().startsWith("is a key"));
+  }
+
+  /** All of it in one sentence without a full stop: the class, what is learned from, what not and why. */
+  public String sentence() {
+    String text = (className.isEmpty() ? "" : "the class is " + className + "; ") + "learned from " + features.size() + " attribute"
+        + (features.size() == 1 ? "" : "s") + (features.isEmpty() ? "" : " (" + names(features) + ")");
+    if (!left.isEmpty()) {
+      text += ", not from " + some(left.stream().map(LeftOut::toString).toList(), "; ");
+    }
+    return remarks.isEmpty() ? text : text + "; but " + some(remarks, "; ");
+  }
+
+  private static String className(Attribute c) {
+    String values = c.isNominal() ? Plain.cut(Plain.text(String.join(", ", Attributes.values(c))), LINE) : Attribute.typeToString(c);
+    return "'" + Plain.text(c.name()) + "' (" + values + ")";
+  }
+
+  private static String names(List<Attribute> attributes) {
+    return some(attributes.stream().map(attribute -> Plain.text(attribute.name())).toList(), ", ");
+  }
+
+  private static String some(List<String> items, String separator) {
+    return items.stream().limit(MOST_NAMES).collect(Collectors.joining(separator))
+        + (items.size() > MOST_NAMES ? separator + (items.size() - MOST_NAMES) + " more" : "");
+  }
+
+  private static String reason(Instances data, Attribute attribute) {
+    if (attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
+      return "is the result of an earlier cleaning pass";
+    } else if (attribute.isDate()) {
+      return "is a date (DateToNumeric makes it a number)";
+    } else if (attribute.isRelationValued()) {
+      return "has rows of its own (MultiInstanceToPropositional makes rows of them)";
+    } else if (attribute.name().startsWith(CsvTable.ROW_NAMES)) {
+      return "only tells the rows apart";
+    }
+    Words words = Words.of(data, attribute);
+    if (words.numbers == 0 || words.numbers < words.others) {
+      return "is text (StringToWordVector makes attributes of its words, StringToNominal one with values)";
+    }
+    return words.others == 0 ? "is text, so that its numbers keep their digits and leading zeros"
+        : "is text because of " + words.first + "; make that missing (?) or a number";
+  }
+
+  /** A nominal attribute whose values are mostly numbers is one by mistake; one that tells all rows apart says nothing. */
+  private static String doubt(Instances data, Attribute nominal) {
+    if (nominal.numValues() > 2) {
+      Words words = Words.of(data, nominal);
+      if (words.others > 0 && words.numbers > 4 * words.others) {
+        return "is nominal because of " + words.first + ", though its other values are numbers";
+      } else if (nominal.numValues() > MOST_NAMES && nominal.numValues() == words.numbers + words.others) {
+        return "has another value in each row, of which nothing can be learned; name it with -key";
+      }
+    }
+    return "";
+  }
+
+  /** Whole numbers that have more digits than a number holds. */
+  private static String lostDigits(Instances data, Attribute numeric) {
+    for (int i = 0; i < data.numInstances(); i++) {
+      double value = data.instance(i).value(numeric);
+      if (Math.abs(value) > 1L << 53 && Math.abs(value) < 1e21 && value == Math.rint(value)) {
+        return "has whole numbers of more digits than a number keeps (row " + (i + 1) + "); if they are names of rows, declare it string";
+      }
+    }
+    return "";
+  }
+
+  /** How many rows have a number and how many another word, the first of which is remembered. */
+  private static final class Words {
+    private int numbers;
+    private int others;
+    private String first = "";
+
+    static Words of(Instances data, Attribute attribute) {
+      Words words = new Words();
+      for (int i = 0; i < data.numInstances(); i++) {
+        Instance row = data.instance(i);
+        if (row.isMissing(attribute)) {
+          continue;
+        }
+        String value = row.stringValue(attribute);
+        if (CsvColumn.isNumber(value)) {
+          words.numbers++;
+        } else if (words.others++ == 0) {
+          words.first = "'" + Plain.cut(Plain.text(value), 40) + "' in row " + (i + 1);
+        }
+      }
+      return words;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package cincer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
+
+class LearnedFromTest {
+
+  @TempDir
+  Path folder;
+
+  private Instances read(String name, String text) throws IOException {
+    Instances data = DataFiles.load(Files.writeString(folder.resolve(name), text).toFile());
+    data.setClassIndex(data.numAttributes() - 1);
+    return data;
+  }
+
+  @Test
+  void namesTheClassAndWhatIsLearnedFrom() throws IOException {
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", "id,x,v\n1,2,a\n2,3,b\n"), Set.of("id"));
+    assertEquals("the class is 'v' (a, b); learned from 1 attribute (x), not from 'id', which is a key, which tells the rows apart", learned.sentence());
+    assertFalse(learned.isSpecial());
+  }
+
+  @Test
+  void oneWordMakesANumericColumnTextAndIsNamedWithItsRow() throws IOException {
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,y,v\n1,2,a\n2,3,b\nunknown,4,a\n"), Set.of());
+    assertEquals("the class is 'v' (a, b); learned from 1 attribute (y), not from 'x', which is text because of 'unknown' in row 3; "
+        + "make that missing (?) or a number", learned.sentence());
+    assertTrue(learned.isSpecial());
+  }
+
+  @Test
+  void aWordInTheFirstRowMakesItNominalAndIsNamedToo() throws IOException {
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,v\nunknown,a\n1,b\n2,a\n3,a\n4,a\n5,b\n"), Set.of());
+    assertTrue(learned.sentence().endsWith("but 'x' is nominal because of 'unknown' in row 1, though its other values are numbers"), learned.sentence());
+  }
+
+  @Test
+  void eachKindOfAttributeHasItsReason() throws IOException {
+    LearnedFrom learned = LearnedFrom.of(read("d.arff", "@relation d\n@attribute t string\n@attribute d date yyyy\n@attribute r relational\n@attribute i numeric\n"
+        + "@end r\n@attribute cincer-margin numeric\n@attribute id numeric\n@attribute v {a,b}\n@data\nhello,2020,'1',0.5,1234567890123456789,a\n"), Set.of());
+    String said = learned.sentence();
+    for (String part : new String[] {"'t', which is text (StringToWordVector", "'d', which is a date (DateToNumeric", "'r', which has rows of its own",
+        "'cincer-margin', which is the result of an earlier", "'id' has whole numbers of more digits than a number keeps (row 1)"}) {
+      assertTrue(said.contains(part), part + " in " + said);
+    }
+  }
+}
