@@ -1,7 +1,7 @@
 package cincer;
 
 /** The user's data or options cannot be used. The message is one sentence that names the value and the way out. */
-public class InvalidInputException extends IllegalArgumentException {
+public final class InvalidInputException extends CincerException {
 
   private static final long serialVersionUID = 1L;
 

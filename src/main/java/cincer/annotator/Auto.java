@@ -34,7 +34,8 @@ public class Auto extends OptionBearing implements Annotator {
     chosen.begin(data);
   }
 
-  private static Annotator choose() {
+  /** Whoever can answer here and now. */
+  public static Annotator choose() {
     if (Screen.find().isWatched()) {
       return new DialogAnnotator();
     } else if (Terminal.isThere()) {

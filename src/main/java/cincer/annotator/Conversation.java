@@ -2,6 +2,7 @@ package cincer.annotator;
 
 import cincer.Answer;
 import cincer.Answered;
+import cincer.EnvironmentException;
 import cincer.Journal;
 import cincer.Presentation;
 import cincer.Query;
@@ -73,6 +74,7 @@ public final class Conversation implements Journal {
   private boolean ending;
   private Answer given;
   private Boolean goesAgain;
+  private Throwable failure;
 
   /**
    * Begins a conversation.
@@ -127,7 +129,11 @@ public final class Conversation implements Journal {
     beliefs = ofRows;
   }
 
-  /** Puts a question, and waits for the answer; {@link Answer.Stop} once the asking is to end. */
+  /**
+   * Puts a question, and waits for the answer; {@link Answer.Stop} once the asking is to end.
+   *
+   * @throws cincer.EnvironmentException if nobody can be asked any more
+   */
   public Answer ask(Query question, int[] present, List<Answered> answered) throws InterruptedException {
     change(() -> {
       turn = Turn.ASKING;
@@ -140,6 +146,7 @@ public final class Conversation implements Journal {
       given = null;
     });
     await(() -> given != null);
+    requireScreen();
     return given == null ? new Answer.Stop() : given;
   }
 
@@ -152,6 +159,7 @@ public final class Conversation implements Journal {
       goesAgain = null;
     });
     await(() -> goesAgain != null);
+    requireScreen();
     return goesAgain != null && goesAgain;
   }
 
@@ -204,6 +212,21 @@ public final class Conversation implements Journal {
   public void endForGood() {
     forGood.run();
     end();
+  }
+
+  /** Nobody can be asked: what shows the questions has failed. */
+  public void fail(Throwable problem) {
+    change(() -> {
+      failure = problem;
+      ending = true;
+    });
+  }
+
+  private synchronized void requireScreen() {
+    if (failure != null) {
+      throw new EnvironmentException("the window with the questions cannot be shown (" + failure + "); what was answered is kept, go on in "
+          + "the terminal with ConsoleAnnotator, or start Weka again", failure);
+    }
   }
 
   /** The walk is over, for whatever reason. */

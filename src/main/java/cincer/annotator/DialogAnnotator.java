@@ -13,8 +13,6 @@ import cincer.options.OptionBearing;
 import cincer.session.Evaluations;
 import java.io.File;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
 import weka.core.Instances;
@@ -25,9 +23,6 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
 
   private static final long serialVersionUID = 1L;
 
-  /** How often one evaluation has asked; a negative number once a person has said that it is enough. */
-  private static final Map<Thread, Integer> RUNS = new WeakHashMap<>();
-
   /** Folds that are evaluated side by side ask one after the other. */
   private static final Semaphore TURN = new Semaphore(1, true);
 
@@ -35,6 +30,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   private transient Screen screen;
   private transient Conversation conversation;
   private transient List<Answered> before = List.of();
+  private Evaluated evaluated = new Evaluated();
   private transient boolean hasTurn;
 
   @Override
@@ -66,36 +62,46 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
 
   /** @throws InvalidInputException if no window can be shown, or the class is not nominal */
   @Override
-  public void begin(Instances data) {
+  public void begin(Instances data) throws InterruptedException {
     Attributes.requireNominalClass(data);
     Screen where = screen == null ? Screen.find() : screen;
     if (!where.isAvailable()) {
       throw new InvalidInputException("DialogAnnotator needs a display to show its window, and this computer or session has none; choose "
           + "ConsoleAnnotator (a person in the terminal), ReferenceAnnotator (labels from a file) or Nobody");
     }
-    int run = Evaluations.isInside() ? begun(Thread.currentThread()) : 0;
     before = List.of();
-    Thread evaluation = Thread.currentThread();
-    conversation = new Conversation(data, run, () -> enough(evaluation));
-    if (run < 0) {
-      conversation.end();
-      return;
-    } else if (run > 0) {
-      TURN.acquireUninterruptibly();
+    if (!Evaluations.isInside()) {
+      conversation = new Conversation(data, 0, () -> {});
+      where.show(conversation);
+    } else {
+      Evaluated.Run run = evaluated().begin(Evaluations.callers());
+      conversation = new Conversation(data, run.number(), run.evaluation()::end);
+      showInTurn(where, run.evaluation());
+    }
+  }
+
+  private Evaluated evaluated() {
+    if (evaluated == null) { // was saved by an earlier version
+      evaluated = new Evaluated();
+    }
+    return evaluated;
+  }
+
+  /** A window that cannot be shown lets the next one have its turn. */
+  private void showInTurn(Screen where, Evaluated.Evaluation evaluation) throws InterruptedException {
+    if (!evaluation.isEnough()) {
+      TURN.acquire();
       hasTurn = true;
     }
-    where.show(conversation);
-  }
-
-  private static int begun(Thread evaluation) {
-    synchronized (RUNS) {
-      return RUNS.merge(evaluation, 1, (runs, one) -> runs < 0 ? runs : runs + one);
-    }
-  }
-
-  private static void enough(Thread evaluation) {
-    synchronized (RUNS) {
-      RUNS.put(evaluation, -1);
+    try {
+      if (evaluation.isEnough()) { // said before, or while this run waited
+        conversation.end();
+      } else {
+        where.show(conversation);
+      }
+    } catch (RuntimeException | Error e) {
+      end();
+      throw e;
     }
   }
 

@@ -22,6 +22,11 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
     return account.summary();
   }
 
+  /** Whether all rows have arrived; if not, the annotator stopped before. */
+  public boolean isFinished() {
+    return outcome.arrived() == walk.arrivals().length;
+  }
+
   /** The rows (0-based) whose labels are others than they were, ascending. */
   public int[] changedRows() {
     return IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] != outcome.labels()[row]).toArray();

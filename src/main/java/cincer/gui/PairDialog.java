@@ -64,8 +64,8 @@ final class PairDialog implements Deeds {
   private static void open(Conversation conversation) {
     try {
       new PairDialog(conversation).refresh();
-    } catch (RuntimeException e) { // or somebody would wait for an answer for ever
-      conversation.end();
+    } catch (RuntimeException | Error e) { // or somebody would wait for an answer for ever
+      conversation.fail(e);
       throw e;
     }
   }

@@ -6,11 +6,13 @@ import cincer.gui.CourseImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 import weka.core.WekaException;
 import weka.filters.supervised.instance.CincerFilter;
 import weka.gui.knowledgeflow.KFGUIConsts;
+import weka.knowledgeflow.BaseExecutionEnvironment;
 import weka.knowledgeflow.Data;
 import weka.knowledgeflow.StepManager;
 
@@ -28,6 +30,9 @@ public class CincerStep extends BaseStep {
 
   private CincerFilter filter = new CincerFilter();
   private transient volatile StepRun run;
+  private transient Boolean goesOn;
+  private transient Offers offers;
+  private transient boolean paused;
   private transient int cleaned;
 
   public CincerFilter getFilter() {
@@ -64,6 +69,23 @@ public class CincerStep extends BaseStep {
   public void stepInit() {
     cleaned = 0;
     run = null;
+    goesOn = null;
+    paused = false;
+  }
+
+  /** Asks in another way whether to go on with answers that exist; not kept when the step is saved. */
+  void setOffers(Offers offers) {
+    this.offers = offers;
+  }
+
+  /** Asked once for all training sets of a flow. */
+  private boolean goesOn(EarlierAnswers answers) throws InterruptedException {
+    if (goesOn == null) {
+      boolean headless = getStepManager().getExecutionEnvironment().isHeadless();
+      Offers asked = offers != null ? offers : headless ? Offers.withoutWindow() : Offers.inWindow();
+      goesOn = asked.goesOn(answers);
+    }
+    return goesOn;
   }
 
   /** Synchronized: a person answers one question at a time, also where the folds of a cross-validation arrive at once. */
@@ -88,6 +110,9 @@ public class CincerStep extends BaseStep {
     cleaned++;
     if (isStopRequested()) {
       manager.interrupted();
+      if (paused) {
+        manager.statusMessage("Paused; run the flow again to go on");
+      }
       Connected.release(manager);
     } else if (sets == null || cleaned >= sets) {
       manager.finished();
@@ -113,10 +138,26 @@ public class CincerStep extends BaseStep {
     if (isStopRequested()) {
       run.stop();
     }
-    output(data, data.getConnectionName(), run.clean(), what);
+    Optional<EarlierAnswers> earlier = run.earlier();
+    Instances result = run.clean(earlier.isPresent() && goesOn(earlier.get()) ? earlier : Optional.empty());
+    if (result == null) {
+      pause(what);
+      return;
+    }
+    output(data, data.getConnectionName(), result, what);
     output(data, StepManager.CON_TEXT, run.report(), what);
     if (getStepManager().numOutgoingConnectionsOfType(StepManager.CON_IMAGE) > 0) {
       output(data, StepManager.CON_IMAGE, CourseImage.of(run.session().snapshot()), what);
+    }
+  }
+
+  /** Half-cleaned data goes nowhere: the flow stops here, and goes on with the same answers when it is run again. */
+  private void pause(String what) {
+    paused = true;
+    getStepManager().logBasic("Paused cleaning the labels of " + what + "; " + (run.note().isEmpty() ? "" : run.note() + ". ")
+        + "Run the flow again to go on with the next question");
+    if (getStepManager().getExecutionEnvironment() instanceof BaseExecutionEnvironment environment) {
+      environment.stopProcessing();
     }
   }
 

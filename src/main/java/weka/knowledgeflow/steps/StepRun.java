@@ -2,14 +2,17 @@ package weka.knowledgeflow.steps;
 
 import cincer.InvalidInputException;
 import cincer.Presentation;
+import cincer.annotator.Auto;
 import cincer.cleaning.Account;
 import cincer.cleaning.Begun;
 import cincer.cleaning.Cleaned;
+import cincer.cleaning.CleaningPass;
 import cincer.cli.Progress;
 import cincer.gui.SessionModel;
 import java.io.File;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import weka.core.Instances;
 import weka.core.WekaException;
 import weka.filters.Filter;
@@ -20,7 +23,7 @@ public final class StepRun {
 
   private final CincerFilter filter;
   private final Instances data;
-  private final File images;
+  private final CleaningPass pass;
   private final SessionModel session;
   private volatile Begun begun = new Begun(Presentation.PLAIN, "");
   private volatile Account account;
@@ -31,7 +34,8 @@ public final class StepRun {
   StepRun(CincerFilter template, Instances data, File images) throws Exception {
     this.filter = (CincerFilter) Filter.makeCopy(template);
     this.data = data;
-    this.images = images;
+    CleaningPass configured = filter.pass().images(images);
+    this.pass = configured.annotator() instanceof Auto ? configured.annotator(Auto.choose()) : configured;
     this.session = new SessionModel(Clock.systemUTC(), template.who(), Map.of());
   }
 
@@ -67,8 +71,19 @@ public final class StepRun {
     return filter;
   }
 
-  /** @throws InterruptedException if it was stopped; what was answered is in the journal */
-  Instances clean() throws Exception {
+  /** What a person has answered to the same data before. */
+  Optional<EarlierAnswers> earlier() {
+    return EarlierAnswers.find(pass, data);
+  }
+
+  /**
+   * Cleans.
+   *
+   * @param goesOn answers to go on with; none to begin
+   * @return null if the person paused before the end
+   * @throws InterruptedException if it was stopped; what was answered is in the journal
+   */
+  Instances clean(Optional<EarlierAnswers> goesOn) throws Exception {
     synchronized (this) {
       if (stopped) {
         throw new InterruptedException();
@@ -78,7 +93,11 @@ public final class StepRun {
     session.begin();
     try {
       filter.setInputFormat(data);
-      Cleaned cleaned = filter.pass().images(images).begins(now -> begun = now).listener(session.and(Progress.onTerminal())).clean(data);
+      CleaningPass begins = goesOn.map(answers -> pass.journal(pass.keeping().journal().goOn(answers.journal(), true))).orElse(pass);
+      Cleaned cleaned = begins.begins(now -> begun = now).listener(session.and(Progress.onTerminal())).clean(data);
+      if (pass.annotator().isPerson() && !cleaned.isFinished()) {
+        return null;
+      }
       account = cleaned.account();
       return filter.output(cleaned);
     } finally {

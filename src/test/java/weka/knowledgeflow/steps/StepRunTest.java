@@ -11,6 +11,7 @@ import cincer.Query;
 import cincer.options.OptionBearing;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ class StepRunTest {
     StepRun run = new StepRun(filter, Data.load("breast-noisy.arff"), null);
     CompletableFuture<Instances> cleaned = CompletableFuture.supplyAsync(() -> {
       try {
-        return run.clean();
+        return run.clean(Optional.empty());
       } catch (Exception e) {
         throw new java.util.concurrent.CompletionException(e);
       }
@@ -79,6 +80,6 @@ class StepRunTest {
   void aRunThatWasStoppedBeforeDoesNotBegin() throws Exception {
     StepRun run = new StepRun(new CincerFilter(), Data.load("breast-noisy.arff"), null);
     run.stop();
-    assertThrows(InterruptedException.class, run::clean);
+    assertThrows(InterruptedException.class, () -> run.clean(Optional.empty()));
   }
 }
