@@ -3,7 +3,7 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
-import cincer.InvalidInputException;
+import cincer.EnvironmentException;
 import cincer.options.Checked;
 import cincer.Query;
 import cincer.data.Attributes;
@@ -133,7 +133,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     try {
       return in.next();
     } catch (IOException e) {
-      throw new InvalidInputException("cannot read from the terminal: " + e.getMessage()
+      throw new EnvironmentException("cannot read from the terminal: " + e.getMessage()
           + "; choose another annotator, for example the dialog", e);
     }
   }

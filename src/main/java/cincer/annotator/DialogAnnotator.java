@@ -3,6 +3,7 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
+import cincer.EnvironmentException;
 import cincer.InvalidInputException;
 import cincer.Journal;
 import cincer.Presentation;
@@ -66,7 +67,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
     Attributes.requireNominalClass(data);
     Screen where = screen == null ? Screen.find() : screen;
     if (!where.isAvailable()) {
-      throw new InvalidInputException("DialogAnnotator needs a display to show its window, and this computer or session has none; choose "
+      throw new EnvironmentException("DialogAnnotator needs a display to show its window, and this computer or session has none; choose "
           + "ConsoleAnnotator (a person in the terminal), ReferenceAnnotator (labels from a file) or Nobody");
     }
     before = List.of();

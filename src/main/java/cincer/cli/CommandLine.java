@@ -1,6 +1,6 @@
 package cincer.cli;
 
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.data.Plain;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,10 +45,10 @@ public final class CommandLine {
       }
     } catch (LinkageError e) { // a native library, found to be missing where a class was initialised
       Throwable cause = e;
-      while (cause.getCause() != null && !(cause instanceof InvalidInputException)) {
+      while (cause.getCause() != null && !(cause instanceof CincerException)) {
         cause = cause.getCause();
       }
-      fail(face, cause instanceof InvalidInputException ? cause.getMessage()
+      fail(face, cause instanceof CincerException ? cause.getMessage()
           : "a part of the package cannot be loaded (" + cause + "); install it again", debug ? e : null);
     } catch (OutOfMemoryError e) {
       fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
@@ -91,7 +91,7 @@ public final class CommandLine {
   /** The cause in one sentence: Weka appends all its options to a message. */
   private static String sentence(Exception e) {
     Throwable cause = e;
-    while (cause.getCause() != null && !(cause instanceof InvalidInputException)
+    while (cause.getCause() != null && !(cause instanceof CincerException)
         && (cause.getMessage() == null || cause.getMessage().equals(cause.getCause().toString()))) {
       cause = cause.getCause();
     }

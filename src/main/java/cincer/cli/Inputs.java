@@ -1,5 +1,6 @@
 package cincer.cli;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
@@ -94,7 +95,7 @@ public final class Inputs {
       if (SerializationHelper.read(file.getPath()) instanceof Classifier) {
         return;
       }
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       throw e;
     } catch (Exception e) { // what deserializing anything may throw
       throw new InvalidInputException("'" + file + "' is no model that can be loaded; give -l a file that was saved with -d", e);

@@ -1,6 +1,7 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -127,7 +128,7 @@ public final class DataFiles {
     } else if (file.isDirectory()) {
       throw new InvalidInputException("'" + file + "' is a directory; name a data file");
     } else if (!file.canRead()) {
-      throw new InvalidInputException("'" + file + "' may not be read; check its permissions");
+      throw new StorageException("'" + file + "' may not be read; check its permissions");
     } else if (file.isFile() && file.length() == 0) {
       throw new InvalidInputException("'" + file + "' is empty; name a file with data");
     }

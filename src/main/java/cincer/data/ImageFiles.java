@@ -1,5 +1,6 @@
 package cincer.data;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -69,7 +70,7 @@ public final class ImageFiles {
   public Optional<BufferedImage> image(Instance row, int mostSide) {
     try {
       return Optional.of(read(row, mostSide));
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       return Optional.empty();
     }
   }
@@ -79,7 +80,7 @@ public final class ImageFiles {
     try {
       read(row, LARGEST_SIDE);
       return "";
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       return e.getMessage();
     }
   }

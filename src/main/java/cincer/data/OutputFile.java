@@ -1,6 +1,7 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public record OutputFile(Path target, boolean overwrite, String option) {
       throw new InvalidInputException("'" + target + "' exists already; choose another file with " + option
           + ", or replace it with -overwrite");
     } else if (!Files.isWritable(folder) || Files.exists(target) && !Files.isWritable(target)) {
-      throw refuse("no permission");
+      throw new StorageException("'" + target + "' cannot be written: no permission; choose another file with " + option);
     }
   }
 
@@ -160,8 +161,8 @@ public record OutputFile(Path target, boolean overwrite, String option) {
   }
 
   /** It was found out on the way. */
-  InvalidInputException failed(IOException e) {
-    return new InvalidInputException("'" + target + "' cannot be written (" + reason(e) + "); choose another file with " + option, e);
+  StorageException failed(IOException e) {
+    return new StorageException("'" + target + "' cannot be written (" + reason(e) + "); choose another file with " + option, e);
   }
 
   /** Why reading or writing failed, in words. */

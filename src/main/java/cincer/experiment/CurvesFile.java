@@ -1,6 +1,8 @@
 package cincer.experiment;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import cincer.data.OutputFile;
 import cincer.experiment.Curves.Walked;
 import java.io.File;
@@ -86,7 +88,7 @@ final class CurvesFile {
                 .add(point(record));
           }
         }
-      } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+      } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException | CincerException e) {
         throw new InvalidInputException("'" + curves + "' is damaged (" + e.getMessage() + "); delete it to begin anew", e);
       }
     }
@@ -140,7 +142,7 @@ final class CurvesFile {
     }
   }
 
-  private InvalidInputException failed(IOException e) {
-    return new InvalidInputException("'" + curves + "' cannot be written (" + OutputFile.reason(e) + "); choose another folder with -out", e);
+  private StorageException failed(IOException e) {
+    return new StorageException("'" + curves + "' cannot be written (" + OutputFile.reason(e) + "); choose another folder with -out", e);
   }
 }

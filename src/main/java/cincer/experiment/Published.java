@@ -1,5 +1,6 @@
 package cincer.experiment;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.experiment.Curves.Walked;
 import java.io.File;
@@ -42,7 +43,7 @@ final class Published {
                 .computeIfAbsent(repeat, r -> new ArrayList<>()).add(point(record));
           }
         }
-      } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+      } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException | CincerException e) {
         throw new InvalidInputException("the published curves '" + file + "' cannot be read (" + e.getMessage()
             + "); -published needs a CSV file with the columns strategy,repeat,iteration,queries,cleaned,f1", e);
       }

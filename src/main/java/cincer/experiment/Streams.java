@@ -1,5 +1,6 @@
 package cincer.experiment;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.learner.Walk;
 import java.io.File;
@@ -47,7 +48,7 @@ record Streams(List<Stream> repeats) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
       parser.forEach(record -> byRepeat.computeIfAbsent(Integer.parseInt(record.get("repeat")), r -> new ArrayList<>()).add(record));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | CincerException e) {
       throw new InvalidInputException("the streams '" + file + "' cannot be read (" + e.getMessage()
           + "); a CSV file with the columns repeat,phase,order,row,label is needed", e);
     }

@@ -1,5 +1,6 @@
 package cincer.experiment;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Tasks {
       }
       return results;
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof InvalidInputException refused ? refused : new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof CincerException refused ? refused : new IllegalStateException(e.getCause());
     } finally {
       pool.shutdownNow();
     }

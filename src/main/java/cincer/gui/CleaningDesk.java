@@ -1,7 +1,7 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.Presentation;
 import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
@@ -100,7 +100,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
         tasks.taskStarted();
       }
       change(Phase.RUNNING);
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       failed(e);
     }
   }
@@ -269,10 +269,9 @@ problem.printStackTrace();
 
   /** One sentence for a person; what is no mistake of theirs is named. */
   public static String sentence(Throwable problem) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof InvalidInputException) {
-        return cause.getMessage();
-      }
+    CincerException ours = CincerException.in(problem);
+    if (ours != null) {
+      return ours.getMessage();
     }
     return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }

@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.Presentation;
+import cincer.data.ImageFiles;
 import java.io.File;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,21 @@ public final class ImageFolders {
   /** The images of this data lie there. */
   static void remember(Instances data, File folder) {
     CHOSEN.put(key(data), folder);
+  }
+
+  /**
+   * The images of this data may lie there: remembered if the first one does, and nobody has said otherwise. Reads a file.
+   *
+   * @param folder null if nobody knows
+   */
+  public static void suggest(Instances data, File folder) {
+    if (folder == null || data.numAttributes() == 0 || CHOSEN.containsKey(key(data))) {
+      return;
+    }
+    ImageFiles files = new ImageFiles(data, folder);
+    if (files.exists() && data.stream().filter(row -> !row.isMissing(files.attribute())).findFirst().flatMap(files::image).isPresent()) {
+      remember(data, folder);
+    }
   }
 
   /** Where the images lie that a string attribute names: what is known, else what a person has chosen; null if nobody knows. */

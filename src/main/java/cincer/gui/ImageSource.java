@@ -56,7 +56,7 @@ final class ImageSource {
 
   /** Whether nobody knows in which folder the files are. */
   boolean needsFolder(Presentation how) {
-    return pictures == null && files.exists() && how.folder() == null;
+    return pictures == null && files.exists() && ImageFolders.of(data, how) == null;
   }
 
   /** The files are in this folder. */

@@ -20,7 +20,7 @@ public final class LoadedFiles {
   private final Map<String, File> byRelation = new LinkedHashMap<>();
 
   /** The file of this data, maybe changed by filters since; null if it came from elsewhere, or nobody knows. */
-  File of(Instances data) {
+  public File of(Instances data) {
     return byRelation.get(name(data));
   }
 

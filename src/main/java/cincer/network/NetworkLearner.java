@@ -1,6 +1,7 @@
 package cincer.network;
 
 import cincer.network.natives.Backend;
+import cincer.DivergedException;
 import cincer.EventThread;
 import cincer.InvalidInputException;
 import cincer.Learner;
@@ -123,7 +124,7 @@ public final class NetworkLearner implements Learner {
   NetworkModel model(Optimiser optimiser) {
     for (float parameter : optimiser.parameters) {
       if (!Float.isFinite(parameter)) {
-        throw new InvalidInputException("training diverged: a weight is " + parameter + " after epoch " + optimiser.epoch
+        throw new DivergedException("training diverged: a weight is " + parameter + " after epoch " + optimiser.epoch
             + "; lower -learning-rate (it is " + training.learningRate() + ")"
             + (training.l2() > 0 ? " or -l2 (it is " + training.l2() + ")" : ""));
       }

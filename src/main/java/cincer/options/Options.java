@@ -1,5 +1,6 @@
 package cincer.options;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import java.beans.BeanInfo;
 import java.beans.IntrospectionException;
@@ -97,7 +98,8 @@ public final class Options {
         if (e.getCause() instanceof InvalidInputException cause) {
           throw new InvalidInputException("option -" + annotation(property).commandLineParamName() + ": " + cause.getMessage(), cause);
         }
-        throw new InvalidInputException(String.valueOf(e.getCause().getMessage()), e.getCause());
+        throw e.getCause() instanceof CincerException ours ? ours
+            : new InvalidInputException(String.valueOf(e.getCause().getMessage()), e.getCause());
       } catch (IllegalAccessException e) {
         throw new IllegalStateException(e);
       }
@@ -173,7 +175,7 @@ public final class Options {
       }
       rejectUnknown(options, parts[0]);
       return scheme;
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       throw e;
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new InvalidInputException("there is no class '" + name + "' that can be used here, for example "

@@ -1,7 +1,7 @@
 package cincer.selector;
 
+import cincer.DivergedException;
 import cincer.Fit;
-import cincer.InvalidInputException;
 import cincer.options.Checked;
 import java.util.SplittableRandom;
 import weka.core.OptionMetadata;
@@ -93,7 +93,7 @@ public class LissaInfluence extends HessianSelector {
         v[i] += g[i] - product[i] / scale;
       }
       if (!(largest(v) <= largest)) {
-        throw new InvalidInputException("LiSSA diverged in step " + step + " of " + depth + ": raise -scale (now " + scale
+        throw new DivergedException("LiSSA diverged in step " + step + " of " + depth + ": raise -scale (now " + scale
             + ") or -damping (now " + getDamping() + "), or lower -depth");
       }
     }

@@ -3,6 +3,7 @@ package cincer.session;
 import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.StorageException;
 import cincer.data.OutputFile;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class Amendment {
         file.answered(present, labels, said);
       }
     } catch (IOException e) {
-      throw new InvalidInputException("the journal '" + journal + "' cannot be read (" + OutputFile.reason(e)
+      throw new StorageException("the journal '" + journal + "' cannot be read (" + OutputFile.reason(e)
           + "); check its permissions", e);
     } finally {
       OpenJournals.close(open);

@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Journal;
 import cincer.Query;
+import cincer.StorageException;
 import cincer.Suspicion;
 import cincer.data.OutputFile;
 import com.google.gson.JsonElement;
@@ -167,7 +168,7 @@ public final class JournalFile implements Journal, AutoCloseable {
       }
       lines++;
     } catch (IOException e) {
-      throw new InvalidInputException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e) + "); what was answered "
+      throw new StorageException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e) + "); what was answered "
           + "before is kept: make room, and go on with -resume", e);
     }
   }

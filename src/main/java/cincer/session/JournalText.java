@@ -2,6 +2,7 @@ package cincer.session;
 
 import cincer.Answer;
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import cincer.data.OutputFile;
 import cincer.learner.Event;
 import java.io.File;
@@ -55,8 +56,8 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     }
   }
 
-  private static InvalidInputException unreadable(File file, IOException e) {
-    return new InvalidInputException("the journal '" + file + "' cannot be read (" + OutputFile.reason(e)
+  private static StorageException unreadable(File file, IOException e) {
+    return new StorageException("the journal '" + file + "' cannot be read (" + OutputFile.reason(e)
         + "); check its permissions, or name another one with -journal", e);
   }
 

@@ -1,6 +1,8 @@
 package cincer.session;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import cincer.cli.CommandLine;
 import cincer.data.DataFormat;
 import cincer.data.OutputFile;
@@ -147,8 +149,14 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
     try {
       return Recorded.read(journal, data);
     } catch (InvalidInputException e) { // it names the option of those who read one journal
-      throw new InvalidInputException(e.getMessage().replaceAll("with -journal\\b", "with -journals"), e);
+      throw new InvalidInputException(named(e), e);
+    } catch (StorageException e) {
+      throw new StorageException(named(e), e);
     }
+  }
+
+  private static String named(CincerException e) {
+    return e.getMessage().replaceAll("with -journal\\b", "with -journals");
   }
 
   /** @param args -h lists them */

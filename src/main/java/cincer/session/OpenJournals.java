@@ -1,6 +1,7 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import cincer.data.OutputFile;
 import java.io.File;
 import java.io.IOException;
@@ -90,7 +91,7 @@ final class OpenJournals {
       return again;
     }
     File rescued = PrivateJournals.rescue(file.getName(), written);
-    throw new InvalidInputException("the journal '" + file + "' was " + (file.exists() ? "replaced by another file" : "deleted with its folder")
+    throw new StorageException("the journal '" + file + "' was " + (file.exists() ? "replaced by another file" : "deleted with its folder")
         + " on the way; all that was answered before is kept in '" + rescued + "': go on with -resume -journal " + rescued);
   }
 
@@ -137,13 +138,13 @@ final class OpenJournals {
     return key == null ? path : key;
   }
 
-  static InvalidInputException busy(File file) {
-    return new InvalidInputException("the journal '" + file + "' is being written by another cleaning session; end that one first, or "
+  static StorageException busy(File file) {
+    return new StorageException("the journal '" + file + "' is being written by another cleaning session; end that one first, or "
         + "begin another journal with -journal");
   }
 
-  static InvalidInputException unwritable(File file, IOException e) {
-    return new InvalidInputException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e)
+  static StorageException unwritable(File file, IOException e) {
+    return new StorageException("the journal '" + file + "' cannot be written (" + OutputFile.reason(e)
         + "); name another file with -journal", e);
   }
 }

@@ -1,6 +1,7 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import cincer.data.OutputFile;
 import cincer.learner.Event;
 import java.io.File;
@@ -137,7 +138,7 @@ public final class PrivateJournals {
       }
       return folder;
     } catch (IOException e) {
-      throw new InvalidInputException("the folder '" + folder + "' for journals cannot be used (" + OutputFile.reason(e)
+      throw new StorageException("the folder '" + folder + "' for journals cannot be used (" + OutputFile.reason(e)
           + "); name a journal with -journal", e);
     }
   }

@@ -2,6 +2,7 @@ package cincer.session;
 
 import cincer.InvalidInputException;
 import cincer.Journal;
+import cincer.StorageException;
 import cincer.data.Plain;
 import cincer.learner.Event;
 import java.io.File;
@@ -67,7 +68,7 @@ public record Session(Journal journal, List<Event> past, String note, JournalFil
       return new Session(journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
           + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal);
     } catch (IOException e) {
-      throw new InvalidInputException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
+      throw new StorageException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
     } finally {
       if (!kept) {
         OpenJournals.close(open);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.annotator.Conversation.Turn;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +61,7 @@ class ConversationTest {
 
   @Test
   void withoutADisplayTheDialogSaysWhatElseThereIs() {
-    InvalidInputException refused = assertThrows(InvalidInputException.class, () -> new DialogAnnotator().begin(data));
+    CincerException refused = assertThrows(CincerException.class, () -> new DialogAnnotator().begin(data));
     assertTrue(refused.getMessage().contains("ConsoleAnnotator"), refused.getMessage());
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ class OutputFileTest {
   }
 
   private static void assertSentence(String part, org.junit.jupiter.api.function.Executable action) {
-    String message = assertThrows(InvalidInputException.class, action).getMessage();
+    String message = assertThrows(CincerException.class, action).getMessage();
     assertTrue(message.contains(part), message);
   }
 }

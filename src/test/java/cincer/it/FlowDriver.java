@@ -106,7 +106,7 @@ final class FlowDriver {
     click(awaitOne("the offer to go on", JButton.class, button -> "Go on".equals(button.getText())));
     JTextArea report = (JTextArea) Seen.named(answers, "cincer.text");
     int last = 0;
-    for (int now = pair.next(0, () -> false); now != 0; now = pair.next(now, () -> GuiActionRunner.execute(report::getText).contains("=== Changed labels"))) {
+    for (int now = pair.next(0, () -> false); now != 0; now = pair.next(now, () -> GuiActionRunner.execute(() -> report.getText().contains("=== Changed labels")))) {
       if (now <= last || now <= ANSWERS) {
         throw new AssertionError("question " + now + " comes again after " + Math.max(last, ANSWERS));
       }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.selector.NoCounterExample;
 import cincer.session.Sessions.Crash;
 import cincer.session.Sessions.Person;
@@ -178,7 +178,7 @@ class DamagedJournalTest {
   }
 
   private void assertRefused(String sentence, Path journal, boolean resume) {
-    InvalidInputException e = assertThrows(InvalidInputException.class,
+    CincerException e = assertThrows(CincerException.class,
         () -> Sessions.clean(Sessions.filter(new Person(false, -1), journal, resume), folder));
     assertTrue(e.getMessage().contains(sentence), e.getMessage());
     assertEquals(1, e.getMessage().lines().count());

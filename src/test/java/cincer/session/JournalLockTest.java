@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.session.Sessions.Person;
 import java.io.File;
@@ -53,9 +54,9 @@ class JournalLockTest {
       Path hard = Files.createLink(folder.resolve("hard.jsonl"), journal);
       for (Path name : new Path[] {journal, folder.resolve(".").resolve("j.jsonl"), link, hard}) {
         assertEquals(2, JournalText.read(name.toFile()).lines());
-        assertTrue(assertThrows(InvalidInputException.class, () -> OpenJournals.open(name.toFile())).getMessage().contains(busy));
+        assertTrue(assertThrows(CincerException.class, () -> OpenJournals.open(name.toFile())).getMessage().contains(busy));
       }
-      assertThrows(InvalidInputException.class,
+      assertThrows(CincerException.class,
           () -> Sessions.clean(Sessions.filter(new Person(false, -1), journal, true), folder));
       open.ended();
       assertEquals(3, JournalText.read(journal.toFile()).lines(), "the next record is written where the last one ends");
@@ -75,18 +76,18 @@ class JournalLockTest {
       Files.delete(journal);
       open.ended();
       assertEquals(3, JournalText.read(journal.toFile()).lines(), "it is written anew");
-      assertThrows(InvalidInputException.class, () -> OpenJournals.open(journal.toFile()), "and locked");
+      assertThrows(CincerException.class, () -> OpenJournals.open(journal.toFile()), "and locked");
       Files.delete(journal);
       Files.writeString(journal, "another file");
-      assertRescued(assertThrows(InvalidInputException.class, open::ended), "replaced by another file");
+      assertRescued(assertThrows(CincerException.class, open::ended), "replaced by another file");
       assertEquals("another file", Files.readString(journal));
       Files.delete(journal);
       Files.delete(place);
-      assertRescued(assertThrows(InvalidInputException.class, open::ended), "deleted with its folder");
+      assertRescued(assertThrows(CincerException.class, open::ended), "deleted with its folder");
     }
   }
 
-  private static void assertRescued(InvalidInputException e, String why) throws Exception {
+  private static void assertRescued(CincerException e, String why) throws Exception {
     assertTrue(e.getMessage().contains(why), e.getMessage());
     Path rescued = Path.of(e.getMessage().replaceFirst(".* kept in '([^']*)'.*", "$1"));
     assertEquals(3, JournalText.read(rescued.toFile()).lines());

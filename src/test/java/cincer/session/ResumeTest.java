@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
+import cincer.CincerException;
 import cincer.Data;
-import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
 import cincer.data.Attributes;
@@ -221,7 +221,7 @@ class ResumeTest {
       CincerFilter filter = Sessions.filter(new Person(false, -1), journal, false);
       filter.setFiles(new SessionOptions.Files(data.toFile(), List.of()));
       filter.setReport(result.toFile());
-      assertTrue(assertThrows(InvalidInputException.class, () -> Sessions.clean(filter, Sessions.data())).getMessage()
+      assertTrue(assertThrows(CincerException.class, () -> Sessions.clean(filter, Sessions.data())).getMessage()
           .contains("choose another file with -report"));
       assertFalse(Files.exists(journal), "refused before anything is asked");
     }
@@ -231,7 +231,7 @@ class ResumeTest {
   void aFullDiskAtTheBeginningLocksNothing() {
     assumeTrue(new java.io.File("/dev/full").exists());
     for (int time = 0; time < 2; time++) {
-      InvalidInputException e = assertThrows(InvalidInputException.class,
+      CincerException e = assertThrows(CincerException.class,
           () -> JournalFile.begin(new java.io.File("/dev/full"), Header.of(Sessions.data(), java.util.Map.of(), "Person")));
       assertTrue(e.getMessage().contains("cannot be written (No space left on device)"), e.getMessage());
     }
@@ -248,7 +248,7 @@ class ResumeTest {
   }
 
   private void assertRefused(String sentence, CincerFilter filter) {
-    InvalidInputException e = assertThrows(InvalidInputException.class, () -> Sessions.clean(filter, folder));
+    CincerException e = assertThrows(CincerException.class, () -> Sessions.clean(filter, folder));
     assertTrue(e.getMessage().contains(sentence), e.getMessage());
   }
 

@@ -1,6 +1,6 @@
 package cincer.network.natives;
 
-import cincer.InvalidInputException;
+import cincer.EnvironmentException;
 import java.util.concurrent.Callable;
 
 /**
@@ -14,7 +14,7 @@ public final class Backend {
   /**
    * Runs something that touches ND4J, which the first call of all loads.
    *
-   * @throws InvalidInputException if the native libraries of this platform are missing or cannot be loaded
+   * @throws EnvironmentException if the native libraries of this platform are missing or cannot be loaded
    */
   public static <T> T call(Callable<T> action) {
     Natives.loadNd4j();

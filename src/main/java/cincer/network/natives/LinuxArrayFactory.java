@@ -1,6 +1,6 @@
 package cincer.network.natives;
 
-import cincer.InvalidInputException;
+import cincer.EnvironmentException;
 import java.util.List;
 import org.bytedeco.javacpp.PointerPointer;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -22,7 +22,7 @@ public final class LinuxArrayFactory extends CpuNDArrayFactory {
   @Override
   public void createBlas() {
     if (!nativeOps.isMinimalRequirementsMet()) { // ND4J itself would end the JVM
-      throw new InvalidInputException("the native libraries of ND4J need a newer processor than this one (level "
+      throw new EnvironmentException("the native libraries of ND4J need a newer processor than this one (level "
           + nativeOps.binaryLevel() + ", but it has " + nativeOps.optimalLevel() + ")");
     }
     blas = new OneThread();

@@ -1,6 +1,6 @@
 package cincer.network.natives;
 
-import cincer.InvalidInputException;
+import cincer.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ final class NativeFolder {
    * Sees to it that JavaCPP uses a folder from which programs may be run: the one it was told to use or would use by
    * itself, or one in Weka's home.
    *
-   * @throws InvalidInputException if there is none
+   * @throws EnvironmentException if there is none
    */
   static String choose() {
     String folder = first(CANDIDATES, Mounts::forbidPrograms);
@@ -56,7 +56,7 @@ final class NativeFolder {
         refused.add("'" + folder + "' " + obstacle);
       }
     }
-    throw new InvalidInputException("native libraries cannot be loaded from any of these folders: " + String.join(", ", refused)
+    throw new EnvironmentException("native libraries cannot be loaded from any of these folders: " + String.join(", ", refused)
         + "; name one from which programs may be run: java -D" + PROPERTY + "=DIR ...");
   }
 

@@ -1,6 +1,6 @@
 package cincer.network.natives;
 
-import cincer.InvalidInputException;
+import cincer.EnvironmentException;
 import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -19,14 +19,14 @@ public final class Natives {
   private static boolean blas;
   private static boolean nd4j;
   /** Why loading failed, since Java tells it only once. */
-  private static InvalidInputException failure;
+  private static EnvironmentException failure;
 
   private Natives() {}
 
   /**
    * Loads OpenBLAS, on one thread, where that was not done yet; much faster than {@link #loadNd4j}.
    *
-   * @throws InvalidInputException if the libraries of this platform are missing or cannot be loaded
+   * @throws EnvironmentException if the libraries of this platform are missing or cannot be loaded
    */
   public static synchronized void loadBlas() {
     if (!blas) {
@@ -71,17 +71,17 @@ public final class Natives {
 
   private static void load(String folder, Runnable action) {
     if (failure != null) {
-      throw new InvalidInputException(failure.getMessage(), failure);
+      throw new EnvironmentException(failure.getMessage(), failure);
     }
     try {
       Backend.withOurLoader(() -> {
         action.run();
         return null;
       });
-    } catch (InvalidInputException e) {
+    } catch (EnvironmentException e) {
       throw e;
     } catch (LinkageError | RuntimeException e) { // ND4J wraps what it cannot load
-      failure = new InvalidInputException(NativeFolder.sentence(folder, e), e);
+      failure = new EnvironmentException(NativeFolder.sentence(folder, e), e);
       throw failure;
     }
   }
@@ -90,7 +90,7 @@ public final class Natives {
     String platform = Loader.getPlatform();
     String file = folder + platform + "/" + System.mapLibraryName(library);
     if (Natives.class.getClassLoader().getResource(file) == null) {
-      throw new InvalidInputException("the native library " + System.mapLibraryName(library) + " for " + platform
+      throw new EnvironmentException("the native library " + System.mapLibraryName(library) + " for " + platform
           + " is missing: the package's lib folder has no " + String.format(jar, platform)
           + "; install the cincer package for this platform (mvn package on such a machine, or mvn -Pall-desktops package)");
     }

@@ -1,5 +1,6 @@
 package weka.classifiers.functions;
 
+import cincer.CincerException;
 import cincer.CounterExample;
 import cincer.Engine;
 import cincer.Fit;
@@ -307,7 +308,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private String doubts(Fit fit) throws InterruptedException {
     try {
       return MostSuspicious.table(fit, new TopFisher().prepare(fit), "TopFisher", classAttribute, SHOWN);
-    } catch (InvalidInputException e) { // the model is none the worse for it
+    } catch (CincerException e) { // the model is none the worse for it
       return "Most suspicious training examples: not shown, for " + e.getMessage() + "\n";
     }
   }

@@ -10,6 +10,7 @@ import cincer.gui.SessionsDialog;
 import cincer.gui.SessionsModel;
 import cincer.gui.CleaningResult;
 import cincer.gui.SessionSnapshot;
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.annotator.Screen;
 import cincer.gui.Background;
@@ -18,6 +19,7 @@ import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.EarlierSession;
 import cincer.gui.Fitness;
+import cincer.gui.ImageFolders;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Plan;
 import cincer.gui.ResultDeeds;
@@ -152,7 +154,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private void attempt(Runnable what) {
     try {
       what.run();
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       desk.complain(e.getMessage());
     }
   }
@@ -304,7 +306,11 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     update();
     if (data != null && data.numAttributes() > 0 && data.numInstances() > 0) {
       int index = classIndex();
-      background.run("looking at the data", () -> Findings.of(data, index), this::found);
+      File file = loaded.of(data);
+      background.run("looking at the data", () -> {
+        ImageFolders.suggest(data, file == null ? null : file.getAbsoluteFile().getParentFile());
+        return Findings.of(data, index);
+      }, this::found);
     }
   }
 

@@ -1,5 +1,7 @@
 package weka.knowledgeflow.steps;
 
+import cincer.CincerException;
+import cincer.EnvironmentException;
 import cincer.InvalidInputException;
 import cincer.annotator.DialogAnnotator;
 import cincer.gui.CourseImage;
@@ -97,7 +99,7 @@ public class CincerStep extends BaseStep {
       if (!isStopRequested()) {
         clean(data);
       }
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       refuse(e);
     } catch (InterruptedException e) {
       manager.logBasic("Stopped" + (run.note().isEmpty() ? "" : "; " + run.note()));
@@ -128,7 +130,7 @@ public class CincerStep extends BaseStep {
     Instances rows = data.getPrimaryPayload();
     requireClass(rows);
     if (filter.getAnnotator() instanceof DialogAnnotator && getStepManager().getExecutionEnvironment().isHeadless()) {
-      throw new InvalidInputException("DialogAnnotator asks in a window, and this flow runs without one; run it in the KnowledgeFlow, or "
+      throw new EnvironmentException("DialogAnnotator asks in a window, and this flow runs without one; run it in the KnowledgeFlow, or "
           + "choose ReferenceAnnotator (labels from a file), ReplayAnnotator (answers of an earlier session) or Nobody");
     }
     String what = title(data, rows.relationName());

@@ -1,6 +1,6 @@
 package weka.knowledgeflow.steps;
 
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.Presentation;
 import cincer.annotator.Auto;
 import cincer.cleaning.Account;
@@ -44,7 +44,7 @@ public final class StepRun {
     try {
       CincerFilter filter = (CincerFilter) Filter.makeCopy(template);
       return filter.setInputFormat(header) ? filter.getOutputFormat() : null;
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       return null;
     } catch (Exception e) {
       throw new WekaException(e);
