@@ -1,6 +1,9 @@
 package cincer;
 
-/** This computer or this session cannot do it: no display, no terminal, a library that does not load. The message is one sentence that names the value and the way out. */
+/**
+ * This computer or this session cannot do it: no display, no terminal, a library that does not load. The message is one
+ * sentence that names the value and the way out.
+ */
 public final class EnvironmentException extends CincerException {
 
   private static final long serialVersionUID = 1L;

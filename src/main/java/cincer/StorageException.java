@@ -1,6 +1,9 @@
 package cincer;
 
-/** A file or a folder cannot be read or written: the disk is full, a permission is missing, another process has it. The message is one sentence that names the value and the way out. */
+/**
+ * A file or a folder cannot be read or written: the disk is full, a permission is missing, another process has it. The message
+ * is one sentence that names the value and the way out.
+ */
 public final class StorageException extends CincerException {
 
   private static final long serialVersionUID = 1L;

@@ -4,7 +4,6 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.EnvironmentException;
-import cincer.InvalidInputException;
 import cincer.Journal;
 import cincer.Presentation;
 import cincer.Query;
@@ -61,7 +60,10 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
     return true;
   }
 
-  /** @throws InvalidInputException if no window can be shown, or the class is not nominal */
+  /**
+   * @throws cincer.InvalidInputException if the class is not nominal
+   * @throws EnvironmentException         if no window can be shown
+   */
   @Override
   public void begin(Instances data) throws InterruptedException {
     Attributes.requireNominalClass(data);
