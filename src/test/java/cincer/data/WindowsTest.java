@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.InvalidInputException;
+import cincer.StorageException;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
@@ -124,7 +125,7 @@ class WindowsTest {
     assertEquals("new", Files.readString(folder.resolve("a.arff")));
     assertEquals(3, virusScanner.waited);
     Files.writeString(folder.resolve("a.arff"), "old");
-    String refusal = assertThrows(InvalidInputException.class, () -> write(new Strict(1000, true, true), file("a.arff", true))).getMessage();
+    String refusal = assertThrows(StorageException.class, () -> write(new Strict(1000, true, true), file("a.arff", true))).getMessage();
     assertEquals("'C:\\my data\\a.arff' cannot be written (another program has it open, close it there); choose another file with -o", refusal);
     assertEquals("old", Files.readString(folder.resolve("a.arff")));
     assertEquals(List.of("a.arff"), names());
@@ -144,7 +145,7 @@ class WindowsTest {
           super.move(from, to, how);
         }
       };
-      assertThrows(InvalidInputException.class,
+      assertThrows(StorageException.class,
           () -> write(thirdIsOpen, file("first.arff", true), file("second.arff", false), file("third.arff", true)));
       assertEquals("old", Files.readString(folder.resolve("first.arff")));
       assertEquals("old", Files.readString(folder.resolve("third.arff")));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.InvalidInputException;
+import cincer.StorageException;
 import cincer.session.KeptSession.State;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +62,7 @@ class KeptSessionTest {
     File journal = journal("d.jsonl", HEADER.formatted("f") + ANSWERS);
     try (var open = OpenJournals.open(journal)) {
       assertEquals(State.BUSY, KeptSession.of(journal).state());
-      assertThrows(InvalidInputException.class, () -> PrivateJournals.delete(journal));
+      assertThrows(StorageException.class, () -> PrivateJournals.delete(journal));
       assertTrue(journal.exists());
       OpenJournals.close(open);
     }

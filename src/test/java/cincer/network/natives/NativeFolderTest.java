@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.InvalidInputException;
+import cincer.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class NativeFolderTest {
   void whereNoneDoesEachIsNamedWithItsReasonAndTheOptionThatHelpsAlsoTheSecondTime() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
     for (int time = 0; time < 2; time++) {
-      String sentence = assertThrows(InvalidInputException.class,
+      String sentence = assertThrows(EnvironmentException.class,
           () -> NativeFolder.first(List.of(folder::toString, file::toString), at -> true)).getMessage();
       assertTrue(sentence.contains("'" + folder + "' is on a file system that forbids to run programs (noexec)"), sentence);
       assertTrue(sentence.contains("'" + file + "' cannot be made"), sentence);
