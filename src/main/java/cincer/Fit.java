@@ -12,9 +12,21 @@ import java.util.List;
  * @param learner     fits the same network to other sets, for selectors that compare with models of their own
  * @param seed        of the run, for selectors that draw
  * @param checkpoints what the model was on the way, the last being the model; empty if nothing was kept
+ * @param confidences n probabilities P_out(y_k|x_k), what is said of each training example's label by who has not seen it, where that
+ *                    is known already; null where it is not
  */
 public record Fit(Model model, TrainingSet training, Model.Output output, Learner learner, long seed,
-    List<Model> checkpoints) {
+    List<Model> checkpoints, double[] confidences) {
+
+  /** Nobody has said anything of the training examples yet. */
+  public Fit(Model model, TrainingSet training, Model.Output output, Learner learner, long seed, List<Model> checkpoints) {
+    this(model, training, output, learner, seed, checkpoints, null);
+  }
+
+  /** The same with what is said of the training examples by who has not seen them. */
+  public Fit withConfidences(double[] outOfFold) {
+    return new Fit(model, training, output, learner, seed, checkpoints, outOfFold);
+  }
 
   /** Nothing was kept on the way. */
   public Fit(Model model, TrainingSet training, Model.Output output, Learner learner, long seed) {

@@ -35,7 +35,7 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     double[] p = suspicion.probabilities();
     int label = labels.applyAsInt(suspicion.row());
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
-        suspicion.predicted(), p[suspicion.predicted()] - p[label], p, suspicion.score()), ranking.stream()
+        suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
         .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList());
   }
 

@@ -6,9 +6,11 @@ import cincer.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.IntTreePMap;
 import org.pcollections.TreePMap;
 
@@ -191,6 +193,24 @@ public final class Answers {
   /** Number of questions that were answered and not taken back. */
   public int size() {
     return byNumber.size();
+  }
+
+  /** Rows (0-based) that need not be asked about again: a question about them was answered, or an answer labels them. O(T). */
+  Set<Integer> reviewed() {
+    Set<Integer> rows = new HashSet<>(labels.keySet());
+    byNumber.values().forEach(given -> rows.add(given.answered.row()));
+    return rows;
+  }
+
+  /** How many labels people decided on, in answers that count. O(T). */
+  public int looks() {
+    return labels.values().stream().mapToInt(Map::size).sum();
+  }
+
+  /** Whether labels and dropped rows are those that follow from others. */
+  boolean sameLabels(Answers others) {
+    return labelling.equals(others.labelling)
+        && (dropping == others.dropping || List.copyOf(dropped()).equals(List.copyOf(others.dropped())));
   }
 
   /** Labels of all rows. */

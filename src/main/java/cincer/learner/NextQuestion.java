@@ -7,7 +7,7 @@ import cincer.Model;
  * What comes next in a session: the one thing in which a stream of arrivals and another order of asking differ. A function of
  * the state, so that it may be computed ahead, on any thread. Labels, answers, journal, resume, undo and replay know nothing of it.
  */
-interface NextQuestion {
+interface NextQuestion extends AutoCloseable {
 
   /**
    * From a state to the next question, or to the end.
@@ -16,6 +16,10 @@ interface NextQuestion {
    * @throws InterruptedException if the thread was interrupted; nothing is left half done
    */
   Segment from(State state, Journal listener) throws InterruptedException;
+
+  /** Nothing more is asked: threads that look ahead end. */
+  @Override
+  default void close() {}
 
   /** The model that asks in a state, where no segment has it at hand. */
   Model model(State state) throws InterruptedException;

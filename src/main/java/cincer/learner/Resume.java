@@ -33,7 +33,7 @@ public final class Resume {
    */
   public static Outcome outcome(Walk walk, boolean drops, int rounds, List<Event> past) {
     Consequence consequence = drops ? Consequence.DROP : Consequence.RELABEL;
-    SessionState session = new SessionState(walk.labels(), consequence, rounds);
+    SessionState session = new SessionState(walk.labels(), consequence, rounds, 0);
     new Resume(session, walk, past).run();
     return session.outcome();
   }
@@ -51,14 +51,14 @@ public final class Resume {
         session.hearAgain(asked.query().number(), session.heard(given(asked)));
       } else if (session.asks()) {
         answer();
-      } else if (!walkOn()) {
+      } else if (!(walk.isReview() ? reviewOn() : walkOn())) {
         return;
       }
     }
   }
 
   private boolean walkIsOver() {
-    return !session.asks() && session.present().end().position() == walk.arrivals().length;
+    return !session.asks() && (walk.isReview() || session.present().end().position() == walk.arrivals().length);
   }
 
   /** Without questions that were not answered, stops, and judgements that were made again. */
@@ -99,6 +99,19 @@ public final class Resume {
     }
     at += 2;
     return given.answer();
+  }
+
+  /** In a review the journal alone says what was asked next: the order comes of fits. */
+  private boolean reviewOn() {
+    State state = session.present().end();
+    if (!(events.get(at) instanceof Asked asked) || asked.query().number() != state.questions() + 1
+        || state.answers().reviewed().contains(asked.query().suspicion().row())) {
+      throw misfit(events.get(at), "question " + (state.questions() + 1) + " about a row that was not asked about before");
+    }
+    Query query = asked.query();
+    session.goOn(new Segment(List.of(), state, new Query(query.number(), query.position(), query.arrivals(), withFeatures(query.suspicion()),
+        query.ranking()), null, asked.model()));
+    return true;
   }
 
   /** @return whether it is certain what comes next */

@@ -23,11 +23,18 @@ final class SessionState {
   private Segment present;
   private Segment newest; // that was answered, with its model and its whole ranking: one may go back to it
 
-  SessionState(int[] observed, Consequence consequence, int rounds) {
+  /**
+   * Nothing was asked yet.
+   *
+   * @param observed labels of all rows
+   * @param rounds   how many counter-examples of one example may be asked about
+   * @param every    after so many answers a review makes its order anew, one version behind; 0 where it does so at once, and in a walk
+   */
+  SessionState(int[] observed, Consequence consequence, int rounds, int every) {
     this.rounds = rounds;
     this.consequence = consequence;
     this.answers = Answers.none(observed, consequence);
-    this.present = Segment.to(State.start(observed));
+    this.present = Segment.to(State.start(answers, every));
   }
 
   /** The part since the last answer. */

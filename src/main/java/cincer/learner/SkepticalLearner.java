@@ -19,13 +19,20 @@ public final class SkepticalLearner {
   private final NextQuestion next;
   private final Consequence consequence;
   private final int rounds;
+  private final int every;
 
-  /** Algorithm 1 on one data set. */
+  /** Algorithm 1 on one data set; where nothing arrives, a review of it by the network alone. */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy) {
+    this(walk, learner, selector, policy, Review.DEFAULT);
+  }
+
+  /** Algorithm 1 on one data set; where nothing arrives, a review of it. */
+  public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
-    this.next = new Arriving(walk, learner, selector, policy);
+    this.next = walk.isReview() ? new Reviewing(walk, learner, selector, policy, review) : new Arriving(walk, learner, selector, policy);
     this.consequence = Consequence.of(selector);
     this.rounds = policy.rounds();
+    this.every = walk.isReview() ? Reviewing.every(walk.bootstrap().length) : 0;
   }
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
@@ -48,7 +55,7 @@ public final class SkepticalLearner {
       Outcome before = session.outcome();
       listener.retraced(before.arrived(), before.accepted(), session.answers().byNumber());
     }
-    try (Speculation speculation = new Speculation(next::from)) {
+    try (next; Speculation speculation = new Speculation(next::from)) {
       goOn(session, speculation, listener);
       while (session.asks()) {
         Answer answer = ask(session, annotator, speculation, listener);
@@ -74,7 +81,7 @@ public final class SkepticalLearner {
 
   /** Where an earlier run ended, without a fit. */
   SessionState resume(List<Event> past) {
-    SessionState session = new SessionState(walk.labels(), consequence, rounds);
+    SessionState session = new SessionState(walk.labels(), consequence, rounds, every);
     new Resume(session, walk, past).run();
     return session;
   }

@@ -73,7 +73,7 @@ final class Speculation implements AutoCloseable {
   }
 
   /** What went wrong on the other thread goes wrong here. */
-  private static RuntimeException asItself(Throwable cause) throws InterruptedException {
+  static RuntimeException asItself(Throwable cause) throws InterruptedException {
     if (cause instanceof RuntimeException e) {
       return e;
     } else if (cause instanceof Error e) {

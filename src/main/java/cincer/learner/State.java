@@ -7,63 +7,110 @@ import java.util.Objects;
 /**
  * Where a session stands. Immutable: everything that follows is a function of it.
  *
- * @param position  how many examples have arrived
+ * @param position  how many examples have arrived; in a review, how many questions were put and answered
  * @param questions how many questions have been asked
- * @param labelling current labels of all rows
- * @param dropped   rows that were removed from the training set, in the order in which they were; not to be modified
+ * @param answers   that were given; the labels of all rows, the rows that were dropped and those that were reviewed follow from them
  * @param judged    where it stood when the example at this position was judged; null while that has not been answered
  * @param behind    where it stood when the example before was judged; null at the start
+ * @param order     by which state a review asks; null in a walk, and where a review asks by this one
  */
-record State(int position, int questions, Labelling labelling, Collection<Integer> dropped, State judged, State behind) {
+record State(int position, int questions, Answers answers, State judged, State behind, Order order) {
 
   /** Nothing has arrived yet. */
   static State start(int[] labels) {
-    return new State(0, 0, Labelling.observed(labels), List.of(), null, null);
+    return start(Answers.none(labels));
+  }
+
+  /** Nothing has arrived yet. */
+  static State start(Answers none) {
+    return new State(0, 0, none, null, null, null);
+  }
+
+  /** The start of a review that asks by an order one version behind, which is made anew after so many answers. */
+  static State start(Answers none, int every) {
+    State start = start(none);
+    return every == 0 ? start : new State(0, 0, none, null, null, new Order(0, every, start, start));
+  }
+
+  /** Current labels of all rows. */
+  Labelling labelling() {
+    return answers.labelling();
+  }
+
+  /** Rows that were removed from the training set, in the order in which they were; not to be modified. */
+  Collection<Integer> dropped() {
+    return answers.dropped();
   }
 
   /** Current labels of all rows, -1 where missing, in an array of their own. */
   int[] labels() {
-    return labelling.toArray();
+    return labelling().toArray();
   }
 
   /** The example at this position joins the training set with its present label. */
   State accept() {
-    return new State(position + 1, questions, labelling, dropped, null, judged == null ? alone() : judged);
+    return new State(position + 1, questions, answers, null, judged == null ? alone() : judged, order);
   }
 
   /** The example at this position was asked about; some labels may have changed, some rows may have been dropped. */
-  State answered(Answers answers) {
-    return new State(position, questions + 1, answers.labelling(), answers.dropped(), judged == null ? alone() : judged, behind);
+  State answered(Answers newAnswers) {
+    return new State(position, questions + 1, newAnswers, judged == null ? alone() : judged, behind, after(newAnswers));
   }
 
   /** The same position with the labels that follow from these answers; the model is the newest. */
-  State with(Answers answers) {
-    return new State(position, questions, answers.labelling(), answers.dropped(), null, null);
+  State with(Answers newAnswers) {
+    return new State(position, questions, newAnswers, null, null, after(newAnswers));
+  }
+
+  private Order after(Answers newAnswers) {
+    return order == null ? null : order.after(new State(position, questions, newAnswers, null, null, null));
+  }
+
+  /** The state by whose labels a review asks. */
+  State orderedBy() {
+    return order == null ? alone() : order.present();
   }
 
   /** Whether labels and dropped rows are those that follow from these answers. */
-  boolean follows(Answers answers) {
-    return labelling.equals(answers.labelling()) && same(dropped, answers.dropped());
+  boolean follows(Answers others) {
+    return answers.sameLabels(others);
   }
 
   /** Without its predecessors, or the first would be kept for ever. */
   private State alone() {
-    return new State(position, questions, labelling, dropped, null, null);
-  }
-
-  private static boolean same(Collection<Integer> some, Collection<Integer> others) {
-    return some.size() == others.size() && List.copyOf(some).equals(List.copyOf(others));
+    return new State(position, questions, answers, null, null, null);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof State s && s.position == position && s.questions == questions
-        && s.labelling.equals(labelling) && same(dropped, s.dropped)
-        && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind);
+        && answers.sameLabels(s.answers) && answers.reviewed().equals(s.answers.reviewed())
+        && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(position, questions);
+  }
+
+  /**
+   * By which version of the order a review asks. A new version is made of every so many answers, and comes into force when the next one
+   * is: between the two there is time to make it, so that nobody waits. Which one is in force depends on the answers alone.
+   *
+   * @param heard    answers since the start
+   * @param every    so many answers make a version, at least 1
+   * @param present  the state of which the version in force is made
+   * @param upcoming the state of which the next version is made
+   */
+  record Order(int heard, int every, State present, State upcoming) {
+
+    private Order after(State state) {
+      return (heard + 1) % every == 0 ? new Order(heard + 1, every, upcoming, state) : new Order(heard + 1, every, present, upcoming);
+    }
+
+    /** The states of which versions are, or will be, in force. */
+    List<State> versions() {
+      return List.of(present, upcoming);
+    }
   }
 }

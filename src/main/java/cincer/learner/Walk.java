@@ -3,7 +3,9 @@ package cincer.learner;
 import cincer.InvalidInputException;
 import cincer.TrainingSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -25,17 +27,31 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     }
   }
 
+  /** A review: every labelled row is known from the start, and nothing arrives. */
+  public static Walk review(float[][] features, int[] labels, double[] weights, int classes) {
+    return new Walk(features, labels, weights, classes, IntStream.range(0, labels.length).filter(row -> labels[row] >= 0).toArray(), new int[0]);
+  }
+
+  /** Whether everything is known from the start, so that labels are reviewed in an order of their own. */
+  public boolean isReview() {
+    return arrivals.length == 0;
+  }
+
   /** The training set at the end of a walk. */
   public TrainingSet trainingSet(Outcome outcome) {
-    return trainingSet(new State(outcome.arrived(), 0, Labelling.observed(outcome.labels()), outcome.dropped(), null, null));
+    return trainingSet(row -> outcome.labels()[row], outcome.dropped(), outcome.arrived());
   }
 
   /** The training set in this state: the bootstrap set and what has arrived, with their current labels. Costs what it holds. */
   TrainingSet trainingSet(State state) {
-    Set<Integer> dropped = Set.copyOf(state.dropped());
-    int[] rows = IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, state.position()))
-        .filter(row -> state.labelling().of(row) >= 0 && !dropped.contains(row)).toArray();
+    return trainingSet(state.labelling()::of, state.dropped(), state.position());
+  }
+
+  private TrainingSet trainingSet(IntUnaryOperator label, Collection<Integer> without, int arrived) {
+    Set<Integer> dropped = Set.copyOf(without);
+    int[] rows = IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, Math.min(arrived, arrivals.length)))
+        .filter(row -> label.applyAsInt(row) >= 0 && !dropped.contains(row)).toArray();
     return new TrainingSet(Arrays.stream(rows).mapToObj(row -> features[row]).toArray(float[][]::new),
-        Arrays.stream(rows).map(state.labelling()::of).toArray(), Arrays.stream(rows).mapToDouble(row -> weights[row]).toArray(), rows, classes);
+        Arrays.stream(rows).map(label).toArray(), Arrays.stream(rows).mapToDouble(row -> weights[row]).toArray(), rows, classes);
   }
 }

@@ -55,7 +55,7 @@ public abstract class CrossFittedSelector extends ScoringSelector {
   }
 
   private double[] confidences(Fit fit) throws InterruptedException {
-    return CrossFitting.of(fit, folds, splits).confidences();
+    return fit.confidences() != null ? fit.confidences() : CrossFitting.of(fit, folds, splits).confidences();
   }
 
   /** How much speaks against a candidate's own label, times what it explains. */

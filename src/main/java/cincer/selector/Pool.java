@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The threads on which selectors fit models of their own: as many as there are processors, for the whole JVM. */
-final class Pool {
+/** The threads on which models are fitted beside the one that is asked about: as many as there are processors, for the whole JVM. */
+public final class Pool {
 
   private static final ExecutorService THREADS =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
@@ -24,7 +24,7 @@ final class Pool {
    *
    * @throws InterruptedException if this thread was interrupted; the tasks are then interrupted, too
    */
-  static <T> List<T> all(List<? extends Callable<T>> tasks) throws InterruptedException {
+  public static <T> List<T> all(List<? extends Callable<T>> tasks) throws InterruptedException {
     List<Future<T>> futures = THREADS.invokeAll(tasks);
     return futures.stream().map(Pool::result).toList();
   }

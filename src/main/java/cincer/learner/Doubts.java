@@ -1,0 +1,38 @@
+package cincer.learner;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** All rows in the order of doubt, by one version of what is said of them out of fold. */
+final class Doubts {
+
+  private final OutOfFold outOfFold;
+  private final int[] positions; // the most doubtful first; of equal ones the first row
+
+  Doubts(OutOfFold outOfFold) {
+    this.outOfFold = outOfFold;
+    long[] keys = new long[outOfFold.set().size()];
+    for (int k = 0; k < keys.length; k++) { // doubts are not negative, so that their bits are in their order
+      keys[k] = (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) Math.max(0, outOfFold.doubt(k)))) << Integer.SIZE | k;
+    }
+    Arrays.sort(keys);
+    positions = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      positions[i] = (int) keys[i];
+    }
+  }
+
+  OutOfFold outOfFold() {
+    return outOfFold;
+  }
+
+  /** Position in the training set of the most doubtful example whose row (0-based) is wanted; -1 if there is none. */
+  int first(IntPredicate wanted) {
+    for (int position : positions) {
+      if (wanted.test(outOfFold.set().rows()[position])) {
+        return position;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,97 @@
+package cincer.learner;
+
+import cincer.Fit;
+import cincer.Judge;
+import cincer.Learner;
+import cincer.TrainingSet;
+import cincer.selector.Pool;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+/**
+ * What is said of every training example by a network, and by judges, that have not seen it: one version, a function of the labels.
+ *
+ * @param set           all labelled rows with their labels
+ * @param probabilities n x c, example after example: P_out(y|x), the mean of the network's and the judges'
+ * @param folds         where each row lies
+ * @param fits          for each part, the network that was fitted to all others
+ */
+record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Fit> fits) {
+
+  /** What one part's network and judges say of it. */
+  private record Part(Fit fit, int[] heldOut, double[][] probabilities) {}
+
+  /**
+   * Fits the network and the judges to all parts but one, for each part, in parallel; the result does not depend on the number of threads.
+   *
+   * @param labels      current labels of all rows of the data set
+   * @param checkpoints what is to be kept of each network on the way
+   */
+  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, int checkpoints)
+      throws InterruptedException {
+    List<Callable<Part>> tasks = new ArrayList<>();
+    for (int f = 0; f < folds.count(); f++) {
+      int fold = f;
+      tasks.add(() -> part(learner, judges, set, labels, folds, fold, seed, checkpoints));
+    }
+    int c = set.classes();
+    float[] all = new float[set.size() * c];
+    List<Fit> fits = new ArrayList<>();
+    for (Part part : Pool.all(tasks)) {
+      fits.add(part.fit);
+      for (int i = 0; i < part.heldOut.length; i++) {
+        for (int y = 0; y < c; y++) {
+          all[part.heldOut[i] * c + y] = (float) part.probabilities[i][y];
+        }
+      }
+    }
+    double[] confidences = IntStream.range(0, set.size()).mapToDouble(k -> all[k * c + set.labels()[k]]).toArray();
+    return new OutOfFold(set, all, folds, IntStream.range(0, folds.count()).mapToObj(fold -> fits.get(fold).withConfidences(
+        Arrays.stream(folds.positions(set.rows(), fold, false)).mapToDouble(k -> confidences[k]).toArray())).toList());
+  }
+
+  private static Part part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, long seed, int checkpoints)
+      throws InterruptedException {
+    TrainingSet others = set.subset(folds.positions(set.rows(), fold, false));
+    int[] heldOut = folds.positions(set.rows(), fold, true);
+    TrainingSet judged = set.subset(heldOut);
+    Fit fit = Fit.of(learner, others, seed, checkpoints);
+    double[][] p = fit.model().probabilities(judged.features());
+    for (Judge judge : judges) {
+      double[][] opinion = judge.judge(others.rows(), labels, judged.rows());
+      for (int i = 0; i < p.length; i++) {
+        for (int y = 0; y < p[i].length; y++) {
+          p[i][y] += opinion[i][y];
+        }
+      }
+    }
+    for (double[] row : p) {
+      for (int y = 0; y < row.length; y++) {
+        row[y] /= 1 + judges.size();
+      }
+    }
+    return new Part(fit, heldOut, p);
+  }
+
+  /** How doubtful the label of an example is: 1 - P_out(y|x), in [0, 1]. */
+  double doubt(int position) {
+    return 1 - probabilities[position * set.classes() + set.labels()[position]];
+  }
+
+  /** P_out(y|x) of an example, length c. */
+  double[] probabilities(int position) {
+    double[] p = new double[set.classes()];
+    for (int y = 0; y < p.length; y++) {
+      p[y] = probabilities[position * p.length + y];
+    }
+    return p;
+  }
+
+  /** The network that has not seen an example, with P_out of the examples that it was fitted to. */
+  Fit doubter(int position) {
+    return fits.get(folds.of()[set.rows()[position]]);
+  }
+}

@@ -1,0 +1,51 @@
+package cincer.learner;
+
+import cincer.InvalidInputException;
+import cincer.Judge;
+import java.util.List;
+
+/**
+ * How a whole data set is reviewed, the most doubtful label first.
+ *
+ * @param judges who doubts beside the network; their probabilities are averaged with the network's
+ * @param folds  parts into which the rows are dealt; each is judged by what was fitted to the others; at least 2
+ * @param budget how many questions are asked at most, at least 1; {@link #UNLIMITED} for all
+ * @param looks  how many labels are decided on at most, at least 1; {@link #UNLIMITED} for all
+ */
+public record Review(List<Judge> judges, int folds, int budget, int looks) {
+
+  /** No end but that of the data. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  private static final int FOLDS = 5;
+
+  /** The network alone, five folds, to the end. */
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED);
+
+  /** @throws InvalidInputException if a number is out of range */
+  public Review {
+    judges = List.copyOf(judges);
+    if (folds < 2) {
+      throw new InvalidInputException("folds is " + folds + "; cross-fitting needs at least 2");
+    } else if (budget < 1) {
+      throw new InvalidInputException("the budget is " + budget + " questions; give at least 1");
+    } else if (looks < 1) {
+      throw new InvalidInputException("looks is " + looks + "; give at least 1 label to decide on");
+    }
+  }
+
+  /** With other judges. */
+  public Review judges(List<Judge> others) {
+    return new Review(others, folds, budget, looks);
+  }
+
+  /** Ends after so many questions, or labels decided on. */
+  public Review until(int questions, int labels) {
+    return new Review(judges, folds, questions, labels);
+  }
+
+  /** Whether nothing more may be asked after these answers. */
+  boolean isOver(State state) {
+    return state.questions() >= budget || state.answers().looks() >= looks;
+  }
+}

@@ -1,0 +1,96 @@
+package cincer.learner;
+
+import cincer.CounterExample;
+import cincer.Journal;
+import cincer.Learner;
+import cincer.Model;
+import cincer.Query;
+import cincer.Selector;
+import cincer.Suspicion;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A review of a whole data set: all labels are known from the start, and the most doubtful one that nobody has reviewed is asked about next.
+ * Doubt is 1 - P_out(y|x), by networks (and judges) that were fitted without the example; the counter-example is chosen among what the
+ * network learned from that doubts.
+ */
+final class Reviewing implements NextQuestion {
+
+  /** Up to so many rows the order is made anew after every answer. */
+  private static final int AT_ONCE = 2000;
+  private static final int MOST_BETWEEN = 50;
+
+  private final Walk walk;
+  private final Selector selector;
+  private final Review review;
+  private final Versions versions;
+  private final int labelled;
+
+  Reviewing(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
+    this.walk = walk;
+    this.selector = selector;
+    this.review = review;
+    this.labelled = walk.bootstrap().length;
+    Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
+    this.versions = new Versions(state -> new Doubts(
+        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector.checkpoints())));
+  }
+
+  /** After how many answers the order of so many rows is made anew, one version behind; 0 = after each, at once. */
+  static int every(int rows) {
+    return rows <= AT_ONCE ? 0 : Math.min(MOST_BETWEEN, (rows + AT_ONCE - 1) / AT_ONCE);
+  }
+
+  @Override
+  public Segment from(State state, Journal listener) throws InterruptedException {
+    if (review.isOver(state)) {
+      return Segment.to(state);
+    }
+    if (state.order() != null) {
+      state.order().versions().forEach(versions::begin);
+    }
+    Doubts doubts = versions.of(state.orderedBy());
+    Set<Integer> reviewed = state.answers().reviewed();
+    int position = doubts.first(row -> !reviewed.contains(row));
+    if (position < 0) {
+      return Segment.to(state);
+    }
+    Suspicion suspicion = suspicion(doubts.outOfFold(), position);
+    var doubter = doubts.outOfFold().doubter(position);
+    Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
+        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted(), reviewed));
+    return new Segment(List.of(), state, query, doubter.model());
+  }
+
+  /** Those that still carry the expected label, first of all those that nobody has reviewed. */
+  private static List<CounterExample> shown(List<CounterExample> ranking, State state, int expected, Set<Integer> reviewed) {
+    List<CounterExample> candidates = ranking.stream().filter(shown -> state.labelling().of(shown.row()) == expected).toList();
+    return Stream.concat(candidates.stream().filter(shown -> !reviewed.contains(shown.row())),
+        candidates.stream().filter(shown -> reviewed.contains(shown.row()))).toList();
+  }
+
+  /** Its label is expected to be the most probable one, or, where that is the one it has, the next. */
+  private Suspicion suspicion(OutOfFold outOfFold, int position) {
+    double[] p = outOfFold.probabilities(position);
+    int label = outOfFold.set().labels()[position];
+    int expected = label == 0 ? 1 : 0;
+    for (int y = 0; y < p.length; y++) {
+      expected = y != label && p[y] > p[expected] ? y : expected;
+    }
+    int row = outOfFold.set().rows()[position];
+    return new Suspicion(row, walk.features()[row], label, expected, Math.max(0, p[expected] - p[label]), p, outOfFold.doubt(position));
+  }
+
+  @Override
+  public Model model(State state) throws InterruptedException {
+    Doubts doubts = versions.of(state.orderedBy());
+    return doubts.outOfFold().fits().get(0).model();
+  }
+
+  @Override
+  public void close() {
+    versions.close();
+  }
+}
