@@ -6,11 +6,9 @@ import cincer.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pcollections.IntTreePMap;
 import org.pcollections.TreePMap;
 
@@ -35,15 +33,17 @@ public final class Answers {
   private final TreePMap<Integer, Given> inTime; // by order
   private final IntTreePMap<TreePMap<Integer, Integer>> labels; // row to (order of an answer that counts to its label)
   private final TreePMap<Integer, Integer> dropping; // order of an answer that counts to the row that it drops
+  private final IntTreePMap<Integer> questions; // row to how many questions about it were answered
   private final Labelling labelling;
 
   private Answers(Consequence consequence, TreePMap<Integer, Given> byNumber, TreePMap<Integer, Given> inTime,
-      IntTreePMap<TreePMap<Integer, Integer>> labels, TreePMap<Integer, Integer> dropping, Labelling labelling) {
+      IntTreePMap<TreePMap<Integer, Integer>> labels, TreePMap<Integer, Integer> dropping, IntTreePMap<Integer> questions, Labelling labelling) {
     this.consequence = consequence;
     this.byNumber = byNumber;
     this.inTime = inTime;
     this.labels = labels;
     this.dropping = dropping;
+    this.questions = questions;
     this.labelling = labelling;
   }
 
@@ -57,7 +57,8 @@ public final class Answers {
   }
 
   static Answers none(int[] observed, Consequence consequence) {
-    return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(), Labelling.observed(observed));
+    return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(),
+        Labelling.observed(observed));
   }
 
   /**
@@ -111,7 +112,8 @@ public final class Answers {
 
   private Answers with(Given given) {
     Query query = given.answered.query();
-    Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), labels, dropping, labelling);
+    Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), labels, dropping,
+        questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), labelling);
     if (given.answered.answer() instanceof Answer.Labels l) {
       more = more.labelled(query.suspicion().row(), given.order, l.label());
       for (Answer.Judged other : l.counterExamples()) {
@@ -119,7 +121,7 @@ public final class Answers {
       }
       if (consequence == Consequence.DROP && l.label() == query.suspicion().label() && query.counterExample().isPresent()) {
         more = new Answers(consequence, more.byNumber, more.inTime, more.labels,
-            dropping.plus(given.order, query.counterExample().get().row()), more.labelling);
+            dropping.plus(given.order, query.counterExample().get().row()), more.questions, more.labelling);
       }
     }
     return more;
@@ -131,7 +133,10 @@ public final class Answers {
     if (old == null) {
       return this;
     }
-    Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), labels, dropping.minus(old.order), labelling);
+    int suspicious = old.answered.row();
+    int left = questions.get(suspicious) - 1;
+    Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), labels, dropping.minus(old.order),
+        left == 0 ? questions.minus(suspicious) : questions.plus(suspicious, left), labelling);
     if (old.answered.answer() instanceof Answer.Labels l) {
       fewer = fewer.unlabelled(old.answered.query().suspicion().row(), old.order);
       for (int row : l.counterExamples().stream().mapToInt(Answer.Judged::row).distinct().toArray()) {
@@ -150,8 +155,8 @@ public final class Answers {
   }
 
   private Answers relabelled(int row, TreePMap<Integer, Integer> ofRow) {
-    return ofRow.isEmpty() ? new Answers(consequence, byNumber, inTime, labels.minus(row), dropping, labelling.without(row))
-        : new Answers(consequence, byNumber, inTime, labels.plus(row, ofRow), dropping, labelling.with(row, ofRow.lastEntry().getValue()));
+    return ofRow.isEmpty() ? new Answers(consequence, byNumber, inTime, labels.minus(row), dropping, questions, labelling.without(row))
+        : new Answers(consequence, byNumber, inTime, labels.plus(row, ofRow), dropping, questions, labelling.with(row, ofRow.lastEntry().getValue()));
   }
 
   /** A question and its answer, if it was answered and not taken back. */
@@ -195,11 +200,15 @@ public final class Answers {
     return byNumber.size();
   }
 
-  /** Rows (0-based) that need not be asked about again: a question about them was answered, or an answer labels them. O(T). */
-  Set<Integer> reviewed() {
-    Set<Integer> rows = new HashSet<>(labels.keySet());
-    byNumber.values().forEach(given -> rows.add(given.answered.row()));
-    return rows;
+  /** Whether a row (0-based) need not be asked about again: a question about it was answered, or an answer labels it. */
+  boolean reviewed(int row) {
+    return questions.containsKey(row) || labels.containsKey(row);
+  }
+
+  /** Whether the same rows were reviewed. */
+  boolean sameReviewed(Answers others) {
+    return questions == others.questions && labels == others.labels
+        || questions.keySet().equals(others.questions.keySet()) && labels.keySet().equals(others.labels.keySet());
   }
 
   /** How many labels people decided on, in answers that count. O(T). */

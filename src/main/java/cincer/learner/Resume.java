@@ -105,7 +105,7 @@ public final class Resume {
   private boolean reviewOn() {
     State state = session.present().end();
     if (!(events.get(at) instanceof Asked asked) || asked.query().number() != state.questions() + 1
-        || state.answers().reviewed().contains(asked.query().suspicion().row())) {
+        || state.answers().reviewed(asked.query().suspicion().row())) {
       throw misfit(events.get(at), "question " + (state.questions() + 1) + " about a row that was not asked about before");
     }
     Query query = asked.query();

@@ -8,7 +8,6 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -52,23 +51,23 @@ final class Reviewing implements NextQuestion {
       state.order().versions().forEach(versions::begin);
     }
     Doubts doubts = versions.of(state.orderedBy());
-    Set<Integer> reviewed = state.answers().reviewed();
-    int position = doubts.first(row -> !reviewed.contains(row));
+    Answers answers = state.answers();
+    int position = doubts.first(row -> !answers.reviewed(row));
     if (position < 0) {
       return Segment.to(state);
     }
     Suspicion suspicion = suspicion(doubts.outOfFold(), position);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted(), reviewed));
+        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted()));
     return new Segment(List.of(), state, query, doubter.model());
   }
 
   /** Those that still carry the expected label, first of all those that nobody has reviewed. */
-  private static List<CounterExample> shown(List<CounterExample> ranking, State state, int expected, Set<Integer> reviewed) {
+  private static List<CounterExample> shown(List<CounterExample> ranking, State state, int expected) {
     List<CounterExample> candidates = ranking.stream().filter(shown -> state.labelling().of(shown.row()) == expected).toList();
-    return Stream.concat(candidates.stream().filter(shown -> !reviewed.contains(shown.row())),
-        candidates.stream().filter(shown -> reviewed.contains(shown.row()))).toList();
+    return Stream.concat(candidates.stream().filter(shown -> !state.answers().reviewed(shown.row())),
+        candidates.stream().filter(shown -> state.answers().reviewed(shown.row()))).toList();
   }
 
   /** Its label is expected to be the most probable one, or, where that is the one it has, the next. */

@@ -84,7 +84,7 @@ record State(int position, int questions, Answers answers, State judged, State b
   @Override
   public boolean equals(Object other) {
     return other instanceof State s && s.position == position && s.questions == questions
-        && answers.sameLabels(s.answers) && answers.reviewed().equals(s.answers.reviewed())
+        && answers.sameLabels(s.answers) && answers.sameReviewed(s.answers)
         && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order);
   }
 

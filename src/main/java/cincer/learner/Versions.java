@@ -12,6 +12,20 @@ final class Versions implements AutoCloseable {
 
   private static final int KEPT = 4;
 
+  /** A version depends on nothing but the labels, and the rows that were dropped. */
+  private record Labels(State state) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Labels l && l.state.answers().sameLabels(state.answers());
+    }
+
+    @Override
+    public int hashCode() {
+      return state.labelling().hashCode();
+    }
+  }
+
   /** How a version is made. */
   @FunctionalInterface
   interface Maker {
@@ -24,11 +38,11 @@ final class Versions implements AutoCloseable {
     thread.setDaemon(true);
     return thread;
   });
-  private final Map<State, FutureTask<Doubts>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<Labels, FutureTask<Doubts>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<State, FutureTask<Doubts>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Labels, FutureTask<Doubts>> eldest) {
       return size() > KEPT;
     }
   };
@@ -39,8 +53,8 @@ final class Versions implements AutoCloseable {
 
   /** Begins to make the version of a state on a thread of its own, unless that was begun before. */
   synchronized void begin(State state) {
-    recent.computeIfAbsent(state, made -> {
-      FutureTask<Doubts> task = task(made);
+    recent.computeIfAbsent(new Labels(state), labels -> {
+      FutureTask<Doubts> task = task(state);
       worker.execute(task);
       return task;
     });
@@ -56,7 +70,7 @@ final class Versions implements AutoCloseable {
       FutureTask<Doubts> mine = task(state);
       FutureTask<Doubts> task;
       synchronized (this) {
-        task = recent.computeIfAbsent(state, made -> mine);
+        task = recent.computeIfAbsent(new Labels(state), labels -> mine);
       }
       if (task == mine) {
         mine.run();
@@ -65,7 +79,7 @@ final class Versions implements AutoCloseable {
         return task.get();
       } catch (ExecutionException e) {
         synchronized (this) {
-          recent.remove(state, task);
+          recent.remove(new Labels(state), task);
         }
         if (task == mine || !(e.getCause() instanceof InterruptedException)) { // another thread was interrupted: not this one's matter
           throw Speculation.asItself(e.getCause());

@@ -1,0 +1,111 @@
+package cincer.suspicion;
+
+import cincer.InvalidInputException;
+import cincer.Judge;
+import cincer.options.Options;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import weka.classifiers.AbstractClassifier;
+import weka.classifiers.Classifier;
+import weka.classifiers.trees.RandomForest;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/** Any Weka classifier as a judge. It learns from the numeric and nominal attributes that are no keys. */
+public final class WekaJudge implements Judge {
+
+  private final Classifier scheme;
+  private final Instances data;
+  private final int[] attributes; // of the data, the class last
+
+  /**
+   * A judge of one data set.
+   *
+   * @param scheme not modified; copies of it learn
+   * @param data   all rows; not to be modified meanwhile
+   * @param keys   names of attributes that identify rows
+   */
+  public WekaJudge(Classifier scheme, Instances data, Set<String> keys) {
+    this.scheme = scheme;
+    this.data = data;
+    List<Integer> kept = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      boolean learned = attribute.isNumeric() && !attribute.isDate() || attribute.isNominal();
+      if (a != data.classIndex() && learned && !keys.contains(attribute.name())) {
+        kept.add(a);
+      }
+    }
+    kept.add(data.classIndex());
+    attributes = kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * Reads a list of schemes.
+   *
+   * @param text class names with options, separated by commas; a name without a package is one of Weka's trees; "none" for none
+   * @throws InvalidInputException if one is no classifier, or refuses its options
+   */
+  public static List<Classifier> schemes(String text) {
+    List<Classifier> schemes = new ArrayList<>();
+    if (text.isBlank() || text.trim().equals("none")) {
+      return schemes;
+    }
+    for (String one : text.split(",")) {
+      if (!(Options.scheme(one.trim(), RandomForest.class) instanceof Classifier scheme)) {
+        throw new InvalidInputException("'" + one.trim() + "' is no classifier; name one, for example weka.classifiers.trees.RandomForest, or none");
+      }
+      schemes.add(scheme);
+    }
+    return schemes;
+  }
+
+  @Override
+  public double[][] judge(int[] rows, int[] labels, int[] heldOut) throws InterruptedException {
+    Instances training = header(rows.length);
+    for (int row : rows) {
+      training.add(values(row, labels[row]));
+    }
+    try {
+      Classifier classifier = AbstractClassifier.makeCopy(scheme);
+      classifier.buildClassifier(training);
+      double[][] p = new double[heldOut.length][];
+      for (int i = 0; i < p.length; i++) {
+        Instance instance = values(heldOut[i], -1);
+        instance.setDataset(training);
+        p[i] = classifier.distributionForInstance(instance);
+      }
+      return p;
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) { // as Weka's classifiers declare it
+      throw new InvalidInputException("the judge " + scheme.getClass().getName() + " cannot learn from this data (" + e.getMessage()
+          + "); choose another one with -judges, or none", e);
+    }
+  }
+
+  private Instances header(int capacity) {
+    ArrayList<Attribute> kept = new ArrayList<>();
+    for (int a : attributes) {
+      kept.add((Attribute) data.attribute(a).copy());
+    }
+    Instances header = new Instances(data.relationName(), kept, capacity);
+    header.setClassIndex(kept.size() - 1);
+    return header;
+  }
+
+  /** A row with this label; -1 for none. */
+  private Instance values(int row, int label) {
+    Instance whole = data.instance(row);
+    double[] values = new double[attributes.length];
+    for (int i = 0; i < values.length - 1; i++) {
+      values[i] = whole.value(attributes[i]);
+    }
+    values[values.length - 1] = label < 0 ? Utils.missingValue() : label;
+    return new DenseInstance(whole.weight(), values);
+  }
+}
