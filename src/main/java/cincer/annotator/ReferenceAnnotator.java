@@ -23,7 +23,16 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
 
   private File file = new File("");
   private String key = "";
+  private Decide decide = Decide.BOTH;
   private transient int[] truth;
+
+  /** On which labels of a pair it decides. */
+  public enum Decide {
+    /** On both. */
+    BOTH,
+    /** On that of the suspicious example; the counter-example only explains. */
+    SUSPICIOUS
+  }
 
   @Override
   public String globalInfo() {
@@ -50,6 +59,16 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
           + "where rows are left out or reordered (default: none, row 1 of the file is row 1 of the data).", displayOrder = 2)
   public void setKey(String key) {
     this.key = key.trim();
+  }
+
+  public Decide getDecide() {
+    return decide;
+  }
+
+  @OptionMetadata(displayName = "decide", commandLineParamName = "decide", commandLineParamSynopsis = "-decide <BOTH|SUSPICIOUS>",
+      description = "On which labels of a pair it decides: on both, or on that of the suspicious example alone (default BOTH).", displayOrder = 3)
+  public void setDecide(Decide decide) {
+    this.decide = decide;
   }
 
   @Override
@@ -80,7 +99,7 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
     if (label < 0) {
       return new Answer.Skip();
     }
-    return query.counterExample().filter(shown -> truth[shown.row()] >= 0)
+    return query.counterExample().filter(shown -> decide == Decide.BOTH && truth[shown.row()] >= 0)
         .map(shown -> new Answer.Labels(label, shown.row(), truth[shown.row()]))
         .orElse(Answer.Labels.of(label));
   }

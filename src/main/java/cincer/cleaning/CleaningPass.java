@@ -146,7 +146,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
         begun = new Begun(how, session.note());
         begins.accept(begun);
-        outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy)
+        outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, arrivals.reviewers().of(data, setup.keys()))
             .run(annotator, session.journal().and(annotator.listener()).and(listener), session.past());
       }
       return finish(data, walk, outcome, begun);

@@ -21,6 +21,9 @@ final class Description {
     parts.put("bootstrap", pass.arrivals().bootstrap());
     parts.put("bootstrap-from", pass.arrivals().source());
     parts.put("order", pass.arrivals().order());
+    if (pass.arrivals().isReview()) {
+      parts.put("judges", pass.arrivals().reviewers().judges());
+    }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());
     parts.put("rounds", pass.policy().rounds());

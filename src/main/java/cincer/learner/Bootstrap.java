@@ -20,8 +20,15 @@ public final class Bootstrap {
     FIRST
   }
 
-  /** In which order rows arrive. */
-  public enum Order { FILE, SHUFFLED }
+  /** In which order rows come. */
+  public enum Order {
+    /** They arrive as in the file. */
+    FILE,
+    /** They arrive in a random order. */
+    SHUFFLED,
+    /** All are known from the start, and the most doubtful label is asked about first: a review. */
+    SUSPICIOUS
+  }
 
   private static final String AUTO = "auto";
   private static final int DEFAULT_SIZE = 100;
@@ -73,10 +80,13 @@ public final class Bootstrap {
    * Lays out a walk.
    *
    * @param labels observed labels, -1 where missing; unlabelled rows are in neither part
-   * @param size   number of labelled rows in the bootstrap set
+   * @param size   number of labelled rows in the bootstrap set; a review has none
    */
   public static Walk walk(float[][] features, int[] labels, double[] weights, int classes, int size, Source source,
       Order order, long seed) {
+    if (order == Order.SUSPICIOUS) {
+      return Walk.review(features, labels, weights, classes);
+    }
     int[] labelled = IntStream.range(0, labels.length).filter(row -> labels[row] >= 0).toArray();
     int[] bootstrap = source == Source.FIRST ? Arrays.copyOf(labelled, size) : stratified(labels, labelled, classes, size, seed);
     boolean[] known = new boolean[labels.length];

@@ -9,6 +9,7 @@ import cincer.cleaning.Account;
 import cincer.cleaning.Arrivals;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
+import cincer.cleaning.Reviewers;
 import cincer.cleaning.Scheme;
 import cincer.cli.CommandLine;
 import cincer.cli.FilterFiles;
@@ -56,6 +57,9 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private String bootstrap = "auto";
   private Bootstrap.Source bootstrapFrom = Bootstrap.Source.STRATIFIED;
   private Bootstrap.Order order = Bootstrap.Order.FILE;
+  private String judges = Reviewers.DEFAULT.judges();
+  private String budget = Reviewers.DEFAULT.budget();
+  private String looks = Reviewers.DEFAULT.looks();
   private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
   private Annotator annotator = new Auto();
@@ -155,10 +159,44 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     return order;
   }
 
-  @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SHUFFLED>",
-      displayOrder = 6, description = "In which order rows arrive: as in the file, or shuffled with the seed (default FILE).")
+  @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SHUFFLED|SUSPICIOUS>",
+      displayOrder = 6, description = "In which order rows come: they arrive as in the file, or shuffled with the seed, each judged by what "
+          + "was known before; or SUSPICIOUS: a review of the whole data set, in which all rows are known and the most doubtful label is "
+          + "asked about first (default FILE).")
   public void setOrder(Bootstrap.Order order) {
     this.order = order;
+  }
+
+  public String getJudges() {
+    return judges;
+  }
+
+  @OptionMetadata(displayName = "judges", commandLineParamName = "judges", commandLineParamSynopsis = "-judges <classes and options>",
+      displayOrder = 6, description = "In a review: Weka classifiers, separated by commas, that doubt beside the network, for example "
+          + "\"weka.classifiers.trees.RandomForest -I 100\" (a name without a package is one of Weka's trees), or none (default none).")
+  public void setJudges(String judges) {
+    this.judges = judges;
+  }
+
+  public String getBudget() {
+    return budget;
+  }
+
+  @OptionMetadata(displayName = "budget", commandLineParamName = "budget", commandLineParamSynopsis = "-budget <number or all>",
+      displayOrder = 6, description = "In a review: how many questions are asked at most (default all).")
+  public void setBudget(String budget) {
+    this.budget = budget;
+  }
+
+  public String getLooks() {
+    return looks;
+  }
+
+  @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number or all>",
+      displayOrder = 6, description = "In a review: on how many labels somebody decides at most; a question about a pair, both of whose labels "
+          + "are decided on, counts two (default all).")
+  public void setLooks(String looks) {
+    this.looks = looks;
   }
 
   @Override
@@ -213,6 +251,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   public void check() {
     Checked.option("bootstrap", () -> Bootstrap.requireSize(bootstrap));
     new Policy(suspicion, tau, rounds, overlap, seed);
+    new Reviewers(judges, budget, looks);
   }
 
   @Override
@@ -291,7 +330,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   /** The pass with the classifier and the annotator of this filter, not with copies. */
   @Override
   public CleaningPass pass() {
-    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order),
+    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks)),
         new Policy(suspicion, tau, rounds, overlap, seed), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Journal.NONE,
         begun -> {});
   }

@@ -1,0 +1,57 @@
+package cincer.cleaning;
+
+import cincer.InvalidInputException;
+import cincer.Judge;
+import cincer.learner.Review;
+import cincer.suspicion.WekaJudge;
+import java.util.List;
+import java.util.Set;
+import weka.classifiers.Classifier;
+import weka.core.Instances;
+
+/**
+ * How a review of a whole data set is to be made, before the data is known.
+ *
+ * @param judges text that {@link WekaJudge#schemes} reads: who doubts beside the network
+ * @param budget how many questions are asked at most: a count of at least 1, or "all"
+ * @param looks  how many labels are decided on at most: a count of at least 1, or "all"
+ */
+public record Reviewers(String judges, String budget, String looks) {
+
+  /** No end. */
+  public static final String ALL = "all";
+
+  /** The network alone, to the end. */
+  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL);
+
+  /** @throws InvalidInputException if a part is not possible; names it, with the way out */
+  public Reviewers {
+    WekaJudge.schemes(judges);
+    count(budget, "budget", "questions");
+    count(looks, "looks", "labels");
+  }
+
+  private static int count(String text, String name, String what) {
+    if (text.trim().equals(ALL)) {
+      return Review.UNLIMITED;
+    }
+    int count;
+    try {
+      count = Integer.parseInt(text.trim());
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("-" + name + " is '" + text + "'; give a number of " + what + " from 1 on, or " + ALL, e);
+    }
+    if (count < 1) {
+      throw new InvalidInputException("-" + name + " is " + count + ", which leaves nothing to ask; give a number of " + what + " from 1 on, or " + ALL);
+    }
+    return count;
+  }
+
+  /** The review of a data set. */
+  Review of(Instances data, List<String> keys) {
+    List<Classifier> schemes = WekaJudge.schemes(judges);
+    Set<String> identifying = Set.copyOf(keys);
+    return Review.DEFAULT.judges(schemes.stream().<Judge>map(scheme -> new WekaJudge(scheme, data, identifying)).toList())
+        .until(count(budget, "budget", "questions"), count(looks, "looks", "labels"));
+  }
+}
