@@ -95,7 +95,8 @@ class AdviceTest {
   @Test
   void theEndSaysWhatCameOfIt() {
     SessionModel model = new SessionModel(new Told.Watch(), "ann", Map.of());
-    new Told(model).accept(0).ask(0.5, cincer.Answer.Labels.of(1)).ask(0.5, new cincer.Answer.Skip()).ask(0.5, new cincer.Answer.Labels(0, 12, 1)).accept(0).accept(0).accept(0).accept(0);
+    new Told(model).accept(0).ask(0.5, cincer.Answer.Labels.of(1)).ask(0.5, new cincer.Answer.Skip())
+        .ask(0.5, new cincer.Answer.Labels(0, 12, 1)).accept(0).accept(0).accept(0).accept(0);
     model.ended();
     String text = Ending.text(model.snapshot());
     assertEquals("Finished: all 8 examples have been seen. Of 3 questions, 2 labels were changed (1 doubted, 1 counter-example); 1 skipped. "

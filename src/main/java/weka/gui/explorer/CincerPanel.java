@@ -19,9 +19,9 @@ import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.EarlierSession;
 import cincer.gui.Fitness;
-import cincer.gui.ImageFolders;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Plan;
+import cincer.gui.Reception;
 import cincer.gui.ResultDeeds;
 import cincer.gui.ResultFiles;
 import cincer.gui.ResultMenu;
@@ -79,14 +79,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private Explorer explorer;
   private Instances instances;
   private Instances handedOver;
-  private transient Findings findings;
+  private final transient Reception reception;
   private final transient Measuring measuring = new Measuring(this::update);
   private transient CincerFilter usual = new CincerFilter();
-  private transient List<String> carried = List.of();
-  private String carriedFrom = "";
-  private boolean sameClass;
   private transient Window window;
   private boolean settingsApplied;
+  private boolean receiving;
   private boolean offers = CincerPanelDefaults.OFFER;
 
   /** An empty tab. */
@@ -100,6 +98,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       m_log.logMessage("Problem " + doing + ": " + sentence);
       desk().complain(sentence);
     });
+    reception = new Reception(background, this::update);
     deeds = new ResultDeeds(files, background, () -> m_log, this::handOver, loaded);
     setLayout(new BorderLayout());
     add(tab);
@@ -108,7 +107,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       update();
     });
     tab.session().setTau(filter().getTau());
-    tab.classes().addActionListener(event -> chooseClass());
+    tab.classes().addActionListener(event -> {
+      if (!receiving) {
+        reception.choose(classIndex());
+        update();
+      }
+    });
     tab.start().addActionListener(event -> start());
     tab.pause().addActionListener(event -> pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
@@ -117,7 +121,6 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.report().addActionListener(event -> deeds.report(desk.result()));
     tab.open().addActionListener(event -> listSessions());
     tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, this::listSessions));
-    tab.session().tellHowToBegin(howToBegin());
     update();
   }
 
@@ -126,8 +129,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     update();
     measure();
     if (desk.phase() == Controls.Phase.IDLE || desk.phase() == Controls.Phase.PAUSED) {
-      lookAgain();
+      reception.lookAgain();
     }
+  }
+
+  private Findings findings() {
+    return reception.findings();
   }
 
   private CleaningDesk desk() {
@@ -176,6 +183,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
         .filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
     tab.show(desk.controls(problem));
     tab.name(Findings.labels(instances, classIndex()));
+    tab.session().tellHowToBegin(reception.howToBegin());
     if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
       measuring.stop();
     }
@@ -187,15 +195,18 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (desk.phase() != Controls.Phase.IDLE) {
       return problem.isEmpty() ? Advice.NONE : Advice.of(problem, null);
     } else if (!problem.isEmpty()) {
-      return Advice.of(problem, findings);
-    } else if (!carried.isEmpty()) {
-      return Advice.carried(carried, carriedFrom);
-    } else if (findings != null && findings.guess().doubt().isPresent() && !sameClass) {
-      return Advice.doubt(findings);
+      return Advice.of(problem, reception.findings());
+    } else if (!reception.advice().text().isEmpty()) {
+      return reception.advice();
     } else if (desk.isOver()) {
       return ending(desk.result());
     }
-    return findings != null && offers && desk.result() == null && !findings.answers().isEmpty() ? Advice.answers(findings) : Advice.NONE;
+    return desk.result() == null && hasAnswers() ? Advice.answers(reception.findings()) : Advice.NONE;
+  }
+
+  /** Whether there are answers for this data, and that is to be said. */
+  private boolean hasAnswers() {
+    return offers && reception.findings() != null && !reception.findings().answers().isEmpty();
   }
 
   private Advice ending(CleaningResult over) {
@@ -213,22 +224,16 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private JButton button(Advice.Offer offer) {
     return switch (offer) {
-      case LIKELY_CLASS -> button("Use '" + Plain.cut(Plain.text(findings.guess().suggestion().name()), 30) + "'", "likelyClass",
-          () -> tab.classes().setSelectedIndex(findings.guess().suggestion().index()));
-      case SAME_CLASS -> button("It is the class", "sameClass", () -> {
-        sameClass = true;
-        update();
-      });
+      case LIKELY_CLASS -> button("Use '" + Plain.cut(Plain.text(findings().guess().suggestion().name()), 30) + "'", "likelyClass",
+          () -> tab.classes().setSelectedIndex(findings().guess().suggestion().index()));
+      case SAME_CLASS -> button("It is the class", "sameClass", reception::keepClass);
       case USUAL_OPTIONS -> button("Back to the usual options", "usualOptions", () -> {
-        carried = List.of();
         attempt(() -> editor.setValue(copy(usual)));
+        reception.keepOptions();
       });
-      case SAME_OPTIONS -> button("Keep them", "sameOptions", () -> {
-        carried = List.of();
-        update();
-      });
-      case GO_ON -> button("Go on", "goOn", () -> findings.unfinished().ifPresent(session -> open(session.file(), true)));
-      case OPEN -> button("Open it", "openFinished", () -> findings.finished().ifPresent(session -> open(session.file(), false)));
+      case SAME_OPTIONS -> button("Keep them", "sameOptions", reception::keepOptions);
+      case GO_ON -> button("Go on", "goOn", () -> findings().unfinished().ifPresent(session -> open(session.file(), true)));
+      case OPEN -> button("Open it", "openFinished", () -> findings().finished().ifPresent(session -> open(session.file(), false)));
       case BEGIN_ANEW -> button("Begin anew", "anew", this::begin);
       case SESSIONS -> button("Sessions...", "sessions", this::listSessions);
       case GO_THROUGH_OPEN -> button("Go through the open questions", "goThroughOpen", () -> attempt(desk::goThroughOpen));
@@ -249,23 +254,24 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   /** Begins a session; says before if there are answers for this data. */
   private void start() {
-    if (findings == null || findings.answers().isEmpty() || !offers) {
+    if (!hasAnswers()) {
       begin();
       return;
     }
-    boolean goesOn = findings.unfinished().isPresent();
+    boolean goesOn = findings().unfinished().isPresent();
     Object[] options = {goesOn ? "Go on" : "Open it", "Begin anew", "Cancel"};
-    int chosen = JOptionPane.showOptionDialog(tab, Messages.wrapped(findings.answers() + " A new session asks everything again; what was answered stays in the list of sessions."),
+    int chosen = JOptionPane.showOptionDialog(tab, Messages.wrapped(findings().answers()
+        + " A new session asks everything again; what was answered stays in the list of sessions."),
         TITLE, JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
     if (chosen == 0) {
-      findings.unfinished().or(findings::finished).ifPresent(session -> open(session.file(), goesOn));
+      findings().unfinished().or(findings()::finished).ifPresent(session -> open(session.file(), goesOn));
     } else if (chosen == 1) {
       begin();
     }
   }
 
   private void begin() {
-    carried = List.of();
+    reception.keepOptions();
     attempt(() -> desk.start(Plan.begin(copy(), instances, classIndex())));
   }
 
@@ -287,13 +293,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (!ours) {
       desk.leave();
       measuring.stop();
-      carried = instances == null || data == null ? List.of() : Options.changes(filter(), usual);
-      carriedFrom = instances == null ? "" : instances.relationName();
     }
     instances = data;
-    findings = null;
-    sameClass = ours;
     loaded.look(preprocessIfAny(), data);
+    receiving = true; // what is chosen meanwhile, nobody has chosen
     DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
     for (int a = 0; data != null && a < data.numAttributes(); a++) {
       names.addElement("(" + Attribute.typeToStringShort(data.attribute(a)) + ") " + data.attribute(a).name());
@@ -302,60 +305,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (data != null && data.numAttributes() > 0) {
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
-    tab.session().tellHowToBegin(howToBegin());
+    receiving = false;
+    File file = data == null ? null : loaded.of(data);
+    reception.receive(data, classIndex(), ours, Options.changes(filter(), usual), file == null ? null : file.getAbsoluteFile().getParentFile());
     update();
-    if (data != null && data.numAttributes() > 0 && data.numInstances() > 0) {
-      int index = classIndex();
-      File file = loaded.of(data);
-      background.run("looking at the data", () -> {
-        ImageFolders.suggest(data, file == null ? null : file.getAbsoluteFile().getParentFile());
-        return Findings.of(data, index);
-      }, this::found);
-    }
-  }
-
-  private void found(Findings now) {
-    if (now.data() == instances) {
-      findings = now;
-      tab.session().tellHowToBegin(howToBegin());
-      update();
-    }
-  }
-
-  private void chooseClass() {
-    update();
-    tab.session().tellHowToBegin(howToBegin());
-    if (findings != null && findings.guess().attribute().index() != classIndex() && classIndex() >= 0) {
-      sameClass = false;
-      Findings before = findings;
-      int index = classIndex();
-      background.run("looking at the class", () -> before.withClass(index), now -> {
-        if (index == classIndex()) {
-          found(now);
-        }
-      });
-    }
-  }
-
-  /** Sessions have come or gone. */
-  private void lookAgain() {
-    if (findings != null) {
-      background.run("looking for sessions", findings::again, this::found);
-    }
-  }
-
-  private List<String> howToBegin() {
-    if (instances == null) {
-      return List.of("Clean labels", "Open a data file in the Preprocess tab.", "Come back here: the labels of its class are cleaned, row by row, "
-          + "together with you.");
-    }
-    String name = classIndex() < 0 ? "" : " of '" + Plain.text(instances.attribute(classIndex()).name()) + "'";
-    return List.of("Clean the labels" + name,
-        "Look whether the class on the left is the attribute whose labels are to be cleaned.",
-        "Press Start: the model looks at the rows one after the other. Where it doubts a label, a window shows the row beside the example that most "
-            + "supports the doubt, and you say what is right.",
-        "Answer what you know, and skip what you do not. Every answer is kept at once: pause when you like, and go on another day.",
-        "In the end use the cleaned data in the Preprocess tab, or save them, with a report of what was changed.");
   }
 
   /** Goes on with a session, or only shows it. */
@@ -372,7 +325,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       return;
     }
     try {
-      carried = List.of();
+      reception.keepOptions();
       editor.setValue(filter().withOptionsOf(session.header().options()));
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
       desk.open(asks ? Plan.goOn(copy(), instances, classIndex(), session.journal()) : Plan.open(copy(), instances, classIndex(), session.journal()));
@@ -382,7 +335,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private void listSessions() {
-    String fingerprint = findings == null ? "" : findings.fingerprint();
+    String fingerprint = findings() == null ? "" : findings().fingerprint();
     background.run("looking for sessions", KeptSession::all, sessions -> new SessionsDialog(this, new SessionDeeds()).show(sessions, fingerprint));
   }
 
@@ -410,7 +363,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
         File moved = PrivateJournals.delete(session.file());
         m_log.logMessage("Deleted a session; its journal is now '" + moved + "'");
       });
-      lookAgain();
+      reception.lookAgain();
       return !session.file().exists();
     }
 
