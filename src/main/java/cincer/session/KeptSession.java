@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +54,8 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
 
   private static final Pattern RECORD = Pattern.compile("^\\s*\\{\\s*\"n\"\\s*:\\s*\\d+\\s*,\\s*\"record\"\\s*:\\s*\"([a-z-]+)\"");
   private static final Pattern TIME = Pattern.compile("\"time\"\\s*:\\s*\"([^\"]{20,30})\"");
-  /** A record begins with its kind and its time. */
+  private static final Pattern QUESTION = Pattern.compile("\"question\"\\s*:\\s*(\\d+)");
+  /** A record begins with its kind, its time and its question. */
   private static final int GLANCE = 200;
 
   /** All sessions in the user's own folder, the newest first. */
@@ -83,7 +86,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     String text = new String(OpenJournals.read(journal), StandardCharsets.UTF_8);
     int end = text.indexOf('\n');
     Header header = Header.read(JsonLine.parse(journal.toString(), 1, end < 0 ? text : text.substring(0, end)));
-    int answers = 0;
+    Set<String> answered = new HashSet<>();
     boolean ended = false;
     Instant last = Instant.parse(header.started());
     for (int from = end + 1; end >= 0 && from < text.length();) {
@@ -91,7 +94,10 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
       String start = text.substring(from, Math.min(Math.min(from + GLANCE, text.length()), next < 0 ? text.length() : next));
       Matcher record = RECORD.matcher(start);
       if (next >= 0 && record.find()) { // else it was cut short
-        answers += record.group(1).equals("answer") || record.group(1).equals("skip") ? 1 : 0;
+        if (record.group(1).equals("answer") || record.group(1).equals("skip")) {
+          Matcher question = QUESTION.matcher(start);
+          answered.add(question.find() ? question.group(1) : record.group());
+        }
         ended |= record.group(1).equals("end");
         last = time(start, last);
       }
@@ -101,7 +107,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     State state = busy ? State.BUSY : !journal.canWrite() ? State.READ_ONLY : ended ? State.FINISHED : State.UNFINISHED;
     String problem = busy ? "A session writes to it: end that one first." : state == State.READ_ONLY
         ? "Its journal '" + journal + "' cannot be written: change its permissions to go on with it." : "";
-    return new KeptSession(journal, header, answers, last, state, problem);
+    return new KeptSession(journal, header, answered.size(), last, state, problem);
   }
 
   private static Instant time(String start, Instant before) {

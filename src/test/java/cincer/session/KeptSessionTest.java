@@ -23,7 +23,9 @@ class KeptSessionTest {
   private static final String HEADER = "{\"n\":1,\"record\":\"header\",\"format\":1,\"cincer\":\"0.1.0\",\"fingerprint\":\"%s\",\"relation\":\"iris\",\"rows\":60,"
       + "\"class\":\"kind\",\"labels\":[\"a\",\"b\"],\"seed\":\"1\",\"options\":{\"tau\":\"0.2\"},\"started\":\"2026-11-25T08:00:00Z\",\"annotator\":\"ann\"}\n";
   private static final String ANSWERS = "{\"n\":2,\"record\":\"judged\",\"position\":1}\n{\"n\":3,\"record\":\"question\",\"time\":\"2026-11-25T09:00:00.000Z\"}\n"
-      + "{\"n\":4,\"record\":\"answer\",\"time\":\"2026-11-25T09:00:10.000Z\"}\n{\"n\":5,\"record\":\"skip\",\"time\":\"2026-11-25T09:01:10.000Z\"}\n";
+      + "{\"n\":4,\"record\":\"skip\",\"time\":\"2026-11-25T09:00:10.000Z\",\"question\":1}\n"
+      + "{\"n\":5,\"record\":\"skip\",\"time\":\"2026-11-25T09:01:10.000Z\",\"question\":2}\n"
+      + "{\"n\":6,\"record\":\"answer\",\"time\":\"2026-11-25T09:01:10.000Z\",\"question\":1}\n";
 
   @TempDir
   private Path folder;
@@ -34,13 +36,13 @@ class KeptSessionTest {
 
   @Test
   void tellsOfWhatASessionIsAndHowItStands() throws IOException {
-    KeptSession unfinished = KeptSession.of(journal("a.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":6,\"record\":\"answ"));
+    KeptSession unfinished = KeptSession.of(journal("a.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":7,\"record\":\"answ"));
     assertEquals(State.UNFINISHED, unfinished.state());
     assertEquals("iris", unfinished.header().relation());
-    assertEquals(2, unfinished.answers());
+    assertEquals(2, unfinished.answers(), "one was skipped, and answered later");
     assertEquals(Instant.parse("2026-11-25T09:01:10Z"), unfinished.last());
     assertTrue(unfinished.isAbout("f"));
-    KeptSession finished = KeptSession.of(journal("b.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":6,\"record\":\"end\",\"time\":\"2026-11-25T10:00:00.000Z\"}\n"));
+    KeptSession finished = KeptSession.of(journal("b.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":7,\"record\":\"end\",\"time\":\"2026-11-25T10:00:00.000Z\"}\n"));
     assertEquals(State.FINISHED, finished.state());
     assertTrue(finished.isOpen());
   }
