@@ -3,12 +3,15 @@ package cincer.gui;
 import cincer.data.ClassGuess;
 import cincer.data.Fingerprint;
 import cincer.data.Plain;
+import cincer.data.ShortNames;
 import cincer.session.KeptSession;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.core.Instances;
 
 /**
@@ -21,7 +24,8 @@ import weka.core.Instances;
  */
 public record Findings(Instances data, String fingerprint, ClassGuess guess, List<KeptSession> sessions) {
 
-  private static final int LONGEST = 60;
+  private static final int NAMED = 4;
+  private static final int LONGEST = 20;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
   /** Looks at data and at the sessions that are kept. */
@@ -61,16 +65,17 @@ public record Findings(Instances data, String fingerprint, ClassGuess guess, Lis
     return sessions.size() == 1 ? text : text + " There " + (sessions.size() == 2 ? "is 1 more session" : "are " + (sessions.size() - 1) + " more sessions") + ".";
   }
 
-  /** The names of the labels in one line: "3 classes: a, b, c". */
+  /** The names of the labels in one line: "3 classes: a, b, c", the first few where there are many. */
   public static String labels(Instances data, int classIndex) {
     if (data == null || classIndex < 0 || !data.attribute(classIndex).isNominal()) {
       return "";
     }
     int classes = data.attribute(classIndex).numValues();
-    StringBuilder names = new StringBuilder();
-    for (int value = 0; value < classes && names.length() < LONGEST; value++) {
-      names.append(value == 0 ? "" : ", ").append(Plain.text(data.attribute(classIndex).value(value)));
-    }
+    List<String> first = IntStream.range(0, Math.min(classes, NAMED)).mapToObj(value -> Plain.text(data.attribute(classIndex).value(value))).toList();
+    ShortNames names = new ShortNames(first);
+    return classes + (classes == 1 ? " class: " : " classes: ") + IntStream.range(0, first.size()).mapToObj(value -> names.fit(value, LONGEST))
+        .collect(Collectors.joining(", ")) + (classes > NAMED ? ", \u2026" : "");
+  }
     return classes + (classes == 1 ? " class: " : " classes: ") + Plain.cut(names.toString(), LONGEST);
   }
 }
