@@ -76,6 +76,4 @@ public record Findings(Instances data, String fingerprint, ClassGuess guess, Lis
     return classes + (classes == 1 ? " class: " : " classes: ") + IntStream.range(0, first.size()).mapToObj(value -> names.fit(value, LONGEST))
         .collect(Collectors.joining(", ")) + (classes > NAMED ? ", \u2026" : "");
   }
-    return classes + (classes == 1 ? " class: " : " classes: ") + Plain.cut(names.toString(), LONGEST);
-  }
 }
