@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.data.ClassGuess;
 import cincer.data.Fingerprint;
+import cincer.data.LearnedFrom;
 import cincer.data.Plain;
 import cincer.data.ShortNames;
 import cincer.session.KeptSession;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import weka.core.Instances;
@@ -21,8 +23,9 @@ import weka.core.Instances;
  * @param fingerprint of it
  * @param guess       whether the attribute that is chosen can be the class
  * @param sessions    over this data, with answers, the newest first
+ * @param learned     from which attributes is learned, and from which not and why, in a sentence
  */
-public record Findings(Instances data, String fingerprint, ClassGuess guess, List<KeptSession> sessions) {
+public record Findings(Instances data, String fingerprint, ClassGuess guess, List<KeptSession> sessions, String learned) {
 
   private static final int NAMED = 4;
   private static final int LONGEST = 20;
@@ -31,17 +34,24 @@ public record Findings(Instances data, String fingerprint, ClassGuess guess, Lis
   /** Looks at data and at the sessions that are kept. */
   public static Findings of(Instances data, int classIndex) {
     String fingerprint = Fingerprint.of(data);
-    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint));
+    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint), learned(data, classIndex));
+  }
+
+  private static String learned(Instances data, int classIndex) {
+    Instances copy = new Instances(data);
+    copy.setClassIndex(classIndex);
+    String sentence = LearnedFrom.of(copy, Set.of()).sentence();
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
   }
 
   /** With another class. */
   public Findings withClass(int classIndex) {
-    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), sessions);
+    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), sessions, learned(data, classIndex));
   }
 
   /** With the sessions as they are now. */
   public Findings again() {
-    return new Findings(data, fingerprint, guess, KeptSession.over(fingerprint));
+    return new Findings(data, fingerprint, guess, KeptSession.over(fingerprint), learned);
   }
 
   /** The newest session that can be gone on with. */

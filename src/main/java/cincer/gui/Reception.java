@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.data.Plain;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -116,11 +117,15 @@ public final class Reception {
           "Come back here: the labels of its class are cleaned, row by row, together with you.");
     }
     Attribute labels = data.attribute(classIndex);
-    return List.of("Clean the labels of '" + Plain.cut(Plain.text(labels.name()), 40) + "'",
+    List<String> lines = new ArrayList<>(List.of("Clean the labels of '" + Plain.cut(Plain.text(labels.name()), 40) + "'",
         "Look whether the class on the left is the attribute whose labels are to be cleaned.",
         "Press Start: the model looks at the rows one after the other. Where it doubts a label, a window shows the row beside the example "
             + "that most supports the doubt, and you say what is right.",
         "Answer what you know, and skip what you do not. Every answer is kept at once: pause when you like, and go on another day.",
-        "In the end use the cleaned data in the Preprocess tab, or save them, with a report of what was changed.");
+        "In the end use the cleaned data in the Preprocess tab, or save them, with a report of what was changed."));
+    if (findings != null) {
+      lines.add("- " + findings.learned());
+    }
+    return lines;
   }
 }

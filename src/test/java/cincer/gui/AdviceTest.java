@@ -28,7 +28,7 @@ class AdviceTest {
 
   private static Findings findings(Instances data, KeptSession... sessions) {
     Findings now = Findings.of(data, data.numAttributes() - 1);
-    return new Findings(now.data(), now.fingerprint(), now.guess(), List.of(sessions));
+    return new Findings(now.data(), now.fingerprint(), now.guess(), List.of(sessions), now.learned());
   }
 
   @Test
