@@ -92,7 +92,7 @@ public final class Attributes {
           + "nominal attribute beside the class and the keys is needed" + ClassAdvice.features(data, keys));
     } else if (ClassAdvice.isMultiInstance(data, features)) {
       throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from but names of bags: each row has rows of its own in '"
-          + data.attribute(1).name() + "'; make rows of them with MultiInstanceToPropositional, for example" + ClassAdvice.command(ClassAdvice.PROPOSITIONAL, ""));
+          + data.attribute(1).name() + "'; make rows of them with " + ClassAdvice.PROPOSITIONAL);
     }
     return features;
   }

@@ -10,7 +10,8 @@ import weka.core.Instances;
 /** What to do with a class or with attributes that do not fit: the one of Weka's filters that helps, by its cause. */
 final class ClassAdvice {
 
-  static final String PROPOSITIONAL = "MultiInstanceToPropositional";
+  /** Weka itself does not have it. */
+  static final String PROPOSITIONAL = "MultiInstanceToPropositional of Weka's package multiInstanceFilters";
 
   private static final String FILTERS = "weka.filters.unsupervised.attribute.";
 
@@ -36,7 +37,7 @@ final class ClassAdvice {
         : likely + "make ranges of its many numbers with Discretize, for example" + command("Discretize", range);
   }
 
-  static String command(String filter, String options) {
+  private static String command(String filter, String options) {
     return " java weka.Run " + FILTERS + filter + options + " -i <data> -o <new file>.arff";
   }
 

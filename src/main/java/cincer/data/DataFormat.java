@@ -128,7 +128,7 @@ public enum DataFormat {
       objects.writeObject(data);
       objects.flush();
     } else {
-      Writer text = new BufferedWriter(new OutputStreamWriter(out, TextEncoding.charset()));
+      Writer text = new BufferedWriter(new OutputStreamWriter(out, TextEncoding.holding(data)));
       write(data, decimals, text);
       text.flush();
     }

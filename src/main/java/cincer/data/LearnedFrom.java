@@ -97,7 +97,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     } else if (attribute.isDate()) {
       return "is a date (DateToNumeric makes it a number)";
     } else if (attribute.isRelationValued()) {
-      return "has rows of its own (MultiInstanceToPropositional makes rows of them)";
+      return "has rows of its own (" + ClassAdvice.PROPOSITIONAL + " makes rows of them)";
     } else if (attribute.name().startsWith(CsvTable.ROW_NAMES)) {
       return "only tells the rows apart";
     }

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -49,6 +50,24 @@ public final class TextEncoding {
       return java;
     }
     return letters.seen ? StandardCharsets.UTF_8 : java;
+  }
+
+  /** The encoding that data is written in: Java's, in which Weka reads; but UTF-8 where that has not all letters of the data. */
+  static Charset holding(Instances data) {
+    Charset java = charset();
+    return holds(java.newEncoder(), data) ? java : StandardCharsets.UTF_8;
+  }
+
+  private static boolean holds(CharsetEncoder encoder, Instances data) {
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      boolean texts = attribute.isNominal() || attribute.isString();
+      if (!encoder.canEncode(attribute.name()) || texts && !Attributes.values(attribute).stream().allMatch(encoder::canEncode)
+          || attribute.isRelationValued() && !holds(encoder, attribute.relation())) {
+        return false;
+      }
+    }
+    return encoder.canEncode(data.relationName());
   }
 
   /** What a byte order mark says; null if there is none. */
