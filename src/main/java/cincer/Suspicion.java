@@ -14,6 +14,9 @@ package cincer;
 public record Suspicion(int row, float[] features, int label, int predicted, double margin, double[] probabilities,
     double score) {
 
+  /** Where there are more classes, only the likeliest are written down, and only of questions kept. */
+  public static final int MANY_CLASSES = 100;
+
   /** The score is the margin. */
   public Suspicion(int row, float[] features, int label, int predicted, double margin, double[] probabilities) {
     this(row, features, label, predicted, margin, probabilities, margin);
@@ -29,6 +32,12 @@ public record Suspicion(int row, float[] features, int label, int predicted, dou
     }
     double margin = probabilities[predicted] - probabilities[label];
     return new Suspicion(row, features, label, predicted, margin, probabilities);
+  }
+
+  /** What is kept of an example that was accepted: of many classes no probabilities, for nobody looks at them any more. */
+  public Suspicion accepted() {
+    return probabilities.length <= MANY_CLASSES ? this
+        : new Suspicion(row, features, label, predicted, margin, new double[0], score);
   }
 
   /** The same with another score. */

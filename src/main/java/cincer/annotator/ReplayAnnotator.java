@@ -5,7 +5,9 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.data.Attributes;
 import cincer.data.Variables;
+import cincer.learner.Answers;
 import cincer.learner.Event;
 import cincer.options.OptionBearing;
 import cincer.session.JournalText;
@@ -13,10 +15,8 @@ import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -74,46 +74,25 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
     script = new ArrayDeque<>();
-    known = new LinkedHashMap<>();
+    known = new HashMap<>();
     labels = new HashMap<>();
     unknown = 0;
-    TreeMap<Integer, Step> byNumber = new TreeMap<>();
+    Answers answers = Answers.none(Attributes.labels(data));
     Query asked = null;
     for (Event event : text.events()) {
       if (event instanceof Event.Asked a) {
         asked = a.query();
       } else if (event instanceof Event.Given given && asked != null && !(given.answer() instanceof Answer.Stop)) {
         script.add(new Step(asked, given.answer()));
-        remember(asked, given.answer(), byNumber);
+        answers = answers.hear(asked, given.answer());
       }
     }
-    known.forEach((pair, answer) -> {
-      if (answer instanceof Answer.Labels l) {
-        labels.put(pair.row(), l.label());
+    for (Answered answered : answers.inTime()) { // the newest is last
+      known.put(Pair.of(answered.query()), answered.answer());
+      if (answered.answer() instanceof Answer.Labels l) {
+        labels.put(answered.row(), l.label());
         l.counterExamples().forEach(other -> labels.put(other.row(), other.label()));
       }
-    });
-  }
-
-  private void know(Query asked, Answer answer) {
-    known.remove(Pair.of(asked)); // the newest is last
-    known.put(Pair.of(asked), answer);
-  }
-
-  /** Keeps the answers that stand at the end. */
-  private void remember(Query asked, Answer answer, TreeMap<Integer, Step> byNumber) {
-    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
-      know(asked, answer);
-      byNumber.put(asked.number(), new Step(asked, answer));
-    } else if (answer instanceof Answer.Back && !byNumber.isEmpty()) {
-      known.remove(Pair.of(byNumber.pollLastEntry().getValue().query()));
-    } else if (answer instanceof Answer.Undo u && byNumber.containsKey(u.question())) {
-      know(byNumber.get(u.question()).query(), new Answer.Skip());
-    } else if (answer instanceof Answer.Redo r && byNumber.containsKey(r.question())) {
-      Step again = byNumber.get(r.question());
-      know(again.query(), again.answer());
-    } else if (answer instanceof Answer.Change c && byNumber.containsKey(c.question())) {
-      remember(byNumber.get(c.question()).query(), c.to(), byNumber);
     }
   }
 

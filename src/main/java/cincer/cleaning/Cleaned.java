@@ -1,21 +1,60 @@
 package cincer.cleaning;
 
+import cincer.Answer;
+import cincer.Journal;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
+import cincer.session.CleaningReport;
+import cincer.session.RestingSession;
 import cincer.session.ResultAttributes;
 import cincer.session.Summary;
 import java.util.stream.IntStream;
 import weka.core.Instances;
+import weka.core.Utils;
 
 /**
- * What came of a cleaning pass. Not to be modified.
+ * What came of a cleaning pass, so far. Not to be modified.
  *
  * @param data    all rows in the order in which they came, with the labels that stand
  * @param account for a reader
  * @param walk    which rows were known, in which order the others arrived
  * @param outcome every question with its answer, and what the model said of every row
+ * @param session rests; {@link #amend} goes through it
  */
-public record Cleaned(Instances data, Account account, Walk walk, Outcome outcome) {
+public record Cleaned(Instances data, Account account, Walk walk, Outcome outcome, RestingSession session) {
+
+  static Cleaned of(Instances data, Begun begun, Walk walk, Outcome outcome, RestingSession session, boolean asked) {
+    Summary summary = Summary.of(walk, outcome, asked);
+    String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome);
+    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome, session);
+  }
+
+  private static Instances relabelled(Instances data, int[] labels) {
+    Instances cleaned = new Instances(data);
+    for (int row = 0; row < labels.length; row++) {
+      double label = labels[row] < 0 ? Utils.missingValue() : labels[row];
+      if (Double.compare(cleaned.instance(row).classValue(), label) != 0) { // else it would cost a copy of the row
+        cleaned.instance(row).setClassValue(label);
+      }
+    }
+    return cleaned;
+  }
+
+  /**
+   * Undoes, counts again or changes an answer, now that nobody is being asked. Nothing is fitted: what waits to be judged anew is
+   * judged when the session goes on. Of several results of one session the newest is to be amended.
+   *
+   * @param said     an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}
+   * @param who      says it
+   * @param listener is told of it once it is on disk
+   * @return what came of the pass with it
+   * @throws cincer.InvalidInputException if the journal cannot be written, or another session has written to it; nothing has changed then
+   */
+  public Cleaned amend(Answer said, String who, Journal listener) {
+    Outcome amended = session.amend(said, who, listener);
+    Begun begun = new Begun(account.presentation(), account.note());
+    return of(relabelled(data, walk.labels()), begun, walk, amended, session, account.summary().asked());
+  }
 
   /** The pass in numbers. */
   public Summary summary() {

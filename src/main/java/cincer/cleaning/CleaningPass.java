@@ -14,12 +14,11 @@ import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Checked;
-import cincer.session.CleaningReport;
 import cincer.session.Header;
 import cincer.session.JournalChoice;
 import cincer.session.QuestionReport;
+import cincer.session.RestingSession;
 import cincer.session.Session;
-import cincer.session.Summary;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.Instances;
-import weka.core.Utils;
 
 /**
  * A cleaning pass over a data set: rows arrive one by one, the annotator is asked about the labels that the model doubts, and the
@@ -142,14 +140,14 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
           policy.seed());
       Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), keys), keeping.who());
       Begun begun;
-      Outcome outcome;
+      RestingSession rests;
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
         begun = new Begun(how, session.note());
         begins.accept(begun);
-        outcome = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, arrivals.reviewers().of(data, setup.keys()))
-            .run(annotator, session.journal().and(annotator.listener()).and(listener), session.past());
+        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, arrivals.reviewers().of(data, setup.keys()))
+            .run(annotator, session.journal().and(annotator.listener()).and(listener), session.past()), session);
       }
-      return finish(data, walk, outcome, begun);
+      return finish(data, walk, rests, begun);
     } finally {
       annotator.end();
     }
@@ -169,20 +167,11 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
   }
 
-  private Cleaned finish(Instances data, Walk walk, Outcome outcome, Begun begun) {
+  private Cleaned finish(Instances data, Walk walk, RestingSession rests, Begun begun) {
+    Outcome outcome = rests.outcome();
     if (keeping.report() != null) {
       OutputFiles.write(List.of(QuestionReport.output(keeping.report(), outcome, data.classAttribute())));
     }
-    Summary summary = Summary.of(walk, outcome, annotator.asks());
-    String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome);
-    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome);
-  }
-
-  private static Instances relabelled(Instances data, int[] labels) {
-    Instances cleaned = new Instances(data);
-    for (int row = 0; row < labels.length; row++) {
-      cleaned.instance(row).setClassValue(labels[row] < 0 ? Utils.missingValue() : labels[row]);
-    }
-    return cleaned;
+    return Cleaned.of(data, begun, walk, outcome, rests, annotator.asks());
   }
 }

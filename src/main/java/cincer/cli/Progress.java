@@ -5,6 +5,7 @@ import cincer.Journal;
 import cincer.Query;
 import cincer.Suspicion;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Tells on one line how far a walk has come. */
 public final class Progress implements Journal {
@@ -29,7 +30,7 @@ public final class Progress implements Journal {
     boolean end = position + 1 == arrivals;
     if (end || System.nanoTime() - last > NANOS_BETWEEN) {
       last = System.nanoTime();
-      out.printf("\rexamples seen: %d of %d, questions: %d%s", position + 1, arrivals, questions, end ? "\n" : "");
+      out.printf(Locale.ROOT, "\rexamples seen: %d of %d, questions: %d%s", position + 1, arrivals, questions, end ? "\n" : "");
       out.flush();
     }
   }

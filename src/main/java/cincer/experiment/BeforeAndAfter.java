@@ -98,7 +98,7 @@ public class BeforeAndAfter extends OptionBearing implements CommandlineRunnable
   private void run() throws Exception {
     Instances correct = Experiments.load(truth);
     Instances clean = Experiments.load(test);
-    System.out.printf("%-14s %12s %10s %12s%n", "trained on", "wrong labels", "accuracy", "weighted F1");
+    System.out.printf(Locale.ROOT, "%-14s %12s %10s %12s%n", "trained on", "wrong labels", "accuracy", "weighted F1");
     for (File file : new File[] {noisy, cleaned, truth}) {
       Instances data = Experiments.load(file);
       int[] labels = Attributes.labels(data);

@@ -27,7 +27,7 @@ final class ContrastTable {
   }
 
   void print(PrintStream out) {
-    out.printf("%-60s %8s %9s %11s %12s %12s%n", (Object[]) COLUMNS);
+    out.printf(Locale.ROOT, "%-60s %8s %9s %11s %12s %12s%n", (Object[]) COLUMNS);
     questions.forEach((strategy, contrasts) -> {
       Contrast mean = Contrast.mean(contrasts);
       out.printf(Locale.ROOT, "%-60s %8d %9.3f %11.3f %12.4f %12.3f%n", strategy, contrasts.size(), mean.spearman(),

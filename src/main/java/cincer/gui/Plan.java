@@ -1,13 +1,10 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.Query;
 import cincer.cleaning.Scheme;
-import cincer.data.Attributes;
-import cincer.session.Amendment;
 import java.io.File;
 import java.time.Duration;
-import java.util.List;
+import java.util.function.Supplier;
 import weka.core.Instances;
 
 /**
@@ -20,9 +17,10 @@ import weka.core.Instances;
  * @param anyway     whether other options are accepted then
  * @param asks       what is asked
  * @param spent      time that the session has run before
- * @param first      is done first, on the same thread
+ * @param amends     what is done instead of a run; null if it runs
  */
-public record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, Asks asks, Duration spent, Runnable first) {
+public record Plan(Scheme scheme, Instances data, int classIndex, File journal, boolean anyway, Asks asks, Duration spent,
+    Supplier<CleaningResult> amends) {
 
   /** What is asked. */
   public enum Asks {
@@ -41,43 +39,32 @@ public record Plan(Scheme scheme, Instances data, int classIndex, File journal, 
 
   /** Begins a session. */
   public static Plan begin(Scheme scheme, Instances data, int classIndex) {
-    return new Plan(scheme, data, classIndex, null, false, Asks.ALL, Duration.ZERO, () -> {});
+    return new Plan(scheme, data, classIndex, null, false, Asks.ALL, Duration.ZERO, null);
   }
 
   /** Goes on with a session, with the options that it had. */
   public static Plan goOn(Scheme scheme, Instances data, int classIndex, File journal) {
-    return new Plan(scheme, data, classIndex, journal, false, Asks.ALL, Duration.ZERO, () -> {});
+    return new Plan(scheme, data, classIndex, journal, false, Asks.ALL, Duration.ZERO, null);
   }
 
   /** Goes on with a session that was paused, with any options. */
   public static Plan goOn(Scheme scheme, CleaningResult paused) {
-    return new Plan(scheme, paused.data(), paused.data().classIndex(), paused.journal(), true, Asks.ALL, paused.model().snapshot().spent(),
-        () -> {});
+    return new Plan(scheme, paused.data(), paused.data().classIndex(), paused.journal(), true, Asks.ALL, paused.model().snapshot().spent(), null);
   }
 
   /** Shows a session with the options that it had, and asks nothing. */
   public static Plan open(Scheme scheme, Instances data, int classIndex, File journal) {
-    return new Plan(scheme, data, classIndex, journal, false, Asks.NOTHING, Duration.ZERO, () -> {});
+    return new Plan(scheme, data, classIndex, journal, false, Asks.NOTHING, Duration.ZERO, null);
   }
 
   /** Goes once more through what was left open in a session that is over. */
   public static Plan goThroughOpen(CleaningResult over) {
-    return new Plan(over.scheme(), over.data(), over.data().classIndex(), over.journal(), false, Asks.OPEN, over.model().snapshot().spent(), () -> {});
+    return new Plan(over.scheme(), over.data(), over.data().classIndex(), over.journal(), false, Asks.OPEN, over.model().snapshot().spent(), null);
   }
 
-  /** Undoes or changes an answer of a session that rests. */
+  /** Undoes or changes an answer of a session that rests, without a fit. */
   public static Plan amend(CleaningResult result, Answer said) {
-    SessionModel model = result.model();
-    boolean over = model.pending() == null;
-    int[] labels = over ? Attributes.labels(result.cleaned()) : model.labels();
-    Query present = over ? find(model.snapshot().answers(), said).relabelled(labels) : model.pending();
-    return new Plan(result.scheme(), result.data(), result.data().classIndex(), result.journal(), false, Asks.NOTHING, model.snapshot().spent(),
-        () -> Amendment.add(result.journal(), present, labels, said, result.pass().keeping().who()));
-  }
-
-  private static Query find(List<GivenAnswer> answers, Answer said) {
-    int number = said instanceof Answer.Undo u ? u.question() : said instanceof Answer.Redo r ? r.question()
-        : ((Answer.Change) said).question();
-    return answers.stream().filter(answer -> answer.number() == number).findFirst().orElseThrow().query();
+    return new Plan(result.scheme(), result.data(), result.data().classIndex(), result.journal(), false, Asks.NOTHING,
+        result.model().elapsed(), () -> result.amended(said));
   }
 }

@@ -134,6 +134,9 @@ public final class SessionModel implements Journal {
 
   @Override
   public synchronized void asked(Query query, int[] present, String model) {
+    if (rests) { // what is amended then is told at an earlier question
+      return;
+    }
     pending = query;
     labels = present;
     arrivals = query.arrivals();
@@ -150,7 +153,7 @@ public final class SessionModel implements Journal {
     } else if (answer instanceof Answer.Change c) {
       said.put(c.question(), new Said(who, clock.instant()));
     }
-    pending = answer instanceof Answer.Stop ? query : null;
+    pending = rests ? pending : answer instanceof Answer.Stop ? query : null;
     revision++;
   }
 

@@ -108,7 +108,11 @@ final class SessionRun {
 
   private void run() {
     try {
-      plan.first().run();
+      if (plan.amends() != null) {
+        CleaningResult amended = plan.amends().get();
+        SwingUtilities.invokeLater(() -> watcher.came(amended));
+        return;
+      }
       Instances data = new Instances(plan.data());
       data.setClassIndex(plan.classIndex());
       JournalChoice choice = journal(data);
@@ -124,7 +128,7 @@ final class SessionRun {
       try {
         plan.scheme().setInputFormat(data);
         Cleaned cleaned = pass.journal(choice).listener(listener).clean(data);
-        result = new CleaningResult(plan.scheme(), pass, data, plan.scheme().output(cleaned), cleaned.summary(), model, presentation(), journal);
+        result = new CleaningResult(plan.scheme(), pass, data, plan.scheme().output(cleaned), cleaned, model, presentation(), journal);
       } finally {
         model.rest();
       }

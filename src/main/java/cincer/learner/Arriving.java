@@ -48,7 +48,7 @@ final class Arriving implements NextQuestion {
         return new Segment(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length,
             suspicion, ranking), fit.model());
       }
-      accepted.add(suspicion);
+      accepted.add(suspicion.accepted());
     }
     return Segment.to(accepted, state);
   }

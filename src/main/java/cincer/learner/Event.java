@@ -10,7 +10,7 @@ public sealed interface Event {
   /** Line of the journal, from 1. */
   int line();
 
-  /** An example was judged; its features may be left out. */
+  /** An example was judged; its features may be left out, and so may its probabilities where it is asked about next, or accepted. */
   record Judged(int line, int position, Suspicion suspicion) implements Event {}
 
   /**

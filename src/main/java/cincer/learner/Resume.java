@@ -47,8 +47,11 @@ public final class Resume {
   /** To where the journal ends. */
   void run() {
     while (at < events.size()) {
-      if (events.get(at) instanceof Asked asked && walkIsOver() && session.knows(asked.query().number())) {
+      if (session.isOver(walk) && isKnown(at)) {
+        Asked asked = (Asked) events.get(at);
         session.hearAgain(asked.query().number(), session.heard(given(asked)));
+      } else if (!session.asks() && isAmendment(at)) {
+        session.hear(session.heard(given((Asked) events.get(at))));
       } else if (session.asks()) {
         answer();
       } else if (!(walk.isReview() ? reviewOn() : walkOn())) {
@@ -57,8 +60,15 @@ public final class Resume {
     }
   }
 
-  private boolean walkIsOver() {
-    return !session.asks() && (walk.isReview() || session.present().end().position() == walk.arrivals().length);
+  /** Whether a question is asked that was answered before. */
+  private boolean isKnown(int index) {
+    return index < events.size() && events.get(index) instanceof Asked asked && session.knows(asked.query().number());
+  }
+
+  /** Whether somebody has undone or changed an answer while the session rested, and no question waited. */
+  private boolean isAmendment(int index) {
+    return isKnown(index) && events.get(index + 1) instanceof Given given
+        && (given.answer() instanceof Answer.Undo || given.answer() instanceof Answer.Redo || given.answer() instanceof Answer.Change);
   }
 
   /** Without questions that were not answered, stops, and judgements that were made again. */
@@ -129,26 +139,30 @@ public final class Resume {
       if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
           || judged.suspicion().label() != labels.of(judged.suspicion().row())) {
-        if (!arrives && event instanceof Asked again && session.knows(again.query().number())) {
+        if (isAmendment(at) || !arrives && isKnown(at)) {
           break;
         }
         throw misfit(event, arrives ? "row " + (walk.arrivals()[state.position()] + 1) + " at position " + (state.position() + 1)
             : "the end of the walk");
       }
       Event next = at + 1 < events.size() ? events.get(at + 1) : null;
-      if (next == null) {
-        session.goOn(Segment.to(accepted, state));
-        return false;
-      }
       at++;
+      if (next == null || isAmendment(at)) { // nobody knows what became of it
+        session.goOn(Segment.to(accepted, state));
+        return next != null;
+      }
       Suspicion suspicion = withFeatures(judged.suspicion());
       if (next instanceof Asked asked && !session.knows(asked.query().number())) {
         Query query = asked.query();
-        session.goOn(new Segment(accepted, state, new Query(query.number(), query.position(), query.arrivals(), suspicion,
+        if (query.suspicion().row() != suspicion.row()) {
+          throw misfit(asked, "a question about row " + (suspicion.row() + 1));
+        }
+        Suspicion asks = suspicion.probabilities().length > 0 ? suspicion : withFeatures(query.suspicion());
+        session.goOn(new Segment(accepted, state, new Query(query.number(), query.position(), query.arrivals(), asks,
             query.ranking()), null, asked.model()));
         return true;
       }
-      accepted.add(suspicion);
+      accepted.add(suspicion.accepted());
       state = state.accept();
     }
     session.goOn(Segment.to(accepted, state));

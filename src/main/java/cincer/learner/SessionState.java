@@ -47,6 +47,11 @@ final class SessionState {
     return present.query() != null;
   }
 
+  /** Whether everything has arrived, and nothing is asked. */
+  boolean isOver(Walk walk) {
+    return !asks() && (walk.isReview() || present.end().position() == walk.arrivals().length);
+  }
+
   /** Something arrived, and perhaps a question came up. */
   void goOn(Segment ahead) {
     present = present.then(ahead);

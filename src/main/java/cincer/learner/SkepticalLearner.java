@@ -37,7 +37,7 @@ public final class SkepticalLearner {
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
   public Outcome run(Annotator annotator, Journal listener) throws InterruptedException {
-    return run(annotator, listener, List.of());
+    return run(annotator, listener, List.of()).outcome();
   }
 
   /**
@@ -47,9 +47,14 @@ public final class SkepticalLearner {
    * @param past     what the earlier run told its listener
    * @throws cincer.InvalidInputException if that does not belong to this walk
    */
-  public Outcome run(Annotator annotator, Journal listener, List<Event> past) throws InterruptedException {
+  public Resting run(Annotator annotator, Journal listener, List<Event> past) throws InterruptedException {
     EventThread.refuse("a cleaning pass");
     SessionState session = resume(past);
+    run(session, annotator, listener, past);
+    return new Resting(session, walk);
+  }
+
+  private void run(SessionState session, Annotator annotator, Journal listener, List<Event> past) throws InterruptedException {
     boolean over = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
     if (!past.isEmpty()) {
       Outcome before = session.outcome();
@@ -60,7 +65,7 @@ public final class SkepticalLearner {
       while (session.asks()) {
         Answer answer = ask(session, annotator, speculation, listener);
         if (answer instanceof Answer.Stop) {
-          return session.outcome();
+          return;
         }
         Segment before = session.present();
         Query asked = session.kept();
@@ -76,7 +81,6 @@ public final class SkepticalLearner {
       listener.ended();
     }
     new Revisit(session, annotator, listener).run();
-    return session.outcome();
   }
 
   /** Where an earlier run ended, without a fit. */

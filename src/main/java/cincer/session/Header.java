@@ -1,6 +1,7 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
+import cincer.Suspicion;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import cincer.data.Plain;
@@ -34,12 +35,17 @@ import weka.core.Instances;
 public record Header(int format, String version, String fingerprint, String relation, int rows, String classLabel,
     List<String> labels, Map<String, String> options, String started, String annotator) {
 
-  static final int FORMAT = 1;
-  static final String KIND = "header";
+  /** The newest format that is understood. */
+  static final int FORMAT = 2;
+  /** The first one: all probabilities are written. It is what older versions understand, so it is written wherever it will do. */
+  static final int DENSE = 1;
+  /** The likeliest classes only, by name: where there are many. */
+  static final int SPARSE = 2;
 
   /** A session over this data that begins now. */
   public static Header of(Instances data, Map<String, String> options, String annotator) {
-    return new Header(FORMAT, packageVersion(), Fingerprint.of(data), data.relationName(), data.numInstances(),
+    int format = data.numClasses() > Suspicion.MANY_CLASSES ? SPARSE : DENSE;
+    return new Header(format, packageVersion(), Fingerprint.of(data), data.relationName(), data.numInstances(),
         data.classAttribute().name(), Attributes.values(data.classAttribute()), new LinkedHashMap<>(options), now(), annotator);
   }
 
@@ -86,7 +92,7 @@ public record Header(int format, String version, String fingerprint, String rela
 
   /** @throws InvalidInputException if the line is no header, or of a newer format */
   static Header read(JsonLine line) {
-    if (!line.has("format") || !line.has("record") || !line.text("record").equals(KIND)) {
+    if (!line.has("format") || !line.has("record") || !line.text("record").equals(Kind.HEADER.text())) {
       throw new InvalidInputException("'" + line.file() + "' is no journal of a cleaning session; name one with -journal");
     }
     int format = line.integer("format", 1, Integer.MAX_VALUE);

@@ -28,6 +28,7 @@ public final class JournalFile implements Journal, AutoCloseable {
   private final Header header;
   private final Records records;
   private int lines;
+  private long length; // when it was closed
   private long asked;
   private JsonObject question = new JsonObject();
 
@@ -56,7 +57,7 @@ public final class JournalFile implements Journal, AutoCloseable {
         out.setLength(0);
       }
       JournalFile journal = new JournalFile(file, out, header, 0);
-      journal.append(Header.KIND, header.json(), true);
+      journal.append(Kind.HEADER, header.json(), true);
       OutputFile.forceFolder(file);
       begun = true;
       return journal;
@@ -87,16 +88,53 @@ public final class JournalFile implements Journal, AutoCloseable {
       OpenJournals.close(out);
       throw OpenJournals.unwritable(file, e);
     }
+    journal.resumed(annotator, text.torn());
+    return journal;
+  }
+
+  /** From now on somebody else may answer, with other options. */
+  private void resumed(String annotator, int cut) {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
     json.addProperty("cincer", Header.packageVersion());
     json.addProperty("annotator", annotator);
     JsonObject values = new JsonObject();
-    options.forEach(values::addProperty);
+    header.options().forEach(values::addProperty);
     json.add("options", values);
-    json.addProperty("cut_bytes", text.torn());
-    journal.append("resume", json, true);
-    return journal;
+    json.addProperty("cut_bytes", cut);
+    append(Kind.RESUME, json, true);
+  }
+
+  /**
+   * Goes on with a journal that this object has closed, without reading it.
+   *
+   * @param annotator who goes on
+   * @throws InvalidInputException if it is not as it was left, or cannot be written
+   */
+  void reopen(String annotator) {
+    if (!file.isFile() || file.length() != length) {
+      throw changed();
+    }
+    out = OpenJournals.open(file);
+    boolean goesOn = false;
+    try {
+      if (out.length() != length) {
+        throw changed();
+      }
+      resumed(annotator, 0);
+      goesOn = true;
+    } catch (IOException e) {
+      throw OpenJournals.unwritable(file, e);
+    } finally {
+      if (!goesOn) {
+        close();
+      }
+    }
+  }
+
+  private InvalidInputException changed() {
+    return new InvalidInputException("the journal '" + file + "' is not as this session left it; open the session again from its file "
+        + "to see what is there now");
   }
 
   /** The process was killed while it wrote the first line: nothing has been asked yet. */
@@ -112,7 +150,7 @@ public final class JournalFile implements Journal, AutoCloseable {
 
   @Override
   public void judged(int position, int arrivals, Suspicion suspicion) {
-    append("judged", records.judged(position, suspicion), false);
+    append(Kind.JUDGED, records.judged(position, suspicion), false);
   }
 
   @Override
@@ -122,7 +160,7 @@ public final class JournalFile implements Journal, AutoCloseable {
     json.addProperty("time", Header.now());
     question = records.question(query.kept(rounds), model, header.options().getOrDefault("selector", ""));
     question.asMap().forEach(json::add);
-    append("question", json, true);
+    append(Kind.QUESTION, json, true);
     asked = System.nanoTime();
   }
 
@@ -138,20 +176,20 @@ public final class JournalFile implements Journal, AutoCloseable {
         json.add(name, value);
       }
     }
-    append(Records.kind(answer), json, true);
+    append(Kind.of(answer), json, true);
   }
 
   @Override
   public void ended() {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
-    append("end", json, true);
+    append(Kind.END, json, true);
   }
 
-  private void append(String kind, JsonObject content, boolean force) {
+  private void append(Kind kind, JsonObject content, boolean force) {
     JsonObject json = new JsonObject();
     json.addProperty("n", lines + 1);
-    json.addProperty("record", kind);
+    json.addProperty("record", kind.text());
     content.asMap().forEach(json::add);
     try {
       out = force ? OpenJournals.inPlace(file, out) : out;
@@ -184,6 +222,11 @@ public final class JournalFile implements Journal, AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      length = out.getChannel().isOpen() ? out.length() : length;
+    } catch (IOException e) {
+      length = -1; // so it is not gone on with unread
+    }
     OpenJournals.close(out);
   }
 }

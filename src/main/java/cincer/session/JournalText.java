@@ -114,7 +114,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     }
 
     private void record(JsonLine line) {
-      if (line.text("record").equals("resume")) {
+      if (line.text("record").equals(Kind.RESUME.text())) {
         who = line.text("annotator");
         header = header.withOptions(line.map("options"));
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
@@ -104,11 +105,11 @@ record Merged(Instances data, List<Judgements> people) {
   /** How far people agree, in plain text. */
   String report() {
     StringBuilder text = new StringBuilder();
-    people.forEach(person -> text.append(String.format("%-24s judged %d of %d rows%n", person.who(), person.count(), data.size())));
+    people.forEach(person -> text.append(String.format(Locale.ROOT, "%-24s judged %d of %d rows%n", person.who(), person.count(), data.size())));
     for (int i = 0; i < people.size(); i++) {
       for (int j = i + 1; j < people.size(); j++) {
         Agreement a = Agreement.of(people.get(i), people.get(j), data.numClasses());
-        text.append(String.format("%s and %s: ", people.get(i).who(), people.get(j).who())).append(a.both() == 0 ? "no row judged by both"
+        text.append(String.format(Locale.ROOT, "%s and %s: ", people.get(i).who(), people.get(j).who())).append(a.both() == 0 ? "no row judged by both"
             : String.format(java.util.Locale.ROOT, "%d rows judged by both, %.1f%% agreement, kappa %s", a.both(), 100.0 * a.same() / a.both(),
                 Double.isNaN(a.kappa()) ? "not defined (one class only)" : String.format(java.util.Locale.ROOT, "%.3f", a.kappa())))
             .append(System.lineSeparator());
@@ -116,6 +117,6 @@ record Merged(Instances data, List<Judgements> people) {
     }
     long disputed = java.util.stream.IntStream.range(0, data.size()).filter(this::isDisputed).count();
     long tied = java.util.stream.IntStream.range(0, data.size()).filter(this::isTied).count();
-    return text.append(String.format("rows with different labels: %d, of which %d without a majority keep the loaded label", disputed, tied)).toString();
+    return text.append(String.format(Locale.ROOT, "rows with different labels: %d, of which %d without a majority keep the loaded label", disputed, tied)).toString();
   }
 }

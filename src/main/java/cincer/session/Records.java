@@ -8,17 +8,31 @@ import cincer.learner.Event;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** What happens in a walk as records, and back. Rows, positions and questions are counted from 1, labels are names. */
 final class Records {
 
+  /** So many of the likeliest classes are written where there are many. */
+  private static final int NAMED = 20;
+
   private final List<String> labels;
+  private final Map<String, Integer> numbers = new HashMap<>(); // of the labels
   private final int rows;
+  private final int format;
 
   Records(Header header) {
     this.labels = header.labels();
+    labels.forEach(label -> numbers.put(label, numbers.size()));
     this.rows = header.rows();
+    this.format = header.format();
   }
 
   JsonObject judged(int position, Suspicion s) {
@@ -34,11 +48,45 @@ final class Records {
     json.addProperty("predicted", labels.get(s.predicted()));
     json.add("margin", JsonLine.number(s.margin()));
     json.add("score", JsonLine.number(s.score()));
+    json.add("probabilities", format >= Header.SPARSE ? likeliest(s) : all(s));
+  }
+
+  private static JsonArray all(Suspicion s) {
     JsonArray p = new JsonArray();
     for (double probability : s.probabilities()) {
       p.add(JsonLine.number(probability));
     }
-    json.add("probabilities", p);
+    return p;
+  }
+
+  /** The likeliest classes and the two that matter, by name, in the order of the classes. */
+  private JsonObject likeliest(Suspicion s) {
+    double[] p = s.probabilities();
+    Set<Integer> named = new TreeSet<>(List.of(s.label(), s.predicted()));
+    IntStream.range(0, p.length).boxed().sorted(Comparator.comparingDouble((Integer y) -> -p[y])).limit(NAMED).forEach(named::add);
+    JsonObject json = new JsonObject();
+    named.forEach(y -> json.add(labels.get(y), JsonLine.number(p[y])));
+    return json;
+  }
+
+  /** The classes that are not named share what the others leave. */
+  private double[] probabilities(JsonLine line) {
+    if (format < Header.SPARSE) {
+      return line.numbers("probabilities", labels.size());
+    }
+    JsonLine named = line.part("probabilities");
+    double rest = 1;
+    double[] p = new double[labels.size()];
+    Arrays.fill(p, -1);
+    for (String name : named.object().keySet()) {
+      p[number(line, name)] = named.number(name);
+      rest -= named.number(name);
+    }
+    double each = Math.max(0, rest) / Math.max(1, labels.size() - named.object().size());
+    for (int y = 0; y < p.length; y++) {
+      p[y] = p[y] == -1 ? each : p[y];
+    }
+    return p;
   }
 
   JsonObject question(Query query, String model, String selector) {
@@ -60,11 +108,6 @@ final class Records {
     json.addProperty("selector", selector);
     json.addProperty("model", model);
     return json;
-  }
-
-  /** The kind of record that an answer is. */
-  static String kind(Answer answer) {
-    return answer instanceof Answer.Labels ? "answer" : answer.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 
   JsonObject answer(Query query, int[] current, Answer answer, long thinkingMillis) {
@@ -109,20 +152,21 @@ final class Records {
 
   /** @return null if this kind of record does not tell how a walk went */
   Event read(JsonLine line) {
-    String kind = line.text("record");
+    String text = line.text("record");
+    Kind kind = Kind.named(text).filter(known -> known != Kind.HEADER)
+        .orElseThrow(() -> line.broken("there is no kind of record '" + text + "'"));
     return switch (kind) {
-      case "judged" -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line));
-      case "question" -> new Event.Asked(line.line(), query(line), line.text("model"));
-      case "answer" -> given(line, answer(line));
-      case "skip" -> given(line, new Answer.Skip());
-      case "back" -> given(line, new Answer.Back());
-      case "stop" -> given(line, new Answer.Stop());
-      case "undo" -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
-      case "redo" -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
-      case "change" -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
-      case "end" -> new Event.Ended(line.line());
-      case "resume" -> null;
-      default -> throw line.broken("there is no kind of record '" + kind + "'");
+      case JUDGED -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line).accepted());
+      case QUESTION -> new Event.Asked(line.line(), query(line), line.text("model"));
+      case ANSWER -> given(line, answer(line));
+      case SKIP -> given(line, new Answer.Skip());
+      case BACK -> given(line, new Answer.Back());
+      case STOP -> given(line, new Answer.Stop());
+      case UNDO -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
+      case REDO -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
+      case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
+      case END -> new Event.Ended(line.line());
+      case HEADER, RESUME -> null;
     };
   }
 
@@ -132,7 +176,7 @@ final class Records {
 
   private Suspicion suspicion(JsonLine line) {
     return new Suspicion(row(line), new float[0], label(line, "label"), label(line, "predicted"), line.number("margin"),
-        line.numbers("probabilities", labels.size()), line.number("score"));
+        probabilities(line), line.number("score"));
   }
 
   private Query query(JsonLine line) {
@@ -161,10 +205,14 @@ final class Records {
   }
 
   private int label(JsonLine line, String name) {
-    int label = labels.indexOf(line.text(name));
-    if (label < 0) {
-      throw line.broken("'" + line.text(name) + "' is no class");
+    return number(line, line.text(name));
+  }
+
+  private int number(JsonLine line, String label) {
+    Integer number = numbers.get(label);
+    if (number == null) {
+      throw line.broken("'" + label + "' is no class");
     }
-    return label;
+    return number;
   }
 }

@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -43,23 +44,23 @@ public record Summary(boolean asked, boolean review, int bootstrap, int seen, in
   public String toString() {
     StringBuilder text = new StringBuilder();
     if (review) {
-      text.append(String.format("labels reviewed      %6d of %d%n", looks, bootstrap));
+      text.append(String.format(Locale.ROOT, "labels reviewed      %6d of %d%n", looks, bootstrap));
     } else {
-      text.append(String.format("bootstrap set        %6d%n", bootstrap));
-      text.append(String.format("examples seen        %6d%s%n", seen, seen < arrivals ? " of " + arrivals : ""));
+      text.append(String.format(Locale.ROOT, "bootstrap set        %6d%n", bootstrap));
+      text.append(String.format(Locale.ROOT, "examples seen        %6d%s%n", seen, seen < arrivals ? " of " + arrivals : ""));
     }
     if (asked) {
-      text.append(String.format("questions asked      %6d%s%n", questions, skipped > 0 ? " (" + skipped + " skipped)" : ""));
-      text.append(String.format("labels corrected     %6d (%d %s, %d counter-examples)", incoming + counterExamples,
+      text.append(String.format(Locale.ROOT, "questions asked      %6d%s%n", questions, skipped > 0 ? " (" + skipped + " skipped)" : ""));
+      text.append(String.format(Locale.ROOT, "labels corrected     %6d (%d %s, %d counter-examples)", incoming + counterExamples,
           incoming, review ? "suspicious" : "incoming", counterExamples));
     } else {
-      text.append(String.format("suspicious rows      %6d (nobody was asked)", questions));
+      text.append(String.format(Locale.ROOT, "suspicious rows      %6d (nobody was asked)", questions));
     }
     if (unlabelled > 0) {
-      text.append(String.format("%nrows without a label %6d (kept as they are)", unlabelled));
+      text.append(String.format(Locale.ROOT, "%nrows without a label %6d (kept as they are)", unlabelled));
     }
     if (!open.isEmpty()) {
-      text.append(String.format("%n%s: row%s %s%s", asked ? "left open" : "suspicious", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
+      text.append(String.format(Locale.ROOT, "%n%s: row%s %s%s", asked ? "left open" : "suspicious", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
           .map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", ")),
           open.size() > LISTED ? " and " + (open.size() - LISTED) + " more" : ""));
     }

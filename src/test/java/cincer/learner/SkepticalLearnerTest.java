@@ -222,7 +222,7 @@ class SkepticalLearnerTest {
       Answer[] left = Arrays.copyOfRange(script, (int) Math.min(answered, script.length), script.length);
       Majority learner = new Majority();
       Scripted annotator = new Scripted(OBSERVED, false, left);
-      Outcome outcome = new SkepticalLearner(walk, learner, new LeastConfident(), Policy.of(0.2, 1)).run(annotator, Journal.NONE, past);
+      Outcome outcome = new SkepticalLearner(walk, learner, new LeastConfident(), Policy.of(0.2, 1)).run(annotator, Journal.NONE, past).outcome();
       assertArrayEquals(expected.labels(), outcome.labels());
       assertEquals(facts(expected).toString(), facts(outcome).toString());
       long judged = past.stream().filter(Event.Judged.class::isInstance).count();

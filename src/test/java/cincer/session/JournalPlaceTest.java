@@ -12,6 +12,7 @@ import cincer.Query;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,5 +92,25 @@ class JournalPlaceTest {
     filter.setJournal(folder.resolve("named.jsonl").toFile());
     classifier.buildClassifier(data);
     assertTrue(Files.exists(folder.resolve("named.jsonl")));
+  }
+
+  @Test
+  void theNewestPrivateJournalIsFoundWhateverWasDeletedBeforeIt() throws Exception {
+    String fingerprint = "0123456789abcdef-a-gap";
+    List<File> files = new ArrayList<>();
+    for (int n = 1; n <= 3; n++) {
+      files.add(PrivateJournals.next(fingerprint));
+      assertTrue(files.get(n - 1).createNewFile());
+    }
+    try {
+      assertTrue(files.get(0).delete());
+      assertEquals(files.get(2), PrivateJournals.last(fingerprint));
+      File fourth = PrivateJournals.next(fingerprint);
+      assertEquals("0123456789abcdef-4.jsonl", fourth.getName());
+      assertTrue(files.get(1).delete() && files.get(2).delete());
+      assertEquals(files.get(0), PrivateJournals.next(fingerprint), "none is left");
+    } finally {
+      files.forEach(File::delete);
+    }
   }
 }

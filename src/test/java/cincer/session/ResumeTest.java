@@ -187,8 +187,8 @@ class ResumeTest {
     CincerFilter fresh = Sessions.filter(new Person(false, -1), folder.resolve("none.jsonl"), true);
     assertRefused("there is no journal", fresh);
     String text = Files.readString(journal);
-    Files.writeString(folder.resolve("new.jsonl"), text.replaceFirst("\"format\":1", "\"format\":2"));
-    assertRefused("has format 2, but this is cincer", Sessions.filter(new Person(false, -1), folder.resolve("new.jsonl"), true));
+    Files.writeString(folder.resolve("new.jsonl"), text.replaceFirst("\"format\":1", "\"format\":3"));
+    assertRefused("has format 3, but this is cincer", Sessions.filter(new Person(false, -1), folder.resolve("new.jsonl"), true));
     Files.writeString(folder.resolve("other.jsonl"), text.replaceFirst("\"fingerprint\":\"..", "\"fingerprint\":\"xx"));
     assertRefused("is about other data", Sessions.filter(new Person(false, -1), folder.resolve("other.jsonl"), true));
     tau.setResumeAnyway(true);
