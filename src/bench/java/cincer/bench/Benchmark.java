@@ -24,6 +24,8 @@ public final class Benchmark {
   static {
     TABLES.put("latency", new Table("One person's wait", LatencyTable::print));
     TABLES.put("refresh", new Table("What a refresh of the tab costs the event thread, processor time, best of 100", RefreshTable::print));
+    TABLES.put("thinking", new Table("Fits that somebody waits for after a foreseen answer, by thinking time", LatencyTable::thinking));
+    TABLES.put("session", new Table("A session of 100,000 rows and 5,000 answers, 1,600 of them given again, ms", SessionTable::print));
     TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));
     TABLES.put("refit", new Table("A refit, ms, medians", RefitTable::dense));
     TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));

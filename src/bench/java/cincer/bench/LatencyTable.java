@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,32 @@ final class LatencyTable {
       System.out.println(selector.getClass().getSimpleName());
       table.measure(selector);
     }
+  }
+
+  /** How long people think, and how often they wait for a fit although what they would say was foreseen. */
+  static void thinking() throws Exception {
+    LatencyTable table = new LatencyTable();
+    System.out.printf(Locale.ROOT, "%12s %10s %10s %12s %12s%n", "thinking, s", "foreseen", "refits", "p50, ms", "p95, ms");
+    for (long thinking : new long[] {60, 400, 1500, 5000}) {
+      table.refits(thinking);
+    }
+  }
+
+  private void refits(long thinking) throws Exception {
+    Thread asking = Thread.currentThread();
+    AtomicInteger fits = new AtomicInteger();
+    Learner counting = training -> {
+      fits.addAndGet(Thread.currentThread() == asking ? 1 : 0);
+      return learner.fit(training);
+    };
+    Walk walk = Bootstrap.walk(all.features(), all.labels(), all.weights(), all.classes(), KNOWN,
+        Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE, 1);
+    Thinker thinker = new Thinker(truth, thinking, (int) Math.min(80, 120_000 / thinking), fits::get);
+    new SkepticalLearner(walk, counting, new TopFisher(), Policy.of(0, 1)).run(thinker, thinker);
+    List<Thinker.Wait> foreseen = thinker.waits().stream().filter(Thinker.Wait::foreseen).toList();
+    System.out.printf(Locale.ROOT, "%12.2f %10d %10d %12.1f %12.1f%n", thinking / 1000.0, foreseen.size(),
+        foreseen.stream().mapToInt(Thinker.Wait::fits).sum(), Cost.percentile(of(foreseen, Thinker.Wait::question), 50),
+        Cost.percentile(of(foreseen, Thinker.Wait::question), 95));
   }
 
   private void measure(ScoringSelector selector) throws Exception {

@@ -9,6 +9,7 @@ import cincer.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import weka.core.Instances;
 
 /**
@@ -17,20 +18,34 @@ import weka.core.Instances;
  */
 final class Thinker implements Annotator, Journal {
 
-  /** Milliseconds from an answer to what came next, and whether the walk had foreseen the answer. */
-  record Wait(boolean foreseen, double arrival, double question) {}
+  /** Milliseconds from an answer to what came next, whether the walk had foreseen the answer, and what was fitted meanwhile on this thread. */
+  record Wait(boolean foreseen, double arrival, double question, int fits) {}
 
   private final int[] truth;
   private final long thinking;
+  private final int questions;
+  private final IntSupplier fits;
   private final List<Wait> waits = new ArrayList<>();
   private boolean foreseen;
   private long answered;
   private long judged;
+  private int fitted;
 
   /** @param thinking milliseconds; 0 for an annotator that is no person */
   Thinker(int[] truth, long thinking) {
+    this(truth, thinking, Integer.MAX_VALUE, () -> 0);
+  }
+
+  /**
+   * Stops after some questions.
+   *
+   * @param fits how many were made so far on the thread that asks
+   */
+  Thinker(int[] truth, long thinking, int questions, IntSupplier fits) {
     this.truth = truth;
     this.thinking = thinking;
+    this.questions = questions;
+    this.fits = fits;
   }
 
   List<Wait> waits() {
@@ -54,7 +69,10 @@ final class Thinker implements Annotator, Journal {
   public Answer answer(Query query, int[] labels) throws InterruptedException {
     long asked = System.nanoTime();
     if (answered != 0) {
-      waits.add(new Wait(foreseen, (judged - answered) / 1e6, (asked - answered) / 1e6));
+      waits.add(new Wait(foreseen, (judged - answered) / 1e6, (asked - answered) / 1e6, fits.getAsInt() - fitted));
+    }
+    if (waits.size() == questions) {
+      return new Answer.Stop();
     }
     Thread.sleep(thinking);
     int label = truth[query.suspicion().row()];
@@ -64,6 +82,7 @@ final class Thinker implements Annotator, Journal {
     foreseen = relabels ? label == query.suspicion().predicted() && !relabelsShown
         : !relabelsShown || truth[shown.get().row()] == label;
     judged = 0;
+    fitted = fits.getAsInt();
     answered = System.nanoTime();
     return shown.isEmpty() ? Answer.Labels.of(label)
         : new Answer.Labels(label, shown.get().row(), truth[shown.get().row()]);

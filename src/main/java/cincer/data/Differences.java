@@ -1,8 +1,5 @@
 package cincer.data;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -10,13 +7,13 @@ import weka.core.Instances;
 /** How far two rows of a data set are apart, attribute by attribute. */
 public final class Differences {
 
-  private static final Map<Instances, Differences> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Remembered<Differences> KNOWN = new Remembered<>();
 
   private final double[] ranges;
 
   /** Those of a data set that does not change any more; the ranges are looked for once. */
   public static Differences of(Instances data) {
-    return KNOWN.computeIfAbsent(data, Differences::new);
+    return KNOWN.of(data, known -> true, Differences::new);
   }
 
   /** @param data all rows; the ranges of numbers and dates are theirs */

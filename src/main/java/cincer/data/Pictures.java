@@ -3,10 +3,7 @@ package cincer.data;
 import cincer.InvalidInputException;
 import java.awt.image.BufferedImage;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -14,7 +11,7 @@ import weka.core.Instances;
 /** Rows whose numeric attributes are pixels, as images; all pixels of a data set share one range. */
 public final class Pictures {
 
-  private static final Map<Instances, Pictures> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Remembered<Pictures> KNOWN = new Remembered<>();
 
   private final ImageShape shape;
   private final List<Attribute> pixels;
@@ -46,7 +43,7 @@ public final class Pictures {
 
   /** Those of a data set that does not change any more; the range of the pixels is looked for once. */
   public static Pictures of(Instances data, ImageShape shape, Collection<String> keyNames) {
-    return KNOWN.compute(data, (rows, known) -> known != null && known.shape.equals(shape) ? known : new Pictures(rows, shape, keyNames));
+    return KNOWN.of(data, known -> known.shape.equals(shape), rows -> new Pictures(rows, shape, keyNames));
   }
 
   /** A row as an image of one image pixel per data pixel; the lowest value is black, and so is a missing one. */
