@@ -48,7 +48,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
    * @param who      says it
    * @param listener is told of it once it is on disk
    * @return what came of the pass with it
-   * @throws cincer.InvalidInputException if the journal cannot be written, or another session has written to it; nothing has changed then
+   * @throws cincer.CincerException if the journal cannot be written, or another session has written to it; nothing has changed then
    */
   public Cleaned amend(Answer said, String who, Journal listener) {
     Outcome amended = session.amend(said, who, listener);

@@ -30,7 +30,7 @@ public final class RestingSession {
    * @param who      says it
    * @param listener is told of it once it is on disk
    * @return what came of the session so far
-   * @throws cincer.InvalidInputException if the journal cannot be written, or another session has written to it; nothing has changed then
+   * @throws cincer.CincerException if the journal cannot be written, or another session has written to it; nothing has changed then
    */
   public synchronized Outcome amend(Answer said, String who, Journal listener) {
     if (journal == null) {

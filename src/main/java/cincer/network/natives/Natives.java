@@ -91,7 +91,7 @@ public final class Natives {
     String file = folder + platform + "/" + System.mapLibraryName(library);
     if (Natives.class.getClassLoader().getResource(file) == null) {
       throw new EnvironmentException("the native library " + System.mapLibraryName(library) + " for " + platform
-          + " is missing: the package's lib folder has no " + String.format(jar, platform)
+          + " is missing: the package's lib folder has no " + String.format(java.util.Locale.ROOT, jar, platform)
           + "; install the cincer package for this platform (mvn package on such a machine, or mvn -Pall-desktops package)");
     }
   }
