@@ -28,6 +28,6 @@ public class CleaningExperiment extends CleaningOptions {
 
   @Override
   public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> System.out.print(new Summary(walk()).text()));
+    CommandLine.run(this, options, () -> System.out.print(new StrategyMeans(walk()).text()));
   }
 }

@@ -97,7 +97,7 @@ public abstract class CleaningOptions extends StreamOptions {
     }
     String settings = settings(material);
     Curves curves = keep(walks, CurvesFile.open(getOut(), settings, getOverwrite()));
-    new CleaningReport(curves, others, settings).write(getOut());
+    new CurvesReport(curves, others, settings).write(getOut());
     return curves;
   }
 

@@ -46,7 +46,7 @@ final class CleaningRun implements Journal {
     Arrays.fill(weights, 1);
     Walk walk = stream.walk(material.features(), weights, material.classes());
     Outcome outcome = new SkepticalLearner(walk, learner, selector, policy.withSeed(stream.repeat()))
-        .run(new TrueLabels(material.truth()), this);
+        .run(new Oracle(material.truth()), this);
     fitted(outcome.arrived(), learner.fit(walk.trainingSet(outcome)));
     return IntStream.rangeClosed(0, outcome.arrived()).mapToObj(t -> point(t, outcome.turns())).toList();
   }

@@ -35,7 +35,7 @@ record ComparePage(String title, String noise, Curves curves) {
     return String.format(Locale.ROOT, "%." + digits + "f", value);
   }
 
-  private static String interval(Difference d) {
+  private static String interval(PairedDifference d) {
     return Double.isInfinite(d.low()) ? number(d.mean(), 1) + " (one stream: no interval)"
         : String.format(Locale.ROOT, "%.1f (%.1f to %.1f)", d.mean(), d.low(), d.high());
   }
@@ -61,7 +61,7 @@ record ComparePage(String title, String noise, Curves curves) {
     String head = HEAD.stream().map(cell -> "<th>" + cell + "</th>").collect(Collectors.joining());
     String body = rows().stream().map(row -> "<tr>" + row.stream().map(cell -> "<td>" + Encode.forHtml(cell) + "</td>")
         .collect(Collectors.joining()) + "</tr>\n").collect(Collectors.joining());
-    String chart = FigureFile.svg(new CurveChart(curves, new Curves(1)).cleaning(), CleaningReport.WIDTH, CleaningReport.HEIGHT);
+    String chart = FigureFile.svg(new CurveChart(curves, new Curves(1)).cleaning(), CurvesReport.WIDTH, CurvesReport.HEIGHT);
     return "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
         + "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"
         + Encode.forHtml(title) + "</title><style>body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"

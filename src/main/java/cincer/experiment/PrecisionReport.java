@@ -50,9 +50,9 @@ final class PrecisionReport {
       CSVPrinter rows = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
       rows.printRecord(COLUMNS);
       for (String strategy : strategies) {
-        rows.printRecord(strategy, precision.queries(strategy), Summary.number(precision.at(strategy, 1).value()),
-            Summary.number(precision.at(strategy, 5).value()), Summary.number(precision.at(strategy, 10).value()),
-            Summary.number(precision.at(strategy, 5).error()));
+        rows.printRecord(strategy, precision.queries(strategy), StrategyMeans.number(precision.at(strategy, 1).value()),
+            StrategyMeans.number(precision.at(strategy, 5).value()), StrategyMeans.number(precision.at(strategy, 10).value()),
+            StrategyMeans.number(precision.at(strategy, 5).error()));
       }
     });
   }

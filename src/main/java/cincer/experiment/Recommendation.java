@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * @param cleaned  by how many labels more than each other strategy, in the order of their means
  * @param questions by how many questions more
  */
-record Recommendation(String leader, Map<String, Difference> cleaned, Map<String, Difference> questions) {
+record Recommendation(String leader, Map<String, PairedDifference> cleaned, Map<String, PairedDifference> questions) {
 
   private static final double CONFIDENCE = 0.95;
 
@@ -31,12 +31,12 @@ record Recommendation(String leader, Map<String, Difference> cleaned, Map<String
     return new Recommendation(leader, ahead(curves, ranked, each, Point::cleaned), ahead(curves, ranked, each, Point::queries));
   }
 
-  private static Map<String, Difference> ahead(Curves curves, List<String> ranked, double confidence, ToDoubleFunction<Point> figure) {
+  private static Map<String, PairedDifference> ahead(Curves curves, List<String> ranked, double confidence, ToDoubleFunction<Point> figure) {
     ToDoubleFunction<List<Point>> atEnd = walk -> figure.applyAsDouble(walk.get(walk.size() - 1));
     Map<Integer, Double> first = curves.perStream(ranked.get(0), atEnd);
-    Map<String, Difference> differences = new LinkedHashMap<>();
+    Map<String, PairedDifference> differences = new LinkedHashMap<>();
     ranked.subList(1, ranked.size()).forEach(other ->
-        differences.put(other, Difference.of(first, curves.perStream(other, atEnd), confidence)));
+        differences.put(other, PairedDifference.of(first, curves.perStream(other, atEnd), confidence)));
     return differences;
   }
 
@@ -52,7 +52,7 @@ record Recommendation(String leader, Map<String, Difference> cleaned, Map<String
     }
     List<String> rivals = rivals();
     if (rivals.isEmpty()) {
-      Difference next = cleaned.values().iterator().next();
+      PairedDifference next = cleaned.values().iterator().next();
       return String.format(Locale.ROOT, "Choose %s: it cleaned most, %.1f labels more than the next (between %.1f and %.1f).", leader,
           next.mean(), next.low(), next.high());
     }

@@ -21,13 +21,13 @@ class RecommendationTest {
 
   @Test
   void theIntervalIsStudents() {
-    Difference d = Difference.of(Map.of(0, 5.0, 1, 6.0, 2, 7.0), Map.of(0, 4.0, 1, 4.0, 2, 4.0), 0.95);
+    PairedDifference d = PairedDifference.of(Map.of(0, 5.0, 1, 6.0, 2, 7.0), Map.of(0, 4.0, 1, 4.0, 2, 4.0), 0.95);
     double half = 4.302653 / Math.sqrt(3); // t with 2 degrees of freedom, standard deviation 1
     assertEquals(2, d.mean(), 1e-12);
     assertEquals(2 - half, d.low(), 1e-6);
     assertEquals(2 + half, d.high(), 1e-6);
     assertFalse(d.isClear());
-    assertTrue(Difference.of(Map.of(0, 5.0, 1, 6.0, 2, 7.0), Map.of(0, 1.0, 1, 2.0, 2, 2.5), 0.95).isClear());
+    assertTrue(PairedDifference.of(Map.of(0, 5.0, 1, 6.0, 2, 7.0), Map.of(0, 1.0, 1, 2.0, 2, 2.5), 0.95).isClear());
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** What came of the strategies in means over repeats: {@code summary.csv}, and tables for people. */
-record Summary(Curves curves) {
+record StrategyMeans(Curves curves) {
 
   private static final List<String> COLUMNS = List.of("strategy", "queries", "cleaned", "cleaned_se", "cleaned_suspicious",
       "cleaned_counterexamples", "f1_start", "f1_end", "f1_end_se", "f1_mean", "seconds");

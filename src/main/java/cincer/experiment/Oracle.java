@@ -8,7 +8,7 @@ import java.util.Optional;
 import weka.core.Instances;
 
 /** Answers with the true labels of all rows. */
-record TrueLabels(int[] labels) implements Annotator {
+record Oracle(int[] labels) implements Annotator {
 
   @Override
   public void begin(Instances data) {}

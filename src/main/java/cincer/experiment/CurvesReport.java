@@ -10,29 +10,29 @@ import java.io.File;
  * @param published others' of the same strategies; maybe empty
  * @param settings  what the walks depend on
  */
-record CleaningReport(Curves curves, Curves published, String settings) {
+record CurvesReport(Curves curves, Curves published, String settings) {
 
   static final int WIDTH = 640;
   static final int HEIGHT = 760;
 
   /** Writes everything; what another report has left is replaced. */
   void write(File folder) {
-    Summary summary = new Summary(curves);
-    summary.write(folder);
+    StrategyMeans means = new StrategyMeans(curves);
+    means.write(folder);
     CurveChart chart = new CurveChart(curves, published);
     new FigureFile(folder, "cleaning").write(chart.cleaning(), WIDTH, HEIGHT);
     new FigureFile(folder, "noise-left").write(chart.noiseLeft(), WIDTH, 440);
     new FigureFile(folder, "f1-over-questions").write(chart.f1OverQueries(), WIDTH, 440);
-    new OutputFile(new File(folder, "summary.md"), true, "-out").write(out -> out.write(markdown(summary)));
+    new OutputFile(new File(folder, "summary.md"), true, "-out").write(out -> out.write(markdown(means)));
   }
 
-  private String markdown(Summary summary) {
+  private String markdown(StrategyMeans means) {
     int walks = curves.byName().values().iterator().next().size();
     String known = published.strategies().isEmpty() ? ""
-        : "\nPublished, on the same streams:\n\n" + new Summary(published).published();
+        : "\nPublished, on the same streams:\n\n" + new StrategyMeans(published).published();
     return "# Cleaning\n\nMeans over " + curves.streams() + " streams" + (walks > curves.streams()
         ? ", each walked with " + walks / curves.streams() + " initial networks" : "") + "; +- is the standard error over streams.\n\n"
-        + summary.markdown() + known + "\n![Labels cleaned and F1](cleaning.svg)\n\n![Wrong labels left](noise-left.svg)\n\n"
+        + means.markdown() + known + "\n![Labels cleaned and F1](cleaning.svg)\n\n![Wrong labels left](noise-left.svg)\n\n"
         + "![F1 over questions](f1-over-questions.svg)\n\n## Settings\n\n```\n" + settings + "```\n";
   }
 }

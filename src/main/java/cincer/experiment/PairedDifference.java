@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * @param low   lower end of the interval; -infinity where there are fewer than two streams
  * @param high  upper end
  */
-record Difference(double mean, double low, double high) {
+record PairedDifference(double mean, double low, double high) {
 
   /**
    * Compares two strategies.
@@ -20,16 +20,16 @@ record Difference(double mean, double low, double high) {
    * @param second     the same figure of the other strategy
    * @param confidence chance that the interval holds the true mean difference, in (0, 1)
    */
-  static Difference of(Map<Integer, Double> first, Map<Integer, Double> second, double confidence) {
+  static PairedDifference of(Map<Integer, Double> first, Map<Integer, Double> second, double confidence) {
     SummaryStatistics differences = new SummaryStatistics();
     first.forEach((stream, value) -> differences.addValue(value - second.get(stream)));
     long n = differences.getN();
     if (n < 2) {
-      return new Difference(differences.getMean(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      return new PairedDifference(differences.getMean(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
     double t = new TDistribution(n - 1).inverseCumulativeProbability((1 + confidence) / 2);
     double half = t * differences.getStandardDeviation() / Math.sqrt(n);
-    return new Difference(differences.getMean(), differences.getMean() - half, differences.getMean() + half);
+    return new PairedDifference(differences.getMean(), differences.getMean() - half, differences.getMean() + half);
   }
 
   /** Whether the interval leaves no doubt which is ahead. */
