@@ -14,20 +14,20 @@ import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /**
- * The talk between the thread that walks, which waits here for answers, and a person at a screen, who gives them. Knows no
+ * Questions from the thread of the cleaning pass, which waits here for answers, to a person at a screen, who gives them. Knows no
  * component; may be used from any thread.
  */
 public final class Conversation implements Journal {
 
-  /** Whose turn it is. */
-  public enum Turn {
-    /** The model's: it looks at examples. */
+  /** What is going on. */
+  public enum Phase {
+    /** The model looks at examples; nobody is asked. */
     LOOKING,
-    /** The person's: a question waits for its answer. */
+    /** A question waits for its answer. */
     ASKING,
-    /** The person's: shall the open questions be asked again? */
+    /** Shall the open questions be asked again? The person is to say. */
     OFFERING,
-    /** Nobody's any more. */
+    /** It is over. */
     ENDED
   }
 
@@ -41,7 +41,7 @@ public final class Conversation implements Journal {
   /**
    * How things stand. Immutable.
    *
-   * @param turn     whose turn it is
+   * @param phase    what is going on
    * @param serial   grows with each question that is put; tells which one an answer is meant for
    * @param query    what is asked; null unless somebody is being asked
    * @param labels   current labels of all rows (-1 = missing) while somebody is being asked; not to be modified
@@ -51,9 +51,9 @@ public final class Conversation implements Journal {
    * @param arrived  how many examples have arrived
    * @param arrivals how many arrive in all; 0 while nobody knows
    * @param open     questions that may be asked again; empty unless that is offered
-   * @param ending   whether the asking is to end, as soon as the model looks up
+   * @param ending   whether nothing is to be asked any more, from the next question on
    */
-  public record Moment(Turn turn, int serial, Query query, int[] labels, IntFunction<double[]> beliefs, List<Answered> before, Effect effect,
+  public record Moment(Phase phase, int serial, Query query, int[] labels, IntFunction<double[]> beliefs, List<Answered> before, Effect effect,
       int arrived, int arrivals, List<Answered> open, boolean ending) {}
 
   private final Instances data;
@@ -61,7 +61,7 @@ public final class Conversation implements Journal {
   private final Runnable forGood;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private Presentation presentation = Presentation.PLAIN;
-  private Turn turn = Turn.LOOKING;
+  private Phase phase = Phase.LOOKING;
   private int serial;
   private Query query;
   private int[] labels;
@@ -111,7 +111,7 @@ public final class Conversation implements Journal {
 
   /** How things stand. */
   public synchronized Moment now() {
-    return new Moment(turn, serial, query, labels, beliefs, before, effect, arrived, arrivals, open, ending);
+    return new Moment(phase, serial, query, labels, beliefs, before, effect, arrived, arrivals, open, ending);
   }
 
   /** Is called, on any thread, each time after things have changed. */
@@ -136,7 +136,7 @@ public final class Conversation implements Journal {
    */
   public Answer ask(Query question, int[] present, List<Answered> answered) throws InterruptedException {
     change(() -> {
-      turn = Turn.ASKING;
+      phase = Phase.ASKING;
       serial++;
       query = question;
       labels = present;
@@ -153,7 +153,7 @@ public final class Conversation implements Journal {
   /** Offers to ask open questions again, and waits. */
   public boolean offer(List<Answered> questions) throws InterruptedException {
     change(() -> {
-      turn = Turn.OFFERING;
+      phase = Phase.OFFERING;
       serial++;
       open = List.copyOf(questions);
       goesAgain = null;
@@ -172,7 +172,7 @@ public final class Conversation implements Journal {
       }
     } finally {
       change(() -> {
-        turn = Turn.LOOKING;
+        phase = Phase.LOOKING;
         query = null;
         labels = null;
         beliefs = null;
@@ -189,7 +189,7 @@ public final class Conversation implements Journal {
    * @return whether the answer was taken
    */
   public synchronized boolean give(int meant, Answer answer) {
-    boolean taken = turn == Turn.ASKING && serial == meant && given == null && !ending;
+    boolean taken = phase == Phase.ASKING && serial == meant && given == null && !ending;
     if (taken) {
       given = answer;
       notifyAll();
@@ -231,7 +231,7 @@ public final class Conversation implements Journal {
 
   /** The walk is over, for whatever reason. */
   public void close() {
-    change(() -> turn = Turn.ENDED);
+    change(() -> phase = Phase.ENDED);
   }
 
   @Override

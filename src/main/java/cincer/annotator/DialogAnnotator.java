@@ -24,14 +24,14 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   private static final long serialVersionUID = 1L;
 
   /** Folds that are evaluated side by side ask one after the other. */
-  private static final Semaphore TURN = new Semaphore(1, true);
+  private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
   private File images = new File("");
   private transient Screen screen;
   private transient Conversation conversation;
   private transient List<Answered> before = List.of();
   private Evaluated evaluated = new Evaluated();
-  private transient boolean hasTurn;
+  private transient boolean asksNow;
 
   @Override
   public String globalInfo() {
@@ -79,7 +79,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
     } else {
       Evaluated.Run run = evaluated().begin(Evaluations.callers());
       conversation = new Conversation(data, run.number(), run.evaluation()::end);
-      showInTurn(where, run.evaluation());
+      showOneAtATime(where, run.evaluation());
     }
   }
 
@@ -91,10 +91,10 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   }
 
   /** A window that cannot be shown lets the next one have its turn. */
-  private void showInTurn(Screen where, Evaluated.Evaluation evaluation) throws InterruptedException {
+  private void showOneAtATime(Screen where, Evaluated.Evaluation evaluation) throws InterruptedException {
     if (!evaluation.isEnough()) {
-      TURN.acquire();
-      hasTurn = true;
+      ONE_AT_A_TIME.acquire();
+      asksNow = true;
     }
     try {
       if (evaluation.isEnough()) { // said before, or while this run waited
@@ -142,9 +142,9 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void end() {
     conversation.close();
-    if (hasTurn) {
-      hasTurn = false;
-      TURN.release();
+    if (asksNow) {
+      asksNow = false;
+      ONE_AT_A_TIME.release();
     }
   }
 }

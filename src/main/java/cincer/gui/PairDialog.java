@@ -3,7 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.annotator.Conversation;
 import cincer.annotator.Conversation.Moment;
-import cincer.annotator.Conversation.Turn;
+import cincer.annotator.Conversation.Phase;
 import java.awt.CardLayout;
 import java.awt.Dialog;
 import java.awt.Dimension;
@@ -53,8 +53,8 @@ final class PairDialog implements Deeds {
   static void show(Conversation conversation) {
     AtomicBoolean opened = new AtomicBoolean();
     conversation.addListener(() -> {
-      Turn turn = conversation.now().turn();
-      if ((turn == Turn.ASKING || turn == Turn.OFFERING) && opened.compareAndSet(false, true)) {
+      Phase phase = conversation.now().phase();
+      if ((phase == Phase.ASKING || phase == Phase.OFFERING) && opened.compareAndSet(false, true)) {
         ImageSource.prepare(conversation.data(), conversation.presentation());
         SwingUtilities.invokeLater(() -> open(conversation));
       }
@@ -129,9 +129,9 @@ final class PairDialog implements Deeds {
   private void refresh() {
     refreshing.set(false);
     Moment now = conversation.now();
-    if (now.turn() == Turn.ENDED || now.ending()) { // nothing will be asked here any more
+    if (now.phase() == Phase.ENDED || now.ending()) { // nothing will be asked here any more
       close();
-    } else if (now.turn() == Turn.LOOKING) {
+    } else if (now.phase() == Phase.LOOKING) {
       arming.hidden();
       if (!impatience.isRunning()) {
         impatience.start();
@@ -144,7 +144,7 @@ final class PairDialog implements Deeds {
   }
 
   private void show(Moment now) {
-    boolean asks = now.turn() == Turn.ASKING;
+    boolean asks = now.phase() == Phase.ASKING;
     if (asks) {
       String effect = now.effect() == null ? "" : sentences.effect(now.effect());
       view.show(new PairModel(rankings.whole(now), sentences, keysOfClasses), effect);
@@ -162,7 +162,7 @@ final class PairDialog implements Deeds {
 
   private void look() {
     Moment now = conversation.now();
-    if (now.turn() == Turn.LOOKING && window.isVisible()) {
+    if (now.phase() == Phase.LOOKING && window.isVisible()) {
       view.look(now.arrived(), now.arrivals());
       impatience.start();
     }

@@ -38,7 +38,7 @@ final class Rankings {
     List<CounterExample> ranking = before.ranking().stream()
         .map(one -> new CounterExample(one.index(), one.row(), now.labels()[one.row()], one.score())).toList();
     Query whole = new Query(query.number(), query.position(), query.arrivals(), query.suspicion(), ranking);
-    return new Moment(now.turn(), now.serial(), whole, now.labels(), now.beliefs(), now.before(), now.effect(), now.arrived(), now.arrivals(),
+    return new Moment(now.phase(), now.serial(), whole, now.labels(), now.beliefs(), now.before(), now.effect(), now.arrived(), now.arrivals(),
         now.open(), now.ending());
   }
 

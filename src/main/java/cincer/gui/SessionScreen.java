@@ -40,7 +40,7 @@ public final class SessionScreen implements Screen {
     synchronized (this) {
       talk = again ? current : null;
     }
-    if (talk != null && talk.now().turn() == Conversation.Turn.OFFERING) {
+    if (talk != null && talk.now().phase() == Conversation.Phase.OFFERING) {
       synchronized (this) {
         again = false;
       }
@@ -115,7 +115,7 @@ public final class SessionScreen implements Screen {
     }
     if (talk != null && answer != null) {
       Conversation.Moment now = talk.now();
-      if (now.turn() == Conversation.Turn.ASKING && talk.give(now.serial(), answer)) {
+      if (now.phase() == Conversation.Phase.ASKING && talk.give(now.serial(), answer)) {
         forget(answer);
       }
     }

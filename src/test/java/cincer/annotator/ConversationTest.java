@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.CincerException;
-import cincer.annotator.Conversation.Turn;
+import cincer.annotator.Conversation.Phase;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +47,7 @@ class ConversationTest {
     assertFalse(conversation.give(serial, new Answer.Skip()), "meant for the first");
     assertTrue(conversation.give(conversation.now().serial(), Answer.Labels.of(1)));
     assertEquals(Answer.Labels.of(1), second.get(30, TimeUnit.SECONDS));
-    assertEquals(Turn.LOOKING, conversation.now().turn());
+    assertEquals(Phase.LOOKING, conversation.now().phase());
   }
 
   @Test

@@ -76,9 +76,9 @@ class CleaningDeskTest {
     public void show(Conversation conversation) {
       conversation.addListener(() -> {
         Conversation.Moment now = conversation.now();
-        if (now.turn() == Conversation.Turn.OFFERING && !deaf) {
+        if (now.phase() == Conversation.Phase.OFFERING && !deaf) {
           conversation.goAgain(false);
-        } else if (now.turn() == Conversation.Turn.ASKING && !now.ending()) {
+        } else if (now.phase() == Conversation.Phase.ASKING && !now.ending()) {
           if (patience-- <= 0) {
             conversation.end();
             SwingUtilities.invokeLater(tooLate);

@@ -47,14 +47,14 @@ final class Pairs {
 
   /** Somebody is asked that. */
   static Conversation.Moment moment(List<Answered> before) {
-    return new Conversation.Moment(Conversation.Turn.ASKING, 7, query(3), new int[10], row -> new double[] {0.25, 0.75}, before, null, 3, 10,
+    return new Conversation.Moment(Conversation.Phase.ASKING, 7, query(3), new int[10], row -> new double[] {0.25, 0.75}, before, null, 3, 10,
         List.of(), false);
   }
 
   /** Somebody is asked about row 4, labelled 0, of many classes. */
   static Conversation.Moment moment(double[] beliefs) {
     Query many = new Query(1, 2, 10, new Suspicion(4, new float[1], 0, 1, 0.75, beliefs), List.of(new CounterExample(0, 1, 1, 2.5)));
-    return new Conversation.Moment(Conversation.Turn.ASKING, 7, many, new int[10], row -> beliefs, List.of(), null, 3, 10, List.of(), false);
+    return new Conversation.Moment(Conversation.Phase.ASKING, 7, many, new int[10], row -> beliefs, List.of(), null, 3, 10, List.of(), false);
   }
 
   static Answered answered() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.annotator.Conversation.Moment;
-import cincer.annotator.Conversation.Turn;
+import cincer.annotator.Conversation.Phase;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class RankingsTest {
 
   private static Moment moment(Query query, int label) {
     int[] labels = IntStream.generate(() -> label).limit(100).toArray();
-    return new Moment(Turn.ASKING, 7, query, labels, null, List.of(), null, 3, 10, List.of(), false);
+    return new Moment(Phase.ASKING, 7, query, labels, null, List.of(), null, 3, 10, List.of(), false);
   }
 
   private static Query query(int number, int first) {
