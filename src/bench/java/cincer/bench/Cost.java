@@ -46,7 +46,7 @@ record Cost(double cpu, double wall, double bytes) {
     return new Cost(percentile(costs, Cost::cpu, 50), percentile(costs, Cost::wall, 50), percentile(costs, Cost::bytes, 50));
   }
 
-  private static double percentile(List<Cost> costs, ToDoubleFunction<Cost> quantity, int percent) {
+  static double percentile(List<Cost> costs, ToDoubleFunction<Cost> quantity, int percent) {
     return percentile(costs.stream().map(quantity::applyAsDouble).toList(), percent);
   }
 

@@ -56,15 +56,15 @@ final class SessionTable {
     }
     JournalText[] text = new JournalText[1];
     Outcome[] outcome = new Outcome[1];
-    line("journal read, " + journal.length() / 1_000_000 + " MB", Cost.ofThisThread(() -> text[0] = JournalText.read(journal)).wall());
-    line("answers folded", Cost.ofThisThread(() -> outcome[0] = Resume.outcome(walk, false, 1, text[0].events())).wall());
+    line("journal read, " + journal.length() / 1_000_000 + " MB", Cost.ofThisThread(() -> text[0] = JournalText.read(journal)));
+    line("answers folded", Cost.ofThisThread(() -> outcome[0] = Resume.outcome(walk, false, 1, text[0].events())));
     Answers answers = folded(labels, text[0].events());
-    List<Double> undos = new ArrayList<>();
+    List<Cost> undos = new ArrayList<>();
     for (int i = 0; i < UNDOS; i++) {
       int question = 1 + i * (QUESTIONS / UNDOS);
-      undos.add(Cost.ofThisThread(() -> answers.hear(null, new Answer.Undo(question)).byNumber()).wall());
+      undos.add(Cost.ofThisThread(() -> answers.hear(null, new Answer.Undo(question)).byNumber()));
     }
-    line("one answer undone, p95", Cost.percentile(undos, 95));
+    line("one answer undone, p95", Cost.percentile(undos, Cost::cpu, 95), Cost.percentile(undos, Cost::wall, 95));
     System.out.println(outcome[0].turns().size() + " questions, " + outcome[0].open().size() + " open");
     Files.delete(journal.toPath());
     Files.delete(folder);
@@ -121,7 +121,11 @@ final class SessionTable {
     return label == 0 ? new double[] {0.875, 0.125} : new double[] {0.125, 0.875};
   }
 
-  private static void line(String what, double millis) {
-    System.out.printf(Locale.ROOT, "%-40s %9.1f%n", what, millis);
+  private static void line(String what, Cost cost) {
+    line(what, cost.cpu(), cost.wall());
+  }
+
+  private static void line(String what, double cpu, double wall) {
+    System.out.printf(Locale.ROOT, "%-40s %9.1f cpu %9.1f wall%n", what, cpu, wall);
   }
 }
