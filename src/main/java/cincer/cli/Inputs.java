@@ -66,7 +66,8 @@ public final class Inputs {
   }
 
   private static List<Attribute> features(Instances data, String[] options) {
-    return Attributes.features(data, Attributes.keys(data, option("key", options)));
+    boolean nothingButAClass = data.numAttributes() == 1; // its shares are predicted
+    return nothingButAClass ? List.of() : Attributes.features(data, Attributes.keys(data, option("key", options)));
   }
 
   /** @throws InvalidInputException if the data is to be cross-validated, but has fewer rows than folds */

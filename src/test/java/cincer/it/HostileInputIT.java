@@ -158,12 +158,12 @@ class HostileInputIT {
       FC | CSV with tabs | tabs.csv | | | works: separated by tabs
       FC | CSV with decimal commas | decimal-commas.csv | | | works: with decimal commas
       FC | CSV with an unnamed first column | unnamed.csv | | | works: the first column of 'unnamed.csv' has no name
-      FC | CSV with NA | na.csv | | | works: NA in row 1 & learned from
+      FC | CSV with NA | na.csv | | | works: NA in row 1
       F  | CSV with one word among numbers | one-word.csv | | | works: which is text because of 'unknown' in row 41
       F  | CSV with apostrophes and line breaks | texts.csv | | | works
       F  | CSV with ids of 19 digits | ids.csv | | | works: kept as text
       F  | CSV with ids of 19 digits as keys | ids.csv | -tau 0 -annotator "ReferenceAnnotator -file ids.csv -key id" | | works: labels corrected 0
-      F  | CSV with the class first | class-first.csv | | | works: can hardly be the class: it is
+      F  | CSV with the class first | class-first.csv | | | works: 'colour' can hardly be the class & choose it with -c 1
       FC | KEEL | keel.dat | | | says: 'keel.dat' is in KEEL's format
       FC | spreadsheet | sheet.xlsx | | | says: 'sheet.xlsx' is a spreadsheet & CSV
       FC | CSV with two columns of one name | same-name.csv | | | says: x
@@ -262,7 +262,7 @@ class HostileInputIT {
       } else {
         all.add(".CincerClassifier");
         if (!own.contains("-l")) {
-          all.addAll(List.of("-t", file, "-d", "C-" + name.replaceAll("\\W+", "-") + ".arff"));
+          all.addAll(List.of("-t", file, "-d", "C-" + name.replaceAll("\\W+", "-") + ".out"));
           all.addAll(split(epochs));
         }
         if (Stream.of("-x", "-T").noneMatch(own::contains)) {
@@ -325,7 +325,7 @@ class HostileInputIT {
     Finished told = finished.get(cases.indexOf(run));
     Path output = folder.resolve(run.face() == 'F' ? run.after("-o") : run.after("-d"));
     if (!run.works()) {
-      OneJvm.assertOneSentence(run.fullName(), told, run.texts());
+      OneJvm.assertOneSentence(run.fullName(), withoutOpening(told), run.texts());
       assertFalse(Files.isRegularFile(output), "output of what was refused");
       return;
     }
@@ -335,10 +335,17 @@ class HostileInputIT {
         () -> assertTrue(run.texts().stream().allMatch(said::contains), "not told"),
         () -> assertTrue(Files.isRegularFile(output), "no output"));
     if (run.face() == 'F') {
-      assertSameButForLabels(run.file().endsWith(".csv") ? DataFiles.load(folder.resolve(run.file()).toFile()) : DataSource.read(folder.resolve(run.file()).toString()), DataSource.read(arff(output).toString()), run);
+      Path input = folder.resolve(run.file());
+      assertSameButForLabels(run.file().endsWith(".csv") ? DataFiles.load(input.toFile()) : DataSource.read(input.toString()),
+          DataSource.read(arff(output).toString()), run);
     } else {
       assertTrue(told.err().lines().allMatch(line -> line.startsWith("CincerClassifier: ")), told.err()); // how it was read
     }
+  }
+
+  /** Without what is said of class and attributes before the work begins, at which it may still fail. */
+  private static Finished withoutOpening(Finished told) {
+    return new Finished(told.exit(), told.out(), told.err().replaceAll("(?m)^\\w+: the class is '.*\\R", ""));
   }
 
   /** Weka goes by the extension. */
@@ -386,7 +393,7 @@ class HostileInputIT {
     String[] answers = new String[4];
     List<String> names = List.of("truth", "truth in another order of values", "truth as text", "truth as CSV");
     for (int n = 0; n < answers.length; n++) {
-      answers[n] = Files.readString(folder.resolve("F-" + names.get(n).replace(' ', '-') + ".out")).replaceFirst("@relation.*", "");
+      answers[n] = Files.readString(folder.resolve("F-" + names.get(n).replace(' ', '-') + ".arff")).replaceFirst("@relation.*", "");
     }
     assertEquals(1, Arrays.stream(answers).distinct().count(), String.join("\n", answers));
   }
