@@ -1,7 +1,7 @@
 package cincer.cleaning;
 
 import cincer.Presentation;
-import cincer.session.Summary;
+import cincer.report.Summary;
 
 /**
  * A cleaning pass for a reader, once it is over. Holds on to no data.

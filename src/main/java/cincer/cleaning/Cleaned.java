@@ -2,12 +2,12 @@ package cincer.cleaning;
 
 import cincer.Answer;
 import cincer.Journal;
+import cincer.journal.RestingSession;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
-import cincer.session.CleaningReport;
-import cincer.session.RestingSession;
-import cincer.session.ResultAttributes;
-import cincer.session.Summary;
+import cincer.report.CleaningReport;
+import cincer.report.ResultAttributes;
+import cincer.report.Summary;
 import java.util.stream.IntStream;
 import weka.core.Instances;
 import weka.core.Utils;

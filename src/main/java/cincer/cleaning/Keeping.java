@@ -1,7 +1,7 @@
 package cincer.cleaning;
 
 import cincer.data.OutputFile;
-import cincer.session.JournalChoice;
+import cincer.journal.JournalChoice;
 import java.io.File;
 import java.util.List;
 import java.util.Map;

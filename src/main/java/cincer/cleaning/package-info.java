@@ -4,6 +4,6 @@
  * KnowledgeFlow's step, a Java program.
  *
  * <p>The data enters each room once, in this order: {@code cincer.data} (labels, weights, keys), the annotator, the model (which
- * encodes it), {@code cincer.learner} (the walk over numbers), {@code cincer.session} (journal and account).
+ * encodes it), {@code cincer.learner} (the walk over numbers), {@code cincer.journal} (its file), {@code cincer.report} (the account).
  */
 package cincer.cleaning;

@@ -2,8 +2,8 @@ package cincer.gui;
 
 import cincer.InvalidInputException;
 import cincer.data.Plain;
-import cincer.session.Header;
-import cincer.session.JournalText;
+import cincer.journal.Header;
+import cincer.journal.JournalText;
 import java.io.File;
 import weka.core.Instances;
 

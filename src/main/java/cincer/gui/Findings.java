@@ -5,7 +5,7 @@ import cincer.data.Fingerprint;
 import cincer.data.LearnedFrom;
 import cincer.data.Plain;
 import cincer.data.ShortNames;
-import cincer.session.KeptSession;
+import cincer.journal.KeptSession;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

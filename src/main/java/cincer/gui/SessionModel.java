@@ -6,7 +6,7 @@ import cincer.Journal;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.gui.SessionSnapshot.Judgement;
-import cincer.session.JournalText;
+import cincer.journal.JournalText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

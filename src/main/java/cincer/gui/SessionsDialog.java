@@ -1,6 +1,6 @@
 package cincer.gui;
 
-import cincer.session.KeptSession;
+import cincer.journal.KeptSession;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;

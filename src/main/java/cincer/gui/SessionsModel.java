@@ -1,7 +1,7 @@
 package cincer.gui;
 
 import cincer.data.Plain;
-import cincer.session.KeptSession;
+import cincer.journal.KeptSession;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

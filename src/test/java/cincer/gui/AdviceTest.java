@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
 import cincer.gui.Advice.Offer;
-import cincer.session.Header;
-import cincer.session.KeptSession;
-import cincer.session.KeptSession.State;
+import cincer.journal.Header;
+import cincer.journal.KeptSession;
+import cincer.journal.KeptSession.State;
 import java.io.File;
 import java.time.Instant;
 import java.util.List;

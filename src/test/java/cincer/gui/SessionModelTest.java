@@ -10,7 +10,7 @@ import cincer.Answered;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.gui.GivenAnswer.Fate;
-import cincer.session.JournalText.Stamp;
+import cincer.journal.JournalText.Stamp;
 import cincer.learner.Answers;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.session.JournalText;
+import cincer.journal.JournalText;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package weka.knowledgeflow.steps;
 
 import cincer.cleaning.CleaningPass;
 import cincer.data.Fingerprint;
-import cincer.session.JournalChoice;
-import cincer.session.JournalText;
-import cincer.session.PrivateJournals;
+import cincer.journal.JournalChoice;
+import cincer.journal.JournalText;
+import cincer.journal.PrivateJournals;
 import java.io.File;
 import java.util.Optional;
 import weka.core.Instances;

@@ -1,0 +1,122 @@
+package cincer.agreement;
+
+import cincer.data.Attributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/**
+ * What several people said of the same data.
+ *
+ * @param data   as loaded
+ * @param people one entry per journal
+ */
+record Merged(Instances data, List<Judgements> people) {
+
+  private int[] votes(int row) {
+    int[] votes = new int[data.numClasses()];
+    people.stream().mapToInt(person -> person.labels()[row]).filter(y -> y >= 0).forEach(y -> votes[y]++);
+    return votes;
+  }
+
+  /** Whether two people gave this row different labels. */
+  boolean isDisputed(int row) {
+    return Arrays.stream(votes(row)).filter(count -> count > 0).count() > 1;
+  }
+
+  /** Whether people gave this row different labels, and none of these more often than all others. */
+  boolean isTied(int row) {
+    int[] votes = votes(row);
+    int most = Arrays.stream(votes).max().orElse(0);
+    return most > 0 && Arrays.stream(votes).filter(count -> count == most).count() > 1;
+  }
+
+  /** The data with the label that most people gave each row; the loaded one where nobody judged, or none has most. */
+  Instances majority() {
+    Instances merged = new Instances(data);
+    for (int row = 0; row < data.size(); row++) {
+      int[] votes = votes(row);
+      int best = Utils.maxIndex(votes);
+      if (votes[best] > 0 && !isTied(row)) {
+        merged.instance(row).setClassValue(best);
+      }
+    }
+    return merged;
+  }
+
+  /**
+   * The disputed rows as loaded, with their row (from 1) and what each person said. What an earlier round has appended stays; ours then
+   * have a number behind their names.
+   */
+  Instances disputed() {
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      attributes.add((Attribute) data.attribute(a).copy());
+    }
+    Set<String> names = attributes.stream().map(Attribute::name).collect(Collectors.toCollection(HashSet::new));
+    attributes.add(new Attribute(ownName("row", names)));
+    List<String> classes = Attributes.values(data.classAttribute());
+    people.forEach(person -> attributes.add(new Attribute(ownName("label-" + person.who(), names), new ArrayList<>(classes))));
+    Instances disputed = new Instances(data.relationName() + "-disputed", attributes, 0);
+    disputed.setClassIndex(data.classIndex());
+    for (int row = 0; row < data.size(); row++) {
+      if (isDisputed(row)) {
+        disputed.add(row(data.instance(row), row, disputed));
+      }
+    }
+    return disputed;
+  }
+
+  /** A name for an attribute of ours that no other has. */
+  private static String ownName(String what, Set<String> taken) {
+    String name = Attributes.RESULT_PREFIX + what;
+    for (int n = 2; !taken.add(name); n++) {
+      name = Attributes.RESULT_PREFIX + what + "-" + n;
+    }
+    return name;
+  }
+
+  private Instance row(Instance loaded, int row, Instances target) {
+    double[] values = Arrays.copyOf(loaded.toDoubleArray(), target.numAttributes());
+    for (int a = 0; a < data.numAttributes(); a++) {
+      if (!loaded.isMissing(a) && data.attribute(a).isString()) {
+        values[a] = target.attribute(a).addStringValue(loaded.stringValue(a));
+      } else if (!loaded.isMissing(a) && data.attribute(a).isRelationValued()) {
+        values[a] = target.attribute(a).addRelation(loaded.relationalValue(a));
+      }
+    }
+    values[data.numAttributes()] = row + 1;
+    for (int p = 0; p < people.size(); p++) {
+      int label = people.get(p).labels()[row];
+      values[data.numAttributes() + 1 + p] = label < 0 ? Utils.missingValue() : label;
+    }
+    return new DenseInstance(loaded.weight(), values);
+  }
+
+  /** How far people agree, in plain text. */
+  String report() {
+    StringBuilder text = new StringBuilder();
+    people.forEach(person -> text.append(String.format(Locale.ROOT, "%-24s judged %d of %d rows%n", person.who(), person.count(), data.size())));
+    for (int i = 0; i < people.size(); i++) {
+      for (int j = i + 1; j < people.size(); j++) {
+        Agreement a = Agreement.of(people.get(i), people.get(j), data.numClasses());
+        text.append(String.format(Locale.ROOT, "%s and %s: ", people.get(i).who(), people.get(j).who())).append(a.both() == 0 ? "no row judged by both"
+            : String.format(java.util.Locale.ROOT, "%d rows judged by both, %.1f%% agreement, kappa %s", a.both(), 100.0 * a.same() / a.both(),
+                Double.isNaN(a.kappa()) ? "not defined (one class only)" : String.format(java.util.Locale.ROOT, "%.3f", a.kappa())))
+            .append(System.lineSeparator());
+      }
+    }
+    long disputed = java.util.stream.IntStream.range(0, data.size()).filter(this::isDisputed).count();
+    long tied = java.util.stream.IntStream.range(0, data.size()).filter(this::isTied).count();
+    return text.append(String.format(Locale.ROOT, "rows with different labels: %d, of which %d without a majority keep the loaded label", disputed, tied)).toString();
+  }
+}

@@ -1,0 +1,69 @@
+package cincer.journal;
+
+import cincer.InvalidInputException;
+import cincer.data.OutputFile;
+import java.io.File;
+import java.util.List;
+import java.util.function.Supplier;
+import weka.core.Instances;
+
+/**
+ * Which journal a session gets.
+ *
+ * @param named   by the user; an empty path if none was
+ * @param data    the file that the data comes from; null if nobody knows
+ * @param resume  whether to go on with it
+ * @param anyway  whether other options are accepted then
+ * @param results what the session is going to write
+ */
+public record JournalChoice(File named, File data, boolean resume, boolean anyway, List<OutputFile> results) {
+
+  /** Appended to the name of the data file. */
+  public static final String SUFFIX = ".cincer.jsonl";
+
+  /** The same, but to begin a journal in this file. */
+  public JournalChoice begin(File file) {
+    return new JournalChoice(file, data, false, false, results);
+  }
+
+  /**
+   * The same, but to go on with the journal in this file.
+   *
+   * @param otherOptions whether they are accepted
+   */
+  public JournalChoice goOn(File file, boolean otherOptions) {
+    return new JournalChoice(file, data, !otherOptions, otherOptions, results);
+  }
+
+  /** The same, but with this file. */
+  public JournalChoice in(File file) {
+    return new JournalChoice(file, data, resume, anyway, results);
+  }
+
+  /** Whether to go on with a journal. */
+  public boolean goesOn() {
+    return resume || anyway;
+  }
+
+  /**
+   * Begins or goes on with a journal: the one that was named, else, where a person answers, one beside the data or in a
+   * private folder; none inside of a classifier, which may be built many times over.
+   *
+   * @param header of a session that begins now
+   * @throws InvalidInputException if the journal cannot be used
+   */
+  public Session open(Instances rows, Supplier<Header> header, boolean person) {
+    boolean goOn = goesOn();
+    if (named.getPath().isEmpty() && (!person || Evaluations.isInside())) {
+      if (goOn) {
+        throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
+      }
+      return Session.unkept();
+    }
+    Header now = header.get(); // takes a while where the data is large
+    File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX)
+        : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
+    results.forEach(result -> result.requireOther(file, "the journal of this session, and what was answered would be lost"));
+    return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);
+  }
+}

@@ -1,0 +1,165 @@
+package cincer.journal;
+
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.StorageException;
+import cincer.data.OutputFile;
+import cincer.learner.Event;
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a journal says. A last line that is cut short says nothing, for that is what a crash leaves; anything else that
+ * cannot be understood is refused.
+ *
+ * @param header  the first line, with the options as they were changed since
+ * @param events  how the walk went
+ * @param stamps  who answered when, by line
+ * @param lines   number of whole lines
+ * @param length  of the whole lines, in bytes
+ * @param torn    bytes after them
+ * @param unended whether the line break of the last whole line is missing
+ */
+public record JournalText(Header header, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn,
+    boolean unended) {
+
+  /**
+   * Who answered when.
+   *
+   * @param who      name of the annotator
+   * @param time     in UTC
+   * @param thinking time between question and answer, in milliseconds
+   */
+  public record Stamp(String who, String time, int thinking) {}
+
+  /**
+   * Reads a journal, also one that a session in this JVM writes to.
+   *
+   * @throws InvalidInputException if there is no such journal, or it cannot be understood
+   */
+  public static JournalText read(File file) {
+    if (!file.isFile()) {
+      throw new InvalidInputException("there is no journal '" + file + "'; name one with -journal");
+    }
+    try {
+      return parse(file.toString(), OpenJournals.read(file));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static StorageException unreadable(File file, IOException e) {
+    return new StorageException("the journal '" + file + "' cannot be read (" + OutputFile.reason(e)
+        + "); check its permissions, or name another one with -journal", e);
+  }
+
+  /** Understands the bytes of a journal. */
+  public static JournalText parse(String file, byte[] bytes) {
+    Reading reading = new Reading();
+    int start = 0;
+    for (int end = next(bytes, 0); end >= 0; end = next(bytes, start)) {
+      String line = text(file, reading.lines + 1, bytes, start, end);
+      if (reading.lines == 0 && !line.contains("\"record\"")) {
+        throw none(file);
+      }
+      reading.read(JsonLine.parse(file, reading.lines + 1, line));
+      start = end + 1;
+    }
+    String rest = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    JsonLine unended = JsonLine.tryToParse(file, reading.lines + 1, rest).orElse(null);
+    if (unended != null) { // only the line break is missing
+      reading.read(unended);
+      start = bytes.length;
+    }
+    if (reading.header == null) {
+      throw none(file);
+    }
+    return new JournalText(reading.header, reading.events, reading.stamps, reading.lines, start, bytes.length - start, unended != null);
+  }
+
+  private static InvalidInputException none(String file) {
+    return new InvalidInputException("'" + file + "' is no journal of a cleaning session; name one with -journal");
+  }
+
+  /** What has been read so far. */
+  private static final class Reading {
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Integer, Stamp> stamps = new LinkedHashMap<>();
+    private Header header;
+    private Records records;
+    private String who;
+    private int lines;
+
+    void read(JsonLine line) {
+      lines++;
+      if (lines == 1) {
+        header = Header.read(line);
+        records = new Records(header);
+        who = header.annotator();
+      }
+      int n = line.integer("n", 1, Integer.MAX_VALUE);
+      if (n != lines) {
+        throw line.broken("it is record " + n + ", so lines were removed or added");
+      } else if (lines > 1) {
+        record(line);
+      }
+    }
+
+    private void record(JsonLine line) {
+      if (line.text("record").equals(Kind.RESUME.text())) {
+        who = line.text("annotator");
+        header = header.withOptions(line.map("options"));
+      }
+      Event event = records.read(line);
+      if (event != null) {
+        events.add(event);
+      }
+      if (event instanceof Event.Given) {
+        stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
+      }
+    }
+  }
+
+  /** Number of questions that were answered with a label. */
+  public long answers() {
+    return events.stream().filter(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Labels).count();
+  }
+
+  /** Who gave the last answer to a question, and when, by the question's number. */
+  public Map<Integer, Stamp> answeredBy() {
+    Map<Integer, Stamp> last = new HashMap<>();
+    for (Event event : events) {
+      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+        last.put(given.question(), stamps.get(event.line()));
+      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
+        last.put(change.question(), stamps.get(event.line()));
+      }
+    }
+    return last;
+  }
+
+  private static int next(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String text(String file, int line, byte[] bytes, int start, int end) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start)).toString();
+    } catch (CharacterCodingException e) {
+      throw new JsonLine(file, line, null).broken("it is not written in UTF-8");
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package cincer.journal;
+
+import cincer.InvalidInputException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A session as a list of sessions shows it, from the first line of its journal and a glance at the others: a journal of 20 MB is not
+ * understood for that.
+ *
+ * @param file    its journal
+ * @param header  what it is about; null if that cannot be understood
+ * @param answers questions that were answered, whatever was undone later
+ * @param last    when the last record was written; null if nobody knows
+ * @param state   how it stands
+ * @param problem why it cannot be opened; empty if it can
+ */
+public record KeptSession(File file, Header header, int answers, Instant last, State state, String problem) {
+
+  /** How a session stands. */
+  public enum State {
+    /** It can be gone on with. */
+    UNFINISHED("not finished"),
+    /** All examples have been seen. */
+    FINISHED("finished"),
+    /** A session writes to its journal. */
+    BUSY("running now"),
+    /** Its journal can be read, but not written. */
+    READ_ONLY("read-only"),
+    /** Its journal cannot be understood. */
+    UNREADABLE("cannot be read");
+
+    private final String text;
+
+    State(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  private static final Pattern RECORD = Pattern.compile("^\\s*\\{\\s*\"n\"\\s*:\\s*\\d+\\s*,\\s*\"record\"\\s*:\\s*\"([a-z-]+)\"");
+  private static final Pattern TIME = Pattern.compile("\"time\"\\s*:\\s*\"([^\"]{20,30})\"");
+  private static final Pattern QUESTION = Pattern.compile("\"question\"\\s*:\\s*(\\d+)");
+  /** A record begins with its kind, its time and its question. */
+  private static final int GLANCE = 200;
+
+  /** All sessions in the user's own folder, the newest first. */
+  public static List<KeptSession> all() {
+    return list(PrivateJournals.all());
+  }
+
+  /** The sessions over data with this fingerprint that have answers, the newest first. */
+  public static List<KeptSession> over(String fingerprint) {
+    return list(PrivateJournals.of(fingerprint)).stream().filter(session -> session.isAbout(fingerprint) && session.answers() > 0).toList();
+  }
+
+  private static List<KeptSession> list(List<File> journals) {
+    return journals.stream().map(KeptSession::of).sorted(Comparator.comparing(KeptSession::last,
+        Comparator.nullsFirst(Comparator.<Instant>naturalOrder())).reversed().thenComparing(KeptSession::file)).toList();
+  }
+
+  /** The session of a journal, whatever its state. */
+  public static KeptSession of(File journal) {
+    try {
+      return glance(journal);
+    } catch (IOException | InvalidInputException e) {
+      return new KeptSession(journal, null, 0, Instant.ofEpochMilli(journal.lastModified()), State.UNREADABLE, Objects.toString(e.getMessage(), "it cannot be read"));
+    }
+  }
+
+  private static KeptSession glance(File journal) throws IOException {
+    String text = new String(OpenJournals.read(journal), StandardCharsets.UTF_8);
+    int end = text.indexOf('\n');
+    Header header = Header.read(JsonLine.parse(journal.toString(), 1, end < 0 ? text : text.substring(0, end)));
+    Set<String> answered = new HashSet<>();
+    boolean ended = false;
+    Instant last = Instant.parse(header.started());
+    for (int from = end + 1; end >= 0 && from < text.length();) {
+      int next = text.indexOf('\n', from);
+      String start = text.substring(from, Math.min(Math.min(from + GLANCE, text.length()), next < 0 ? text.length() : next));
+      Matcher record = RECORD.matcher(start);
+      if (next >= 0 && record.find()) { // else it was cut short
+        if (record.group(1).equals("answer") || record.group(1).equals("skip")) {
+          Matcher question = QUESTION.matcher(start);
+          answered.add(question.find() ? question.group(1) : record.group());
+        }
+        ended |= record.group(1).equals("end");
+        last = time(start, last);
+      }
+      from = next < 0 ? text.length() : next + 1;
+    }
+    boolean busy = OpenJournals.isBusy(journal);
+    State state = busy ? State.BUSY : !journal.canWrite() ? State.READ_ONLY : ended ? State.FINISHED : State.UNFINISHED;
+    String problem = busy ? "A session writes to it: end that one first." : state == State.READ_ONLY
+        ? "Its journal '" + journal + "' cannot be written: change its permissions to go on with it." : "";
+    return new KeptSession(journal, header, answered.size(), last, state, problem);
+  }
+
+  private static Instant time(String start, Instant before) {
+    Matcher time = TIME.matcher(start);
+    try {
+      return time.find() ? Instant.parse(time.group(1)) : before;
+    } catch (DateTimeParseException e) {
+      return before;
+    }
+  }
+
+  /** Whether it is about data with this fingerprint. */
+  public boolean isAbout(String fingerprint) {
+    return header != null && header.fingerprint().equals(fingerprint);
+  }
+
+  /** Whether it can be opened. */
+  public boolean isOpen() {
+    return state == State.UNFINISHED || state == State.FINISHED;
+  }
+}

@@ -1,0 +1,64 @@
+package cincer.journal;
+
+import cincer.Answer;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Kinds of records in a journal, by the names that they have there: part of the file format, whatever our classes are called. */
+enum Kind {
+
+  /** What the session is about. */
+  HEADER("header"),
+  /** Somebody goes on with it. */
+  RESUME("resume"),
+  /** An arriving example was judged. */
+  JUDGED("judged"),
+  /** A question was put. */
+  QUESTION("question"),
+  /** It was answered with labels. */
+  ANSWER("answer"),
+  /** Nobody knows the label. */
+  SKIP("skip"),
+  /** Back to the previous question. */
+  BACK("back"),
+  /** An earlier answer does not count. */
+  UNDO("undo"),
+  /** It counts again. */
+  REDO("redo"),
+  /** An earlier question is answered anew. */
+  CHANGE("change"),
+  /** Nothing more is to be asked. */
+  STOP("stop"),
+  /** All examples have arrived. */
+  END("end");
+
+  private final String text;
+
+  Kind(String text) {
+    this.text = text;
+  }
+
+  /** As it is written. */
+  String text() {
+    return text;
+  }
+
+  static Optional<Kind> named(String text) {
+    return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
+  }
+
+  static Kind of(Answer answer) {
+    if (answer instanceof Answer.Labels) {
+      return ANSWER;
+    } else if (answer instanceof Answer.Skip) {
+      return SKIP;
+    } else if (answer instanceof Answer.Back) {
+      return BACK;
+    } else if (answer instanceof Answer.Undo) {
+      return UNDO;
+    } else if (answer instanceof Answer.Redo) {
+      return REDO;
+    }
+    return answer instanceof Answer.Change ? CHANGE : STOP;
+  }
+}

@@ -1,0 +1,218 @@
+package cincer.journal;
+
+import cincer.Answer;
+import cincer.CounterExample;
+import cincer.Query;
+import cincer.Suspicion;
+import cincer.learner.Event;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** What happens in a walk as records, and back. Rows, positions and questions are counted from 1, labels are names. */
+final class Records {
+
+  /** So many of the likeliest classes are written where there are many. */
+  private static final int NAMED = 20;
+
+  private final List<String> labels;
+  private final Map<String, Integer> numbers = new HashMap<>(); // of the labels
+  private final int rows;
+  private final int format;
+
+  Records(Header header) {
+    this.labels = header.labels();
+    labels.forEach(label -> numbers.put(label, numbers.size()));
+    this.rows = header.rows();
+    this.format = header.format();
+  }
+
+  JsonObject judged(int position, Suspicion s) {
+    JsonObject json = new JsonObject();
+    json.addProperty("position", position + 1);
+    suspicion(s, json);
+    return json;
+  }
+
+  private void suspicion(Suspicion s, JsonObject json) {
+    json.addProperty("row", s.row() + 1);
+    json.addProperty("label", labels.get(s.label()));
+    json.addProperty("predicted", labels.get(s.predicted()));
+    json.add("margin", JsonLine.number(s.margin()));
+    json.add("score", JsonLine.number(s.score()));
+    json.add("probabilities", format >= Header.SPARSE ? likeliest(s) : all(s));
+  }
+
+  private static JsonArray all(Suspicion s) {
+    JsonArray p = new JsonArray();
+    for (double probability : s.probabilities()) {
+      p.add(JsonLine.number(probability));
+    }
+    return p;
+  }
+
+  /** The likeliest classes and the two that matter, by name, in the order of the classes. */
+  private JsonObject likeliest(Suspicion s) {
+    double[] p = s.probabilities();
+    Set<Integer> named = new TreeSet<>(List.of(s.label(), s.predicted()));
+    IntStream.range(0, p.length).boxed().sorted(Comparator.comparingDouble((Integer y) -> -p[y])).limit(NAMED).forEach(named::add);
+    JsonObject json = new JsonObject();
+    named.forEach(y -> json.add(labels.get(y), JsonLine.number(p[y])));
+    return json;
+  }
+
+  /** The classes that are not named share what the others leave. */
+  private double[] probabilities(JsonLine line) {
+    if (format < Header.SPARSE) {
+      return line.numbers("probabilities", labels.size());
+    }
+    JsonLine named = line.part("probabilities");
+    double rest = 1;
+    double[] p = new double[labels.size()];
+    Arrays.fill(p, -1);
+    for (String name : named.object().keySet()) {
+      p[number(line, name)] = named.number(name);
+      rest -= named.number(name);
+    }
+    double each = Math.max(0, rest) / Math.max(1, labels.size() - named.object().size());
+    for (int y = 0; y < p.length; y++) {
+      p[y] = p[y] == -1 ? each : p[y];
+    }
+    return p;
+  }
+
+  JsonObject question(Query query, String model, String selector) {
+    JsonObject json = new JsonObject();
+    json.addProperty("question", query.number());
+    json.addProperty("position", query.position() + 1);
+    json.addProperty("arrivals", query.arrivals());
+    suspicion(query.suspicion(), json);
+    JsonArray ranking = new JsonArray();
+    for (CounterExample shown : query.ranking()) {
+      JsonObject one = new JsonObject();
+      one.addProperty("index", shown.index());
+      one.addProperty("row", shown.row() + 1);
+      one.addProperty("label", labels.get(shown.label()));
+      one.add("score", JsonLine.number(shown.score()));
+      ranking.add(one);
+    }
+    json.add("counterexamples", ranking);
+    json.addProperty("selector", selector);
+    json.addProperty("model", model);
+    return json;
+  }
+
+  JsonObject answer(Query query, int[] current, Answer answer, long thinkingMillis) {
+    JsonObject json = new JsonObject();
+    json.addProperty("question", query.number());
+    json.addProperty("position", query.position() + 1);
+    json.addProperty("row", query.suspicion().row() + 1);
+    if (answer instanceof Answer.Labels l) {
+      json.addProperty("before", labels.get(query.suspicion().label()));
+      labels(l, current, json);
+    } else if (answer instanceof Answer.Change c) {
+      json.addProperty("changes", c.question());
+      labels(c.to(), current, json);
+    } else if (answer instanceof Answer.Undo u) {
+      json.addProperty("undoes", u.question());
+    } else if (answer instanceof Answer.Redo r) {
+      json.addProperty("redoes", r.question());
+    }
+    json.addProperty("thinking_ms", thinkingMillis);
+    return json;
+  }
+
+  private void labels(Answer.Labels l, int[] current, JsonObject json) {
+    json.addProperty("after", labels.get(l.label()));
+    if (l.judgesCounterExample()) {
+      json.add("counterexample", judged(new Answer.Judged(l.counterExample(), l.counterLabel()), current));
+    }
+    if (!l.others().isEmpty()) {
+      JsonArray others = new JsonArray();
+      l.others().forEach(other -> others.add(judged(other, current)));
+      json.add("more_counterexamples", others);
+    }
+  }
+
+  private JsonObject judged(Answer.Judged other, int[] current) {
+    JsonObject json = new JsonObject();
+    json.addProperty("row", other.row() + 1);
+    json.addProperty("before", labels.get(current[other.row()]));
+    json.addProperty("after", labels.get(other.label()));
+    return json;
+  }
+
+  /** @return null if this kind of record does not tell how a walk went */
+  Event read(JsonLine line) {
+    String text = line.text("record");
+    Kind kind = Kind.named(text).filter(known -> known != Kind.HEADER)
+        .orElseThrow(() -> line.broken("there is no kind of record '" + text + "'"));
+    return switch (kind) {
+      case JUDGED -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line).accepted());
+      case QUESTION -> new Event.Asked(line.line(), query(line), line.text("model"));
+      case ANSWER -> given(line, answer(line));
+      case SKIP -> given(line, new Answer.Skip());
+      case BACK -> given(line, new Answer.Back());
+      case STOP -> given(line, new Answer.Stop());
+      case UNDO -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
+      case REDO -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
+      case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
+      case END -> new Event.Ended(line.line());
+      case HEADER, RESUME -> null;
+    };
+  }
+
+  private static Event given(JsonLine line, Answer answer) {
+    return new Event.Given(line.line(), line.integer("question", 1, Integer.MAX_VALUE), answer);
+  }
+
+  private Suspicion suspicion(JsonLine line) {
+    return new Suspicion(row(line), new float[0], label(line, "label"), label(line, "predicted"), line.number("margin"),
+        probabilities(line), line.number("score"));
+  }
+
+  private Query query(JsonLine line) {
+    List<CounterExample> ranking = new ArrayList<>();
+    for (JsonLine part : line.parts("counterexamples")) {
+      ranking.add(new CounterExample(part.integer("index", 0, rows), row(part), label(part, "label"), part.number("score")));
+    }
+    return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, rows) - 1,
+        line.integer("arrivals", 1, rows), suspicion(line), ranking);
+  }
+
+  private Answer.Labels answer(JsonLine line) {
+    if (!line.has("counterexample")) {
+      return Answer.Labels.of(label(line, "after"));
+    }
+    JsonLine other = line.part("counterexample");
+    List<Answer.Judged> others = new ArrayList<>();
+    if (line.has("more_counterexamples")) {
+      line.parts("more_counterexamples").forEach(more -> others.add(new Answer.Judged(row(more), label(more, "after"))));
+    }
+    return new Answer.Labels(label(line, "after"), row(other), label(other, "after"), others);
+  }
+
+  private int row(JsonLine line) {
+    return line.integer("row", 1, rows) - 1;
+  }
+
+  private int label(JsonLine line, String name) {
+    return number(line, line.text(name));
+  }
+
+  private int number(JsonLine line, String label) {
+    Integer number = numbers.get(label);
+    if (number == null) {
+      throw line.broken("'" + label + "' is no class");
+    }
+    return number;
+  }
+}

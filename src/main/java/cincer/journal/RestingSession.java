@@ -1,0 +1,48 @@
+package cincer.journal;
+
+import cincer.Answer;
+import cincer.Journal;
+import cincer.learner.Outcome;
+import cincer.learner.Resting;
+
+/** A session that rests, with its journal: an amendment is on disk before it counts. */
+public final class RestingSession {
+
+  private final Resting resting;
+  private final JournalFile journal;
+
+  /** @param session that was closed */
+  public RestingSession(Resting resting, Session session) {
+    this.resting = resting;
+    this.journal = session.open();
+  }
+
+  /** What came of it so far. */
+  public synchronized Outcome outcome() {
+    return resting.outcome();
+  }
+
+  /**
+   * Undoes, counts again or changes an answer. The journal is appended, not read: it takes a few milliseconds, however long the
+   * session is.
+   *
+   * @param said     an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}
+   * @param who      says it
+   * @param listener is told of it once it is on disk
+   * @return what came of the session so far
+   * @throws cincer.CincerException if the journal cannot be written, or another session has written to it; nothing has changed then
+   */
+  public synchronized Outcome amend(Answer said, String who, Journal listener) {
+    if (journal == null) {
+      resting.amend(said, listener);
+      return resting.outcome();
+    }
+    journal.reopen(who);
+    try {
+      resting.amend(said, journal.and(listener));
+    } finally {
+      journal.close();
+    }
+    return resting.outcome();
+  }
+}

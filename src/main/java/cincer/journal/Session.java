@@ -1,0 +1,106 @@
+package cincer.journal;
+
+import cincer.InvalidInputException;
+import cincer.Journal;
+import cincer.StorageException;
+import cincer.data.Plain;
+import cincer.learner.Event;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import weka.core.Instances;
+
+/**
+ * A cleaning session while it runs: its journal, and what an earlier run has left there.
+ *
+ * @param journal where everything is told to
+ * @param past    what was told before; empty at the start
+ * @param note    what the user should know of the beginning; empty if nothing
+ * @param open    the file, or null
+ */
+public record Session(Journal journal, List<Event> past, String note, JournalFile open) implements AutoCloseable {
+
+  /** Options that say what comes in which order, or what an answer does: another value is another walk. */
+  private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
+  /** Options that change nothing in a walk. */
+  private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector");
+
+  /** A session that nobody keeps. */
+  public static Session unkept() {
+    return new Session(Journal.NONE, List.of(), "", null);
+  }
+
+  /** Begins a journal. */
+  static Session begin(File file, Header header) {
+    JournalFile journal = JournalFile.begin(file, header);
+    return new Session(journal, List.of(), "every answer is kept in '" + file + "'", journal);
+  }
+
+  /**
+   * Goes on with a journal.
+   *
+   * @param now    what the session is about now
+   * @param anyway whether other options are accepted
+   * @throws InvalidInputException if it is of other data or other options
+   */
+  static Session resume(File file, Header now, Instances data, boolean anyway) {
+    if (!file.isFile()) {
+      throw new InvalidInputException("there is no journal '" + file + "' to go on with; correct -journal, or leave out -resume to begin one");
+    }
+    RandomAccessFile open = OpenJournals.open(file);
+    boolean kept = false;
+    try {
+      if (open.length() == 0 || JournalFile.isTornHeader(open)) {
+        OpenJournals.close(open);
+        kept = true;
+        return begin(file, now);
+      }
+      JournalText text = JournalText.parse(file.toString(), OpenJournals.read(open));
+      text.header().requireData(data, file.toString());
+      requireOptions(text.header().options(), now.options(), file, anyway);
+      JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
+      kept = true;
+      return new Session(journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
+          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal);
+    } catch (IOException e) {
+      throw new StorageException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
+    } finally {
+      if (!kept) {
+        OpenJournals.close(open);
+      }
+    }
+  }
+
+  private static void requireOptions(Map<String, String> then, Map<String, String> now, File file, boolean anyway) {
+    List<String> changed = new ArrayList<>();
+    List<String> fixed = new ArrayList<>();
+    now.forEach((name, value) -> {
+      if (!FREE.contains(name) && !Objects.equals(then.getOrDefault(name, ""), value)) {
+        changed.add("-" + name + " was '" + then.getOrDefault(name, "") + "' and is '" + value + "'");
+        if (FIXED.contains(name)) {
+          fixed.add("-" + name);
+        }
+      }
+    });
+    if (!fixed.isEmpty()) {
+      throw new InvalidInputException("the journal '" + file + "' has other options (" + Plain.text(String.join(", ", changed)) + "); "
+          + String.join(", ", fixed) + " cannot change on the way: give the old values, or replay the journal with -annotator "
+          + "\"ReplayAnnotator -journal " + file + "\"");
+    } else if (!changed.isEmpty() && !anyway) {
+      throw new InvalidInputException("the journal '" + file + "' has other options (" + Plain.text(String.join(", ", changed))
+          + "); give the old values, or accept the new ones with -resume-anyway");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      open.close();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package cincer.report;
+
+import cincer.InvalidInputException;
+import cincer.cli.CommandLine;
+import cincer.data.DataFormat;
+import cincer.data.ImageShape;
+import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
+import cincer.data.Sources;
+import cincer.journal.Recorded;
+import cincer.options.Checked;
+import cincer.options.OptionBearing;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
+import weka.core.CommandlineRunnable;
+import weka.core.OptionMetadata;
+
+/** Tells what a session has done, from its journal and its data: the cleaned data, a list of changes, a page to read. */
+public class Export extends OptionBearing implements CommandlineRunnable {
+
+  private static final long serialVersionUID = 1L;
+
+  private File journal = new File("");
+  private File data = new File("");
+  private File cleaned = new File("");
+  private File changes = new File("");
+  private File html = new File("");
+  private String key = "";
+  private String image = "";
+  private File images = new File("");
+  private boolean overwrite;
+
+  @Override
+  public String globalInfo() {
+    return "Writes what a cleaning session has done: the cleaned data, who changed which label when (CSV), and a page that "
+        + "anybody can read in a browser (HTML).";
+  }
+
+  public File getJournal() {
+    return journal;
+  }
+
+  @OptionMetadata(displayName = "journal", commandLineParamName = "journal", commandLineParamSynopsis = "-journal <file>",
+      description = "The journal of the session.", displayOrder = 1)
+  public void setJournal(File journal) {
+    this.journal = journal;
+  }
+
+  public File getData() {
+    return data;
+  }
+
+  @OptionMetadata(displayName = "data", commandLineParamName = "i", commandLineParamSynopsis = "-i <file>",
+      description = "The data as it was when the session began.", displayOrder = 2)
+  public void setData(File data) {
+    this.data = data;
+  }
+
+  public File getCleaned() {
+    return cleaned;
+  }
+
+  @OptionMetadata(displayName = "cleaned", commandLineParamName = "o", commandLineParamSynopsis = "-o <file>",
+      description = "File to write, with the labels that stand, in the format that its name ends with: .arff, .arff.gz, .csv, .xrff, .json or "
+          + ".bsi (default none).", displayOrder = 3)
+  public void setCleaned(File cleaned) {
+    this.cleaned = cleaned;
+  }
+
+  public File getChanges() {
+    return changes;
+  }
+
+  @OptionMetadata(displayName = "changes", commandLineParamName = "changes", commandLineParamSynopsis = "-changes <file>",
+      description = "CSV file to write, with one row per changed label (default none).", displayOrder = 4)
+  public void setChanges(File changes) {
+    this.changes = changes;
+  }
+
+  public File getHtml() {
+    return html;
+  }
+
+  @OptionMetadata(displayName = "html", commandLineParamName = "html", commandLineParamSynopsis = "-html <file>",
+      description = "Page to write: what was asked, and every changed pair side by side (default none).", displayOrder = 5)
+  public void setHtml(File html) {
+    this.html = html;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  @OptionMetadata(displayName = "key", commandLineParamName = "key", commandLineParamSynopsis = "-key <attributes>",
+      description = "Attributes that identify a row, as names or numbers separated by commas (default: those of the session).",
+      displayOrder = 6)
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getImage() {
+    return image;
+  }
+
+  @OptionMetadata(displayName = "image", commandLineParamName = "image", commandLineParamSynopsis = "-image <width>x<height>x<channels>",
+      description = "Layout of the image where the numeric attributes are its pixels (default: that of the session).", displayOrder = 7)
+  public void setImage(String image) {
+    this.image = image;
+  }
+
+  @Override
+  public void check() {
+    Checked.option("image", () -> ImageShape.parse(image));
+  }
+
+  public File getImages() {
+    return images;
+  }
+
+  @OptionMetadata(displayName = "images", commandLineParamName = "images", commandLineParamSynopsis = "-images <folder>",
+      description = "Folder of the image files that an attribute names (default: that of the data).", displayOrder = 8)
+  public void setImages(File images) {
+    this.images = images;
+  }
+
+  public boolean getOverwrite() {
+    return overwrite;
+  }
+
+  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
+      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 9)
+  public void setOverwrite(boolean overwrite) {
+    this.overwrite = overwrite;
+  }
+
+  @Override
+  public void preExecution() {}
+
+  @Override
+  public void postExecution() {}
+
+  @Override
+  public void run(Object toRun, String[] options) {
+    CommandLine.run(this, options, () -> {
+      export();
+    });
+  }
+
+  private File folder() {
+    return images.getPath().isEmpty() ? data.getAbsoluteFile().getParentFile() : images;
+  }
+
+  private OutputFile cleaned() {
+    return new OutputFile(cleaned, overwrite, "-o");
+  }
+
+  /** @throws InvalidInputException if something cannot be read or written; then nothing is written */
+  public void export() {
+    List<OutputFile> wanted = Stream.of(cleaned(), new OutputFile(changes, overwrite, "-changes"),
+        new OutputFile(html, overwrite, "-html")).filter(OutputFile::isWanted).toList();
+    if (journal.getPath().isEmpty() || data.getPath().isEmpty() || wanted.isEmpty()) {
+      throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file> and "
+          + "-html <file>");
+    }
+    OutputFile.requireApart(wanted);
+    wanted.forEach(file -> {
+      file.requireOther(journal, "the journal, which is never replaced");
+      Sources.of(data).requireOther(file);
+      file.requireWritable();
+    });
+    if (cleaned().isWanted()) {
+      DataFormat.of(cleaned());
+    }
+    Recorded session = Recorded.read(journal, data);
+    SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
+    OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
+      case "-o" -> DataFormat.output(file, session.cleaned());
+      case "-changes" -> report.changes(file);
+      default -> report.page(file);
+    }).toList());
+  }
+
+  /** @param args -h lists them */
+  public static void main(String[] args) {
+    Export export = new Export();
+    export.run(export, args);
+  }
+}

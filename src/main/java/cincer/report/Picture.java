@@ -1,0 +1,60 @@
+package cincer.report;
+
+import cincer.data.ImageFiles;
+import cincer.data.ImageShape;
+import cincer.data.Pictures;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * Rows as images in a page.
+ *
+ * @param ofPixels whether the numeric attributes are the pixels
+ * @param image    the image of a row, if it has one
+ */
+record Picture(boolean ofPixels, Function<Instance, Optional<BufferedImage>> image) {
+
+  /** As large as a page shows an image, on a sharp screen. */
+  private static final int MOST_SIDE = 256;
+
+  /**
+   * How rows of this data are drawn.
+   *
+   * @param shape  layout of the pixels among the numeric attributes; null if there are none
+   * @param folder where the images are that a string attribute names
+   */
+  static Picture of(Instances data, ImageShape shape, List<Attribute> keys, File folder) {
+    if (shape != null) {
+      Pictures pictures = new Pictures(data, shape, keys.stream().map(Attribute::name).toList());
+      return new Picture(true, row -> Optional.of(pictures.image(row)));
+    }
+    ImageFiles files = new ImageFiles(data, folder);
+    return new Picture(false, row -> files.exists() ? files.image(row, MOST_SIDE) : Optional.empty());
+  }
+
+  /** The image of a row as an element of a page; empty if it has none. */
+  String html(Instance row, int number) {
+    return image.apply(row).map(Picture::uri).map(uri -> "<img alt='row " + number + "' src='" + uri + "'>").orElse("");
+  }
+
+  private static String uri(BufferedImage image) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", bytes);
+      return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    } catch (IOException e) { // memory does not fail
+      throw new UncheckedIOException(e);
+    }
+  }
+}

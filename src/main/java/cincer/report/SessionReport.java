@@ -1,0 +1,52 @@
+package cincer.report;
+
+import cincer.data.Attributes;
+import cincer.data.ImageShape;
+import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
+import cincer.journal.Recorded;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
+import weka.core.Attribute;
+
+/**
+ * What a session has done, for readers.
+ *
+ * @param session with its data
+ * @param keys    attributes that identify rows
+ * @param image   layout of the pixels among the numeric attributes; null if there are none
+ * @param images  folder of the image files that an attribute names; null if nobody knows
+ */
+public record SessionReport(Recorded session, List<Attribute> keys, ImageShape image, File images) {
+
+  /** With the keys and the image of the session. */
+  public static SessionReport of(Recorded session, File images) {
+    return new SessionReport(session, Attributes.findAll(session.data(), keys(session)), session.image(), images);
+  }
+
+  private static String keys(Recorded session) {
+    return Stream.of(session.header().options().getOrDefault("key", ""), session.classifierOption("key")).filter(names -> !names.isEmpty())
+        .reduce((a, b) -> a + "," + b).orElse("");
+  }
+
+  /** With other keys, as names or numbers separated by commas; the same if there are none. */
+  public SessionReport withKeys(String names) {
+    return names.isEmpty() ? this : new SessionReport(session, Attributes.findAll(session.data(), names), image, images);
+  }
+
+  /** With another layout of the pixels, as width x height x channels; the same if there is none. */
+  public SessionReport withImage(String shape) {
+    return shape.isEmpty() ? this : new SessionReport(session, keys, ImageShape.parse(shape), images);
+  }
+
+  /** A page for a browser, to be written: what was asked, and every changed pair side by side. */
+  public OutputFiles.Output page(OutputFile file) {
+    return new HtmlPage(session, keys, Picture.of(session.data(), image, keys, images)).output(file);
+  }
+
+  /** A table with one row per changed label, to be written: who changed it, when and why. */
+  public OutputFiles.Output changes(OutputFile file) {
+    return ChangeList.output(file, session, keys);
+  }
+}

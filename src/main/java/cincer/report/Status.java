@@ -1,0 +1,63 @@
+package cincer.report;
+
+import cincer.Answer;
+import cincer.Suspicion;
+import cincer.learner.Outcome;
+import cincer.learner.Walk;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What became of a row in a cleaning pass. */
+public enum Status {
+  /** It was in the bootstrap set, and nobody changed it. */
+  BOOTSTRAP,
+  /** It has no label. */
+  UNLABELLED,
+  /** The model did not doubt its label enough. */
+  ACCEPTED,
+  /** The model doubted its label, and the annotator kept it. */
+  CONFIRMED,
+  /** The model doubted its label, and the annotator did not know (or there was none). */
+  SKIPPED,
+  /** The model doubted its label, and the annotator changed it. */
+  RELABELLED,
+  /** Its label was changed when it was shown as a counter-example. */
+  COUNTEREXAMPLE_RELABELLED;
+
+  /** The names of all statuses, as they are written: lower case, with hyphens. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Status::toString).toList();
+  }
+
+  /**
+   * The status of every row; of several answers the last one counts; to skip is none.
+   *
+   * @return one status per row; null for a row that never arrived because the annotator stopped
+   */
+  public static Status[] of(Walk walk, Outcome outcome) {
+    Status[] status = new Status[walk.labels().length];
+    for (int row = 0; row < status.length; row++) {
+      status[row] = walk.labels()[row] < 0 ? UNLABELLED : null;
+    }
+    for (int row : walk.bootstrap()) {
+      status[row] = walk.labels()[row] < 0 ? UNLABELLED : BOOTSTRAP;
+    }
+    for (Suspicion accepted : outcome.accepted()) {
+      status[accepted.row()] = ACCEPTED;
+    }
+    outcome.turns().forEach(turn -> status[turn.row()] = SKIPPED);
+    for (Outcome.Turn turn : outcome.inTime()) {
+      if (turn.answer() instanceof Answer.Labels) {
+        status[turn.row()] = turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
+        turn.relabelledCounterExamples().forEach(row -> status[row] = COUNTEREXAMPLE_RELABELLED);
+      }
+    }
+    return status;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,69 @@
+package cincer.report;
+
+import cincer.Answer;
+import cincer.learner.Outcome;
+import cincer.learner.Walk;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A cleaning pass in numbers.
+ *
+ * @param asked           whether anybody was asked
+ * @param review          whether it was a review of a whole data set
+ * @param bootstrap       labelled rows in the bootstrap set; in a review, all of them
+ * @param seen            rows that arrived
+ * @param arrivals        rows that would have arrived, had nobody stopped
+ * @param questions       questions that stand
+ * @param looks           labels that were decided on
+ * @param skipped         of these, how many were skipped
+ * @param incoming        suspicious examples that were relabelled
+ * @param counterExamples counter-examples that were relabelled
+ * @param unlabelled      rows without a label
+ * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
+ */
+public record Summary(boolean asked, boolean review, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
+    int incoming, int counterExamples, int unlabelled, List<Integer> open) {
+
+  private static final int LISTED = 20;
+
+  /** @param asked whether anybody was asked; if not, questions are merely what would have been */
+  public static Summary of(Walk walk, Outcome outcome, boolean asked) {
+    return new Summary(asked, walk.isReview(), walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
+        outcome.turns().stream().mapToInt(turn -> turn.answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0).sum(),
+        (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
+        (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
+        outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
+        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(),
+        outcome.open().stream().map(Outcome.Turn::row).toList());
+  }
+
+  /** One line per number. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    if (review) {
+      text.append(String.format(Locale.ROOT, "labels reviewed      %6d of %d%n", looks, bootstrap));
+    } else {
+      text.append(String.format(Locale.ROOT, "bootstrap set        %6d%n", bootstrap));
+      text.append(String.format(Locale.ROOT, "examples seen        %6d%s%n", seen, seen < arrivals ? " of " + arrivals : ""));
+    }
+    if (asked) {
+      text.append(String.format(Locale.ROOT, "questions asked      %6d%s%n", questions, skipped > 0 ? " (" + skipped + " skipped)" : ""));
+      text.append(String.format(Locale.ROOT, "labels corrected     %6d (%d %s, %d counter-examples)", incoming + counterExamples,
+          incoming, review ? "suspicious" : "incoming", counterExamples));
+    } else {
+      text.append(String.format(Locale.ROOT, "suspicious rows      %6d (nobody was asked)", questions));
+    }
+    if (unlabelled > 0) {
+      text.append(String.format(Locale.ROOT, "%nrows without a label %6d (kept as they are)", unlabelled));
+    }
+    if (!open.isEmpty()) {
+      text.append(String.format(Locale.ROOT, "%n%s: row%s %s%s", asked ? "left open" : "suspicious", open.size() == 1 ? "" : "s", open.stream().limit(LISTED)
+          .map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", ")),
+          open.size() > LISTED ? " and " + (open.size() - LISTED) + " more" : ""));
+    }
+    return text.toString();
+  }
+}

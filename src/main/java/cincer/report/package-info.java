@@ -1,0 +1,2 @@
+/** What came of a session, for readers: summary, changed labels, pages, cleaned data. */
+package cincer.report;

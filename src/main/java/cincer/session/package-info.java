@@ -1,2 +1,0 @@
-/** What remains of a cleaning session: who was asked what, what was answered, and which labels changed. */
-package cincer.session;

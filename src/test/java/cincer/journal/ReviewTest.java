@@ -1,0 +1,177 @@
+package cincer.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.CounterExample;
+import cincer.InvalidInputException;
+import cincer.Query;
+import cincer.annotator.ReplayAnnotator;
+import cincer.journal.Sessions.Crash;
+import cincer.journal.Sessions.Person;
+import cincer.journal.Sessions.Respondent;
+import cincer.learner.Bootstrap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
+
+/** A review of a whole data set: the same questions however it is interrupted and however fast a person is. */
+class ReviewTest {
+
+  @TempDir
+  Path folder;
+
+  private static CincerFilter review(Annotator annotator, Path journal, boolean resume) {
+    CincerFilter filter = Sessions.filter(annotator, journal, resume);
+    filter.setOrder(Bootstrap.Order.SUSPICIOUS);
+    filter.setBudget("22");
+    return filter;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aReviewThatDiesAtAnyQuestionEndsAsOneThatDoesNot(boolean isPerson) throws Exception {
+    Person steady = new Person(isPerson, -1);
+    String expected = Sessions.clean(review(steady, folder.resolve("steady.jsonl"), false), folder);
+    assertTrue(steady.calls() > 22, "only " + steady.calls() + " questions");
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
+      Path journal = folder.resolve("crash" + crashAt + ".jsonl");
+      Person person = new Person(isPerson, crashAt);
+      assertThrows(Crash.class, () -> Sessions.clean(review(person, journal, false), folder));
+      assertEquals(expected, Sessions.clean(review(person, journal, true), folder), "after question " + crashAt);
+      assertEquals(steady.calls() + 1, person.calls(), "nothing is asked twice but what was not answered");
+    }
+  }
+
+  @Test
+  void aReplayOfAReviewAsksTheSame() throws Exception {
+    Path journal = folder.resolve("journal.jsonl");
+    Sessions.clean(review(new Person(true, -1), journal, false), folder);
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    Path again = folder.resolve("again.jsonl");
+    Sessions.clean(review(replay, again, false), folder);
+    assertEquals(questions(journal), questions(again));
+  }
+
+  private static List<String> questions(Path journal) throws Exception {
+    return Files.readAllLines(journal).stream().filter(line -> line.contains("\"record\":\"question\""))
+        .map(line -> line.replaceAll(".*\"question\":(\\d+).*?\"row\":(\\d+).*", "$1 about $2")).toList();
+  }
+
+  /** Remembers whom it was asked about, and says that every label is right. */
+  private static final class Asked extends Respondent {
+    private final List<Query> queries = new ArrayList<>();
+    private final boolean isPerson;
+    private final boolean pairs;
+    private final int thinks;
+
+    Asked(boolean isPerson, boolean pairs, int thinks) {
+      this.isPerson = isPerson;
+      this.pairs = pairs;
+      this.thinks = thinks;
+    }
+
+    @Override
+    public boolean isPerson() {
+      return isPerson;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) throws InterruptedException {
+      Thread.sleep(thinks);
+      queries.add(query);
+      int label = query.suspicion().label();
+      return pairs && query.counterExample().isPresent()
+          ? new Answer.Labels(label, query.counterExample().get().row(), query.counterExample().get().label()) : Answer.Labels.of(label);
+    }
+
+    private List<Integer> rows() {
+      return queries.stream().map(query -> query.suspicion().row()).toList();
+    }
+  }
+
+  @Test
+  void theMostDoubtfulComeFirstAndNoneTwice() throws Exception {
+    Asked asked = new Asked(false, false, 0);
+    CincerFilter filter = review(asked, null, false);
+    filter.setBudget("all");
+    filter.setRounds(1);
+    Sessions.clean(filter, folder);
+    assertEquals(60, asked.queries.size(), "every labelled row is reviewed");
+    assertEquals(60, Set.copyOf(asked.rows()).size(), "no row twice");
+    for (int i = 1; i < 60; i++) { // what is confirmed changes no label, and so no doubt
+      assertTrue(asked.queries.get(i).suspicion().score() <= asked.queries.get(i - 1).suspicion().score(), "question " + (i + 1));
+    }
+    Query first = asked.queries.get(0);
+    assertEquals(1 - first.suspicion().probabilities()[first.suspicion().label()], first.suspicion().score(), 1e-6);
+    assertTrue(first.ranking().stream().noneMatch(shown -> shown.row() == first.suspicion().row()));
+    assertTrue(first.ranking().stream().map(CounterExample::label).allMatch(label -> label == first.suspicion().predicted()));
+  }
+
+  @Test
+  void aPairCostsTwoLooks() throws Exception {
+    Asked asked = new Asked(false, true, 0);
+    CincerFilter filter = review(asked, null, false);
+    filter.setBudget("all");
+    filter.setLooks("10");
+    filter.setRounds(1);
+    String came = Sessions.clean(filter, folder);
+    assertEquals(5, asked.queries.size());
+    assertTrue(came.contains("labels reviewed          10 of 60"), came);
+  }
+
+  @Test
+  void aBudgetThatLeavesNothingIsRefused() throws Exception {
+    for (String[] wrong : new String[][] {{"-budget", "0"}, {"-looks", "-3"}, {"-budget", "many"}, {"-judges", "weka.classifiers.trees.Oak"}}) {
+      String message = assertThrows(InvalidInputException.class, () -> new CincerFilter().setOptions(wrong.clone())).getMessage();
+      assertTrue(message.contains(wrong[0].substring(1)) && message.contains(wrong[1].replaceAll(".*\\.", "")), message);
+      assertFalse(message.contains("\n"), message);
+    }
+  }
+
+  /** Two overlapping clouds of so many rows, a tenth of the labels wrong. */
+  private static Instances clouds(int rows) {
+    Instances data = new Instances("clouds", new ArrayList<>(List.of(new Attribute("a"), new Attribute("b"),
+        new Attribute("class", List.of("left", "right")))), rows);
+    data.setClassIndex(2);
+    Random random = new Random(5);
+    for (int i = 0; i < rows; i++) {
+      int side = i % 2;
+      data.add(new DenseInstance(1, new double[] {random.nextGaussian() + 2 * side, random.nextGaussian(), random.nextInt(10) == 0 ? 1 - side : side}));
+    }
+    return data;
+  }
+
+  /** More rows than those for which the order is made anew after every answer. */
+  @Test
+  void whereTheOrderIsOneVersionBehindItDependsOnTheAnswersAlone() throws Exception {
+    Instances data = clouds(4500);
+    Set<List<Integer>> ways = new HashSet<>();
+    for (Asked asked : List.of(new Asked(false, false, 0), new Asked(true, false, 0), new Asked(true, false, 20))) {
+      CincerFilter filter = review(asked, null, false);
+      Sessions.clean(filter, data);
+      assertEquals(22, asked.queries.size());
+      ways.add(asked.rows());
+    }
+    assertEquals(1, ways.size(), ways.toString());
+    assertEquals(22, ways.iterator().next().stream().collect(Collectors.toSet()).size());
+  }
+}

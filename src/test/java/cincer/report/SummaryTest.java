@@ -1,0 +1,25 @@
+package cincer.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+  @Test
+  void numbersHaveTheSameDigitsInEveryLanguage() {
+    Summary summary = new Summary(true, false, 100, 469, 469, 82, 94, 3, 30, 12, 5, List.of(7));
+    String expected = summary.toString();
+    assertTrue(expected.contains("questions asked          82 (3 skipped)"), expected);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertEquals(expected, summary.toString());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
