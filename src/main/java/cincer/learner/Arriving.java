@@ -54,6 +54,11 @@ final class Arriving implements NextQuestion {
   }
 
   @Override
+  public Object key(State state) {
+    return state.inWalk();
+  }
+
+  @Override
   public Model model(State state) throws InterruptedException {
     return judge(state).model();
   }

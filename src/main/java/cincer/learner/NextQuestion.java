@@ -21,6 +21,11 @@ interface NextQuestion extends AutoCloseable {
   @Override
   default void close() {}
 
+  /** What the next question depends on: the same comes after two states that are alike in it. */
+  default Object key(State state) {
+    return state;
+  }
+
   /** The model that asks in a state, where no segment has it at hand. */
   Model model(State state) throws InterruptedException;
 }

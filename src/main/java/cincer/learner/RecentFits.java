@@ -16,11 +16,11 @@ final class RecentFits {
   }
 
   private final Fitter fitter;
-  private final Map<State, Fit> recent = new LinkedHashMap<>() {
+  private final Map<Object, Fit> recent = new LinkedHashMap<>() {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<State, Fit> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Object, Fit> eldest) {
       return size() > KEPT;
     }
   };
@@ -31,10 +31,10 @@ final class RecentFits {
 
   /** The fit of this state: remembered, or made now by one thread at a time. */
   synchronized Fit of(State state) throws InterruptedException {
-    Fit known = recent.get(state);
+    Fit known = recent.get(state.inWalk());
     if (known == null) {
       known = fitter.fit(state);
-      recent.put(state, known);
+      recent.put(state.inWalk(), known);
     }
     return known;
   }

@@ -60,7 +60,7 @@ public final class SkepticalLearner {
       Outcome before = session.outcome();
       listener.retraced(before.arrived(), before.accepted(), session.answers().byNumber());
     }
-    try (next; Speculation speculation = new Speculation(next::from)) {
+    try (next; Speculation speculation = new Speculation(next::from, next::key)) {
       goOn(session, speculation, listener);
       while (session.asks()) {
         Answer answer = ask(session, annotator, speculation, listener);

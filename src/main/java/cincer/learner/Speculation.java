@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Looks for the next question on a second thread, while the annotator thinks, from the states that likely answers would lead
@@ -25,21 +26,24 @@ final class Speculation implements AutoCloseable {
   private record Foreseen(Future<Segment> segment, JudgementQueue judged) {}
 
   private final Advance advance;
-  private final Map<State, Foreseen> ahead = new LinkedHashMap<>();
+  private final Function<State, Object> key;
+  private final Map<Object, Foreseen> ahead = new LinkedHashMap<>();
   private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
     Thread thread = new Thread(task, "cincer-speculation");
     thread.setDaemon(true);
     return thread;
   });
 
-  Speculation(Advance advance) {
+  /** @param key what comes next depends on this of a state alone */
+  Speculation(Advance advance, Function<State, Object> key) {
     this.advance = advance;
+    this.key = key;
   }
 
   /** Forgets what was begun before, and begins to look ahead from each state in turn. */
   void begin(List<State> likely) {
     cancel();
-    likely.forEach(state -> ahead.computeIfAbsent(state, this::begin));
+    likely.forEach(state -> ahead.computeIfAbsent(key.apply(state), s -> begin(state)));
   }
 
   private Foreseen begin(State state) {
@@ -59,7 +63,7 @@ final class Speculation implements AutoCloseable {
    * @param listener is told on this thread
    */
   Segment from(State state, Journal listener) throws InterruptedException {
-    Foreseen foreseen = ahead.remove(state);
+    Foreseen foreseen = ahead.remove(key.apply(state));
     cancel();
     if (foreseen == null) {
       return advance.from(state, listener);

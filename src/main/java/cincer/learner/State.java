@@ -71,6 +71,12 @@ record State(int position, int questions, Answers answers, State judged, State b
     return order == null ? alone() : order.present();
   }
 
+  /** What matters in a walk, to be compared: which rows were reviewed without a change does not, as long as labels are the same. */
+  Object inWalk() {
+    return List.of(position, questions, labelling(), List.copyOf(dropped()), judged == null ? "" : judged.inWalk(),
+        behind == null ? "" : behind.inWalk());
+  }
+
   /** Whether labels and dropped rows are those that follow from these answers. */
   boolean follows(Answers others) {
     return answers.sameLabels(others);

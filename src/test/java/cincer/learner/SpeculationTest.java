@@ -63,9 +63,12 @@ class SpeculationTest {
   private static final class Slow implements Annotator {
     private final List<Answer> said = new ArrayList<>();
     private final boolean corrects;
+    private final boolean confirms;
 
-    Slow(boolean corrects) {
+    /** @param confirms whether it says that the counter-example is labelled right, too */
+    Slow(boolean corrects, boolean confirms) {
       this.corrects = corrects;
+      this.confirms = confirms;
     }
 
     @Override
@@ -83,7 +86,8 @@ class SpeculationTest {
         Thread.sleep(1);
       }
       int label = query.suspicion().label();
-      said.add(Answer.Labels.of(corrects ? 1 - label : label));
+      int shown = query.counterExample().orElseThrow().row();
+      said.add(confirms ? new Answer.Labels(corrects ? 1 - label : label, shown, labels[shown]) : Answer.Labels.of(corrects ? 1 - label : label));
       return said.get(said.size() - 1);
     }
   }
@@ -98,14 +102,13 @@ class SpeculationTest {
 
   @Test
   void afterAnAnswerThatWasForeseenNothingIsFittedOnTheAskingThreadHoweverLongSomebodyThinks() throws Exception {
-    for (boolean overlap : new boolean[] {false, true}) {
-      for (boolean corrects : new boolean[] {true, false}) {
-        Counting learner = new Counting();
-        Slow person = new Slow(corrects);
-        new SkepticalLearner(walk(), learner, new LeastConfident(), new Policy(new Margin(), 0.2, 1, overlap, 1)).run(person, Journal.NONE);
-        assertEquals(10, person.said.size());
-        assertEquals(1, learner.onTheAskingThread(), "to the first question, with overlap " + overlap + ", corrected " + corrects);
-      }
+    for (int which = 0; which < 8; which++) {
+      boolean overlap = (which & 1) > 0;
+      Counting learner = new Counting();
+      Slow person = new Slow((which & 2) > 0, (which & 4) > 0);
+      new SkepticalLearner(walk(), learner, new LeastConfident(), new Policy(new Margin(), 0.2, 1, overlap, 1)).run(person, Journal.NONE);
+      assertEquals(10, person.said.size());
+      assertEquals(1, learner.onTheAskingThread(), "to the first question, with overlap " + overlap + ", said " + person.said.get(0));
     }
   }
 
@@ -119,7 +122,7 @@ class SpeculationTest {
           throw e;
         }
         throw (RuntimeException) problem;
-      })) {
+      }, state -> state)) {
         speculation.begin(List.of(START));
         assertSame(problem, assertThrows(Throwable.class, () -> speculation.from(START, Journal.NONE)));
       }
@@ -150,7 +153,7 @@ class SpeculationTest {
       judged.judged(1, 2, suspicion);
       over.countDown();
       return Segment.to(state);
-    })) {
+    }, state -> state)) {
       speculation.begin(List.of(START));
       assertThrows(InterruptedException.class, () -> speculation.from(START, listener));
     }
