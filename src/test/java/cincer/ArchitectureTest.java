@@ -19,11 +19,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theWordsOfTheFieldImportNothingOfOurs = classes().that().resideInAPackage("cincer")
-      .should().onlyDependOnClassesThat(resideInAPackage("cincer").or(resideInAnyPackage("java..", "org.ejml..", "weka.core..")));
+      .should().onlyDependOnClassesThat(resideInAPackage("cincer").or(resideInAnyPackage("java..", "org.ejml..", "weka.core..")))
+      .because("every room speaks these words, so they depend on none");
 
   @ArchTest
   static final ArchRule onlyTheNetworkTouchesDl4jAndNd4j = noClasses().that().resideOutsideOfPackage("cincer.network..")
-      .should().dependOnClassesThat().resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
+      .should().dependOnClassesThat().resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..")
+      .because("the rest speaks arrays, and ND4J starts native code when one of its classes is loaded");
 
   @ArchTest
   static final ArchRule theEngineKnowsNoWindow = noClasses().that().resideInAPackage("cincer..").and()
@@ -34,7 +36,8 @@ class ArchitectureTest {
                 public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
                   return type.isAssignableTo(java.awt.Component.class) || type.isAssignableTo(java.awt.Toolkit.class);
                 }
-              })));
+              })))
+      .because("it runs without a display: in the terminal, in experiments, on servers");
 
   @ArchTest
   static final ArchRule theEngineKnowsNoFace = noClasses().that().resideInAPackage("cincer..")
@@ -51,7 +54,8 @@ class ArchitectureTest {
       .should().dependOnClassesThat().haveSimpleName("SkepticalLearner").because("a cleaning pass is an object of the engine: cincer.cleaning");
 
   @ArchTest
-  static final ArchRule noCycles = slices().matching("cincer.(*)..").should().beFreeOfCycles();
+  static final ArchRule noCycles = slices().matching("cincer.(*)..").should().beFreeOfCycles()
+      .because("a room that is entered twice on one way is two rooms");
 
   @ArchTest
   static final ArchRule numbersAreWrittenTheSameInEveryLanguage = noClasses()

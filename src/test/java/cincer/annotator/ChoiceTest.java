@@ -20,7 +20,7 @@ import weka.core.SerializedObject;
 class ChoiceTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nobody", "ConsoleAnnotator -attributes 3 -width 100", "ReferenceAnnotator -file \"a b.arff\" -key id"})
+  @ValueSource(strings = {"Nobody", "ConsoleAnnotator -attributes 3 -width 100", "ReferenceAnnotator -decide SUSPICIOUS -file \"a b.arff\" -key id"})
   void keepsItsOptionsThroughTextAndSerialization(String specification) throws Exception {
     OptionBearing annotator = (OptionBearing) Options.scheme(specification, Nobody.class);
     assertTrue(annotator instanceof Annotator);

@@ -48,7 +48,7 @@ class OptionsTest {
   @CsvSource(delimiter = '|', textBlock = """
       -tau abc                          | option -tau needs a number, not 'abc'
       -S 1.5                            | option -S needs a whole number, not '1.5'
-      -order SIDEWAYS                   | 'SIDEWAYS' is none of [FILE, SHUFFLED]
+      -order SIDEWAYS                   | 'SIDEWAYS' is none of [FILE, SHUFFLED, SUSPICIOUS]
       -annotator Nobodi                 | there is no class 'cincer.annotator.Nobodi'
       -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher'
       -annotator cincer.selector.TopFisher | 'cincer.selector.TopFisher' cannot be used here; choose another class, for example cincer.annotator.Auto
