@@ -1,5 +1,6 @@
 package cincer.data;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.StorageException;
 import java.io.BufferedWriter;
@@ -161,8 +162,9 @@ public record OutputFile(Path target, boolean overwrite, String option) {
   }
 
   /** It was found out on the way. */
-  StorageException failed(IOException e) {
-    return new StorageException("'" + target + "' cannot be written (" + reason(e) + "); choose another file with " + option, e);
+  CincerException failed(IOException e) {
+    String message = "'" + target + "' cannot be written (" + reason(e) + "); choose another file with " + option;
+    return e instanceof ReadBack.Differs ? new InvalidInputException(message, e) : new StorageException(message, e);
   }
 
   /** Why reading or writing failed, in words. */

@@ -64,12 +64,26 @@ final class ReadBack {
     }
   }
 
+  /** A format does not hold what the data has. */
+  static final class Differs extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private Differs(String message) {
+      super(message);
+    }
+
+    private Differs(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   private static void requireSameNumbers(Instances data, Instances read, int a) throws IOException {
     for (int row = 0; row < data.size(); row++) {
       double value = data.instance(row).value(a);
       double there = read.instance(row).value(a);
       if (value != there && !(Double.isNaN(value) && Double.isNaN(there))) {
-        throw new IOException("'" + Plain.text(data.attribute(a).name()) + "' of row " + (row + 1) + " is " + value + ", and would be read as "
+        throw new Differs("'" + Plain.text(data.attribute(a).name()) + "' of row " + (row + 1) + " is " + value + ", and would be read as "
             + there + ADVICE);
       }
     }
@@ -80,10 +94,10 @@ final class ReadBack {
     try {
       read = DataFiles.load(written.toFile());
     } catch (InvalidInputException e) {
-      throw new IOException("it could not be read again" + ADVICE, e);
+      throw new Differs("it could not be read again" + ADVICE, e);
     }
     if (read.size() != data.size() || read.numAttributes() != data.numAttributes()) {
-      throw new IOException(read.size() + " rows of " + read.numAttributes() + " attributes would be read, not " + data.size() + " of "
+      throw new Differs(read.size() + " rows of " + read.numAttributes() + " attributes would be read, not " + data.size() + " of "
           + data.numAttributes() + ADVICE);
     }
     Attribute labels = read.attribute(Math.max(0, data.classIndex()));
@@ -91,7 +105,7 @@ final class ReadBack {
       String label = label(data.instance(row), data.classAttribute());
       String there = label(read.instance(row), labels);
       if (!label.equals(there)) {
-        throw new IOException("the label '" + Plain.text(label) + "' of row " + (row + 1) + " would be read as " + (labels.isNumeric()
+        throw new Differs("the label '" + Plain.text(label) + "' of row " + (row + 1) + " would be read as " + (labels.isNumeric()
             ? "the number " : "") + "'" + Plain.text(there) + "'" + ADVICE);
       }
     }

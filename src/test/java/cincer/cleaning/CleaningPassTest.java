@@ -100,6 +100,7 @@ class CleaningPassTest {
     filter.pass().clean(Data.load("breast-noisy.arff"));
     List<Map.Entry<String, String>> recorded = new ArrayList<>(JournalText.read(journal.toFile()).header().options().entrySet());
     List<Map.Entry<String, String>> options = new ArrayList<>(Options.describe(filter, CincerFilter.class).entrySet());
+    options.removeIf(option -> List.of("budget", "judges", "looks").contains(option.getKey())); // of a review
     assertEquals(options, recorded.subList(0, options.size()));
     assertEquals(List.of("selector", "counterexamples-are", "key"),
         recorded.subList(options.size(), recorded.size()).stream().map(Map.Entry::getKey).toList());

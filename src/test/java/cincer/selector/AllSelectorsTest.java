@@ -1,6 +1,6 @@
 package cincer.selector;
 
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.Selector;
 import java.io.File;
 import java.lang.reflect.Modifier;
@@ -61,7 +61,7 @@ class AllSelectorsTest extends SelectorContract {
   }
 
   @Override
-  protected boolean mayRefuse(InvalidInputException refusal) {
+  protected boolean mayRefuse(CincerException refusal) {
     return specification.startsWith("Lissa") && refusal.getMessage().contains("-scale");
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.CounterExample;
 import cincer.Fit;
-import cincer.InvalidInputException;
+import cincer.CincerException;
 import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.network.Architecture;
@@ -33,7 +33,7 @@ public abstract class SelectorContract {
   }
 
   /** Whether the selector may say in a sentence that it cannot work on data as hostile as those of these tests. */
-  protected boolean mayRefuse(InvalidInputException refusal) {
+  protected boolean mayRefuse(CincerException refusal) {
     return false;
   }
 
@@ -75,7 +75,7 @@ public abstract class SelectorContract {
     List<CounterExample> ranking;
     try {
       ranking = Fits.selector(selector).prepare(fit).rank(suspicion);
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       assertTrue(mayRefuse(e), selector + ": " + e.getMessage());
       return List.of();
     }

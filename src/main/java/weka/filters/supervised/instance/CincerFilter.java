@@ -26,6 +26,7 @@ import cincer.report.QuestionReport;
 import cincer.report.ResultAttributes;
 import cincer.report.Summary;
 import cincer.suspicion.Margin;
+import cincer.suspicion.WekaJudge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -251,6 +252,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   public void check() {
     Checked.option("bootstrap", () -> Bootstrap.requireSize(bootstrap));
     new Policy(suspicion, tau, rounds, overlap, seed);
+    Checked.option("judges", () -> WekaJudge.schemes(judges));
     new Reviewers(judges, budget, looks);
   }
 
