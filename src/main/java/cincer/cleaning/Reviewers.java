@@ -47,11 +47,20 @@ public record Reviewers(String judges, String budget, String looks) {
     return count;
   }
 
-  /** The review of a data set. */
-  Review of(Instances data, List<String> keys) {
+  /** When a review ends; without judges, which need the data. */
+  public Review ends() {
+    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels"));
+  }
+
+  /**
+   * The review of a data set.
+   *
+   * @param data all rows, with a nominal class
+   * @param keys names of attributes that identify rows, and that no judge learns from
+   */
+  public Review of(Instances data, List<String> keys) {
     List<Classifier> schemes = WekaJudge.schemes(judges);
     Set<String> identifying = Set.copyOf(keys);
-    return Review.DEFAULT.judges(schemes.stream().<Judge>map(scheme -> new WekaJudge(scheme, data, identifying)).toList())
-        .until(count(budget, "budget", "questions"), count(looks, "looks", "labels"));
+    return ends().judges(schemes.stream().<Judge>map(scheme -> new WekaJudge(scheme, data, identifying)).toList());
   }
 }

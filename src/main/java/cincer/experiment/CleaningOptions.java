@@ -4,6 +4,8 @@ import cincer.InvalidInputException;
 import cincer.options.Checked;
 import cincer.Selector;
 import cincer.SuspicionScore;
+import cincer.annotator.ReferenceAnnotator.Decide;
+import cincer.cleaning.Reviewers;
 import cincer.data.Fingerprint;
 import cincer.experiment.Curves.Walked;
 import cincer.learner.Policy;
@@ -27,6 +29,11 @@ public abstract class CleaningOptions extends StreamOptions {
   private double tau = 0.2;
   private int rounds = 1;
   private File published = new File("");
+  private Plan.Order order = Plan.Order.FILE;
+  private String judges = Reviewers.DEFAULT.judges();
+  private String budget = Reviewers.DEFAULT.budget();
+  private String looks = Reviewers.DEFAULT.looks();
+  private Decide decide = Decide.BOTH;
 
   CleaningOptions(String strategies) {
     super(strategies);
@@ -64,9 +71,67 @@ public abstract class CleaningOptions extends StreamOptions {
     this.rounds = rounds;
   }
 
+  public Plan.Order getOrder() {
+    return order;
+  }
+
+  @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SUSPICIOUS>",
+      displayOrder = 2, description = "In which order labels are asked about: as a stream has them, each judged by what was known before; or "
+          + "SUSPICIOUS: bootstrap set and arrivals are one pool, which is reviewed, the most doubtful label first (default FILE).")
+  public void setOrder(Plan.Order order) {
+    this.order = order;
+  }
+
+  public String getJudges() {
+    return judges;
+  }
+
+  @OptionMetadata(displayName = "judges", commandLineParamName = "judges", commandLineParamSynopsis = "-judges <classes and options>",
+      displayOrder = 2, description = "In a review: Weka classifiers, separated by commas, that doubt beside the network (a name without a "
+          + "package is one of Weka's trees), or none (default none).")
+  public void setJudges(String judges) {
+    this.judges = judges;
+  }
+
+  public String getBudget() {
+    return budget;
+  }
+
+  @OptionMetadata(displayName = "budget", commandLineParamName = "budget", commandLineParamSynopsis = "-budget <number or all>",
+      displayOrder = 2, description = "In a review: how many questions are asked at most (default all).")
+  public void setBudget(String budget) {
+    this.budget = budget;
+  }
+
+  public String getLooks() {
+    return looks;
+  }
+
+  @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number or all>",
+      displayOrder = 2, description = "In a review: on how many labels somebody decides at most; a question about a pair, both of whose labels "
+          + "are decided on, counts two (default all).")
+  public void setLooks(String looks) {
+    this.looks = looks;
+  }
+
+  public Decide getDecide() {
+    return decide;
+  }
+
+  @OptionMetadata(displayName = "decide", commandLineParamName = "decide", commandLineParamSynopsis = "-decide <BOTH|SUSPICIOUS>",
+      displayOrder = 2, description = "On which labels of a pair the annotator decides: on both, or on that of the suspicious example alone, so "
+          + "that the counter-example only explains (default BOTH).")
+  public void setDecide(Decide decide) {
+    this.decide = decide;
+  }
+
   @Override
   public void check() {
     super.check();
+    Reviewers reviewers = new Reviewers(judges, budget, looks);
+    Checked.require(order == Plan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget and "
+        + "-looks are for a review; leave them out, or add -order SUSPICIOUS");
+
     Checked.require(tau >= 0 && tau <= 1, "tau", "tau is " + tau + "; it lies between 0 and 1");
     Experiments.atLeast(1, rounds, "rounds");
   }
@@ -90,7 +155,8 @@ public abstract class CleaningOptions extends StreamOptions {
     if (material.testY().length == 0) {
       throw new InvalidInputException("there is no test set, and nothing can be held out where streams are read; name one with -test");
     }
-    Walks walks = new Walks(material, selectors, new Policy(suspicion, tau, rounds, false, 0), getNetworkSeeds());
+    Walks walks = new Walks(material, selectors, plan(), getNetworkSeeds());
+    walks.requireArrivals();
     if (!keeps()) {
       TimeLeft left = TimeLeft.of("walks", walks.left(List.of()));
       return walks.run(List.of(), getThreads(), walk -> left.step());
@@ -101,9 +167,13 @@ public abstract class CleaningOptions extends StreamOptions {
     return curves;
   }
 
+  private Plan plan() {
+    return new Plan(order, new Policy(suspicion, tau, rounds, false, 0), new Reviewers(judges, budget, looks), decide);
+  }
+
   /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */
   private Curves keep(Walks walks, CurvesFile file) throws InterruptedException {
-    List<Walked> done = file.read(walks.arrivals());
+    List<Walked> done = file.read(walks::isWhole);
     file.replace(done);
     TimeLeft left = TimeLeft.of("walks", walks.left(done));
     Curves curves = walks.run(done, getThreads(), walk -> {
@@ -122,6 +192,6 @@ public abstract class CleaningOptions extends StreamOptions {
         + "\nstreams " + (drawn ? "drawn: -noise " + getNoise() + " -noise-kind " + getNoiseKind() + " -bootstrap " + getBootstrap()
         + " -iterations " + getIterations() + " -S " + getSeed() : "of a file: " + Files.readString(getStreams().toPath()).hashCode())
         + "\nrepeats " + material.streams().size() + "\nsuspicion " + Options.describe(this, CleaningOptions.class).get("suspicion")
-        + "\ntau " + tau + "\nrounds " + rounds + "\nclassifier " + getClassifier() + "\n";
+        + "\ntau " + tau + "\nrounds " + rounds + "\nclassifier " + getClassifier() + "\n" + plan().settings();
   }
 }

@@ -6,7 +6,6 @@ import cincer.Model;
 import cincer.Selector;
 import cincer.learner.Outcome;
 import cincer.learner.Outcome.Turn;
-import cincer.learner.Policy;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import java.util.ArrayList;
@@ -36,17 +35,17 @@ final class CleaningRun implements Journal {
    *
    * @return as many points as examples arrive, and one before the first
    */
-  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, Policy policy)
+  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, Plan plan)
       throws InterruptedException {
-    return new CleaningRun(material, stream).walk(learner, selector, policy);
+    return new CleaningRun(material, stream).walk(learner, selector, plan);
   }
 
-  private List<Point> walk(Learner learner, Selector selector, Policy policy) throws InterruptedException {
+  private List<Point> walk(Learner learner, Selector selector, Plan plan) throws InterruptedException {
     double[] weights = new double[material.truth().length];
     Arrays.fill(weights, 1);
     Walk walk = stream.walk(material.features(), weights, material.classes());
-    Outcome outcome = new SkepticalLearner(walk, learner, selector, policy.withSeed(stream.repeat()))
-        .run(new Oracle(material.truth()), this);
+    Outcome outcome = new SkepticalLearner(walk, learner, selector, plan.policy().withSeed(stream.repeat()))
+        .run(new Oracle(material.truth(), plan.decide()), this);
     fitted(outcome.arrived(), learner.fit(walk.trainingSet(outcome)));
     return IntStream.rangeClosed(0, outcome.arrived()).mapToObj(t -> point(t, outcome.turns())).toList();
   }
@@ -61,9 +60,6 @@ final class CleaningRun implements Journal {
 
   private Point point(int iteration, List<Turn> turns) {
     List<Turn> before = turns.stream().filter(turn -> turn.query().position() < iteration).toList();
-    return new Point(iteration, stream.mistakes(material.truth(), iteration), before.size(),
-        (int) before.stream().filter(Turn::relabelsSuspicious).count(),
-        (int) before.stream().filter(Turn::relabelsCounterExample).count(),
-        scores.get(iteration).f1(), scores.get(iteration).accuracy(), seconds.get(iteration));
+    return Point.after(iteration, stream.mistakes(material.truth(), iteration), before, scores.get(iteration), seconds.get(iteration));
   }
 }

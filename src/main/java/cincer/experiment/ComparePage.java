@@ -16,7 +16,7 @@ import org.owasp.encoder.Encode;
 record ComparePage(String title, String noise, Curves curves) {
 
   private static final List<String> HEAD = List.of("strategy", "labels cleaned", "the first is ahead by", "clear?", "questions",
-      "more questions", "F1 at the end");
+      "more questions", "looks", "F1 at the end");
 
   /** The page's only table, best first. */
   private List<List<String>> rows() {
@@ -24,11 +24,18 @@ record ComparePage(String title, String noise, Curves curves) {
     Recommendation r = Recommendation.of(curves);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(r.leader(), number(curves.mean(r.leader(), last, Point::cleaned).value(), 1), "", "",
-        number(curves.mean(r.leader(), last, Point::queries).value(), 1), "", number(curves.mean(r.leader(), last, Point::f1).value(), 3)));
+        number(curves.mean(r.leader(), last, Point::queries).value(), 1), "", looks(r.leader()),
+        number(curves.mean(r.leader(), last, Point::f1).value(), 3)));
     r.cleaned().forEach((other, ahead) -> rows.add(List.of(other, number(curves.mean(other, last, Point::cleaned).value(), 1),
         interval(ahead), ahead.isClear() ? "yes" : "no", number(curves.mean(other, last, Point::queries).value(), 1),
-        interval(r.questions().get(other)), number(curves.mean(other, last, Point::f1).value(), 3))));
+        interval(r.questions().get(other)), looks(other), number(curves.mean(other, last, Point::f1).value(), 3))));
     return rows;
+  }
+
+  /** "-" where an earlier version has not counted. */
+  private String looks(String strategy) {
+    double looks = curves.mean(strategy, curves.last(), Point::looks).value();
+    return Double.isNaN(looks) ? "-" : number(looks, 1);
   }
 
   private static String number(double value, int digits) {
@@ -41,7 +48,7 @@ record ComparePage(String title, String noise, Curves curves) {
   }
 
   private List<String> notes() {
-    String wrong = number(curves.mean(curves.strategies().get(0), curves.last(), Point::seenMistakes).value(), 1);
+    String wrong = number(curves.mean(curves.strategies().get(0), curves.last(), Point::wrong).value(), 1);
     return List.of("In each of " + curves.streams() + " streams " + noise + ", " + wrong + " wrong labels on average. The labels of the "
         + "file count as true: where they are not, every strategy is judged a little wrongly.",
         "Brackets: 95% confidence for all pairs together (paired over streams, Student's t, Bonferroni). Where an interval contains 0, "

@@ -32,11 +32,11 @@ record CurveChart(Curves curves, Curves published) {
 
   /** The paper's layout: labels cleaned above, F1 below, over the examples that have arrived. */
   JFreeChart cleaning() {
-    CombinedDomainXYPlot both = new CombinedDomainXYPlot(axis("examples arrived"));
+    CombinedDomainXYPlot both = new CombinedDomainXYPlot(axis(iterations()));
     both.setGap(14);
-    XYPlot cleaned = overIterations("labels cleaned", Point::cleaned, published);
+    XYPlot cleaned = overIterations("labels cleaned", Point::cleaned, beside());
     both.add(cleaned);
-    both.add(overIterations("weighted F1", Point::f1, published));
+    both.add(overIterations("weighted F1", Point::f1, beside()));
     both.setFixedLegendItems(cleaned.getLegendItems()); // once, not for each part
     return chart(both);
   }
@@ -44,7 +44,7 @@ record CurveChart(Curves curves, Curves published) {
   /** Wrong labels that were seen and are still there; how many were seen is not published. */
   JFreeChart noiseLeft() {
     XYPlot plot = overIterations("wrong labels left", Point::noiseLeft, new Curves(1));
-    plot.setDomainAxis(axis("examples arrived"));
+    plot.setDomainAxis(axis(iterations()));
     return chart(plot);
   }
 
@@ -57,6 +57,23 @@ record CurveChart(Curves curves, Curves published) {
     return chart(plot);
   }
 
+  /** What decisions were good for, however many of them a question costs. */
+  JFreeChart cleanedOverLooks() {
+    XYPlot plot = plot("labels cleaned");
+    plot.setDomainAxis(axis("looks (labels decided on)"));
+    lines(plot, 0, curves, Point::looks, Point::cleaned, Palette.SOLID);
+    return chart(plot);
+  }
+
+  private String iterations() {
+    return curves.isReview() ? "questions asked" : "examples arrived";
+  }
+
+  /** Others' curves are of walks, so that only over questions are they beside those of a review. */
+  private Curves beside() {
+    return curves.isReview() ? new Curves(1) : published;
+  }
+
   private XYPlot overIterations(String name, ToDoubleFunction<Point> figure, Curves others) {
     XYPlot plot = plot(name);
     lines(plot, 0, curves, Point::iteration, figure, Palette.SOLID);
@@ -65,21 +82,24 @@ record CurveChart(Curves curves, Curves published) {
     return plot;
   }
 
-  private void lines(XYPlot plot, int at, Curves drawn, ToDoubleFunction<Point> x, ToDoubleFunction<Point> y, Stroke stroke) {
+  private void lines(XYPlot plot, int layer, Curves drawn, ToDoubleFunction<Point> x, ToDoubleFunction<Point> y, Stroke stroke) {
     XYSeriesCollection all = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     for (String strategy : drawn.strategies()) {
       XYSeries line = new XYSeries(stroke == Palette.SOLID ? strategy : strategy + " (published)", false);
       for (int t = 0; t <= drawn.last(); t++) {
-        line.add(drawn.mean(strategy, t, x).value(), drawn.mean(strategy, t, y).value());
+        double at = drawn.mean(strategy, t, x).value();
+        if (!Double.isNaN(at)) {
+          line.add(at, drawn.mean(strategy, t, y).value());
+        }
       }
       renderer.setSeriesPaint(all.getSeriesCount(), palette().of(Published.ours(strategy, curves.strategies())));
       renderer.setSeriesStroke(all.getSeriesCount(), stroke);
       all.addSeries(line);
     }
-    plot.setDataset(at, all);
-    plot.setRenderer(at, renderer);
+    plot.setDataset(layer, all);
+    plot.setRenderer(layer, renderer);
   }
 
   /** Beside each other, so that they can be told apart. */

@@ -13,13 +13,20 @@ import java.util.stream.Stream;
  * The curves of several strategies. Where everything is repeated with several networks, {@code repeat} is the stream's number
  * plus the network's number (from 0) times the number of streams.
  *
- * @param streams number of streams
- * @param byName  for each strategy, in the order in which they were asked for, a curve (iterations 0, 1, ...) for each repeat
+ * @param streams  number of streams
+ * @param isReview whether iterations are questions of a review, not examples that arrive
+ * @param byName   for each strategy, in the order in which they were asked for, a curve (iterations 0, 1, ...) for each repeat; they may
+ *                 differ in length
  */
-record Curves(int streams, Map<String, Map<Integer, List<Point>>> byName) {
+record Curves(int streams, boolean isReview, Map<String, Map<Integer, List<Point>>> byName) {
 
+  Curves(int streams, boolean isReview) {
+    this(streams, isReview, new LinkedHashMap<>());
+  }
+
+  /** Of walks over streams. */
   Curves(int streams) {
-    this(streams, new LinkedHashMap<>());
+    this(streams, false);
   }
 
   void add(Walked walk) {
@@ -50,9 +57,9 @@ record Curves(int streams, Map<String, Map<Integer, List<Point>>> byName) {
     return Mean.of(perStream(strategy, figure).values());
   }
 
-  /** A figure after some iterations. */
+  /** A figure after some iterations; the last of a curve holds on where another one is longer. */
   Mean mean(String strategy, int iteration, ToDoubleFunction<Point> figure) {
-    return mean(strategy, curve -> figure.applyAsDouble(curve.get(iteration)));
+    return mean(strategy, curve -> figure.applyAsDouble(curve.get(Math.min(iteration, curve.size() - 1))));
   }
 
   /** A figure of whole walks, for each stream as the mean over networks, by the number of the stream. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -29,7 +30,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CurvesFile {
 
-  static final List<String> COLUMNS = List.of("strategy", "repeat", "iteration", "seen_mistakes", "queries", "cleaned",
+  static final List<String> COLUMNS = List.of("strategy", "repeat", "iteration", "wrong", "queries", "looks", "cleaned",
+      "cleaned_suspicious", "cleaned_counterexamples", "f1", "accuracy", "seconds");
+  /** Those of earlier versions, which did not tell looks. */
+  private static final List<String> BEFORE = List.of("strategy", "repeat", "iteration", "seen_mistakes", "queries", "cleaned",
       "cleaned_suspicious", "cleaned_counterexamples", "f1", "accuracy", "seconds");
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
@@ -75,15 +79,16 @@ final class CurvesFile {
   /**
    * The walks that have ended, without what was begun to be written when the JVM was killed.
    *
-   * @param arrivals how many examples arrive in each repeat, by its number
+   * @param isWhole whether a walk has come to its end
    */
-  List<Walked> read(Map<Integer, Integer> arrivals) {
+  List<Walked> read(Predicate<Walked> isWhole) {
     Map<List<Object>, List<Point>> walks = new LinkedHashMap<>();
     if (curves.isFile()) {
       CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
       try (CSVParser parser = CSVParser.parse(curves, StandardCharsets.UTF_8, format)) {
+        List<String> columns = parser.getHeaderNames().equals(BEFORE) ? BEFORE : COLUMNS;
         for (CSVRecord record : parser) {
-          if (record.isConsistent() && record.size() == COLUMNS.size()) {
+          if (record.isConsistent() && record.size() == columns.size()) {
             walks.computeIfAbsent(List.of(record.get("strategy"), Integer.valueOf(record.get("repeat"))), k -> new ArrayList<>())
                 .add(point(record));
           }
@@ -92,18 +97,14 @@ final class CurvesFile {
         throw new InvalidInputException("'" + curves + "' is damaged (" + e.getMessage() + "); delete it to begin anew", e);
       }
     }
-    List<Walked> whole = new ArrayList<>();
-    walks.forEach((key, points) -> {
-      int repeat = (Integer) key.get(1);
-      if (points.size() == 1 + arrivals.getOrDefault(repeat, -1)) {
-        whole.add(new Walked((String) key.get(0), repeat, points));
-      }
-    });
-    return whole;
+    return walks.entrySet().stream().map(walk -> new Walked((String) walk.getKey().get(0), (Integer) walk.getKey().get(1), walk.getValue()))
+        .filter(isWhole).toList();
   }
 
   private static Point point(CSVRecord r) {
-    return new Point(Integer.parseInt(r.get("iteration")), Integer.parseInt(r.get("seen_mistakes")), Integer.parseInt(r.get("queries")),
+    String looks = r.isMapped("looks") ? r.get("looks") : "";
+    return new Point(Integer.parseInt(r.get("iteration")), Integer.parseInt(r.get(r.isMapped("wrong") ? "wrong" : "seen_mistakes")),
+        Integer.parseInt(r.get("queries")), looks.isEmpty() ? Double.NaN : Integer.parseInt(looks),
         Integer.parseInt(r.get("cleaned_suspicious")), Integer.parseInt(r.get("cleaned_counterexamples")),
         Double.parseDouble(r.get("f1")), Double.parseDouble(r.get("accuracy")), Double.parseDouble(r.get("seconds")));
   }

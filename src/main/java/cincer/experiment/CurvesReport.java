@@ -23,6 +23,7 @@ record CurvesReport(Curves curves, Curves published, String settings) {
     new FigureFile(folder, "cleaning").write(chart.cleaning(), WIDTH, HEIGHT);
     new FigureFile(folder, "noise-left").write(chart.noiseLeft(), WIDTH, 440);
     new FigureFile(folder, "f1-over-questions").write(chart.f1OverQueries(), WIDTH, 440);
+    new FigureFile(folder, "cleaned-over-looks").write(chart.cleanedOverLooks(), WIDTH, 440);
     new OutputFile(new File(folder, "summary.md"), true, "-out").write(out -> out.write(markdown(means)));
   }
 
@@ -33,6 +34,6 @@ record CurvesReport(Curves curves, Curves published, String settings) {
     return "# Cleaning\n\nMeans over " + curves.streams() + " streams" + (walks > curves.streams()
         ? ", each walked with " + walks / curves.streams() + " initial networks" : "") + "; +- is the standard error over streams.\n\n"
         + means.markdown() + known + "\n![Labels cleaned and F1](cleaning.svg)\n\n![Wrong labels left](noise-left.svg)\n\n"
-        + "![F1 over questions](f1-over-questions.svg)\n\n## Settings\n\n```\n" + settings + "```\n";
+        + "![F1 over questions](f1-over-questions.svg)\n\n![Labels cleaned over looks](cleaned-over-looks.svg)\n\n## Settings\n\n```\n" + settings + "```\n";
   }
 }

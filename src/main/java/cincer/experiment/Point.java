@@ -1,22 +1,37 @@
 package cincer.experiment;
 
+import cincer.learner.Outcome.Turn;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Where a walk stands after some arrivals.
+ * Where a walk stands after some arrivals, or a review after some questions.
  *
- * @param iteration             how many examples have arrived; 0 is before the first
- * @param seenMistakes          wrong labels among the bootstrap set and what has arrived, as observed
+ * @param iteration             how many examples have arrived, or how many questions were answered; 0 is before the first
+ * @param wrong                 labels that were wrong as observed: among the bootstrap set and what has arrived; in a review, of all
  * @param queries               questions asked
+ * @param looks                 labels decided on; NaN where a file of an earlier version does not say it
  * @param cleanedSuspicious     labels of suspicious examples that were corrected
  * @param cleanedCounterExamples labels of counter-examples that were corrected
  * @param f1                    class-weighted, on the clean test set, in [0, 1]
  * @param accuracy              on the clean test set, in [0, 1]
  * @param seconds               time that the method has taken, without the tests
  */
-record Point(int iteration, int seenMistakes, int queries, int cleanedSuspicious, int cleanedCounterExamples, double f1,
+record Point(int iteration, int wrong, int queries, double looks, int cleanedSuspicious, int cleanedCounterExamples, double f1,
     double accuracy, double seconds) {
+
+  /**
+   * Where these questions and their answers have led.
+   *
+   * @param score   of the model that was fitted last
+   * @param seconds that the method has taken
+   */
+  static Point after(int iteration, int wrong, List<Turn> answered, Score score, double seconds) {
+    return new Point(iteration, wrong, answered.size(), answered.stream().mapToInt(Turn::looks).sum(),
+        (int) answered.stream().filter(Turn::relabelsSuspicious).count(),
+        (int) answered.stream().filter(Turn::relabelsCounterExample).count(), score.f1(), score.accuracy(), seconds);
+  }
 
   /** Labels corrected. */
   int cleaned() {
@@ -25,12 +40,12 @@ record Point(int iteration, int seenMistakes, int queries, int cleanedSuspicious
 
   /** Wrong labels that were seen and not corrected; one that was removed with its example counts, too. */
   int noiseLeft() {
-    return seenMistakes - cleaned();
+    return wrong - cleaned();
   }
 
   /** The cells of a row of {@code curves.csv} after strategy and repeat. */
   Object[] cells() {
-    return new Object[] {iteration, seenMistakes, queries, cleaned(), cleanedSuspicious, cleanedCounterExamples, decimals(f1),
+    return new Object[] {iteration, wrong, queries, Double.isNaN(looks) ? "" : (int) looks, cleaned(), cleanedSuspicious, cleanedCounterExamples, decimals(f1),
         decimals(accuracy), String.format(Locale.ROOT, "%.3f", seconds)};
   }
 

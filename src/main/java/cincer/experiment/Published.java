@@ -63,7 +63,7 @@ final class Published {
   }
 
   private static Point point(CSVRecord r) {
-    return new Point(Integer.parseInt(r.get("iteration")), 0, Integer.parseInt(r.get("queries")), Integer.parseInt(r.get("cleaned")), 0,
+    return new Point(Integer.parseInt(r.get("iteration")), 0, Integer.parseInt(r.get("queries")), Double.NaN, Integer.parseInt(r.get("cleaned")), 0,
         Double.parseDouble(r.get("f1")), Double.NaN, Double.NaN);
   }
 }

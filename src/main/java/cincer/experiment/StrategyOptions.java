@@ -16,7 +16,7 @@ public abstract class StrategyOptions extends OptionBearing implements Commandli
 
   /** Whatever an experiment leaves in its folder. */
   private static final List<String> RESULTS = Stream.concat(Stream.of("settings.txt", "curves.csv", "summary.csv", "summary.md", "compare.md",
-      "compare.html", "contrast.csv", "precision.csv"), Stream.of("cleaning", "noise-left", "f1-over-questions", "precision")
+      "compare.html", "contrast.csv", "precision.csv"), Stream.of("cleaning", "noise-left", "f1-over-questions", "cleaned-over-looks", "precision")
       .flatMap(name -> Stream.of(name + ".svg", name + ".png"))).toList();
 
   private String strategies;

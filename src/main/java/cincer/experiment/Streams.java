@@ -30,6 +30,16 @@ record Streams(List<Stream> repeats) {
       return new Walk(features, observed, weights, classes, bootstrap, arrivals);
     }
 
+    /** The review of all rows that this stream has a label of. */
+    Walk review(float[][] features, double[] weights, int classes) {
+      return Walk.review(features, observed, weights, classes);
+    }
+
+    /** Number of rows that this stream has a label of. */
+    int labelled() {
+      return (int) Arrays.stream(observed).filter(label -> label >= 0).count();
+    }
+
     /** Wrong labels, as observed, in the bootstrap set and the first arrivals. */
     int mistakes(int[] truth, int arrived) {
       return (int) IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, arrived))

@@ -1,32 +1,48 @@
 package cincer.experiment;
 
+import cincer.Engine;
+import cincer.InvalidInputException;
 import cincer.Selector;
 import cincer.experiment.Curves.Walked;
-import cincer.learner.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * All walks of an experiment: every strategy over every stream with every network.
  *
  * @param material   what they work on
  * @param strategies names of strategies, and who chooses counter-examples
- * @param policy     when the annotator is asked; each stream brings its own seed
+ * @param plan       how labels are gone through
  * @param networks   number of initial networks
  */
-record Walks(Material material, Map<String, Selector> strategies, Policy policy, int networks) {
+record Walks(Material material, Map<String, Selector> strategies, Plan plan, int networks) {
 
-  /** How many examples arrive in each repeat, by its number. */
-  Map<Integer, Integer> arrivals() {
-    Map<Integer, Integer> arrivals = new LinkedHashMap<>();
-    for (int repeat = 0; repeat < networks * streams(); repeat++) {
-      arrivals.put(repeat, material.streams().get(repeat % streams()).arrivals().length);
+  /** Whether a walk that was kept is one of an asked-for repeat, and has come to its end. */
+  boolean isWhole(Walked walk) {
+    return walk.repeat() < networks * streams() && plan.isWhole(walk, stream(walk.repeat()));
+  }
+
+  /** @throws InvalidInputException if nothing arrives in a stream, and it is not reviewed */
+  void requireArrivals() {
+    for (Streams.Stream stream : material.streams()) {
+      if (!plan.isReview() && stream.arrivals().length == 0) {
+        throw new InvalidInputException("nothing arrives in repeat " + stream.repeat() + " of the streams; give rows of the phase stream, or "
+            + "review the bootstrap set with -order SUSPICIOUS");
+      }
     }
-    return arrivals;
+  }
+
+  private List<Integer> repeats() {
+    return IntStream.range(0, networks * streams()).boxed().toList();
+  }
+
+  private Streams.Stream stream(int repeat) {
+    return material.streams().get(repeat % streams());
   }
 
   private int streams() {
@@ -44,7 +60,7 @@ record Walks(Material material, Map<String, Selector> strategies, Policy policy,
     Map<List<Object>, Walked> walks = new LinkedHashMap<>();
     done.forEach(walk -> walks.put(List.of(walk.strategy(), walk.repeat()), walk));
     List<Callable<Walked>> tasks = new ArrayList<>();
-    arrivals().keySet().forEach(repeat -> strategies.forEach((name, selector) -> {
+    repeats().forEach(repeat -> strategies.forEach((name, selector) -> {
       if (!walks.containsKey(List.of(name, repeat))) {
         tasks.add(() -> walk(name, selector, repeat));
       }
@@ -53,8 +69,8 @@ record Walks(Material material, Map<String, Selector> strategies, Policy policy,
       walks.put(List.of(walk.strategy(), walk.repeat()), walk);
       arrived.accept(walk);
     });
-    Curves curves = new Curves(streams());
-    strategies.keySet().forEach(name -> arrivals().keySet().forEach(repeat -> curves.add(walks.get(List.of(name, repeat)))));
+    Curves curves = new Curves(streams(), plan.isReview());
+    strategies.keySet().forEach(name -> repeats().forEach(repeat -> curves.add(walks.get(List.of(name, repeat)))));
     return curves;
   }
 
@@ -65,7 +81,8 @@ record Walks(Material material, Map<String, Selector> strategies, Policy policy,
   }
 
   private Walked walk(String name, Selector selector, int repeat) throws Exception {
-    return new Walked(name, repeat, CleaningRun.points(material, material.streams().get(repeat % streams()),
-        material.setUp(1 + repeat / streams()).learner(), selector, policy));
+    Engine.Setup setup = material.setUp(1 + repeat / streams());
+    return new Walked(name, repeat, plan.isReview() ? ReviewRun.points(material, stream(repeat), setup, selector, plan)
+        : CleaningRun.points(material, stream(repeat), setup.learner(), selector, plan));
   }
 }

@@ -59,6 +59,11 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
       return segment.end().labelling().of(row);
     }
 
+    /** On how many labels the answer decides: 0 for a skip, 2 for a pair. */
+    public int looks() {
+      return answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0;
+    }
+
     /** Whether the answer changed the label of the suspicious example. */
     public boolean relabelsSuspicious() {
       return answer() instanceof Answer.Labels l && l.label() != query().suspicion().label();

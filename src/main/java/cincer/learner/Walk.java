@@ -42,6 +42,16 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     return trainingSet(row -> outcome.labels()[row], outcome.dropped(), outcome.arrived());
   }
 
+  /** The training set when a question was put. */
+  public TrainingSet trainingSet(Outcome.Turn turn) {
+    return trainingSet(turn.segment().end());
+  }
+
+  /** After how many answers a review makes its order anew, at least 1. */
+  public int every() {
+    return Math.max(1, Reviewing.every(bootstrap.length));
+  }
+
   /** The training set in this state: the bootstrap set and what has arrived, with their current labels. Costs what it holds. */
   TrainingSet trainingSet(State state) {
     return trainingSet(state.labelling()::of, state.dropped(), state.position());

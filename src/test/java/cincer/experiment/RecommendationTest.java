@@ -14,8 +14,8 @@ class RecommendationTest {
 
   private static void add(Curves curves, String strategy, int... cleaned) {
     for (int repeat = 0; repeat < cleaned.length; repeat++) {
-      curves.add(new Walked(strategy, repeat, List.of(new Point(0, 20, 0, 0, 0, 0.5, 0.5, 0),
-          new Point(1, 20, cleaned[repeat], cleaned[repeat], 0, 0.5, 0.5, 0))));
+      curves.add(new Walked(strategy, repeat, List.of(new Point(0, 20, 0, 0, 0, 0, 0.5, 0.5, 0),
+          new Point(1, 20, cleaned[repeat], 2 * cleaned[repeat], cleaned[repeat], 0, 0.5, 0.5, 0))));
     }
   }
 

@@ -1,0 +1,91 @@
+package cincer.experiment;
+
+import cincer.Engine;
+import cincer.InvalidInputException;
+import cincer.Journal;
+import cincer.Learner;
+import cincer.Query;
+import cincer.Selector;
+import cincer.TrainingSet;
+import cincer.learner.Outcome;
+import cincer.learner.Outcome.Turn;
+import cincer.learner.SkepticalLearner;
+import cincer.learner.Walk;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One strategy reviews one stream as a whole with one network. What it has come to is tested by a network that is fitted to all labels,
+ * whenever the review makes its order anew, and at the end; in between the last score holds.
+ */
+final class ReviewRun implements Journal {
+
+  private static final double NANOS = 1e9;
+
+  private final Material material;
+  private final Streams.Stream stream;
+  private final List<Double> seconds = new ArrayList<>(); // when each question was put
+  private final long begun = System.nanoTime();
+
+  private ReviewRun(Material material, Streams.Stream stream) {
+    this.material = material;
+    this.stream = stream;
+  }
+
+  /**
+   * Reviews to the end.
+   *
+   * @return as many points as questions were asked, and one before the first
+   */
+  static List<Point> points(Material material, Streams.Stream stream, Engine.Setup setup, Selector selector, Plan plan)
+      throws InterruptedException {
+    if (setup.learner().independent() != setup.learner()) {
+      throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: a review "
+          + "fits several at once; leave it out, or take -order FILE");
+    }
+    return new ReviewRun(material, stream).review(setup, selector, plan);
+  }
+
+  private List<Point> review(Engine.Setup setup, Selector selector, Plan plan) throws InterruptedException {
+    double[] weights = new double[material.truth().length];
+    Arrays.fill(weights, 1);
+    Walk walk = stream.review(material.features(), weights, material.classes());
+    Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, plan.policy().withSeed(stream.repeat()),
+        plan.reviewers().of(material.pool(), setup.keys())).run(new TrueLabels(material.truth(), plan.decide()), this);
+    seconds.add(now());
+    return points(walk, outcome, setup.learner());
+  }
+
+  @Override
+  public void asked(Query query, int[] labels, String model) {
+    seconds.add(now());
+  }
+
+  private double now() {
+    return (System.nanoTime() - begun) / NANOS;
+  }
+
+  private List<Point> points(Walk walk, Outcome outcome, Learner learner) throws InterruptedException {
+    int wrong = stream.mistakes(material.truth(), stream.arrivals().length);
+    List<Point> points = new ArrayList<>();
+    TrainingSet tested = null;
+    Score score = null;
+    for (int t = 0; t <= outcome.turns().size(); t++) {
+      boolean isLast = t == outcome.turns().size();
+      if (isLast || t % walk.every() == 0) {
+        TrainingSet set = isLast ? walk.trainingSet(outcome) : walk.trainingSet(outcome.turns().get(t));
+        score = tested != null && same(set, tested) ? score : Score.of(learner.fit(set), material.testX(), material.testY());
+        tested = set;
+      }
+      List<Turn> before = outcome.turns().subList(0, t);
+      points.add(Point.after(t, wrong, before, score, seconds.get(t)));
+    }
+    return points;
+  }
+
+  /** What was confirmed changes no label: the same network would be fitted again. */
+  private static boolean same(TrainingSet set, TrainingSet other) {
+    return Arrays.equals(set.rows(), other.rows()) && Arrays.equals(set.labels(), other.labels());
+  }
+}
