@@ -29,7 +29,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private double tau = 0.2;
   private int rounds = 1;
   private File published = new File("");
-  private Plan.Order order = Plan.Order.FILE;
+  private WalkPlan.Order order = WalkPlan.Order.FILE;
   private String judges = Reviewers.DEFAULT.judges();
   private String budget = Reviewers.DEFAULT.budget();
   private String looks = Reviewers.DEFAULT.looks();
@@ -71,14 +71,14 @@ public abstract class CleaningOptions extends StreamOptions {
     this.rounds = rounds;
   }
 
-  public Plan.Order getOrder() {
+  public WalkPlan.Order getOrder() {
     return order;
   }
 
   @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SUSPICIOUS>",
       displayOrder = 2, description = "In which order labels are asked about: as a stream has them, each judged by what was known before; or "
           + "SUSPICIOUS: bootstrap set and arrivals are one pool, which is reviewed, the most doubtful label first (default FILE).")
-  public void setOrder(Plan.Order order) {
+  public void setOrder(WalkPlan.Order order) {
     this.order = order;
   }
 
@@ -129,7 +129,7 @@ public abstract class CleaningOptions extends StreamOptions {
   public void check() {
     super.check();
     Reviewers reviewers = new Reviewers(judges, budget, looks);
-    Checked.require(order == Plan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget and "
+    Checked.require(order == WalkPlan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget and "
         + "-looks are for a review; leave them out, or add -order SUSPICIOUS");
 
     Checked.require(tau >= 0 && tau <= 1, "tau", "tau is " + tau + "; it lies between 0 and 1");
@@ -167,8 +167,8 @@ public abstract class CleaningOptions extends StreamOptions {
     return curves;
   }
 
-  private Plan plan() {
-    return new Plan(order, new Policy(suspicion, tau, rounds, false, 0), new Reviewers(judges, budget, looks), decide);
+  private WalkPlan plan() {
+    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0), new Reviewers(judges, budget, looks), decide);
   }
 
   /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */

@@ -35,12 +35,12 @@ final class CleaningRun implements Journal {
    *
    * @return as many points as examples arrive, and one before the first
    */
-  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, Plan plan)
+  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, WalkPlan plan)
       throws InterruptedException {
     return new CleaningRun(material, stream).walk(learner, selector, plan);
   }
 
-  private List<Point> walk(Learner learner, Selector selector, Plan plan) throws InterruptedException {
+  private List<Point> walk(Learner learner, Selector selector, WalkPlan plan) throws InterruptedException {
     double[] weights = new double[material.truth().length];
     Arrays.fill(weights, 1);
     Walk walk = stream.walk(material.features(), weights, material.classes());

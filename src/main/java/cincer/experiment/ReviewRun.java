@@ -38,7 +38,7 @@ final class ReviewRun implements Journal {
    *
    * @return as many points as questions were asked, and one before the first
    */
-  static List<Point> points(Material material, Streams.Stream stream, Engine.Setup setup, Selector selector, Plan plan)
+  static List<Point> points(Material material, Streams.Stream stream, Engine.Setup setup, Selector selector, WalkPlan plan)
       throws InterruptedException {
     if (setup.learner().independent() != setup.learner()) {
       throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: a review "
@@ -47,7 +47,7 @@ final class ReviewRun implements Journal {
     return new ReviewRun(material, stream).review(setup, selector, plan);
   }
 
-  private List<Point> review(Engine.Setup setup, Selector selector, Plan plan) throws InterruptedException {
+  private List<Point> review(Engine.Setup setup, Selector selector, WalkPlan plan) throws InterruptedException {
     double[] weights = new double[material.truth().length];
     Arrays.fill(weights, 1);
     Walk walk = stream.review(material.features(), weights, material.classes());

@@ -54,4 +54,30 @@ class CurvesFileTest {
     assertEquals(1, open("tau 0.2\n", false).read(TWO_ARRIVALS).size());
     assertEquals(0, open("tau 0.3\n", true).read(TWO_ARRIVALS).size());
   }
+
+  /** Figures of walks stay as they are; nobody knows how many labels were decided on. */
+  @Test
+  void aFileOfAnEarlierVersionIsRead() throws Exception {
+    open("tau 0.2\n", false);
+    Files.writeString(folder.resolve("new/curves.csv"), """
+        strategy,repeat,iteration,seen_mistakes,queries,cleaned,cleaned_suspicious,cleaned_counterexamples,f1,accuracy,seconds
+        TopFisher,0,0,3,0,0,0,0,0.500000,0.250000,0.125
+        TopFisher,0,1,4,1,1,1,0,0.500000,0.250000,0.250
+        TopFisher,0,2,4,2,2,1,1,0.750000,0.500000,1.500
+        TopFisher,1,0,4,0,0,0
+        """);
+    CurvesFile file = open("tau 0.2\n", false);
+    List<Walked> kept = file.read(TWO_ARRIVALS);
+    assertEquals(List.of(new Walked("TopFisher", 0, walk("TopFisher", 0).points().stream().map(CurvesFileTest::withoutLooks).toList())), kept);
+    file.replace(kept);
+    assertEquals(kept, file.read(TWO_ARRIVALS), "and written as it was");
+    Curves curves = new Curves(1);
+    curves.add(kept.get(0));
+    assertTrue(new Summary(curves).text().contains("      2.0         -       2.0"), new Summary(curves).text());
+  }
+
+  private static Point withoutLooks(Point p) {
+    return new Point(p.iteration(), p.wrong(), p.queries(), Double.NaN, p.cleanedSuspicious(), p.cleanedCounterExamples(), p.f1(), p.accuracy(),
+        p.seconds());
+  }
 }

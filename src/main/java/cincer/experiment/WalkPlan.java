@@ -14,7 +14,7 @@ import cincer.learner.Review;
  * @param reviewers who doubts in a review, and when it ends
  * @param decide    on which labels of a pair the annotator decides
  */
-record Plan(Order order, Policy policy, Reviewers reviewers, Decide decide) {
+record WalkPlan(Order order, Policy policy, Reviewers reviewers, Decide decide) {
 
   /** In which order labels are asked about. */
   public enum Order {
