@@ -73,7 +73,7 @@ class CurvesFileTest {
     assertEquals(kept, file.read(TWO_ARRIVALS), "and written as it was");
     Curves curves = new Curves(1);
     curves.add(kept.get(0));
-    assertTrue(new Summary(curves).text().contains("      2.0         -       2.0"), new Summary(curves).text());
+    assertTrue(new StrategyMeans(curves).text().contains("      2.0         -       2.0"), new StrategyMeans(curves).text());
   }
 
   private static Point withoutLooks(Point p) {
