@@ -22,8 +22,8 @@ public interface Annotator {
   default void present(Presentation presentation) {}
 
   /** What this annotator wants to be told of the walk besides the queries. */
-  default Journal listener() {
-    return Journal.NONE;
+  default Listener listener() {
+    return Listener.NONE;
   }
 
   /**

@@ -5,11 +5,24 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who may import whom. */
 @AnalyzeClasses(packages = {"cincer", "weka.classifiers.functions", "weka.filters.supervised.instance", "weka.gui.explorer",
@@ -64,4 +77,38 @@ class ArchitectureTest {
       .orShould().callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
       .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
       .because("the digits of the default locale may be Arabic, and scripts read what we print: give Locale.ROOT");
+
+  @ArchTest
+  static final ArchRule theJournalIsBelowWhatIsMadeOfIt = noClasses().that().resideInAPackage("cincer.journal")
+      .should().dependOnClassesThat().resideInAnyPackage("cincer.report", "cincer.agreement").because("reports read the journal, not the other way round");
+
+  @ArchTest
+  static final ArchRule noCyclesAmongTheClassesOfTheseRooms = slices().assignedFrom(new SliceAssignment() {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return Set.of("cincer.journal", "cincer.report", "cincer.agreement").contains(type.getPackageName())
+          ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", "")) : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "classes about a session";
+    }
+  }).should().beFreeOfCycles();
+
+  @ArchTest
+  static void noTypeNameStandsTwice(JavaClasses ours) {
+    Map<String, List<String>> packages = ours.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+        .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    packages.values().removeIf(in -> in.size() == 1);
+    assertEquals(Map.of(), packages);
+  }
+
+  @ArchTest
+  static void everyRoomHasAGuide(JavaClasses ours) {
+    Set<String> rooms = ours.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith("cincer"))
+        .filter(name -> !Files.isRegularFile(Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(), rooms);
+  }
 }

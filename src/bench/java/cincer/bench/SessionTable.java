@@ -2,7 +2,7 @@ package cincer.bench;
 
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.journal.Header;
@@ -84,7 +84,7 @@ final class SessionTable {
   }
 
   /** Every 20th arrival is asked about, every third of these skipped, and answered in the end. */
-  private static void tell(Walk walk, Journal journal) {
+  private static void tell(Walk walk, Listener journal) {
     int[] labels = walk.labels().clone();
     List<Query> skipped = new ArrayList<>();
     int number = 0;
@@ -109,7 +109,7 @@ final class SessionTable {
     skipped.forEach(query -> answer(journal, query.relabelled(labels), labels, Answer.Labels.of(query.suspicion().label())));
   }
 
-  private static void answer(Journal journal, Query query, int[] labels, Answer answer) {
+  private static void answer(Listener journal, Query query, int[] labels, Answer answer) {
     journal.asked(query, labels, "");
     journal.answered(query, labels, answer);
     if (answer instanceof Answer.Labels l) {

@@ -3,7 +3,7 @@ package cincer.bench;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Suspicion;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import weka.core.Instances;
  * Answers with the true labels, after some thought if it is a person, and takes the time from each answer to the next
  * arrival judged and to the next question. It is also the journal of its walk.
  */
-final class Thinker implements Annotator, Journal {
+final class Thinker implements Annotator, Listener {
 
   /** Milliseconds from an answer to what came next, whether the walk had foreseen the answer, and what was fitted meanwhile on this thread. */
   record Wait(boolean foreseen, double arrival, double question, int fits) {}

@@ -3,7 +3,7 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.cli.Terminal;
@@ -60,7 +60,7 @@ public class Auto extends OptionBearing implements Annotator {
   }
 
   @Override
-  public Journal listener() {
+  public Listener listener() {
     return chosen.listener();
   }
 

@@ -3,7 +3,7 @@ package cincer.annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.EnvironmentException;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.Suspicion;
@@ -17,7 +17,7 @@ import weka.core.Instances;
  * Questions from the thread of the cleaning pass, which waits here for answers, to a person at a screen, who gives them. Knows no
  * component; may be used from any thread.
  */
-public final class Conversation implements Journal {
+public final class Conversation implements Listener {
 
   /** What is going on. */
   public enum Phase {

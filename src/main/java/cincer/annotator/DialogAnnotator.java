@@ -4,7 +4,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.EnvironmentException;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.data.Attributes;
@@ -115,7 +115,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   }
 
   @Override
-  public Journal listener() {
+  public Listener listener() {
     return conversation;
   }
 

@@ -1,7 +1,7 @@
 package cincer.cleaning;
 
 import cincer.Answer;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.journal.RestingSession;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
@@ -50,7 +50,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
    * @return what came of the pass with it
    * @throws cincer.CincerException if the journal cannot be written, or another session has written to it; nothing has changed then
    */
-  public Cleaned amend(Answer said, String who, Journal listener) {
+  public Cleaned amend(Answer said, String who, Listener listener) {
     Outcome amended = session.amend(said, who, listener);
     Begun begun = new Begun(account.presentation(), account.note());
     return of(relabelled(data, walk.labels()), begun, walk, amended, session, account.summary().asked());

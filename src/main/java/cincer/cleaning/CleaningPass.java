@@ -3,7 +3,7 @@ package cincer.cleaning;
 import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Presentation;
 import cincer.data.Attributes;
 import cincer.data.OutputFiles;
@@ -44,7 +44,7 @@ import weka.core.Instances;
  * @param listener  is told what happens, on the thread that walks
  * @param begins    is told once, before anything is asked
  */
-public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals, Policy policy, Keeping keeping, Journal listener,
+public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals, Policy policy, Keeping keeping, Listener listener,
     Consumer<Begun> begins) {
 
   private static final double TAU = 0.2;
@@ -59,7 +59,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
 
   /** A pass with the defaults of the filter: tau 0.2, seed 1, a journal only where a person answers. */
   public static CleaningPass of(Engine model, Annotator annotator) {
-    return new CleaningPass(model, annotator, Arrivals.DEFAULT, Policy.of(TAU, SEED), Keeping.DEFAULT, Journal.NONE, begun -> {});
+    return new CleaningPass(model, annotator, Arrivals.DEFAULT, Policy.of(TAU, SEED), Keeping.DEFAULT, Listener.NONE, begun -> {});
   }
 
   /** With another annotator. */
@@ -103,7 +103,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
   }
 
   /** With another listener. */
-  public CleaningPass listener(Journal other) {
+  public CleaningPass listener(Listener other) {
     return new CleaningPass(model, annotator, arrivals, policy, keeping, other, begins);
   }
 

@@ -1,14 +1,14 @@
 package cincer.cli;
 
 import cincer.Answer;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Suspicion;
 import java.io.PrintStream;
 import java.util.Locale;
 
 /** Tells on one line how far a walk has come. */
-public final class Progress implements Journal {
+public final class Progress implements Listener {
 
   private static final long NANOS_BETWEEN = 200_000_000L;
 
@@ -21,7 +21,7 @@ public final class Progress implements Journal {
   }
 
   /** Progress on standard error where a person sits at a terminal; else silence. */
-  public static Journal onTerminal() {
+  public static Listener onTerminal() {
     return Terminal.isThere() ? new Progress(System.err) : NONE;
   }
 

@@ -1,7 +1,7 @@
 package cincer.experiment;
 
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Model;
 import cincer.Selector;
 import cincer.learner.Outcome;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** One strategy cleans one stream with one network; every model on the way is tested. */
-final class CleaningRun implements Journal {
+final class CleaningRun implements Listener {
 
   private static final double NANOS = 1e9;
 

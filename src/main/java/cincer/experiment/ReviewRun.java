@@ -2,8 +2,8 @@ package cincer.experiment;
 
 import cincer.Engine;
 import cincer.InvalidInputException;
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Selector;
 import cincer.TrainingSet;
@@ -19,7 +19,7 @@ import java.util.List;
  * One strategy reviews one stream as a whole with one network. What it has come to is tested by a network that is fitted to all labels,
  * whenever the review makes its order anew, and at the end; in between the last score holds.
  */
-final class ReviewRun implements Journal {
+final class ReviewRun implements Listener {
 
   private static final double NANOS = 1e9;
 

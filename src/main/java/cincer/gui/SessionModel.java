@@ -2,7 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.gui.SessionSnapshot.Judgement;
@@ -19,7 +19,7 @@ import java.util.Map;
  * What a cleaning session has done so far, as its views show it. Is told on the thread that walks; may be read from any thread
  * as an immutable {@link #snapshot}.
  */
-public final class SessionModel implements Journal {
+public final class SessionModel implements Listener {
 
   private final Clock clock;
   private final String who;

@@ -2,7 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Presentation;
 import cincer.Suspicion;
 import cincer.annotator.Auto;
@@ -122,7 +122,7 @@ final class SessionRun {
       if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended) {
         model.ended(); // a walk that is over already does not tell it again
       }
-      Journal listener = model.and(new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation())));
+      Listener listener = model.and(new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation())));
       model.begin(plan.spent());
       CleaningResult result;
       try {
@@ -151,7 +151,7 @@ final class SessionRun {
   }
 
   /** Runs something on the event thread as soon as there is something to see. */
-  private static final class FirstSight implements Journal {
+  private static final class FirstSight implements Listener {
     private Runnable then;
 
     FirstSight(Runnable then) {

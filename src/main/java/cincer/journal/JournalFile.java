@@ -2,7 +2,7 @@ package cincer.journal;
 
 import cincer.Answer;
 import cincer.InvalidInputException;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.StorageException;
 import cincer.Suspicion;
@@ -19,7 +19,7 @@ import java.util.Map;
  * The journal of a session: a file in JSON Lines, one record per event, that only grows. Questions and answers are on disk
  * before the walk goes on. One process at a time writes to it.
  */
-public final class JournalFile implements Journal, AutoCloseable {
+public final class JournalFile implements Listener, AutoCloseable {
 
   private static final int LONGEST_HEADER = 1 << 24;
 

@@ -90,7 +90,7 @@ final class OpenJournals {
       close(open);
       return again;
     }
-    File rescued = PrivateJournals.rescue(file.getName(), written);
+    File rescued = PrivateFolder.rescue(file.getName(), written);
     throw new StorageException("the journal '" + file + "' was " + (file.exists() ? "replaced by another file" : "deleted with its folder")
         + " on the way; all that was answered before is kept in '" + rescued + "': go on with -resume -journal " + rescued);
   }

@@ -1,7 +1,7 @@
 package cincer.journal;
 
 import cincer.Answer;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.learner.Outcome;
 import cincer.learner.Resting;
 
@@ -32,7 +32,7 @@ public final class RestingSession {
    * @return what came of the session so far
    * @throws cincer.CincerException if the journal cannot be written, or another session has written to it; nothing has changed then
    */
-  public synchronized Outcome amend(Answer said, String who, Journal listener) {
+  public synchronized Outcome amend(Answer said, String who, Listener listener) {
     if (journal == null) {
       resting.amend(said, listener);
       return resting.outcome();

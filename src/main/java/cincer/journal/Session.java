@@ -1,7 +1,7 @@
 package cincer.journal;
 
 import cincer.InvalidInputException;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.StorageException;
 import cincer.data.Plain;
 import cincer.learner.Event;
@@ -23,7 +23,7 @@ import weka.core.Instances;
  * @param note    what the user should know of the beginning; empty if nothing
  * @param open    the file, or null
  */
-public record Session(Journal journal, List<Event> past, String note, JournalFile open) implements AutoCloseable {
+public record Session(Listener journal, List<Event> past, String note, JournalFile open) implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
@@ -32,7 +32,7 @@ public record Session(Journal journal, List<Event> past, String note, JournalFil
 
   /** A session that nobody keeps. */
   public static Session unkept() {
-    return new Session(Journal.NONE, List.of(), "", null);
+    return new Session(Listener.NONE, List.of(), "", null);
   }
 
   /** Begins a journal. */

@@ -2,8 +2,8 @@ package cincer.learner;
 
 import cincer.CounterExample;
 import cincer.Fit;
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
@@ -30,7 +30,7 @@ final class Arriving implements NextQuestion {
 
   /** Lets examples arrive, refits from scratch before each, and accepts them until one is suspicious. */
   @Override
-  public Segment from(State from, Journal listener) throws InterruptedException {
+  public Segment from(State from, Listener listener) throws InterruptedException {
     List<Suspicion> accepted = new ArrayList<>();
     State state = from;
     for (; state.position() < walk.arrivals().length; state = state.accept()) {

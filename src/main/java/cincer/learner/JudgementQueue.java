@@ -1,6 +1,6 @@
 package cincer.learner;
 
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Suspicion;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * What was judged ahead on a second thread, until it is known whether the session goes that way: if so, the listener is told of
  * it on the thread that waits for the next question, and never on the other one.
  */
-final class JudgementQueue implements Journal {
+final class JudgementQueue implements Listener {
 
   private record Judged(int position, int arrivals, Suspicion suspicion) {}
 
@@ -28,7 +28,7 @@ final class JudgementQueue implements Journal {
   }
 
   /** Tells everything, and waits for what is still to be judged. */
-  void tell(Journal listener) throws InterruptedException {
+  void tell(Listener listener) throws InterruptedException {
     for (Judged j = queue.take(); j != NO_MORE; j = queue.take()) {
       listener.judged(j.position(), j.arrivals(), j.suspicion());
     }

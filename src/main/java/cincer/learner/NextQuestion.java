@@ -1,6 +1,6 @@
 package cincer.learner;
 
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Model;
 
 /**
@@ -15,7 +15,7 @@ interface NextQuestion extends AutoCloseable {
    * @param listener is told what is judged on the way
    * @throws InterruptedException if the thread was interrupted; nothing is left half done
    */
-  Segment from(State state, Journal listener) throws InterruptedException;
+  Segment from(State state, Listener listener) throws InterruptedException;
 
   /** Nothing more is asked: threads that look ahead end. */
   @Override

@@ -2,7 +2,7 @@ package cincer.learner;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public final class Resting {
    * @param listener is told first; if it throws, nothing has changed
    * @throws IllegalArgumentException if it is something else
    */
-  public void amend(Answer said, Journal listener) {
+  public void amend(Answer said, Listener listener) {
     Answer heard = session.heard(said);
     Optional<Answered> about = session.answers().find(question(said));
     if (about.isEmpty()) {

@@ -1,8 +1,8 @@
 package cincer.learner;
 
 import cincer.CounterExample;
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
@@ -43,7 +43,7 @@ final class Reviewing implements NextQuestion {
   }
 
   @Override
-  public Segment from(State state, Journal listener) throws InterruptedException {
+  public Segment from(State state, Listener listener) throws InterruptedException {
     if (review.isOver(state)) {
       return Segment.to(state);
     }

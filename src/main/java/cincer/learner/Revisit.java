@@ -3,7 +3,7 @@ package cincer.learner;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import java.util.List;
 
@@ -15,9 +15,9 @@ final class Revisit {
 
   private final SessionState session;
   private final Annotator annotator;
-  private final Journal listener;
+  private final Listener listener;
 
-  Revisit(SessionState session, Annotator annotator, Journal listener) {
+  Revisit(SessionState session, Annotator annotator, Listener listener) {
     this.session = session;
     this.annotator = annotator;
     this.listener = listener;

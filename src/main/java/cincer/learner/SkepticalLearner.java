@@ -3,8 +3,8 @@ package cincer.learner;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.EventThread;
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
@@ -36,7 +36,7 @@ public final class SkepticalLearner {
   }
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
-  public Outcome run(Annotator annotator, Journal listener) throws InterruptedException {
+  public Outcome run(Annotator annotator, Listener listener) throws InterruptedException {
     return run(annotator, listener, List.of()).outcome();
   }
 
@@ -47,14 +47,14 @@ public final class SkepticalLearner {
    * @param past     what the earlier run told its listener
    * @throws cincer.InvalidInputException if that does not belong to this walk
    */
-  public Resting run(Annotator annotator, Journal listener, List<Event> past) throws InterruptedException {
+  public Resting run(Annotator annotator, Listener listener, List<Event> past) throws InterruptedException {
     EventThread.refuse("a cleaning pass");
     SessionState session = resume(past);
     run(session, annotator, listener, past);
     return new Resting(session, walk);
   }
 
-  private void run(SessionState session, Annotator annotator, Journal listener, List<Event> past) throws InterruptedException {
+  private void run(SessionState session, Annotator annotator, Listener listener, List<Event> past) throws InterruptedException {
     boolean over = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
     if (!past.isEmpty()) {
       Outcome before = session.outcome();
@@ -91,7 +91,7 @@ public final class SkepticalLearner {
   }
 
   /** Line 8: puts the question that waits. */
-  private Answer ask(SessionState session, Annotator annotator, Speculation speculation, Journal listener) throws InterruptedException {
+  private Answer ask(SessionState session, Annotator annotator, Speculation speculation, Listener listener) throws InterruptedException {
     Segment present = session.present();
     int[] labels = present.end().labels();
     annotator.remember(session.answers().inTime());
@@ -107,7 +107,7 @@ public final class SkepticalLearner {
   }
 
   /** To the next question, unless one waits already. */
-  private static void goOn(SessionState session, Speculation speculation, Journal listener) throws InterruptedException {
+  private static void goOn(SessionState session, Speculation speculation, Listener listener) throws InterruptedException {
     if (!session.asks()) {
       session.goOn(speculation.from(session.present().end(), listener));
     }

@@ -1,6 +1,6 @@
 package cincer.learner;
 
-import cincer.Journal;
+import cincer.Listener;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Speculation implements AutoCloseable {
   /** From a state to the next question. */
   @FunctionalInterface
   interface Advance {
-    Segment from(State state, Journal listener) throws InterruptedException;
+    Segment from(State state, Listener listener) throws InterruptedException;
   }
 
   /** A segment that is being looked for, or soon will be. */
@@ -62,7 +62,7 @@ final class Speculation implements AutoCloseable {
    *
    * @param listener is told on this thread
    */
-  Segment from(State state, Journal listener) throws InterruptedException {
+  Segment from(State state, Listener listener) throws InterruptedException {
     Foreseen foreseen = ahead.remove(key.apply(state));
     cancel();
     if (foreseen == null) {

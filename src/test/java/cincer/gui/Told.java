@@ -2,7 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.learner.Answers;
@@ -14,19 +14,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A walk that tells a journal what a test wants it to: two classes, eight arrivals, row = position + 10. */
+/** A walk that tells a listener what a test wants it to: two classes, eight arrivals, row = position + 10. */
 final class Told {
 
   static final int ARRIVALS = 8;
   static final Instant BEGIN = Instant.parse("2026-11-23T14:02:00Z");
 
-  private final Journal journal;
+  private final Listener listener;
   private int position;
   private int questions;
   private Answers answers = Answers.none(labels());
 
-  Told(Journal journal) {
-    this.journal = journal;
+  Told(Listener listener) {
+    this.listener = listener;
   }
 
   /** A clock that stands still until it is moved. */
@@ -60,24 +60,24 @@ final class Told {
   }
 
   Told accept(double margin) {
-    journal.judged(position, ARRIVALS, suspicion(position, margin));
+    listener.judged(position, ARRIVALS, suspicion(position, margin));
     position++;
     return this;
   }
 
   Query ask(double margin) {
     Suspicion suspicion = suspicion(position, margin);
-    journal.judged(position, ARRIVALS, suspicion);
+    listener.judged(position, ARRIVALS, suspicion);
     Query query = new Query(++questions, position, ARRIVALS, suspicion,
         position == 0 ? List.of() : new ArrayList<>(List.of(new CounterExample(0, position + 9, 1, 0.5))));
-    journal.asked(query, labels(), "");
+    listener.asked(query, labels(), "");
     return query;
   }
 
   private void answer(Query query, Answer answer) {
-    journal.answered(query, labels(), answer);
+    listener.answered(query, labels(), answer);
     answers = answers.hear(query, answer);
-    journal.stands(answers.byNumber());
+    listener.stands(answers.byNumber());
   }
 
   Told ask(double margin, Answer answer) {

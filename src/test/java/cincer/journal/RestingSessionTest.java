@@ -9,7 +9,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Data;
 import cincer.InvalidInputException;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.Query;
 import cincer.cleaning.Cleaned;
 import cincer.data.Attributes;
@@ -76,7 +76,7 @@ class RestingSessionTest {
     Cleaned live = clean("live.jsonl", false, AMENDMENTS);
     Cleaned rests = clean("rests.jsonl", false, List.of(new Answer.Stop()));
     for (Answer amendment : AMENDMENTS) {
-      rests = rests.amend(amendment, "Ann", Journal.NONE);
+      rests = rests.amend(amendment, "Ann", Listener.NONE);
     }
     assertArrayEquals(rests.outcome().labels(), Attributes.labels(rests.data()));
     assertArrayEquals(rests.outcome().labels(), kept("rests.jsonl"), "and the journal says so");
@@ -92,13 +92,13 @@ class RestingSessionTest {
   @Test
   void anAnswerOfAFinishedSessionIsUndoneAndCountedAgain() throws Exception {
     Cleaned over = clean("over.jsonl", false, List.of());
-    Cleaned undone = over.amend(new Answer.Undo(1), "Ann", Journal.NONE).amend(new Answer.Undo(5), "Ann", Journal.NONE);
+    Cleaned undone = over.amend(new Answer.Undo(1), "Ann", Listener.NONE).amend(new Answer.Undo(5), "Ann", Listener.NONE);
     assertTrue(undone.outcome().turns().get(0).undone() && undone.outcome().turns().get(4).undone());
     assertArrayEquals(undone.outcome().labels(), kept("over.jsonl"));
-    Cleaned again = undone.amend(new Answer.Redo(5), "Ann", Journal.NONE).amend(new Answer.Redo(1), "Ann", Journal.NONE);
+    Cleaned again = undone.amend(new Answer.Redo(5), "Ann", Listener.NONE).amend(new Answer.Redo(1), "Ann", Listener.NONE);
     assertArrayEquals(over.outcome().labels(), again.outcome().labels());
     assertEquals(over.account(), again.account());
-    assertArrayEquals(again.outcome().labels(), again.amend(new Answer.Undo(999), "Ann", Journal.NONE).outcome().labels(), "no such question");
+    assertArrayEquals(again.outcome().labels(), again.amend(new Answer.Undo(999), "Ann", Listener.NONE).outcome().labels(), "no such question");
   }
 
   @Test
@@ -107,13 +107,13 @@ class RestingSessionTest {
     Path journal = folder.resolve("other.jsonl");
     String before = Files.readString(journal);
     Files.writeString(journal, "{\"n\":999", StandardOpenOption.APPEND);
-    assertTrue(assertThrows(InvalidInputException.class, () -> rests.amend(new Answer.Undo(2), "Ann", Journal.NONE)).getMessage()
+    assertTrue(assertThrows(InvalidInputException.class, () -> rests.amend(new Answer.Undo(2), "Ann", Listener.NONE)).getMessage()
         .contains("is not as this session left it"));
     assertArrayEquals(rests.outcome().labels(), rests.session().outcome().labels());
     Files.writeString(journal, before);
-    assertTrue(rests.amend(new Answer.Undo(2), "Ann", Journal.NONE).outcome().turns().get(1).undone());
+    assertTrue(rests.amend(new Answer.Undo(2), "Ann", Listener.NONE).outcome().turns().get(1).undone());
     Files.delete(journal);
-    assertThrows(InvalidInputException.class, () -> rests.amend(new Answer.Redo(2), "Ann", Journal.NONE));
+    assertThrows(InvalidInputException.class, () -> rests.amend(new Answer.Redo(2), "Ann", Listener.NONE));
     assertTrue(Files.notExists(journal), "none is made in its place");
   }
 }

@@ -8,8 +8,8 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Data;
 import cincer.Engine;
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
@@ -90,7 +90,7 @@ class SkepticalLearnerTest {
 
   private static Outcome run(Walk walk, Learner learner, Selector selector, int rounds, boolean overlap, Annotator annotator)
       throws InterruptedException {
-    return new SkepticalLearner(walk, learner, selector, new Policy(new Margin(), 0.2, rounds, overlap, 1)).run(annotator, Journal.NONE);
+    return new SkepticalLearner(walk, learner, selector, new Policy(new Margin(), 0.2, rounds, overlap, 1)).run(annotator, Listener.NONE);
   }
 
   @Test
@@ -183,7 +183,7 @@ class SkepticalLearnerTest {
   }
 
   /** Tells events, as a journal on disk does. */
-  private static final class Recorder implements Journal {
+  private static final class Recorder implements Listener {
     private final List<Event> events = new ArrayList<>();
 
     @Override
@@ -222,7 +222,7 @@ class SkepticalLearnerTest {
       Answer[] left = Arrays.copyOfRange(script, (int) Math.min(answered, script.length), script.length);
       Majority learner = new Majority();
       Scripted annotator = new Scripted(OBSERVED, false, left);
-      Outcome outcome = new SkepticalLearner(walk, learner, new LeastConfident(), Policy.of(0.2, 1)).run(annotator, Journal.NONE, past).outcome();
+      Outcome outcome = new SkepticalLearner(walk, learner, new LeastConfident(), Policy.of(0.2, 1)).run(annotator, Listener.NONE, past).outcome();
       assertArrayEquals(expected.labels(), outcome.labels());
       assertEquals(facts(expected).toString(), facts(outcome).toString());
       long judged = past.stream().filter(Event.Judged.class::isInstance).count();

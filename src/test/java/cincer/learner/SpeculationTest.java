@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cincer.Annotator;
 import cincer.Answer;
-import cincer.Journal;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
 import cincer.Suspicion;
@@ -106,7 +106,7 @@ class SpeculationTest {
       boolean overlap = (which & 1) > 0;
       Counting learner = new Counting();
       Slow person = new Slow((which & 2) > 0, (which & 4) > 0);
-      new SkepticalLearner(walk(), learner, new LeastConfident(), new Policy(new Margin(), 0.2, 1, overlap, 1)).run(person, Journal.NONE);
+      new SkepticalLearner(walk(), learner, new LeastConfident(), new Policy(new Margin(), 0.2, 1, overlap, 1)).run(person, Listener.NONE);
       assertEquals(10, person.said.size());
       assertEquals(1, learner.onTheAskingThread(), "to the first question, with overlap " + overlap + ", said " + person.said.get(0));
     }
@@ -124,7 +124,7 @@ class SpeculationTest {
         throw (RuntimeException) problem;
       }, state -> state)) {
         speculation.begin(List.of(START));
-        assertSame(problem, assertThrows(Throwable.class, () -> speculation.from(START, Journal.NONE)));
+        assertSame(problem, assertThrows(Throwable.class, () -> speculation.from(START, Listener.NONE)));
       }
     }
   }
@@ -136,7 +136,7 @@ class SpeculationTest {
     Thread asking = Thread.currentThread();
     List<Thread> told = Collections.synchronizedList(new ArrayList<>());
     Suspicion suspicion = Suspicion.of(0, new float[0], 0, new double[] {0.5, 0.5});
-    Journal listener = new Journal() {
+    Listener listener = new Listener() {
       @Override
       public void judged(int position, int arrivals, Suspicion s) {
         told.add(Thread.currentThread());

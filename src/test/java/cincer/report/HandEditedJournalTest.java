@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.InvalidInputException;
 import cincer.annotator.ReplayAnnotator;
 import cincer.data.ArffFiles;
-import cincer.journal.PrivateJournals;
 import cincer.journal.Recorded;
 import cincer.journal.Sessions;
 import cincer.journal.Sessions.Person;
+import cincer.journal.Unfinished;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -63,7 +63,7 @@ class HandEditedJournalTest {
     }
     Path journal = Files.write(folder.resolve("edited.jsonl"), numbered);
     try {
-      PrivateJournals.unfinished(journal.toFile());
+      Unfinished.of(journal.toFile());
       Recorded recorded = Recorded.read(journal.toFile(), data.toFile());
       Change.of(recorded);
       Status.of(recorded.walk(), recorded.outcome());

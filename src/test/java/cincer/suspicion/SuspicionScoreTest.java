@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.Answer;
 import cincer.Annotator;
+import cincer.Answer;
 import cincer.Data;
 import cincer.Fit;
-import cincer.Journal;
 import cincer.LayerFactors;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.SuspicionScore;
@@ -106,7 +106,7 @@ class SuspicionScoreTest {
     }
     Arrays.sort(scores);
     Asked asked = new Asked();
-    Outcome outcome = new SkepticalLearner(walk(), learner, new NoCounterExample(), new Policy(new FisherNorm(), 0.9, 1, false, 1)).run(asked, Journal.NONE);
+    Outcome outcome = new SkepticalLearner(walk(), learner, new NoCounterExample(), new Policy(new FisherNorm(), 0.9, 1, false, 1)).run(asked, Listener.NONE);
     assertFalse(asked.queries.isEmpty());
     assertTrue(asked.queries.stream().allMatch(q -> q.suspicion().score() >= scores[54]));
     assertTrue(outcome.accepted().stream().allMatch(s -> s.predicted() == s.label() || s.score() < scores[54]));
@@ -116,8 +116,8 @@ class SuspicionScoreTest {
   void theMarginIsTheDefault() throws Exception {
     Asked asked = new Asked();
     Asked again = new Asked();
-    new SkepticalLearner(walk(), learner, new NoCounterExample(), Policy.of(0.2, 1)).run(asked, Journal.NONE);
-    new SkepticalLearner(walk(), learner, new NoCounterExample(), new Policy(new Margin(), 0.2, 1, false, 1)).run(again, Journal.NONE);
+    new SkepticalLearner(walk(), learner, new NoCounterExample(), Policy.of(0.2, 1)).run(asked, Listener.NONE);
+    new SkepticalLearner(walk(), learner, new NoCounterExample(), new Policy(new Margin(), 0.2, 1, false, 1)).run(again, Listener.NONE);
     assertFalse(asked.queries.isEmpty());
     assertEquals(asked.queries.stream().map(Query::position).toList(), again.queries.stream().map(Query::position).toList());
     assertTrue(asked.queries.stream().allMatch(q -> q.suspicion().score() == q.suspicion().margin()));
@@ -126,13 +126,13 @@ class SuspicionScoreTest {
   @Test
   void dropCounterExampleRemovesAndNeverRelabels() throws Exception {
     Asked asked = new Asked();
-    Outcome outcome = new SkepticalLearner(walk(), learner, new DropCounterExample(), Policy.of(0.2, 1)).run(asked, Journal.NONE);
+    Outcome outcome = new SkepticalLearner(walk(), learner, new DropCounterExample(), Policy.of(0.2, 1)).run(asked, Listener.NONE);
     assertFalse(outcome.dropped().isEmpty());
     assertEquals(asked.queries.stream().map(q -> q.counterExample().orElseThrow().row()).toList(), outcome.dropped());
     assertEquals(outcome.dropped().size(), outcome.dropped().stream().distinct().count(), "what is dropped is shown no more");
     assertTrue(Arrays.equals(all.labels(), outcome.labels()));
     assertTrue(outcome.turns().stream().noneMatch(Outcome.Turn::relabelsCounterExample));
-    Outcome cleaned = new SkepticalLearner(walk(), learner, new TopFisher(), Policy.of(0.2, 1)).run(new Asked(), Journal.NONE);
+    Outcome cleaned = new SkepticalLearner(walk(), learner, new TopFisher(), Policy.of(0.2, 1)).run(new Asked(), Listener.NONE);
     assertTrue(cleaned.dropped().isEmpty());
   }
 }

@@ -5,6 +5,7 @@ import cincer.data.Fingerprint;
 import cincer.journal.JournalChoice;
 import cincer.journal.JournalText;
 import cincer.journal.PrivateJournals;
+import cincer.journal.Unfinished;
 import java.io.File;
 import java.util.Optional;
 import weka.core.Instances;
@@ -31,7 +32,7 @@ record EarlierAnswers(File journal, long answers, boolean finished) {
     }
     JournalText text = JournalText.read(journal);
     boolean same = text.header().fingerprint().equals(fingerprint) && text.header().classLabel().equals(data.classAttribute().name());
-    return same && text.answers() > 0 ? Optional.of(new EarlierAnswers(journal, text.answers(), PrivateJournals.unfinished(journal).isEmpty()))
+    return same && text.answers() > 0 ? Optional.of(new EarlierAnswers(journal, text.answers(), Unfinished.of(journal).isEmpty()))
         : Optional.empty();
   }
 

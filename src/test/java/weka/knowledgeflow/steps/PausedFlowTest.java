@@ -13,6 +13,7 @@ import cincer.annotator.ReferenceAnnotator;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import cincer.journal.PrivateJournals;
+import cincer.journal.Unfinished;
 import cincer.network.LogisticRegression;
 import cincer.options.OptionBearing;
 import cincer.selector.NearestNeighbour;
@@ -192,6 +193,6 @@ class PausedFlowTest {
     run(1);
     assertEquals(List.of(1, 2, 1), ASKED);
     assertEquals(List.of("You answered 2 questions on this data in an earlier run of the flow, which was paused."), offered);
-    assertEquals(2, PrivateJournals.unfinished(first).orElseThrow().answers());
+    assertEquals(2, Unfinished.of(first).orElseThrow().answers());
   }
 }

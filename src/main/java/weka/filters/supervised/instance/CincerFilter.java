@@ -2,7 +2,7 @@ package weka.filters.supervised.instance;
 
 import cincer.Annotator;
 import cincer.Engine;
-import cincer.Journal;
+import cincer.Listener;
 import cincer.SuspicionScore;
 import cincer.annotator.Auto;
 import cincer.cleaning.Account;
@@ -333,7 +333,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   @Override
   public CleaningPass pass() {
     return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks)),
-        new Policy(suspicion, tau, rounds, overlap, seed), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Journal.NONE,
+        new Policy(suspicion, tau, rounds, overlap, seed), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Listener.NONE,
         begun -> {});
   }
 

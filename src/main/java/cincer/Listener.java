@@ -2,11 +2,11 @@ package cincer;
 
 import java.util.List;
 
-/** Is told what happens in a walk, in order, before the walk goes on. */
-public interface Journal {
+/** Is told what happens in a cleaning pass, in order, before it goes on. The file of a session, its journal, is one. */
+public interface Listener {
 
-  /** A journal that forgets everything. */
-  Journal NONE = new Journal() {};
+  /** A listener that forgets everything. */
+  Listener NONE = new Listener() {};
 
   /**
    * An arriving example was judged.
@@ -17,7 +17,7 @@ public interface Journal {
   default void judged(int position, int arrivals, Suspicion suspicion) {}
 
   /**
-   * The model by which the next arriving example is judged is ready. Not told where the walk went ahead while a person was
+   * The model by which the next arriving example is judged is ready. Not told where the next question was looked for while a person was
    * thinking.
    *
    * @param position how many examples have arrived
@@ -40,14 +40,14 @@ public interface Journal {
   default void answered(Query query, int[] labels, Answer answer) {}
 
   /**
-   * What stands after an answer was heard, whatever it undid, changed or took back.
+   * All answers as they are after one was given, whatever that undid, changed or took back.
    *
    * @param answers every question that was answered and not taken back, by number; does not change any more
    */
   default void stands(List<Answered> answers) {}
 
   /**
-   * A walk goes on that was interrupted: what happened before.
+   * An interrupted session is resumed: what happened before.
    *
    * @param position how many examples have arrived
    * @param accepted what the model said of every example that it accepted, in order
@@ -67,54 +67,54 @@ public interface Journal {
   /** All examples have arrived, and no question is left. */
   default void ended() {}
 
-  /** Tells two journals, this one first. */
-  default Journal and(Journal other) {
-    return new Journal() {
+  /** Tells two listeners, this one first. */
+  default Listener and(Listener other) {
+    return new Listener() {
       @Override
       public void judged(int position, int arrivals, Suspicion suspicion) {
-        Journal.this.judged(position, arrivals, suspicion);
+        Listener.this.judged(position, arrivals, suspicion);
         other.judged(position, arrivals, suspicion);
       }
 
       @Override
       public void fitted(int position, Model model) {
-        Journal.this.fitted(position, model);
+        Listener.this.fitted(position, model);
         other.fitted(position, model);
       }
 
       @Override
       public void asked(Query query, int[] labels, String model) {
-        Journal.this.asked(query, labels, model);
+        Listener.this.asked(query, labels, model);
         other.asked(query, labels, model);
       }
 
       @Override
       public void answered(Query query, int[] labels, Answer answer) {
-        Journal.this.answered(query, labels, answer);
+        Listener.this.answered(query, labels, answer);
         other.answered(query, labels, answer);
       }
 
       @Override
       public void stands(List<Answered> answers) {
-        Journal.this.stands(answers);
+        Listener.this.stands(answers);
         other.stands(answers);
       }
 
       @Override
       public void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
-        Journal.this.retraced(position, accepted, before);
+        Listener.this.retraced(position, accepted, before);
         other.retraced(position, accepted, before);
       }
 
       @Override
       public void learned(Query query, Answer.Labels answer, double[] probabilities) {
-        Journal.this.learned(query, answer, probabilities);
+        Listener.this.learned(query, answer, probabilities);
         other.learned(query, answer, probabilities);
       }
 
       @Override
       public void ended() {
-        Journal.this.ended();
+        Listener.this.ended();
         other.ended();
       }
     };

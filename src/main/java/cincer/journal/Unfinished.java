@@ -1,0 +1,30 @@
+package cincer.journal;
+
+import cincer.learner.Event;
+import java.io.File;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session that has answers and has not come to its end.
+ *
+ * @param file    its journal
+ * @param text    what that says
+ * @param answers how many questions were answered with a label
+ * @param last    when the last answer was given
+ */
+public record Unfinished(File file, JournalText text, long answers, Instant last) {
+
+  /**
+   * What is left to do of a session; empty if it has no answers or has come to its end.
+   *
+   * @throws cincer.InvalidInputException if its journal cannot be understood
+   */
+  public static Optional<Unfinished> of(File journal) {
+    JournalText text = JournalText.read(journal);
+    List<JournalText.Stamp> stamps = List.copyOf(text.stamps().values());
+    return text.answers() == 0 || text.events().stream().anyMatch(event -> event instanceof Event.Ended) ? Optional.empty()
+        : Optional.of(new Unfinished(journal, text, text.answers(), Instant.parse(stamps.get(stamps.size() - 1).time())));
+  }
+}
