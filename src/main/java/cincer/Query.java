@@ -8,14 +8,35 @@ import java.util.function.IntUnaryOperator;
  * A question to the annotator: a suspicious example and the training examples that support the suspicion.
  *
  * @param number    1 for the first question of the walk
- * @param position  how many examples had arrived before this one
- * @param arrivals  how many examples arrive in all
+ * @param position  how many examples had arrived before this one; in a review, how many questions were answered before
+ * @param arrivals  how many examples arrive in all; in a review, how many rows are labelled
  * @param suspicion the suspicious example and what the model says of it
  * @param ranking   counter-examples, best first; empty where the selector offers none
+ * @param left      in a review, how many labels nobody has reviewed yet, this one among them, at least 1; 0 in a walk
  */
-public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking) {
+public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left) {
 
   private static final int KEPT = 10;
+
+  /** A question of a walk. */
+  public Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking) {
+    this(number, position, arrivals, suspicion, ranking, 0);
+  }
+
+  /** Whether it belongs to a review of a whole data set, in which nothing arrives. */
+  public boolean isReview() {
+    return left > 0;
+  }
+
+  /** The same question with other counter-examples. */
+  public Query ranking(List<CounterExample> other) {
+    return new Query(number, position, arrivals, suspicion, other, left);
+  }
+
+  /** The same question, with another view of the suspicious example. */
+  public Query suspicion(Suspicion other) {
+    return new Query(number, position, arrivals, other, ranking, left);
+  }
 
   /**
    * The same question with the labels that the rows have by now; the margin follows (Eq. 1).
@@ -36,13 +57,13 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     int label = labels.applyAsInt(suspicion.row());
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
-        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList());
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left);
   }
 
   /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */
   public Query kept(int rounds) {
     int most = Math.max(rounds, KEPT);
-    return ranking.size() <= most ? this : new Query(number, position, arrivals, suspicion, List.copyOf(ranking.subList(0, most)));
+    return ranking.size() <= most ? this : ranking(List.copyOf(ranking.subList(0, most)));
   }
 
   /** The counter-example that is shown with the suspicious example, if there is one. */

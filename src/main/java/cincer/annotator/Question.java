@@ -24,8 +24,12 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
 
   /** Everything: who is suspected, why, the values, the classes, and what can be typed. */
   String text(int mostAttributes) {
-    return "\nQuestion " + query.number() + ": row " + number(row()) + ", example " + (query.position() + 1) + " of "
-        + query.arrivals() + "\n" + doubt() + "\n\n" + values(mostAttributes) + "\n\n" + ranking() + "\n" + commands();
+    return "\nQuestion " + query.number() + ": row " + number(row()) + progress() + "\n" + doubt() + "\n\n" + values(mostAttributes) + "\n\n" + ranking() + "\n" + commands();
+  }
+
+  private String progress() {
+    return query.isReview() ? ", " + query.left() + " of " + query.arrivals() + " labels not reviewed yet"
+        : ", example " + (query.position() + 1) + " of " + query.arrivals();
   }
 
   /** The values of the suspicious example and, if there is one, of the counter-example. */

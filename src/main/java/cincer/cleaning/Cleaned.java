@@ -61,9 +61,9 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
     return account.summary();
   }
 
-  /** Whether all rows have arrived; if not, the annotator stopped before. */
+  /** Whether all rows have arrived, or a review has come to its end; if not, the annotator stopped before. */
   public boolean isFinished() {
-    return outcome.arrived() == walk.arrivals().length;
+    return !outcome.stopped();
   }
 
   /** The rows (0-based) whose labels are others than they were, ascending. */

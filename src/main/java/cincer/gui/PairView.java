@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Presentation;
+import cincer.Query;
 import cincer.annotator.Values;
 import cincer.data.Plain;
 import java.awt.FontMetrics;
@@ -148,18 +149,23 @@ final class PairView extends JPanel {
   void show(PairModel question, String effectText) {
     model = question;
     effect = effectText;
-    progress.setText("Question " + question.query().number() + "  \u00b7  example " + (question.query().position() + 1) + " of "
-        + question.query().arrivals());
+    progress.setText("Question " + question.query().number() + "  \u00b7  " + progress(question.query()));
     evidence(question);
     setAsking(true);
     refresh();
   }
 
+  private static String progress(Query query) {
+    return query.isReview() ? query.left() + " of " + query.arrivals() + " labels not reviewed yet"
+        : "example " + (query.position() + 1) + " of " + query.arrivals();
+  }
+
   /** The model looks at examples; the last question stays where it is. */
   void look(int arrived, int arrivals) {
+    boolean review = model != null && model.query().isReview();
     setAsking(false);
-    tell("Looking at the next examples\u2026", false);
-    progress.setText(arrived + " of " + arrivals);
+    tell(review ? "Looking for the next doubt\u2026" : "Looking at the next examples\u2026", false);
+    progress.setText(review ? progress(model.query()) : arrived + " of " + arrivals);
   }
 
   private void setAsking(boolean isAsking) {

@@ -31,13 +31,12 @@ final class Rankings {
     Query before = asked.get(query.number());
     if (before == null || !continues(before, query)) {
       asked.remove(query.number());
-      asked.put(query.number(), new Query(query.number(), query.position(), query.arrivals(), query.suspicion(),
-          List.copyOf(query.ranking().subList(0, Math.min(MOST_EXAMPLES, query.ranking().size())))));
+      asked.put(query.number(), query.ranking(List.copyOf(query.ranking().subList(0, Math.min(MOST_EXAMPLES, query.ranking().size())))));
       return now;
     }
     List<CounterExample> ranking = before.ranking().stream()
         .map(one -> new CounterExample(one.index(), one.row(), now.labels()[one.row()], one.score())).toList();
-    Query whole = new Query(query.number(), query.position(), query.arrivals(), query.suspicion(), ranking);
+    Query whole = query.ranking(ranking);
     return new Moment(now.phase(), now.serial(), whole, now.labels(), now.beliefs(), now.before(), now.effect(), now.arrived(), now.arrivals(),
         now.open(), now.ending());
   }

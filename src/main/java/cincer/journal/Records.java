@@ -94,6 +94,9 @@ final class Records {
     json.addProperty("question", query.number());
     json.addProperty("position", query.position() + 1);
     json.addProperty("arrivals", query.arrivals());
+    if (query.isReview()) {
+      json.addProperty("left", query.left());
+    }
     suspicion(query.suspicion(), json);
     JsonArray ranking = new JsonArray();
     for (CounterExample shown : query.ranking()) {
@@ -185,7 +188,7 @@ final class Records {
       ranking.add(new CounterExample(part.integer("index", 0, rows), row(part), label(part, "label"), part.number("score")));
     }
     return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, rows) - 1,
-        line.integer("arrivals", 1, rows), suspicion(line), ranking);
+        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0);
   }
 
   private Answer.Labels answer(JsonLine line) {

@@ -205,6 +205,11 @@ public final class Answers {
     return questions.containsKey(row) || labels.containsKey(row);
   }
 
+  /** How many rows need not be asked about again. O(T). */
+  int reviewed() {
+    return labels.size() + (int) questions.keySet().stream().filter(row -> !labels.containsKey(row)).count();
+  }
+
   /** Whether the same rows were reviewed. */
   boolean sameReviewed(Answers others) {
     return questions == others.questions && labels == others.labels

@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
  * @param dropped  rows that were removed from the training set, in the order in which they were
  * @param open     the questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a
  *                 counter-example, the label that was expected of it; one per example
+ * @param stopped  whether it has not come to its end
  */
 public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped,
-    List<Turn> open) {
+    List<Turn> open, boolean stopped) {
 
   /**
    * One question and its answer.
@@ -86,12 +87,12 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     return turns.stream().sorted(Comparator.comparingInt(Turn::order)).toList();
   }
 
-  static Outcome of(List<Turn> turns, Answers answers, Segment last) {
+  static Outcome of(List<Turn> turns, Answers answers, Segment last, boolean stopped) {
     List<Suspicion> accepted = new ArrayList<>();
     turns.forEach(turn -> accepted.addAll(turn.segment().accepted()));
     accepted.addAll(last.accepted());
     Set<Integer> open = answers.open().stream().map(a -> a.query().number()).collect(Collectors.toSet());
     return new Outcome(last.end().labels(), turns, accepted, last.end().position(), List.copyOf(last.end().dropped()),
-        turns.stream().filter(turn -> open.contains(turn.query().number())).toList());
+        turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped);
   }
 }

@@ -119,8 +119,7 @@ public final class Resume {
       throw misfit(events.get(at), "question " + (state.questions() + 1) + " about a row that was not asked about before");
     }
     Query query = asked.query();
-    session.goOn(new Segment(List.of(), state, new Query(query.number(), query.position(), query.arrivals(), withFeatures(query.suspicion()),
-        query.ranking()), null, asked.model()));
+    session.goOn(new Segment(List.of(), state, query.suspicion(withFeatures(query.suspicion())), null, asked.model()));
     return true;
   }
 
@@ -158,8 +157,7 @@ public final class Resume {
           throw misfit(asked, "a question about row " + (suspicion.row() + 1));
         }
         Suspicion asks = suspicion.probabilities().length > 0 ? suspicion : withFeatures(query.suspicion());
-        session.goOn(new Segment(accepted, state, new Query(query.number(), query.position(), query.arrivals(), asks,
-            query.ranking()), null, asked.model()));
+        session.goOn(new Segment(accepted, state, query.suspicion(asks), null, asked.model()));
         return true;
       }
       accepted.add(suspicion.accepted());

@@ -59,7 +59,7 @@ final class Reviewing implements NextQuestion {
     Suspicion suspicion = suspicion(doubts.outOfFold(), position);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted()));
+        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed());
     return new Segment(List.of(), state, query, doubter.model());
   }
 

@@ -33,7 +33,7 @@ final class Rounds {
     }
     List<CounterExample> left = query.ranking().stream()
         .filter(shown -> l.counterExamples().stream().noneMatch(judged -> judged.row() == shown.row())).toList();
-    return left.isEmpty() ? Optional.empty() : Optional.of(new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left)
-        .relabelled(after.labelling()::of));
+    return left.isEmpty() ? Optional.empty() : Optional.of(new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left,
+        query.left()).relabelled(after.labelling()::of));
   }
 }

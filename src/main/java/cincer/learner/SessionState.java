@@ -20,6 +20,7 @@ final class SessionState {
   private final Map<Integer, Segment> segments = new HashMap<>(); // that led to a question, by its number
   private final Reopened reopened = new Reopened();
   private Answers answers;
+  private boolean ended;
   private Segment present;
   private Segment newest; // that was answered, with its model and its whole ranking: one may go back to it
 
@@ -60,6 +61,11 @@ final class SessionState {
   /** Every question that was answered, and what follows. */
   Answers answers() {
     return answers;
+  }
+
+  /** Whether it has come to its end: nothing is left to ask, but what was left open. */
+  void ended(boolean hasEnded) {
+    ended = hasEnded;
   }
 
   /** The part of an answer that counts. */
@@ -176,6 +182,6 @@ final class SessionState {
       Answered a = given.answered();
       turns.add(new Turn(segments.get(a.query().number()), a.given(), a.undone(), given.order()));
     }
-    return Outcome.of(turns, answers, present);
+    return Outcome.of(turns, answers, present, !ended);
   }
 }

@@ -67,6 +67,7 @@ public final class SkepticalLearner {
         if (answer instanceof Answer.Stop) {
           return;
         }
+        over = false;
         Segment before = session.present();
         Query asked = session.kept();
         session.hear(answer);
@@ -77,6 +78,7 @@ public final class SkepticalLearner {
         }
       }
     }
+    session.ended(true);
     if (!over) {
       listener.ended();
     }

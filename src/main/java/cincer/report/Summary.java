@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param asked           whether anybody was asked
  * @param review          whether it was a review of a whole data set
+ * @param stopped         whether the annotator stopped before the end
  * @param bootstrap       labelled rows in the bootstrap set; in a review, all of them
  * @param seen            rows that arrived
  * @param arrivals        rows that would have arrived, had nobody stopped
@@ -23,14 +24,14 @@ import java.util.stream.Collectors;
  * @param unlabelled      rows without a label
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
-public record Summary(boolean asked, boolean review, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
+public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
     int incoming, int counterExamples, int unlabelled, List<Integer> open) {
 
   private static final int LISTED = 20;
 
   /** @param asked whether anybody was asked; if not, questions are merely what would have been */
   public static Summary of(Walk walk, Outcome outcome, boolean asked) {
-    return new Summary(asked, walk.isReview(), walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
+    return new Summary(asked, walk.isReview(), outcome.stopped(), walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
         outcome.turns().stream().mapToInt(turn -> turn.answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0).sum(),
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
