@@ -23,6 +23,8 @@ final class Description {
     parts.put("order", pass.arrivals().order());
     if (pass.arrivals().isReview()) {
       parts.put("judges", pass.arrivals().reviewers().judges());
+      parts.put("budget", pass.arrivals().reviewers().budget());
+      parts.put("looks", pass.arrivals().reviewers().looks());
     }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());

@@ -36,7 +36,9 @@ public record Advice(String text, List<Offer> offers) {
     /** Asks once more what was left open. */
     GO_THROUGH_OPEN,
     /** Measures no longer. */
-    STOP_MEASURING
+    STOP_MEASURING,
+    /** Asks about what a review has not come to. */
+    REVIEW_FURTHER
   }
 
   /** Nothing can begin: says why, and offers the likelier class. */
@@ -83,12 +85,16 @@ public record Advice(String text, List<Offer> offers) {
    * A session has come to its end.
    *
    * @param open     questions that nobody has answered
+   * @param further  whether a review was ended before it had come to all labels
    * @param measured what the labels are good for; empty while nobody knows
    */
-  public static Advice ending(String text, int open, String measured, boolean measuring) {
+  public static Advice ending(String text, int open, boolean further, String measured, boolean measuring) {
     List<Offer> offers = new ArrayList<>();
     if (open > 0) {
       offers.add(Offer.GO_THROUGH_OPEN);
+    }
+    if (further) {
+      offers.add(Offer.REVIEW_FURTHER);
     }
     if (measuring) {
       offers.add(Offer.STOP_MEASURING);

@@ -48,6 +48,11 @@ final class ChartStyle {
     return panel;
   }
 
+  /** What the charts of a session go along. */
+  static String along(SessionSnapshot session) {
+    return session.review() ? "questions" : "examples seen";
+  }
+
   static NumberAxis axis(String label) {
     NumberAxis axis = new NumberAxis(label);
     axis.setAutoRangeIncludesZero(true);

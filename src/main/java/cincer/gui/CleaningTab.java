@@ -25,6 +25,7 @@ public final class CleaningTab extends JPanel {
 
   private final JComboBox<String> classes = new ClassCombo();
   private final WrappedText labels = new WrappedText(2);
+  private final WayView way = new WayView();
   private final JButton start = button("Start", "start", "Begins a cleaning session");
   private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");
   private final JButton stop = button("Stop", "stop", "Ends the session at the next question, and puts it into the result list; pressed again, at once");
@@ -74,7 +75,8 @@ public final class CleaningTab extends JPanel {
     what.add(labels, BorderLayout.CENTER);
     labels.setName("cincer.labels");
     upper.add(titled("Labels to clean (class)", what), BorderLayout.NORTH);
-    upper.add(buttons, BorderLayout.CENTER);
+    upper.add(titled("How to go through them", way), BorderLayout.CENTER);
+    upper.add(buttons, BorderLayout.SOUTH);
     history.getList().setVisibleRowCount(4);
     JPanel left = new JPanel(new BorderLayout());
     left.add(upper, BorderLayout.NORTH);
@@ -112,6 +114,7 @@ public final class CleaningTab extends JPanel {
     save.setEnabled(controls.result());
     report.setEnabled(controls.result());
     open.setEnabled(controls.open());
+    way.setEnabled(!controls.stop());
     classes.setEnabled(!controls.stop()); // another class may be what lets one start
   }
 
@@ -124,6 +127,11 @@ public final class CleaningTab extends JPanel {
   public void name(String text) {
     labels.setText(text);
     labels.setToolTipText(text.isEmpty() ? null : " " + text); // a space: no HTML
+  }
+
+  /** How the data is gone through. */
+  public WayView way() {
+    return way;
   }
 
   /** Begins a session. */

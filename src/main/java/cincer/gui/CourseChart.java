@@ -48,7 +48,7 @@ final class CourseChart {
     questions.clear();
     corrected.clear();
     Steps drawn = new Steps();
-    int arrivals = Math.max(1, session.arrivals());
+    int arrivals = session.extent();
     int place = 0;
     drawn.draw();
     for (GivenAnswer answer : session.answers()) {
@@ -64,6 +64,7 @@ final class CourseChart {
     drawn.seen = session.seen();
     drawn.draw();
     plot.getDomainAxis().setRange(0, arrivals);
+    plot.getDomainAxis().setLabel(ChartStyle.along(session));
     plot.getRangeAxis().setRange(0, Math.max(5, 1.1 * Math.max(drawn.count, drawn.sum)));
     plot.setNotify(true);
   }

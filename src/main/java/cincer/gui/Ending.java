@@ -25,9 +25,17 @@ public final class Ending {
     String changed = session.corrections() == 0 ? "no label was changed" : count(session.corrections(), "label") + (session.corrections() == 1 ? " was" : " were")
         + " changed" + (others == 0 ? "" : " (" + doubted + " doubted, " + count(others, "counter-example") + ")");
     String rest = String.join(", ", Stream.of(part(kept, "kept"), part(skipped, "skipped"), part(undone, "undone")).filter(part -> !part.isEmpty()).toList());
-    return "Finished: all " + session.arrivals() + " examples have been seen. "
+    return "Finished: " + reached(session) + " "
         + (answers.isEmpty() ? "No label was doubted." : "Of " + count(answers.size(), "question") + ", " + changed + (rest.isEmpty() ? "" : "; " + rest) + ".")
         + (session.corrections() == 0 ? "" : " Use the cleaned data in the Preprocess tab, or save them.");
+  }
+
+  private static String reached(SessionSnapshot session) {
+    if (!session.review()) {
+      return "all " + session.arrivals() + " examples have been seen.";
+    }
+    return session.left() == 0 ? "all " + session.arrivals() + " labels have been reviewed."
+        : session.left() + " of " + session.arrivals() + " labels are not reviewed.";
   }
 
   private static String part(long number, String what) {

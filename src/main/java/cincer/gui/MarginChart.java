@@ -54,12 +54,13 @@ final class MarginChart {
    * @param isBounded whether scores lie in [0, 1], so that tau is one
    */
   void show(SessionSnapshot session, double tau, double at, boolean isBounded) {
-    bounded = isBounded;
+    bounded = isBounded && !session.review();
     plot.setNotify(false);
     List<SessionSnapshot.Judgement> judged = session.judged();
-    dots.show(judged, tau, bounded);
-    plot.getDomainAxis().setRange(0, Math.max(1, session.arrivals()));
-    double most = bounded ? 1 : judged.stream().mapToDouble(SessionSnapshot.Judgement::score).max().orElse(1);
+    dots.show(judged, session.review() ? 0 : tau, isBounded);
+    plot.getDomainAxis().setRange(0, session.extent());
+    plot.getDomainAxis().setLabel(ChartStyle.along(session));
+    double most = isBounded || session.review() ? 1 : judged.stream().mapToDouble(SessionSnapshot.Judgement::score).max().orElse(1);
     plot.getRangeAxis().setRange(-0.03 * most, 1.03 * most);
     plot.clearRangeMarkers();
     if (bounded) {
@@ -68,7 +69,7 @@ final class MarginChart {
       line.setStroke(ChartStyle.line());
       plot.addRangeMarker(line);
     }
-    panel.getChart().setTitle(bounded ? "Margins, and tau" + (movable ? " (drag the line)" : "") : "Suspicion scores");
+    panel.getChart().setTitle(session.review() ? "How doubtful it was" : bounded ? "Margins, and tau" + (movable ? " (drag the line)" : "") : "Suspicion scores");
     plot.setNotify(true);
   }
 

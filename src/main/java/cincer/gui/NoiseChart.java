@@ -18,6 +18,9 @@ final class NoiseChart {
   private static final String HONEST = "Share of the examples seen whose label was found wrong, with its 95% interval (Wilson score). "
       + "Labels that are wrong but were not doubted are not counted, so the data may hold more.";
 
+  private static final String DOUBTFUL = "Share of the labels asked about that were found wrong. The most doubtful come first, so fewer are wrong among those "
+      + "that nobody has reviewed.";
+
   private final YIntervalSeries share = new YIntervalSeries("share");
   private final XYPlot plot = new XYPlot(new YIntervalSeriesCollection(), ChartStyle.counts("examples seen"), ChartStyle.axis(null), new Band());
   private final ChartPanel panel = ChartStyle.panel(TITLE, plot, "cincer.noise");
@@ -37,11 +40,20 @@ final class NoiseChart {
     List<NoiseEstimate> course = NoiseEstimate.course(session);
     plot.setNotify(false);
     share.clear();
-    course.forEach(estimate -> share.add(estimate.seen(), estimate.rate(), estimate.low(), estimate.high()));
-    plot.getDomainAxis().setRange(0, Math.max(1, session.arrivals()));
+    boolean review = session.review();
+    course.forEach(estimate -> share.add(estimate.seen(), estimate.rate(), review ? estimate.rate() : estimate.low(), review ? estimate.rate() : estimate.high()));
+    panel.setToolTipText(review ? DOUBTFUL : HONEST);
+    panel.getAccessibleContext().setAccessibleDescription(review ? DOUBTFUL : HONEST);
+    plot.getDomainAxis().setRange(0, session.extent());
+    plot.getDomainAxis().setLabel(ChartStyle.along(session));
     plot.getRangeAxis().setRange(0, course.isEmpty() ? 1 : Math.min(1, 2 * course.get(course.size() - 1).high()));
-    panel.getChart().setTitle(title(course));
+    panel.getChart().setTitle(review ? reviewed(course) : title(course));
     plot.setNotify(true);
+  }
+
+  /** In a review nothing is estimated: what was asked about is no sample. */
+  static String reviewed(List<NoiseEstimate> course) {
+    return course.isEmpty() ? TITLE : TITLE + ": " + Plain.percent(course.get(course.size() - 1).rate()) + " of what was asked about";
   }
 
   /** What is estimated, and how sure that is. */

@@ -66,7 +66,7 @@ public record NoiseEstimate(int seen, int found, double low, double high) {
   }
 
   private static long place(SessionSnapshot session, GivenAnswer answer) {
-    return (answer.query().position() + 1L) * PLACES / Math.max(1, session.arrivals());
+    return (answer.query().position() + 1L) * PLACES / session.extent();
   }
 
   private static void count(int row, int before, int after, Map<Integer, Integer> original, Set<Integer> wrong) {

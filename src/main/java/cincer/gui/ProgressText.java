@@ -9,6 +9,10 @@ final class ProgressText {
 
   /** For the bar. */
   static String bar(SessionSnapshot session) {
+    if (session.review()) {
+      return session.judged().isEmpty() && session.answers().isEmpty() ? "Learning from " + count(session.arrivals(), "label")
+          : session.left() + " of " + session.arrivals() + " labels not reviewed yet";
+    }
     return session.arrivals() == 0 ? "" : session.seen() + " of " + session.arrivals() + " examples seen";
   }
 
@@ -21,6 +25,10 @@ final class ProgressText {
   static String rows(SessionSnapshot session, int rows, int unlabelled) {
     if (session.arrivals() == 0) {
       return "";
+    }
+    if (session.review()) {
+      return "All labels are known from the start, and the most doubtful one is asked about next"
+          + (unlabelled == 0 ? "." : "; " + unlabelled + (unlabelled == 1 ? " row has no label and stays as it is." : " rows have no label and stay as they are."));
     }
     int known = rows - unlabelled - session.arrivals();
     return "Of " + count(rows, "row") + ", " + known + (known == 1 ? " is" : " are") + " taken as known at the start"
@@ -39,7 +47,7 @@ final class ProgressText {
       return "";
     }
     String text = count(session.answers().size(), "question") + " answered, " + count(session.corrections(), "label") + " changed";
-    String left = !bounded ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
+    String left = !bounded || session.review() ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
     return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " (at tau " + planned + ")");
   }
 

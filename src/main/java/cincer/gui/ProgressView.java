@@ -36,7 +36,8 @@ final class ProgressView extends JPanel {
    */
   void show(SessionSnapshot session, String doneSoFar, String ofRows) {
     bar.setMaximum(Math.max(1, session.arrivals()));
-    bar.setValue(session.seen());
+    bar.setValue(session.review() ? session.arrivals() - session.left() : session.seen());
+    bar.getAccessibleContext().setAccessibleName(session.review() ? "Labels reviewed" : "Examples seen");
     bar.setString(ProgressText.bar(session));
     bar.setToolTipText(ofRows.isEmpty() ? null : ofRows);
     done = doneSoFar;

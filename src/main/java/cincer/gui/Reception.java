@@ -110,8 +110,12 @@ public final class Reception {
     return findings != null && findings.guess().doubt().isPresent() && !sameClass ? Advice.doubt(findings) : Advice.NONE;
   }
 
-  /** How to begin: a heading, and steps. */
-  public List<String> howToBegin() {
+  /**
+   * How to begin: a heading, and steps.
+   *
+   * @param review whether the most doubtful label is asked about first
+   */
+  public List<String> howToBegin(boolean review) {
     if (data == null || classIndex < 0) {
       return List.of("Clean labels", "Open a data file in the Preprocess tab.",
           "Come back here: the labels of its class are cleaned, row by row, together with you.");
@@ -119,7 +123,9 @@ public final class Reception {
     Attribute labels = data.attribute(classIndex);
     List<String> lines = new ArrayList<>(List.of("Clean the labels of '" + Plain.cut(Plain.text(labels.name()), 40) + "'",
         "Look whether the class on the left is the attribute whose labels are to be cleaned.",
-        "Press Start: the model looks at the rows one after the other. Where it doubts a label, a window shows the row beside the example "
+        review ? "Press Start: the model learns from all labels, and judges each row by what it learned from others. A window shows the row whose "
+            + "label is the most doubtful beside the example that most supports the doubt; you say what is right, and the next one comes."
+            : "Press Start: the model looks at the rows one after the other. Where it doubts a label, a window shows the row beside the example "
             + "that most supports the doubt, and you say what is right.",
         "Answer what you know, and skip what you do not. Every answer is kept at once: pause when you like, and go on another day.",
         "In the end use the cleaned data in the Preprocess tab, or save them, with a report of what was changed."));

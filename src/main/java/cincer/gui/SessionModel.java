@@ -32,6 +32,7 @@ public final class SessionModel implements Listener {
   private int[] labels;
   private int arrivals;
   private boolean ended;
+  private boolean review;
   private boolean rests;
   private Instant started;
   private Duration spent = Duration.ZERO;
@@ -77,6 +78,16 @@ public final class SessionModel implements Listener {
     revision++;
   }
 
+  /**
+   * It is a review of a whole data set.
+   *
+   * @param labelled rows that have a label
+   */
+  public synchronized void reviews(int labelled) {
+    review = true;
+    arrivals = labelled;
+  }
+
   /** Whether it has come to a rest, and nothing changes until the walk runs again. */
   public synchronized boolean rests() {
     return rests;
@@ -97,7 +108,7 @@ public final class SessionModel implements Listener {
     if (table == null) {
       table = answers.stream().map(this::line).toList();
     }
-    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed());
+    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review);
   }
 
   /** The question that waits for its answer; null if there is none. */
@@ -138,6 +149,7 @@ public final class SessionModel implements Listener {
       return;
     }
     pending = query;
+    ended &= !query.isReview() || answers.stream().anyMatch(answered -> answered.query().number() == query.number());
     labels = present;
     arrivals = query.arrivals();
     if (judged.size() == 0 || judged.get(judged.size() - 1).position() <= query.position()) { // else it is asked once more

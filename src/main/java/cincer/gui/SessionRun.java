@@ -122,12 +122,16 @@ final class SessionRun {
       if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended) {
         model.ended(); // a walk that is over already does not tell it again
       }
-      Listener listener = model.and(new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation())));
+      FirstSight sight = new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation()));
+      Listener listener = model.and(sight);
       model.begin(plan.spent());
+      if (pass.arrivals().isReview()) {
+        model.reviews((int) data.stream().filter(row -> !row.classIsMissing()).count());
+      }
       CleaningResult result;
       try {
         plan.scheme().setInputFormat(data);
-        Cleaned cleaned = pass.journal(choice).listener(listener).clean(data);
+        Cleaned cleaned = pass.journal(choice).listener(listener).begins(begun -> sight.begins(pass.arrivals().isReview())).clean(data);
         result = new CleaningResult(plan.scheme(), pass, data, plan.scheme().output(cleaned), cleaned, model, presentation(), journal);
       } finally {
         model.rest();
@@ -156,6 +160,13 @@ final class SessionRun {
 
     FirstSight(Runnable then) {
       this.then = then;
+    }
+
+    /** A review learns from everything before it asks: that is shown. */
+    synchronized void begins(boolean review) {
+      if (review) {
+        see();
+      }
     }
 
     private void see() {

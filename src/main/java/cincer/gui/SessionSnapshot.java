@@ -2,18 +2,26 @@ package cincer.gui;
 
 import cincer.Suspicion;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a cleaning session stands. Immutable.
  *
- * @param arrivals how many examples arrive in all; 0 while nobody knows
+ * @param arrivals how many examples arrive in all; in a review, how many rows have a label; 0 while nobody knows
  * @param judged   what the model said of the examples that have arrived, in order
  * @param answers  questions that were answered, by number
  * @param ended    whether all examples have arrived
  * @param spent    time that the session has run
+ * @param review   whether it is a review of a whole data set: all labels are known from the start, and what arrives are questions
  */
-public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent) {
+public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent, boolean review) {
+
+  /** Of a walk. */
+  public SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent) {
+    this(arrivals, judged, answers, ended, spent, false);
+  }
 
   /** Nothing has happened yet. */
   public static final SessionSnapshot EMPTY = new SessionSnapshot(0, List.of(), List.of(), false, Duration.ZERO);
@@ -38,7 +46,24 @@ public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAn
     }
   }
 
-  /** How many examples have arrived. */
+  /** Up to where charts go: how many examples arrive in all; in a review, how many questions were asked. */
+  public int extent() {
+    return Math.max(1, review ? seen() : arrivals);
+  }
+
+  /** In a review, how many labels nobody has reviewed yet. */
+  public int left() {
+    Set<Integer> reviewed = new HashSet<>();
+    for (GivenAnswer answer : answers) {
+      reviewed.add(answer.row());
+      if (answer.labels() != null) {
+        answer.labels().counterExamples().forEach(other -> reviewed.add(other.row()));
+      }
+    }
+    return Math.max(0, arrivals - reviewed.size());
+  }
+
+  /** How many examples have arrived; in a review, how many questions were asked. */
   public int seen() {
     return judged.isEmpty() ? 0 : judged.get(judged.size() - 1).position() + 1;
   }

@@ -44,6 +44,7 @@ public final class SessionView extends JPanel {
   private final transient PairAgain pair = new PairAgain(this);
   private final Timer timer = new Timer(MILLIS, event -> refresh());
   private transient Shown shown;
+  private final boolean movable;
   private long drawn = -1;
   private boolean amendable;
 
@@ -68,6 +69,7 @@ public final class SessionView extends JPanel {
       showAnew();
       moved.accept(value);
     });
+    this.movable = movable;
     tau.setVisible(movable);
     charts = new ChartsView(movable ? tau::setTau : null);
     answers = new AnswersView(amend, answer -> {
@@ -183,6 +185,7 @@ public final class SessionView extends JPanel {
     double inForce = shown == null ? tau.tau() : shown.tau();
     progress.show(now, ProgressText.done(now, inForce, tau.tau(), bounded),
         shown == null ? "" : ProgressText.rows(now, shown.data().numInstances(), shown.unlabelled()));
+    tau.setVisible(movable && !now.review());
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
     if ((shown != null || now.answers().isEmpty()) && (answers.isShowing() || now.answers().isEmpty())) {

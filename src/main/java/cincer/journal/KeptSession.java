@@ -1,6 +1,7 @@
 package cincer.journal;
 
 import cincer.InvalidInputException;
+import cincer.learner.Bootstrap;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
           Matcher question = QUESTION.matcher(start);
           answered.add(question.find() ? question.group(1) : record.group());
         }
-        ended |= record.group(1).equals("end");
+        ended = record.group(1).equals("end") || ended && !(record.group(1).equals("question") && asksFurther(start, answered));
         last = time(start, last);
       }
       from = next < 0 ? text.length() : next + 1;
@@ -110,6 +111,12 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     return new KeptSession(journal, header, answered.size(), last, state, problem);
   }
 
+  /** Whether a question was not answered before: a review goes on where its budget had ended it. */
+  private static boolean asksFurther(String start, Set<String> answered) {
+    Matcher number = QUESTION.matcher(start);
+    return number.find() && !answered.contains(number.group(1));
+  }
+
   private static Instant time(String start, Instant before) {
     Matcher time = TIME.matcher(start);
     try {
@@ -117,6 +124,11 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     } catch (DateTimeParseException e) {
       return before;
     }
+  }
+
+  /** Whether it is a review of a whole data set. */
+  public boolean isReview() {
+    return header != null && Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(header.options().getOrDefault("order", ""));
   }
 
   /** Whether it is about data with this fingerprint. */

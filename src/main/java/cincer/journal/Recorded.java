@@ -49,7 +49,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     return of(journal, JournalText.read(journal), new Instances(loaded), loaded.relationName());
   }
 
-  private static Recorded of(File journal, JournalText text, Instances data, String name) {
+  static Recorded of(File journal, JournalText text, Instances data, String name) {
     Header header = text.header();
     if (data.attribute(header.classLabel()) == null) {
       throw new InvalidInputException("'" + name + "' has no attribute '" + Plain.text(header.classLabel()) + "', the class in the journal '"

@@ -28,7 +28,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
   /** Options that change nothing in a walk. */
-  private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector");
+  private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks");
 
   /** A session that nobody keeps. */
   public static Session unkept() {
@@ -63,6 +63,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
       JournalText text = JournalText.parse(file.toString(), OpenJournals.read(open));
       text.header().requireData(data, file.toString());
       requireOptions(text.header().options(), now.options(), file, anyway);
+      Limits.of(now.options()).requireRoom(file, text, data);
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
       kept = true;
       return new Session(journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"

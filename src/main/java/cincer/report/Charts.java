@@ -40,7 +40,7 @@ final class Charts {
     }
     asked.append(' ').append(point(arrived, arrived, questions, most));
     corrected.append(' ').append(point(arrived, arrived, corrections, most));
-    return svg("Questions and corrections", axes("examples seen", String.valueOf(arrived), most)
+    return svg("Questions and corrections", axes(session.walk().isReview() ? "questions" : "examples seen", String.valueOf(arrived), most)
         + "<polyline class='asked' points='" + asked + "'/><polyline class='corrected' points='" + corrected + "'/>");
   }
 
@@ -53,13 +53,13 @@ final class Charts {
     int[][] counts = new int[10][3];
     for (Turn turn : session.outcome().turns()) {
       int kind = turn.answer() instanceof Answer.Skip ? 2 : turn.relabelsSuspicious() ? 0 : 1;
-      counts[Math.max(0, Math.min(9, (int) (10 * turn.query().suspicion().margin())))][kind]++;
+      counts[Math.max(0, Math.min(9, (int) (10 * (session.walk().isReview() ? turn.query().suspicion().score() : turn.query().suspicion().margin()))))][kind]++;
     }
     int most = 1;
     for (int[] bin : counts) {
       most = Math.max(most, bin[0] + bin[1] + bin[2]);
     }
-    StringBuilder bars = new StringBuilder(axes("margin", "1", most));
+    StringBuilder bars = new StringBuilder(axes(session.walk().isReview() ? "doubt" : "margin", "1", most));
     double width = (WIDTH - LEFT - 10) / 10.0;
     for (int b = 0; b < 10; b++) {
       double y = HEIGHT - BOTTOM;
@@ -70,7 +70,7 @@ final class Charts {
             counts[b][kind] + " " + new String[] {"relabelled", "confirmed", "left open"}[kind]));
       }
     }
-    return svg("Margins of the questions", bars.toString());
+    return svg(session.walk().isReview() ? "Doubts of the questions" : "Margins of the questions", bars.toString());
   }
 
   /** How many rows each class had before and has now; the largest classes only. */

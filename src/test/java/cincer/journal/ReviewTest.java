@@ -11,6 +11,7 @@ import cincer.CounterExample;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
+import cincer.cleaning.Cleaned;
 import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Person;
 import cincer.journal.Sessions.Respondent;
@@ -173,5 +174,70 @@ class ReviewTest {
     }
     assertEquals(1, ways.size(), ways.toString());
     assertEquals(22, ways.iterator().next().stream().collect(Collectors.toSet()).size());
+  }
+
+  /** Stops at a question. */
+  private static final class Stopping extends Respondent {
+    private final int at;
+
+    Stopping(int at) {
+      this.at = at;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return query.number() == at ? new Answer.Stop() : Answer.Labels.of(query.suspicion().predicted());
+    }
+  }
+
+  private static Cleaned reviewed(Annotator annotator, Path journal, boolean resume, String budget) throws Exception {
+    CincerFilter filter = review(annotator, journal, resume);
+    filter.setBudget(budget);
+    filter.setRounds(1);
+    filter.setInputFormat(Sessions.data());
+    return filter.pass().clean(Sessions.data());
+  }
+
+  @Test
+  void aReviewThatIsStoppedIsNotFinishedUntilItHasComeToItsEnd() throws Exception {
+    Path journal = folder.resolve("journal.jsonl");
+    Cleaned stopped = reviewed(new Stopping(4), journal, false, "6");
+    assertFalse(stopped.isFinished());
+    assertFalse(stopped.amend(new Answer.Undo(2), "anna", cincer.Listener.NONE).isFinished(), "an amendment finishes nothing");
+    Cleaned over = reviewed(new Stopping(0), journal, true, "6");
+    assertTrue(over.isFinished());
+    assertEquals(6, over.summary().questions());
+    assertEquals(KeptSession.State.FINISHED, KeptSession.of(journal.toFile()).state());
+    Cleaned further = reviewed(new Stopping(9), journal, true, "all");
+    assertFalse(further.isFinished(), "it goes on after its budget");
+    assertEquals(8, further.summary().questions());
+    assertEquals(KeptSession.State.UNFINISHED, KeptSession.of(journal.toFile()).state());
+  }
+
+  @Test
+  void whatWasDecidedAlreadyIsNoPossibleBudget() throws Exception {
+    Path journal = folder.resolve("journal.jsonl");
+    reviewed(new Stopping(6), journal, false, "all");
+    String before = Files.readString(journal);
+    String message = assertThrows(InvalidInputException.class, () -> reviewed(new Stopping(0), journal, true, "3")).getMessage();
+    assertTrue(message.contains("-budget is 3") && message.contains("5 questions"), message);
+    assertEquals(before, Files.readString(journal));
+    assertEquals(7, reviewed(new Stopping(0), journal, true, "7").summary().questions());
+  }
+
+  @Test
+  void aQuestionSaysHowManyLabelsNobodyHasReviewed() throws Exception {
+    Asked asked = new Asked(false, true, 0);
+    CincerFilter filter = review(asked, folder.resolve("journal.jsonl"), false);
+    filter.setRounds(1);
+    filter.setBootstrap("1000"); // a review has none
+    Sessions.clean(filter, folder);
+    for (Query query : asked.queries) {
+      assertTrue(query.isReview());
+    }
+    assertEquals(60, asked.queries.get(0).left());
+    assertEquals(58, asked.queries.get(1).left());
+    Recorded recorded = Recorded.of(folder.resolve("journal.jsonl").toFile(), Sessions.data());
+    assertEquals(asked.queries.stream().map(Query::left).toList(), recorded.outcome().turns().stream().map(turn -> turn.query().left()).toList());
   }
 }

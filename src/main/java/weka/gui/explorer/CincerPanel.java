@@ -5,6 +5,7 @@ import cincer.InvalidInputException;
 import cincer.annotator.Screen;
 import cincer.data.Plain;
 import cincer.gui.Advice;
+import cincer.cleaning.Reviewers;
 import cincer.gui.Background;
 import cincer.gui.CleaningDesk;
 import cincer.gui.CleaningResult;
@@ -14,6 +15,7 @@ import cincer.gui.EarlierSession;
 import cincer.gui.Ending;
 import cincer.gui.Findings;
 import cincer.gui.Fitness;
+import cincer.gui.LastWay;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Measuring;
 import cincer.gui.Messages;
@@ -27,6 +29,7 @@ import cincer.gui.SessionsDialog;
 import cincer.gui.SessionsModel;
 import cincer.journal.KeptSession;
 import cincer.journal.PrivateJournals;
+import cincer.learner.Bootstrap;
 import cincer.options.Checked;
 import cincer.options.Options;
 import java.awt.BorderLayout;
@@ -90,7 +93,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   /** An empty tab. */
   public CincerPanel() {
     editor.setClassType(CincerFilter.class);
-    editor.setValue(new CincerFilter());
+    usual.setOrder(LastWay.read());
+    editor.setValue(copy(usual));
     tab = new CleaningTab(editor, answer -> desk().amend(answer), this::moveTau);
     desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::changed);
     m_log = new SysErrLog();
@@ -116,6 +120,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.start().addActionListener(event -> start());
     tab.pause().addActionListener(event -> pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
+    tab.way().whenChosen(this::chooseWay);
     tab.use().addActionListener(event -> deeds.use(desk.result()));
     tab.save().addActionListener(event -> deeds.save(desk.result()));
     tab.report().addActionListener(event -> deeds.report(desk.result()));
@@ -174,6 +179,16 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     });
   }
 
+  private void chooseWay(Bootstrap.Order order) {
+    LastWay.write(order);
+    usual.setOrder(order);
+    attempt(() -> {
+      CincerFilter copy = copy();
+      copy.setOrder(order);
+      editor.setValue(copy);
+    });
+  }
+
   private int classIndex() {
     return tab.classes().getSelectedIndex();
   }
@@ -182,8 +197,9 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     String problem = Stream.of(Fitness.problem(instances, classIndex()), Checked.problem(filter()), Fitness.problem(filter().getAnnotator()))
         .filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
     tab.show(desk.controls(problem));
+    tab.way().show(filter().getOrder());
     tab.name(Findings.labels(instances, classIndex()));
-    tab.session().tellHowToBegin(reception.howToBegin());
+    tab.session().tellHowToBegin(reception.howToBegin(filter().getOrder() == Bootstrap.Order.SUSPICIOUS));
     if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
       measuring.stop();
     }
@@ -211,7 +227,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private Advice ending(CleaningResult over) {
     SessionSnapshot session = over.model().snapshot();
-    return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), measuring.text(over.cleaned()), measuring.runs());
+    return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), over.journal() != null && session.review() && session.left() > 0,
+        measuring.text(over.cleaned()), measuring.runs());
   }
 
   /** Measures what the labels are good for, once a session is over and has changed some. */
@@ -236,12 +253,24 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       case OPEN -> button("Open it", "openFinished", () -> findings().finished().ifPresent(session -> open(session.file(), false)));
       case BEGIN_ANEW -> button("Begin anew", "anew", this::begin);
       case SESSIONS -> button("Sessions...", "sessions", this::listSessions);
+      case REVIEW_FURTHER -> button("Review further", "reviewFurther", this::reviewFurther);
       case GO_THROUGH_OPEN -> button("Go through the open questions", "goThroughOpen", () -> attempt(desk::goThroughOpen));
       case STOP_MEASURING -> button("Stop measuring", "stopMeasuring", () -> {
         measuring.stop();
         update();
       });
     };
+  }
+
+  /** Goes on with a review that its budget has ended, without one. */
+  private void reviewFurther() {
+    attempt(() -> {
+      CincerFilter further = copy();
+      further.setBudget(Reviewers.ALL);
+      further.setLooks(Reviewers.ALL);
+      editor.setValue(further);
+      desk.goOn(copy());
+    });
   }
 
   private static JButton button(String text, String name, Runnable what) {

@@ -1,0 +1,53 @@
+package cincer.journal;
+
+import cincer.Answer;
+import cincer.InvalidInputException;
+import cincer.learner.Bootstrap;
+import cincer.learner.Outcome.Turn;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import weka.core.Instances;
+
+/**
+ * Where a review ends, by the options of a session.
+ *
+ * @param budget how many questions are asked at most, or "all"
+ * @param looks  how many labels are decided on at most, or "all"
+ */
+record Limits(String budget, String looks) {
+
+  private static final String ALL = "all";
+
+  /** @param options by name; those of a walk have no limits */
+  static Limits of(Map<String, String> options) {
+    boolean review = Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(options.getOrDefault("order", ""));
+    return new Limits(review ? options.getOrDefault("budget", ALL).trim() : ALL, review ? options.getOrDefault("looks", ALL).trim() : ALL);
+  }
+
+  /**
+   * A limit that was passed before the last answer is none. One that the last answer has reached is where the review ended.
+   *
+   * @throws InvalidInputException if more was decided already
+   */
+  void requireRoom(File journal, JournalText text, Instances data) {
+    if (budget.equals(ALL) && looks.equals(ALL)) {
+      return;
+    }
+    List<Turn> turns = Recorded.of(journal, text, new Instances(data), data.relationName()).outcome().turns();
+    int decided = turns.stream().mapToInt(Limits::looks).sum();
+    int before = turns.isEmpty() ? 0 : decided - looks(turns.get(turns.size() - 1));
+    require(budget, "budget", turns.size() - 1, turns.size() + " questions were answered already", journal);
+    require(looks, "looks", before, decided + " labels were decided on already", journal);
+  }
+
+  private static int looks(Turn turn) {
+    return turn.answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0;
+  }
+
+  private static void require(String limit, String name, int before, String already, File journal) {
+    if (!limit.equals(ALL) && before > 0 && Integer.parseInt(limit) <= before) {
+      throw new InvalidInputException("-" + name + " is " + limit + ", and in '" + journal + "' " + already + "; give a larger number, or " + ALL);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.CounterExample;
+import cincer.Query;
+import cincer.Suspicion;
+import cincer.learner.Answers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What the tab says of a review, in which nothing arrives. */
+class ReviewShownTest {
+
+  private final SessionModel model = new SessionModel(Clock.systemUTC(), "anna", Map.of());
+  private Answers answers = Answers.none(new int[40]);
+
+  private static Query question(int number, int row, int left) {
+    Suspicion suspicion = Suspicion.of(row, new float[0], 0, new double[] {0.1, 0.9});
+    return new Query(number, number - 1, 40, suspicion, List.of(new CounterExample(0, row + 1, 1, 1)), left);
+  }
+
+  private void answer(Query query, Answer answer) {
+    model.asked(query, new int[40], "");
+    model.answered(query, new int[40], answer);
+    answers = answers.hear(query, answer);
+    model.stands(answers.byNumber());
+  }
+
+  @Test
+  void saysHowManyLabelsAreLeft() {
+    model.reviews(40);
+    assertEquals("Learning from 40 labels", ProgressText.bar(model.snapshot()));
+    answer(question(1, 10, 40), new Answer.Labels(1, 11, 1));
+    answer(question(2, 20, 38), new Answer.Skip());
+    assertEquals("37 of 40 labels not reviewed yet", ProgressText.bar(model.snapshot()));
+    assertTrue(ProgressText.done(model.snapshot(), 0.2, 0.3, true).startsWith("2 questions answered, 2 labels changed")
+        || ProgressText.done(model.snapshot(), 0.2, 0.3, true).startsWith("2 questions answered, 1 label"), ProgressText.done(model.snapshot(), 0.2, 0.3, true));
+    assertFalse(ProgressText.done(model.snapshot(), 0.2, 0.3, true).contains("left"), "no forecast by tau");
+    assertFalse(ProgressText.rows(model.snapshot(), 40, 0).contains("taken as known"));
+  }
+
+  @Test
+  void aReviewThatItsBudgetEndsSaysWhatIsNotReviewed() {
+    model.reviews(40);
+    answer(question(1, 10, 40), Answer.Labels.of(1));
+    model.ended();
+    assertTrue(Ending.text(model.snapshot()).startsWith("Finished: 39 of 40 labels are not reviewed."), Ending.text(model.snapshot()));
+  }
+
+  @Test
+  void aReviewThatGoesOnAfterItsEndIsNotOver() {
+    model.reviews(40);
+    answer(question(1, 10, 40), Answer.Labels.of(1));
+    model.ended();
+    model.asked(question(2, 20, 39), new int[40], "");
+    assertFalse(model.snapshot().ended());
+  }
+
+  @Test
+  void whatWasAskedIsNoSample() {
+    model.reviews(40);
+    answer(question(1, 10, 40), Answer.Labels.of(1));
+    String title = NoiseChart.reviewed(NoiseEstimate.course(model.snapshot()));
+    assertEquals("Found wrong: 100% of what was asked about", title);
+    assertEquals(1, model.snapshot().extent());
+  }
+
+  @Test
+  void theWayThatIsShownIsTheOneThatIsSet() {
+    WayView view = new WayView();
+    StringBuilder chosen = new StringBuilder();
+    view.whenChosen(chosen::append);
+    view.show(cincer.learner.Bootstrap.Order.SUSPICIOUS);
+    assertEquals("", chosen.toString(), "nobody is told");
+    javax.swing.JRadioButton walk = (javax.swing.JRadioButton) Arrays.stream(view.getComponents())
+        .filter(part -> "cincer.walk".equals(part.getName())).findFirst().orElseThrow();
+    assertFalse(walk.isSelected());
+    walk.doClick();
+    assertEquals("FILE", chosen.toString());
+  }
+}
