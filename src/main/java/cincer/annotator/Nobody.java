@@ -16,7 +16,8 @@ public class Nobody extends OptionBearing implements Annotator {
 
   @Override
   public String globalInfo() {
-    return "Asks nobody: every suspicious example is skipped and no label changes. With -add-attributes the result is a "
+    return "Asks nobody: every suspicious example is skipped and no label changes; a review ends where the model expects no other "
+        + "label of any row that is left. With -add-attributes the result is a "
         + "report of what is suspicious.";
   }
 

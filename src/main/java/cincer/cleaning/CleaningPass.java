@@ -144,7 +144,8 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
         begun = new Begun(how, session.note());
         begins.accept(begun);
-        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, arrivals.reviewers().of(data, setup.keys()))
+        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, arrivals.reviewers().of(data, setup.keys())
+            .expecting(!annotator.asks()))
             .run(annotator, session.journal().and(annotator.listener()).and(listener), session.past()), session);
       }
       return finish(data, walk, rests, begun);

@@ -26,7 +26,11 @@ public record Reviewers(String judges, String budget, String looks) {
 
   /** @throws InvalidInputException if a part is not possible; names it, with the way out */
   public Reviewers {
-    WekaJudge.schemes(judges);
+    try {
+      WekaJudge.schemes(judges);
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException("option -judges: " + e.getMessage(), e);
+    }
     count(budget, "budget", "questions");
     count(looks, "looks", "labels");
   }

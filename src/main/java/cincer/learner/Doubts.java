@@ -26,10 +26,14 @@ final class Doubts {
     return outOfFold;
   }
 
-  /** Position in the training set of the most doubtful example whose row (0-based) is wanted; -1 if there is none. */
-  int first(IntPredicate wanted) {
+  /**
+   * Position in the training set of the most doubtful example whose row (0-based) is wanted; -1 if there is none.
+   *
+   * @param expecting whether another label must be expected of it
+   */
+  int first(IntPredicate wanted, boolean expecting) {
     for (int position : positions) {
-      if (wanted.test(outOfFold.set().rows()[position])) {
+      if (wanted.test(outOfFold.set().rows()[position]) && (!expecting || outOfFold.expectsAnother(position))) {
         return position;
       }
     }

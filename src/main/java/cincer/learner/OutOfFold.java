@@ -81,6 +81,18 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Fit> 
     return 1 - probabilities[position * set.classes() + set.labels()[position]];
   }
 
+  /** Whether another label is more probable than the one that an example has. */
+  boolean expectsAnother(int position) {
+    int c = set.classes();
+    float own = probabilities[position * c + set.labels()[position]];
+    for (int y = 0; y < c; y++) {
+      if (probabilities[position * c + y] > own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** P_out(y|x) of an example, length c. */
   double[] probabilities(int position) {
     double[] p = new double[set.classes()];

@@ -11,8 +11,10 @@ import java.util.List;
  * @param folds  parts into which the rows are dealt; each is judged by what was fitted to the others; at least 2
  * @param budget how many questions are asked at most, at least 1; {@link #UNLIMITED} for all
  * @param looks  how many labels are decided on at most, at least 1; {@link #UNLIMITED} for all
+ * @param expecting whether it ends where no other label is expected of any row that is left; for whoever only wants to know what is
+ *               suspicious
  */
-public record Review(List<Judge> judges, int folds, int budget, int looks) {
+public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -20,7 +22,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks) {
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -36,12 +38,17 @@ public record Review(List<Judge> judges, int folds, int budget, int looks) {
 
   /** With other judges. */
   public Review judges(List<Judge> others) {
-    return new Review(others, folds, budget, looks);
+    return new Review(others, folds, budget, looks, expecting);
   }
 
   /** Ends after so many questions, or labels decided on. */
   public Review until(int questions, int labels) {
-    return new Review(judges, folds, questions, labels);
+    return new Review(judges, folds, questions, labels, expecting);
+  }
+
+  /** Ends where no other label is expected of any row that is left, or does not. */
+  public Review expecting(boolean only) {
+    return new Review(judges, folds, budget, looks, only);
   }
 
   /** Whether nothing more may be asked after these answers. */

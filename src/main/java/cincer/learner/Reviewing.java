@@ -52,7 +52,7 @@ final class Reviewing implements NextQuestion {
     }
     Doubts doubts = versions.of(state.orderedBy());
     Answers answers = state.answers();
-    int position = doubts.first(row -> !answers.reviewed(row));
+    int position = doubts.first(row -> !answers.reviewed(row), review.expecting());
     if (position < 0) {
       return Segment.to(state);
     }

@@ -240,4 +240,13 @@ class ReviewTest {
     Recorded recorded = Recorded.of(folder.resolve("journal.jsonl").toFile(), Sessions.data());
     assertEquals(asked.queries.stream().map(Query::left).toList(), recorded.outcome().turns().stream().map(turn -> turn.query().left()).toList());
   }
+
+  @Test
+  void nobodyIsAskedOnlyWhereAnotherLabelIsExpected() throws Exception {
+    Cleaned cleaned = reviewed(new cincer.annotator.Nobody(), null, false, "all");
+    assertTrue(cleaned.isFinished());
+    assertTrue(cleaned.summary().questions() > 0 && cleaned.summary().questions() < 30, cleaned.summary().toString());
+    assertTrue(cleaned.outcome().turns().stream().allMatch(turn -> turn.query().suspicion().margin() > 0));
+    assertEquals(0, cleaned.changedRows().length);
+  }
 }
