@@ -38,7 +38,8 @@ record StrategyMeans(Curves curves) {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
       csv.printRecord(COLUMNS);
       for (Row row : rows()) {
-        csv.printRecord(row.strategy(), number(row.wrong().value()), number(row.queries().value()), number(row.looks().value()), number(row.cleaned().value()), number(row.cleaned().error()),
+        csv.printRecord(row.strategy(), number(row.wrong().value()), number(row.queries().value()), number(row.looks().value()),
+            number(row.cleaned().value()), number(row.cleaned().error()),
             number(row.suspicious().value()), number(row.counterExamples().value()), number(row.f1Start().value()),
             number(row.f1End().value()), number(row.f1End().error()), number(row.f1Mean().value()), number(row.seconds().value()));
       }
@@ -57,7 +58,8 @@ record StrategyMeans(Curves curves) {
         "|---|---|---|---|---|---|---|---|---|---|"));
     for (Row row : rows()) {
       lines.add(String.format(Locale.ROOT, "| `%s` | %.1f | %s | %s | %s | %.1f | %.3f | %s | %.3f | %.1f |", row.strategy(),
-          row.wrong().value(), pair(row.queries(), 1), pair(row.looks(), 1), pair(row.cleaned(), 1), row.counterExamples().value(), row.f1Start().value(), pair(row.f1End(), 3),
+          row.wrong().value(), pair(row.queries(), 1), pair(row.looks(), 1), pair(row.cleaned(), 1), row.counterExamples().value(),
+          row.f1Start().value(), pair(row.f1End(), 3),
           row.f1Mean().value(), row.seconds().value()));
     }
     return String.join("\n", lines) + "\n";
