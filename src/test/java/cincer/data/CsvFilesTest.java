@@ -175,7 +175,7 @@ class CsvFilesTest {
       x,v/,a/2,b/              ! missing values in 'd.csv': 'x' (1 empty)
       id,v/007,a/8,b/          ! kept as text in 'd.csv', because as numbers they would lose digits or leading zeros: 'id' (007 in row 1)
       ,v/0,a/1,b/              ! the first column of 'd.csv' has no name; it is called 'row-name' and not learned from, because its values only tell the rows apart
-      5.1,3.5,setosa/4.9,3.0,x/ ! the first line of 'd.csv' was read as the names of the columns, but looks like a row (5.1, 3.5); if it is one
+      5.1,3.5,s/4.9,3.0,x/! the first line of 'd.csv' was read as the names of the columns, but looks like a row (5.1, 3.5); if it is one, put a line with names before it
       """)
   void howItWasReadIsSaidWhereItIsSpecial(String text, String remark) throws IOException {
     assertEquals(remark == null ? List.of() : List.of(remark), read(text.replace('/', '\n')).remarks());
