@@ -241,7 +241,6 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   @Override
   public void failed(Throwable problem) {
-problem.printStackTrace();
     String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
     Phase next = result != null && result.isUnfinished() && entry == null ? Phase.PAUSED : Phase.IDLE;
     unsaid.clear();
