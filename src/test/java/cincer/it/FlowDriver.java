@@ -86,7 +86,7 @@ final class FlowDriver {
    * which stops the flow. Run again, it goes on with the next question.
    */
   private void answer(Frame answers) throws Exception {
-    askAboutStrongDoubtsOnly();
+    letFewExamplesArrive();
     click(runButton());
     int question = 0;
     for (int i = 0; i < ANSWERS; i++) {
@@ -116,10 +116,15 @@ final class FlowDriver {
   }
 
   /** So that a few answers bring the flow to its end. The package's classes are Weka's to load. */
-  private void askAboutStrongDoubtsOnly() throws Exception {
-    Object step = flow.findStep("Clean labels").getManagedStep();
-    Object filter = step.getClass().getMethod("getFilter").invoke(step);
-    filter.getClass().getMethod("setTau", double.class).invoke(filter, 0.9);
+  private void letFewExamplesArrive() throws ReflectiveOperationException {
+    Object filter = call(flow.findStep("Clean labels").getManagedStep(), "getFilter");
+    filter.getClass().getMethod("setBootstrap", String.class).invoke(filter, "400");
+    Object model = call(filter, "getClassifier");
+    model.getClass().getMethod("setEpochs", int.class).invoke(model, 30);
+  }
+
+  private static Object call(Object bean, String getter) throws ReflectiveOperationException {
+    return bean.getClass().getMethod(getter).invoke(bean);
   }
 
   /** Lines of the table of answers, and what stands in the report. */
