@@ -71,7 +71,7 @@ class StepIT {
 
   @Test
   void aPersonIsNotAskedInAWindowWhereTheFlowRunsWithoutOne() throws Exception {
-    String refusal = refused("dialog", "ReferenceAnnotator -file examples/breast-true.arff", "DialogAnnotator");
+    String refusal = refused("dialog", "ReferenceAnnotator -decide BOTH -file examples/breast-true.arff", "DialogAnnotator");
     assertTrue(refusal.contains("DialogAnnotator asks in a window, and this flow runs without one"), refusal);
   }
 

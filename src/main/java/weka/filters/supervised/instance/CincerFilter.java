@@ -393,7 +393,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
         Summary summary = filter.account.summary();
         System.err.println(summary);
         if (!filter.account.note().isEmpty() && summary.stopped()) {
-          System.err.println("not all " + (summary.review() ? "labels have been reviewed" : "examples have been seen") + ": the same command with -resume goes on from here");
+          System.err.println("not all " + (summary.review() ? "labels have been reviewed" : "examples have been seen")
+              + ": the same command with -resume goes on from here");
         }
       }
       if (!filter.annotator.remark().isEmpty()) {
