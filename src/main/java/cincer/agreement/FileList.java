@@ -14,14 +14,14 @@ import org.apache.commons.csv.CSVParser;
  * Names of files in one option, separated by commas. A name with a comma in it is understood where such a file is there, or where it
  * stands in double quotes.
  */
-final class FileList {
+public final class FileList {
 
   private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setTrim(true).get();
 
   private FileList() {}
 
   /** @throws InvalidInputException if a quote is not closed */
-  static List<File> parse(String list) {
+  public static List<File> parse(String list) {
     return parse(list, name -> new File(name).exists());
   }
 

@@ -11,9 +11,9 @@ import java.util.Arrays;
  * @param who    name
  * @param labels the label that this person gave a row; -1 where none was given
  */
-record Judgements(String who, int[] labels) {
+public record Judgements(String who, int[] labels) {
 
-  static Judgements of(String who, Recorded session) {
+  public static Judgements of(String who, Recorded session) {
     int[] labels = new int[session.data().size()];
     Arrays.fill(labels, -1);
     for (Turn turn : session.outcome().turns()) {

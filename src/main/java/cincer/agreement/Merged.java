@@ -20,7 +20,7 @@ import weka.core.Utils;
  * @param data   as loaded
  * @param people one entry per journal
  */
-record Merged(Instances data, List<Judgements> people) {
+public record Merged(Instances data, List<Judgements> people) {
 
   private int[] votes(int row) {
     int[] votes = new int[data.numClasses()];
@@ -41,7 +41,7 @@ record Merged(Instances data, List<Judgements> people) {
   }
 
   /** The data with the label that most people gave each row; the loaded one where nobody judged, or none has most. */
-  Instances majority() {
+  public Instances majority() {
     Instances merged = new Instances(data);
     for (int row = 0; row < data.size(); row++) {
       int[] votes = votes(row);
@@ -57,7 +57,7 @@ record Merged(Instances data, List<Judgements> people) {
    * The disputed rows as loaded, with their row (from 1) and what each person said. What an earlier round has appended stays; ours then
    * have a number behind their names.
    */
-  Instances disputed() {
+  public Instances disputed() {
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
       attributes.add((Attribute) data.attribute(a).copy());
@@ -103,7 +103,7 @@ record Merged(Instances data, List<Judgements> people) {
   }
 
   /** How far people agree, in plain text. */
-  String report() {
+  public String report() {
     StringBuilder text = new StringBuilder();
     people.forEach(person -> text.append(String.format(Locale.ROOT, "%-24s judged %d of %d rows%n", person.who(), person.count(), data.size())));
     for (int i = 0; i < people.size(); i++) {

@@ -5,7 +5,7 @@
  * about which they differ.
  *
  * <pre>{@code
- * weka cincer.agreement.Merge -i data.arff -journals ann.jsonl,bob.jsonl -o majority.arff -disputed disputed.arff
+ * weka cincer.session.Merge -i data.arff -journals ann.jsonl,bob.jsonl -o majority.arff -disputed disputed.arff
  * }</pre>
  */
 package cincer.agreement;

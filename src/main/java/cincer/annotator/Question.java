@@ -24,7 +24,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
 
   /** Everything: who is suspected, why, the values, the classes, and what can be typed. */
   String text(int mostAttributes) {
-    return "\nQuestion " + query.number() + ": row " + number(row()) + progress() + "\n" + doubt() + "\n\n" + values(mostAttributes) + "\n\n" + ranking() + "\n" + commands();
+    return "\nQuestion " + query.number() + ": row " + number(row()) + progress() + "\n" + doubt() + "\n\n" + values(mostAttributes)
+        + "\n\n" + ranking() + "\n" + commands();
   }
 
   private String progress() {

@@ -164,8 +164,10 @@ public final class FilterFiles {
     }
   }
 
+  /** Also a device that is a file for now, as {@code /dev/stdout} where it is redirected. */
   private static boolean isDevice(OutputFile file) {
-    return Files.exists(file.target()) && !Files.isRegularFile(file.target()) && !Files.isDirectory(file.target());
+    return file.target().toAbsolutePath().normalize().startsWith("/dev") && Files.exists(file.target())
+        || Files.exists(file.target()) && !Files.isRegularFile(file.target()) && !Files.isDirectory(file.target());
   }
 
   /** Writes to standard output and devices at once; adds what is to be written to files. */

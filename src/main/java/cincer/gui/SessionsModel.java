@@ -65,7 +65,8 @@ public final class SessionsModel extends AbstractTableModel {
       return "This session is about other data than is loaded: open '" + Plain.text(session.header().relation()) + "' (" + session.header().rows()
           + " rows, with the class '" + Plain.text(session.header().classLabel()) + "') in the Preprocess tab first.";
     }
-    return session.state() == KeptSession.State.FINISHED ? (session.isReview() ? "The review has come to its end." : "All examples have been seen.") + " Open it to look at its answers, and to change them."
+    return session.state() == KeptSession.State.FINISHED
+        ? (session.isReview() ? "The review has come to its end." : "All examples have been seen.") + " Open it to look at its answers, and to change them."
         : "Go on with it at the next question, or open it to look at its answers, and to change them.";
   }
 

@@ -86,7 +86,8 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
           + Plain.text(source) + "', order '" + Plain.text(order) + "'); restore the file as it was written");
     }
     return Bootstrap.walk(new float[labels.length][0], labels, weights, data.numClasses(),
-        order.equals(Bootstrap.Order.SUSPICIOUS.name()) ? 0 : Bootstrap.size(option(header, "bootstrap"), labelled), Bootstrap.Source.valueOf(source), Bootstrap.Order.valueOf(order),
+        order.equals(Bootstrap.Order.SUSPICIOUS.name()) ? 0 : Bootstrap.size(option(header, "bootstrap"), labelled),
+        Bootstrap.Source.valueOf(source), Bootstrap.Order.valueOf(order),
         number(header, "S", journal));
   }
 

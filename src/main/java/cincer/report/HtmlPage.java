@@ -52,8 +52,10 @@ final class HtmlPage {
   private String tiles() {
     Summary s = Summary.of(session.walk(), session.outcome(), true);
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
-    return "<div class='tiles'>" + (s.review() ? tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : tile(seen, "examples seen")) + tile(s.questions(), "questions") + tile(s.incoming(), "suspicious examples relabelled")
-        + tile(s.counterExamples(), "counter-examples relabelled") + tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed")
+    return "<div class='tiles'>" + (s.review() ? tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : tile(seen, "examples seen"))
+        + tile(s.questions(), "questions") + tile(s.incoming(), "suspicious examples relabelled")
+        + tile(s.counterExamples(), "counter-examples relabelled")
+        + tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed")
         + tile(s.skipped(), "left open") + "</div>\n";
   }
 
@@ -63,7 +65,9 @@ final class HtmlPage {
 
   private String charts() {
     Charts charts = new Charts(session);
-    return "<div class='charts'>" + figure(session.walk().isReview() ? "As the questions were asked" : "As the examples arrived", charts.course(), "asked", "questions", "corrected", "labels corrected")
+    return "<div class='charts'>"
+        + figure(session.walk().isReview() ? "As the questions were asked" : "As the examples arrived", charts.course(), "asked", "questions",
+            "corrected", "labels corrected")
         + figure("How strong the doubts were", charts.margins(), "relabelled", "relabelled", "confirmed", "confirmed", "open", "left open")
         + figure("Rows per class", charts.classes(), "before", "before", "after", "now") + "</div>\n";
   }

@@ -52,7 +52,7 @@ class ExplorerIT {
     InstalledPackage installed = answerTwenty("text", "text.left.2", "", "0.4");
     Path folder = InstalledPackage.emptyFolder("explorer-text-export");
     Path exported = folder.resolve("exported.arff");
-    installed.jvm(folder).run("cincer.report.Export", "-i", example("text-noisy"), "-journal", journal(installed).toString(), "-o",
+    installed.jvm(folder).run("cincer.session.Export", "-i", example("text-noisy"), "-journal", journal(installed).toString(), "-o",
         exported.toString()).expectSuccess();
     assertSameLabels(exported, folder.resolveSibling("explorer-text").resolve("used.arff"));
     assertTrue(Files.readString(journal(installed)).contains("\"tau\":\"0.4\""), "the journal tells of the other tau");

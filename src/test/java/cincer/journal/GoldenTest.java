@@ -14,7 +14,7 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.journal.Sessions.Person;
 import cincer.network.FullyConnected;
-import cincer.report.Export;
+import cincer.session.Export;
 import java.io.File;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.learner.Event;
-import cincer.report.Export;
+import cincer.session.Export;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cincer.report;
+package cincer.session;
 
 import cincer.InvalidInputException;
 import cincer.cli.CommandLine;
@@ -10,6 +10,7 @@ import cincer.data.Sources;
 import cincer.journal.Recorded;
 import cincer.options.Checked;
 import cincer.options.OptionBearing;
+import cincer.report.SessionReport;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;

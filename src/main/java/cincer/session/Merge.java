@@ -1,8 +1,11 @@
-package cincer.agreement;
+package cincer.session;
 
 import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.StorageException;
+import cincer.agreement.FileList;
+import cincer.agreement.Judgements;
+import cincer.agreement.Merged;
 import cincer.cli.CommandLine;
 import cincer.data.DataFormat;
 import cincer.data.OutputFile;

@@ -1,15 +1,15 @@
-package cincer.report;
+package cincer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.report.ResultAttributes;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Query;
-import cincer.agreement.Merge;
 import cincer.annotator.Nobody;
 import cincer.data.ArffFiles;
 import cincer.data.Attributes;
