@@ -49,7 +49,7 @@ class WrongUseIT {
 
     /** Where it is to write; something is there already. */
     String output() {
-      return slug(face(), name) + ".out";
+      return slug(face(), name) + ".arff";
     }
 
     static String slug(String face, String name) {
@@ -63,7 +63,7 @@ class WrongUseIT {
   }
 
   private static Case filter(String name, String arguments, String... cause) {
-    return of(name, ".CincerFilter -o " + Case.slug("CincerFilter", name) + ".out", arguments, cause);
+    return of(name, ".CincerFilter -o " + Case.slug("CincerFilter", name) + ".arff", arguments, cause);
   }
 
   private static Case clean(String name, String arguments, String... cause) {
@@ -71,7 +71,7 @@ class WrongUseIT {
   }
 
   private static Case classifier(String name, String arguments, String... cause) {
-    return of(name, ".CincerClassifier -d " + Case.slug("CincerClassifier", name) + ".out", arguments, cause);
+    return of(name, ".CincerClassifier -d " + Case.slug("CincerClassifier", name) + ".arff", arguments, cause);
   }
 
   private static Case train(String name, String arguments, String... cause) {
