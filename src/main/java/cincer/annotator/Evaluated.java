@@ -3,43 +3,30 @@ package cincer.annotator;
 import java.io.Serializable;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 
 /**
  * The evaluations in which an annotator and its copies are run: Weka evaluates copies of what it is given, one for each run. One
- * evaluation is left when a run begins in other threads, while none of its own is alive, or is called from somewhere else. What
- * is kept here is forgotten with the annotator and its copies.
+ * evaluation is left when a run begins in other threads, while none of its own is alive, or is called from somewhere else.
  */
 final class Evaluated implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int MOST = 100;
 
-  /** By identity; a copy has the identity of what it was copied from. Values do not hold on to keys. */
-  private static final Map<Identity, WeakReference<Identity>> KNOWN = new WeakHashMap<>();
-
-  /** Shared by an annotator and its copies. */
-  private static final class Identity {
-    private final String id;
-    private Evaluation last;
-
-    Identity(String id) {
-      this.id = id;
-    }
+  /** The last evaluation of each annotator that was evaluated lately, by what it shares with its copies. */
+  private static final Map<String, Evaluation> LAST = new LinkedHashMap<>() {
+    private static final long serialVersionUID = 1L;
 
     @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity that && that.id.equals(id);
+    protected boolean removeEldestEntry(Map.Entry<String, Evaluation> eldest) {
+      return size() > MOST;
     }
-
-    @Override
-    public int hashCode() {
-      return id.hashCode();
-    }
-  }
+  };
 
   /** One evaluation. */
   static final class Evaluation {
@@ -89,31 +76,16 @@ final class Evaluated implements Serializable {
   record Run(Evaluation evaluation, int number) {}
 
   private final String id = UUID.randomUUID().toString();
-  private transient Identity identity;
 
   /** A run begins on this thread. */
   Run begin(List<StackWalker.StackFrame> callers) {
-    Identity whole = identity();
-    synchronized (whole) {
-      if (whole.last == null || !whole.last.goesOn(callers)) {
-        whole.last = new Evaluation(callers);
+    synchronized (LAST) {
+      Evaluation last = LAST.get(id);
+      if (last == null || !last.goesOn(callers)) {
+        last = new Evaluation(callers);
+        LAST.put(id, last);
       }
-      return new Run(whole.last, whole.last.begin(Thread.currentThread()));
+      return new Run(last, last.begin(Thread.currentThread()));
     }
-  }
-
-  private synchronized Identity identity() {
-    if (identity == null) {
-      synchronized (KNOWN) {
-        Identity mine = new Identity(id);
-        WeakReference<Identity> known = KNOWN.get(mine);
-        identity = known == null ? null : known.get();
-        if (identity == null) {
-          identity = mine;
-          KNOWN.put(mine, new WeakReference<>(mine));
-        }
-      }
-    }
-    return identity;
   }
 }
