@@ -20,6 +20,7 @@ public class Auto extends OptionBearing implements Annotator {
 
   private static final long serialVersionUID = 1L;
 
+  private Evaluated evaluated = new Evaluated();
   private transient Annotator chosen;
 
   @Override
@@ -30,14 +31,19 @@ public class Auto extends OptionBearing implements Annotator {
 
   @Override
   public void begin(Instances data) throws InterruptedException {
-    chosen = choose();
+    evaluated = evaluated == null ? new Evaluated() : evaluated; // was saved by an earlier version
+    chosen = choose(evaluated);
     chosen.begin(data);
   }
 
   /** Whoever can answer here and now. */
   public static Annotator choose() {
+    return choose(new Evaluated());
+  }
+
+  private static Annotator choose(Evaluated evaluated) {
     if (Screen.find().isWatched()) {
-      return new DialogAnnotator();
+      return new DialogAnnotator(evaluated);
     } else if (Terminal.isThere()) {
       return new ConsoleAnnotator();
     }

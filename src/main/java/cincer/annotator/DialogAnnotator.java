@@ -30,8 +30,18 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   private transient Screen screen;
   private transient Conversation conversation;
   private transient List<Answered> before = List.of();
-  private Evaluated evaluated = new Evaluated();
+  private Evaluated evaluated;
   private transient boolean asksNow;
+
+  /** In the window of this installation. */
+  public DialogAnnotator() {
+    this(new Evaluated());
+  }
+
+  /** @param evaluated the evaluations of who chose this annotator, and of its copies */
+  DialogAnnotator(Evaluated evaluated) {
+    this.evaluated = evaluated;
+  }
 
   @Override
   public String globalInfo() {
