@@ -110,7 +110,7 @@ final class ExplorerDriver {
     click(robot.finder().findByType(frame.target(), PreprocessPanel.class), "Open file...");
     JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
     chooser.fileNameTextBox().setText(data);
-    chooser.approve();
+    chooser.fileNameTextBox().pressAndReleaseKeys(KeyEvent.VK_ENTER); // the button moves while the chooser is laid out
     tab("Clean labels");
     click("cincer.start");
     int question = 0;
@@ -264,7 +264,7 @@ final class ExplorerDriver {
     click("cincer.save");
     JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
     chooser.fileNameTextBox().setText(folder.resolve("saved.arff").toString());
-    chooser.approve();
+    chooser.fileNameTextBox().pressAndReleaseKeys(KeyEvent.VK_ENTER); // the button moves while the chooser is laid out
     await("the file", () -> Files.exists(folder.resolve("saved.arff")));
     Explorer explorer = robot.finder().findByType(frame.target(), Explorer.class);
     String noisy = GuiActionRunner.execute(() -> explorer.getPreprocessPanel().getInstances().toString());
