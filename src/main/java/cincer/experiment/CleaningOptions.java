@@ -44,7 +44,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "suspicion", commandLineParamName = "suspicion",
-      commandLineParamSynopsis = "-suspicion <class and options>", displayOrder = 2,
+      commandLineParamSynopsis = "-suspicion <class and options>", displayOrder = 5,
       description = "How suspicious an example is: Margin (Eq. 1), or another score (default Margin).")
   public void setSuspicion(SuspicionScore suspicion) {
     this.suspicion = suspicion;
@@ -56,7 +56,7 @@ public abstract class CleaningOptions extends StreamOptions {
 
   @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
       description = "Suspicion, between 0 and 1, from which on a label is doubted; a quantile of the bootstrap set's scores where a "
-          + "suspicion score has no bound (default 0.2).", displayOrder = 2)
+          + "suspicion score has no bound (default 0.2).", displayOrder = 6)
   public void setTau(double tau) {
     this.tau = tau;
   }
@@ -66,7 +66,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
-      description = "How many counter-examples of one suspicious example may be asked about; at least 1 (default 1).", displayOrder = 2)
+      description = "How many counter-examples of one suspicious example may be asked about; at least 1 (default 1).", displayOrder = 7)
   public void setRounds(int rounds) {
     this.rounds = rounds;
   }
@@ -76,7 +76,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SUSPICIOUS>",
-      displayOrder = 2, description = "In which order labels are asked about: as a stream has them, each judged by what was known before; or "
+      displayOrder = 8, description = "In which order labels are asked about: as a stream has them, each judged by what was known before; or "
           + "SUSPICIOUS: bootstrap set and arrivals are one pool, which is reviewed, the most doubtful label first (default FILE).")
   public void setOrder(WalkPlan.Order order) {
     this.order = order;
@@ -87,7 +87,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "judges", commandLineParamName = "judges", commandLineParamSynopsis = "-judges <classes and options>",
-      displayOrder = 2, description = "In a review: Weka classifiers, separated by commas, that doubt beside the network (a name without a "
+      displayOrder = 9, description = "In a review: Weka classifiers, separated by commas, that doubt beside the network (a name without a "
           + "package is one of Weka's trees), or none (default none).")
   public void setJudges(String judges) {
     this.judges = judges;
@@ -98,7 +98,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "budget", commandLineParamName = "budget", commandLineParamSynopsis = "-budget <number or all>",
-      displayOrder = 2, description = "In a review: how many questions are asked at most (default all).")
+      displayOrder = 10, description = "In a review: how many questions are asked at most (default all).")
   public void setBudget(String budget) {
     this.budget = budget;
   }
@@ -108,7 +108,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number or all>",
-      displayOrder = 2, description = "In a review: on how many labels somebody decides at most; a question about a pair, both of whose labels "
+      displayOrder = 11, description = "In a review: on how many labels somebody decides at most; a question about a pair, both of whose labels "
           + "are decided on, counts two (default all).")
   public void setLooks(String looks) {
     this.looks = looks;
@@ -119,7 +119,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   @OptionMetadata(displayName = "decide", commandLineParamName = "decide", commandLineParamSynopsis = "-decide <BOTH|SUSPICIOUS>",
-      displayOrder = 2, description = "On which labels of a pair the annotator decides: on both, or on that of the suspicious example alone, so "
+      displayOrder = 12, description = "On which labels of a pair the annotator decides: on both, or on that of the suspicious example alone, so "
           + "that the counter-example only explains (default BOTH).")
   public void setDecide(Decide decide) {
     this.decide = decide;
@@ -142,7 +142,7 @@ public abstract class CleaningOptions extends StreamOptions {
 
   @OptionMetadata(displayName = "published", commandLineParamName = "published", commandLineParamSynopsis = "-published <file>",
       description = "Published curves on the same streams, drawn dashed beside ours of the same name: CSV with the columns "
-          + "strategy,repeat,iteration,queries,cleaned,f1 (default: none).", displayOrder = 5)
+          + "strategy,repeat,iteration,queries,cleaned,f1 (default: none).", displayOrder = 13)
   public void setPublished(File published) {
     this.published = published;
   }

@@ -145,6 +145,16 @@ class TypingTest {
     assertTrue(refused.getMessage().contains(sentence), refused.getMessage());
   }
 
+  /** Options at the same place would come in another order in every JVM. */
+  @ParameterizedTest
+  @MethodSource("beans")
+  void eachOptionHasAPlaceOfItsOwn(Class<?> bean) {
+    for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
+      List<Integer> places = Options.properties(type).stream().map(property -> Options.annotation(property).displayOrder()).toList();
+      assertEquals(places.stream().distinct().toList(), places, type.getName());
+    }
+  }
+
   @Test
   void whatWasTypedIsRefusedWhenTheSessionBegins() throws Exception {
     Instances data = Data.load("breast-noisy.arff");

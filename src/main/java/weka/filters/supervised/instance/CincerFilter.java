@@ -126,7 +126,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "tau", commandLineParamName = "tau", commandLineParamSynopsis = "-tau <number>",
-      displayOrder = 3, description = "Suspicion, between 0 and 1, from which on a label is doubted: lower asks more; a quantile of the "
+      displayOrder = 4, description = "Suspicion, between 0 and 1, from which on a label is doubted: lower asks more; a quantile of the "
           + "bootstrap set's scores where a suspicion score has no bound (default 0.2).")
   public void setTau(double tau) {
     this.tau = tau;
@@ -137,7 +137,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "bootstrap", commandLineParamName = "bootstrap",
-      commandLineParamSynopsis = "-bootstrap <count, share or auto>", displayOrder = 4,
+      commandLineParamSynopsis = "-bootstrap <count, share or auto>", displayOrder = 5,
       description = "Rows that are known at the start and not asked about when they come: a count of at least 1, a share "
           + "below 1, or auto: 100, or half of the data where that is less (default auto).")
   public void setBootstrap(String bootstrap) {
@@ -149,7 +149,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "bootstrapFrom", commandLineParamName = "bootstrap-from",
-      commandLineParamSynopsis = "-bootstrap-from <STRATIFIED|FIRST>", displayOrder = 5,
+      commandLineParamSynopsis = "-bootstrap-from <STRATIFIED|FIRST>", displayOrder = 6,
       description = "Where the bootstrap set comes from: a stratified sample drawn with the seed, so that sorted files work, "
           + "or the first rows (default STRATIFIED).")
   public void setBootstrapFrom(Bootstrap.Source source) {
@@ -161,7 +161,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SHUFFLED|SUSPICIOUS>",
-      displayOrder = 6, description = "In which order rows come: they arrive as in the file, or shuffled with the seed, each judged by what "
+      displayOrder = 7, description = "In which order rows come: they arrive as in the file, or shuffled with the seed, each judged by what "
           + "was known before; or SUSPICIOUS: a review of the whole data set, in which all rows are known and the most doubtful label is "
           + "asked about first (default FILE).")
   public void setOrder(Bootstrap.Order order) {
@@ -173,7 +173,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "judges", commandLineParamName = "judges", commandLineParamSynopsis = "-judges <classes and options>",
-      displayOrder = 6, description = "In a review: Weka classifiers, separated by commas, that doubt beside the network, for example "
+      displayOrder = 8, description = "In a review: Weka classifiers, separated by commas, that doubt beside the network, for example "
           + "\"weka.classifiers.trees.RandomForest -I 100\" (a name without a package is one of Weka's trees), or none (default none).")
   public void setJudges(String judges) {
     this.judges = judges;
@@ -184,7 +184,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "budget", commandLineParamName = "budget", commandLineParamSynopsis = "-budget <number or all>",
-      displayOrder = 6, description = "In a review: how many questions are asked at most (default all).")
+      displayOrder = 9, description = "In a review: how many questions are asked at most (default all).")
   public void setBudget(String budget) {
     this.budget = budget;
   }
@@ -194,7 +194,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number or all>",
-      displayOrder = 6, description = "In a review: on how many labels somebody decides at most; a question about a pair, both of whose labels "
+      displayOrder = 10, description = "In a review: on how many labels somebody decides at most; a question about a pair, both of whose labels "
           + "are decided on, counts two (default all).")
   public void setLooks(String looks) {
     this.looks = looks;
@@ -206,7 +206,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @Override
-  @OptionMetadata(displayName = "seed", commandLineParamName = "S", commandLineParamSynopsis = "-S <number>", displayOrder = 7,
+  @OptionMetadata(displayName = "seed", commandLineParamName = "S", commandLineParamSynopsis = "-S <number>", displayOrder = 11,
       description = "Seed of the bootstrap sample, the shuffled order and selectors that draw; the network has its own "
           + "(default 1).")
   public void setSeed(int seed) {
@@ -218,7 +218,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "addAttributes", commandLineParamName = "add-attributes",
-      commandLineParamSynopsis = "-add-attributes", commandLineParamIsFlag = true, displayOrder = 9,
+      commandLineParamSynopsis = "-add-attributes", commandLineParamIsFlag = true, displayOrder = 12,
       description = "Append what the model said of each row and what became of it: cincer-margin, cincer-predicted, "
           + "cincer-counterexample (row, from 1) and cincer-status.")
   public void setAddAttributes(boolean addAttributes) {
@@ -230,7 +230,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "rounds", commandLineParamName = "rounds", commandLineParamSynopsis = "-rounds <number>",
-      displayOrder = 10, description = "How many counter-examples of one suspicious example may be asked about, the next in "
+      displayOrder = 13, description = "How many counter-examples of one suspicious example may be asked about, the next in "
           + "the ranking when the one before was corrected (influences of a group add up); at least 1 (default 1).")
   public void setRounds(int rounds) {
     this.rounds = rounds;
@@ -241,7 +241,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "overlap", commandLineParamName = "overlap", commandLineParamSynopsis = "-overlap",
-      commandLineParamIsFlag = true, displayOrder = 11,
+      commandLineParamIsFlag = true, displayOrder = 14,
       description = "Judge each row by the model exactly one refit behind, so that nobody waits for a refit: for networks "
           + "that take seconds to train (default: each row by the model that knows all rows before it, Algorithm 1).")
   public void setOverlap(boolean overlap) {
