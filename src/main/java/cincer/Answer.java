@@ -86,6 +86,14 @@ public sealed interface Answer {
    */
   record Change(int question, Labels to) implements Answer {}
 
+  /**
+   * Asks about another row instead, in a review: the present question is not answered, and comes back when its turn comes. A row that has
+   * no label, or whose label was answered already, is not asked about; in a walk the present question comes again.
+   *
+   * @param row row (0-based) that is asked about next
+   */
+  record Ask(int row) implements Answer {}
+
   /** No more questions; what was answered so far is kept. */
   record Stop() implements Answer {}
 }

@@ -24,6 +24,9 @@ public interface Listener {
    */
   default void fitted(int position, Model model) {}
 
+  /** In a review: what the next query is chosen by. The same object comes again where nothing was made anew. */
+  default void ranked(Opinions opinions) {}
+
   /**
    * A query is about to be put to the annotator.
    *
@@ -80,6 +83,12 @@ public interface Listener {
       public void fitted(int position, Model model) {
         Listener.this.fitted(position, model);
         other.fitted(position, model);
+      }
+
+      @Override
+      public void ranked(Opinions opinions) {
+        Listener.this.ranked(opinions);
+        other.ranked(opinions);
       }
 
       @Override

@@ -27,6 +27,8 @@ enum Kind {
   REDO("redo"),
   /** An earlier question is answered anew. */
   CHANGE("change"),
+  /** Another row is to be asked about instead. */
+  ASK("ask"),
   /** Nothing more is to be asked. */
   STOP("stop"),
   /** All examples have arrived. */
@@ -59,6 +61,6 @@ enum Kind {
     } else if (answer instanceof Answer.Redo) {
       return REDO;
     }
-    return answer instanceof Answer.Change ? CHANGE : STOP;
+    return answer instanceof Answer.Change ? CHANGE : answer instanceof Answer.Ask ? ASK : STOP;
   }
 }

@@ -128,6 +128,8 @@ final class Records {
       json.addProperty("undoes", u.question());
     } else if (answer instanceof Answer.Redo r) {
       json.addProperty("redoes", r.question());
+    } else if (answer instanceof Answer.Ask a) {
+      json.addProperty("asks", a.row() + 1);
     }
     json.addProperty("thinking_ms", thinkingMillis);
     return json;
@@ -168,6 +170,7 @@ final class Records {
       case UNDO -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
       case REDO -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
       case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
+      case ASK -> given(line, new Answer.Ask(line.integer("asks", 1, rows) - 1));
       case END -> new Event.Ended(line.line());
       case HEADER, RESUME -> null;
     };

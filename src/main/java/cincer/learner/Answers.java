@@ -65,7 +65,7 @@ public final class Answers {
    * With one more answer. To undo or change what was never answered changes nothing, and gives this.
    *
    * @param query  what was asked
-   * @param answer what was said to it; a stop changes nothing
+   * @param answer what was said to it; a stop changes nothing, nor does a wish to be asked about another row
    */
   public Answers hear(Query query, Answer answer) {
     if (answer instanceof Answer.Back) {
@@ -76,7 +76,7 @@ public final class Answers {
       return marked(r.question(), false);
     } else if (answer instanceof Answer.Change c) {
       return again(c.question(), c.to());
-    } else if (answer instanceof Answer.Stop) {
+    } else if (answer instanceof Answer.Stop || answer instanceof Answer.Ask) {
       return this;
     }
     return without(query.number()).with(new Given(new Answered(query, answer, false, before(query, answer)), next()));
@@ -187,6 +187,11 @@ public final class Answers {
   /** How many answers to questions about a row (0-based) were not undone. */
   long asked(int row) {
     return byNumber.values().stream().filter(given -> given.answered.row() == row && !given.answered.undone()).count();
+  }
+
+  /** Whether a row (0-based) may be asked about because somebody wants it. */
+  boolean mayBeAsked(int row) {
+    return row >= 0 && labelling.of(row) >= 0 && !hasLabel(row);
   }
 
   /** Whether an answer stands that labels a row (0-based) as the suspicious one. */

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.Opinions;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -7,6 +8,7 @@ import java.util.function.IntPredicate;
 final class Doubts {
 
   private final OutOfFold outOfFold;
+  private Opinions opinions; // made when somebody wants to know
   private final int[] positions; // the most doubtful first; of equal ones the first row
 
   Doubts(OutOfFold outOfFold) {
@@ -24,6 +26,29 @@ final class Doubts {
 
   OutOfFold outOfFold() {
     return outOfFold;
+  }
+
+  /** The same for whoever shows all rows. */
+  synchronized Opinions opinions() {
+    if (opinions == null) {
+      int n = outOfFold.folds().of().length;
+      float[] doubts = new float[n];
+      int[] expected = new int[n];
+      Arrays.fill(doubts, Float.NaN);
+      Arrays.fill(expected, -1);
+      int[] rows = outOfFold.set().rows();
+      for (int k = 0; k < rows.length; k++) {
+        doubts[rows[k]] = (float) outOfFold.doubt(k);
+        expected[rows[k]] = outOfFold.expected(k);
+      }
+      opinions = new Opinions(Arrays.stream(positions).map(k -> rows[k]).toArray(), doubts, expected);
+    }
+    return opinions;
+  }
+
+  /** Position in the training set of a row (0-based); negative if it is not there. */
+  int position(int row) {
+    return Arrays.binarySearch(outOfFold.set().rows(), row); // they are in the order of the data
   }
 
   /**

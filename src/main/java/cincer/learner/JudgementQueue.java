@@ -1,9 +1,11 @@
 package cincer.learner;
 
 import cincer.Listener;
+import cincer.Opinions;
 import cincer.Suspicion;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /**
  * What was judged ahead on a second thread, until it is known whether the session goes that way: if so, the listener is told of
@@ -11,15 +13,18 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class JudgementQueue implements Listener {
 
-  private record Judged(int position, int arrivals, Suspicion suspicion) {}
+  private static final Consumer<Listener> NO_MORE = listener -> {};
 
-  private static final Judged NO_MORE = new Judged(-1, 0, null);
-
-  private final BlockingQueue<Judged> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Consumer<Listener>> queue = new LinkedBlockingQueue<>();
 
   @Override
   public void judged(int position, int arrivals, Suspicion suspicion) {
-    queue.add(new Judged(position, arrivals, suspicion));
+    queue.add(listener -> listener.judged(position, arrivals, suspicion));
+  }
+
+  @Override
+  public void ranked(Opinions opinions) {
+    queue.add(listener -> listener.ranked(opinions));
   }
 
   /** Nothing more will be judged. */
@@ -29,8 +34,8 @@ final class JudgementQueue implements Listener {
 
   /** Tells everything, and waits for what is still to be judged. */
   void tell(Listener listener) throws InterruptedException {
-    for (Judged j = queue.take(); j != NO_MORE; j = queue.take()) {
-      listener.judged(j.position(), j.arrivals(), j.suspicion());
+    for (Consumer<Listener> told = queue.take(); told != NO_MORE; told = queue.take()) {
+      told.accept(listener);
     }
   }
 }

@@ -83,14 +83,17 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Fit> 
 
   /** Whether another label is more probable than the one that an example has. */
   boolean expectsAnother(int position) {
+    return expected(position) != set.labels()[position];
+  }
+
+  /** The most probable label of an example, of equally probable ones the one that it has. */
+  int expected(int position) {
     int c = set.classes();
-    float own = probabilities[position * c + set.labels()[position]];
+    int best = set.labels()[position];
     for (int y = 0; y < c; y++) {
-      if (probabilities[position * c + y] > own) {
-        return true;
-      }
+      best = probabilities[position * c + y] > probabilities[position * c + best] ? y : best;
     }
-    return false;
+    return best;
   }
 
   /** P_out(y|x) of an example, length c. */

@@ -115,12 +115,16 @@ public final class Resume {
   private boolean reviewOn() {
     State state = session.present().end();
     if (!(events.get(at) instanceof Asked asked) || asked.query().number() != state.questions() + 1
-        || state.answers().reviewed(asked.query().suspicion().row())) {
+        || state.answers().reviewed(asked.query().suspicion().row()) && !isWished(state, asked.query().suspicion().row())) {
       throw misfit(events.get(at), "question " + (state.questions() + 1) + " about a row that was not asked about before");
     }
     Query query = asked.query();
     session.goOn(new Segment(List.of(), state, query.suspicion(withFeatures(query.suspicion())), null, asked.model()));
     return true;
+  }
+
+  private static boolean isWished(State state, int row) {
+    return state.wish() == row && state.answers().mayBeAsked(row);
   }
 
   /** @return whether it is certain what comes next */

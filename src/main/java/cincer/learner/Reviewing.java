@@ -52,7 +52,9 @@ final class Reviewing implements NextQuestion {
     }
     Doubts doubts = versions.of(state.orderedBy());
     Answers answers = state.answers();
-    int position = doubts.first(row -> !answers.reviewed(row), review.expecting());
+    listener.ranked(doubts.opinions());
+    int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
+    int position = wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row), review.expecting());
     if (position < 0) {
       return Segment.to(state);
     }

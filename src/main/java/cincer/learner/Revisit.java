@@ -43,7 +43,7 @@ final class Revisit {
       annotator.remember(session.answers().inTime());
       listener.asked(query, labels, session.fingerprint(query.number()));
       Answer heard = heard(query, annotator.answer(query, labels));
-      if (heard instanceof Answer.Back) {
+      if (heard instanceof Answer.Back || heard instanceof Answer.Ask) { // the order stands here
         continue;
       }
       listener.answered(query, labels, heard);

@@ -82,6 +82,8 @@ final class SessionState {
   void hear(Answer answer) {
     if (answer instanceof Answer.Back) {
       back();
+    } else if (answer instanceof Answer.Ask ask) {
+      present = Segment.to(present.accepted(), present.end().wishing(ask.row()));
     } else if (answer instanceof Answer.Change c) {
       again(c.question(), c.to());
     } else if (answer instanceof Answer.Undo || answer instanceof Answer.Redo) {

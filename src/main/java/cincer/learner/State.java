@@ -13,8 +13,13 @@ import java.util.Objects;
  * @param judged    where it stood when the example at this position was judged; null while that has not been answered
  * @param behind    where it stood when the example before was judged; null at the start
  * @param order     by which state a review asks; null in a walk, and where a review asks by this one
+ * @param wish      row (0-based) that a person wants to be asked about next, in a review; -1 if nobody has said so
  */
-record State(int position, int questions, Answers answers, State judged, State behind, Order order) {
+record State(int position, int questions, Answers answers, State judged, State behind, Order order, int wish) {
+
+  private State(int position, int questions, Answers answers, State judged, State behind, Order order) {
+    this(position, questions, answers, judged, behind, order, -1);
+  }
 
   /** Nothing has arrived yet. */
   static State start(int[] labels) {
@@ -59,7 +64,12 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** The same position with the labels that follow from these answers; the model is the newest. */
   State with(Answers newAnswers) {
-    return new State(position, questions, newAnswers, null, null, after(newAnswers));
+    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish);
+  }
+
+  /** The same, where a person wants to be asked about this row (0-based) next. */
+  State wishing(int row) {
+    return new State(position, questions, answers, judged, behind, order, row);
   }
 
   private Order after(Answers newAnswers) {
@@ -89,7 +99,7 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof State s && s.position == position && s.questions == questions
+    return other instanceof State s && s.position == position && s.questions == questions && s.wish == wish
         && answers.sameLabels(s.answers) && answers.sameReviewed(s.answers)
         && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order);
   }
