@@ -19,6 +19,7 @@ import weka.core.Instances;
 public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className) {
 
   private static final int MOST_NAMES = 8;
+  private static final String IS_KEY = "is the key";
   private static final int LINE = 100;
 
   /**
@@ -48,7 +49,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
       if (a == data.classIndex()) {
         continue;
       } else if (keys.contains(attribute.name())) {
-        left.add(new LeftOut(attribute, "is a key, which tells the rows apart"));
+        left.add(new LeftOut(attribute, IS_KEY));
       } else if (Attributes.isFeature(data, attribute)) {
         features.add(attribute);
         String remark = attribute.isNominal() ? doubt(data, attribute) : lostDigits(data, attribute);
@@ -64,7 +65,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
 
   /** Whether there is anything that a person would not expect: an attribute is left out though it is no key, or a remark. */
   public boolean isSpecial() {
-    return !remarks.isEmpty() || left.stream().anyMatch(out -> !out.reason().startsWith("is a key"));
+    return !remarks.isEmpty() || left.stream().anyMatch(out -> !out.reason().equals(IS_KEY));
   }
 
   /** All of it in one sentence without a full stop: the class, what is learned from, what not and why. */

@@ -6,6 +6,7 @@ import cincer.data.LearnedFrom;
 import cincer.data.Plain;
 import cincer.data.ShortNames;
 import cincer.journal.KeptSession;
+import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,21 +21,22 @@ import weka.core.Instances;
  * What is found out about data when it is loaded, off the event thread: about 0.2 s at 100,000 rows.
  *
  * @param data        as loaded
+ * @param file        that it was loaded from; null if nobody knows
  * @param fingerprint of it
  * @param guess       whether the attribute that is chosen can be the class
  * @param sessions    over this data, with answers, the newest first
  * @param learned     from which attributes is learned, and from which not and why, in a sentence
  */
-public record Findings(Instances data, String fingerprint, ClassGuess guess, List<KeptSession> sessions, String learned) {
+public record Findings(Instances data, File file, String fingerprint, ClassGuess guess, List<KeptSession> sessions, String learned) {
 
   private static final int NAMED = 4;
   private static final int LONGEST = 20;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
   /** Looks at data and at the sessions that are kept. */
-  public static Findings of(Instances data, int classIndex) {
+  public static Findings of(Instances data, File file, int classIndex) {
     String fingerprint = Fingerprint.of(data);
-    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint), learned(data, classIndex));
+    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint, file), learned(data, classIndex));
   }
 
   private static String learned(Instances data, int classIndex) {
@@ -46,12 +48,12 @@ public record Findings(Instances data, String fingerprint, ClassGuess guess, Lis
 
   /** With another class. */
   public Findings withClass(int classIndex) {
-    return new Findings(data, fingerprint, ClassGuess.of(data, classIndex), sessions, learned(data, classIndex));
+    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), sessions, learned(data, classIndex));
   }
 
   /** With the sessions as they are now. */
   public Findings again() {
-    return new Findings(data, fingerprint, guess, KeptSession.over(fingerprint), learned);
+    return new Findings(data, file, fingerprint, guess, KeptSession.over(fingerprint, file), learned);
   }
 
   /** The newest session that can be gone on with. */

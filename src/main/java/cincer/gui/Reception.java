@@ -13,6 +13,7 @@ public final class Reception {
   private final Background background;
   private final Runnable changed;
   private Instances data;
+  private File file;
   private int classIndex = -1;
   private Findings findings;
   private List<String> carried = List.of();
@@ -36,21 +37,22 @@ public final class Reception {
    * @param index   of the class; -1 if there is none
    * @param ours    whether it is what came of a session here
    * @param options that were set before, as on a command line
-   * @param folder  of the file that the data comes from; null if nobody knows
+   * @param from    the file that the data comes from; null if nobody knows
    */
-  public void receive(Instances now, int index, boolean ours, List<String> options, File folder) {
+  public void receive(Instances now, int index, boolean ours, List<String> options, File from) {
     if (!ours) {
       carried = data == null || now == null ? List.of() : options;
       carriedFrom = data == null ? "" : data.relationName();
     }
     data = now;
+    file = from;
     classIndex = index;
     findings = null;
     sameClass = ours;
     if (now != null && index >= 0 && now.numInstances() > 0) {
       background.run("looking at the data", () -> {
-        ImageFolders.suggest(now, folder);
-        return Findings.of(now, index);
+        ImageFolders.suggest(now, from == null ? null : from.getAbsoluteFile().getParentFile());
+        return Findings.of(now, from, index);
       }, this::found);
     }
   }
@@ -74,7 +76,8 @@ public final class Reception {
       background.run("looking at the class", () -> before.withClass(index), this::found);
     } else if (data != null && data.numInstances() > 0) {
       Instances now = data;
-      background.run("looking at the data", () -> Findings.of(now, index), this::found);
+      File from = file;
+      background.run("looking at the data", () -> Findings.of(now, from, index), this::found);
     }
   }
 

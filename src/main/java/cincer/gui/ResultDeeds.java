@@ -1,6 +1,8 @@
 package cincer.gui;
 
+import cincer.data.OutputFile;
 import java.io.File;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import weka.core.Instances;
 import weka.gui.Logger;
@@ -50,22 +52,27 @@ public final class ResultDeeds {
   /** Asks where to, and saves the cleaned data. */
   public void save(CleaningResult result) {
     File file = files.askForData(result, loaded.of(result.data()));
-    if (file != null) {
-      background.run("saving '" + file + "'", () -> {
-        ResultFiles.writeData(result, file, loaded.all());
-        return file;
-      }, saved -> log.get().logMessage("Saved the cleaned data to '" + saved + "'"));
-    }
+    write(result, file, "cleaned data", () -> ResultFiles.writeData(result, file, loaded.all()));
   }
 
   /** Asks where to, and saves a report. */
   public void report(CleaningResult result) {
     File file = files.askForReport(result);
-    if (file != null) {
-      background.run("saving '" + file + "'", () -> {
-        ResultFiles.writeReport(result, file, loaded.all());
-        return file;
-      }, saved -> log.get().logMessage("Saved the report to '" + saved + "'"));
+    write(result, file, "report", () -> ResultFiles.writeReport(result, file, loaded.all()));
+  }
+
+  /** Refuses what must stay before it asks whether it is to be replaced. */
+  private void write(CleaningResult result, File file, String what, Runnable writing) {
+    if (file == null) {
+      return;
     }
+    background.run("saving '" + file + "'", () -> {
+      ResultFiles.requireOther(new OutputFile(file, true, "Save " + what + "..."), result, loaded.all());
+      return file.exists();
+    }, exists -> {
+      if (!exists || files.isToBeReplaced(file)) {
+        background.run("saving '" + file + "'", Executors.callable(writing), saved -> log.get().logMessage("Saved the " + what + " to '" + file + "'"));
+      }
+    });
   }
 }

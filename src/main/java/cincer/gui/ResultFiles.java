@@ -85,22 +85,19 @@ public final class ResultFiles {
     if (name != null) {
       chooser.setSelectedFile(new File(folder, name));
     }
-    while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
+    if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
       File chosen = chosen(chooser);
       boolean complete = filters.stream().anyMatch(filter -> chosen.getName().endsWith(filter.getExtensions()[0]));
-      File file = complete ? chosen : new File(chosen.getPath() + ((ExtensionFileFilter) chooser.getFileFilter()).getExtensions()[0]);
-      if (replaces(file) != null) {
-        return file;
-      }
+      return complete ? chosen : new File(chosen.getPath() + ((ExtensionFileFilter) chooser.getFileFilter()).getExtensions()[0]);
     }
     return null;
   }
 
-  /** The file, unless it exists and is to stay. */
-  private File replaces(File file) {
+  /** Whether a file that exists is to be replaced. */
+  boolean isToBeReplaced(File file) {
     Object[] options = {"Replace", "Cancel"};
-    return !file.exists() || JOptionPane.showOptionDialog(parent, "'" + file.getName() + "' exists already.", "Clean labels",
-        JOptionPane.DEFAULT_OPTION, JOptionPane.WARNING_MESSAGE, null, options, options[1]) == 0 ? file : null;
+    return JOptionPane.showOptionDialog(parent, "'" + file.getName() + "' exists already.", "Clean labels",
+        JOptionPane.DEFAULT_OPTION, JOptionPane.WARNING_MESSAGE, null, options, options[1]) == 0;
   }
 
   /**
@@ -115,7 +112,8 @@ public final class ResultFiles {
     OutputFiles.write(List.of(DataFormat.output(target, result.cleaned())));
   }
 
-  private static void requireOther(OutputFile target, CleaningResult result, Sources sources) {
+  /** @throws cincer.InvalidInputException if it is the file of the data or of the journal */
+  static void requireOther(OutputFile target, CleaningResult result, Sources sources) {
     sources.knownBy(result.data()).requireOther(target);
     target.requireOther(result.journal(), "the journal of this session, and what was answered would be lost");
   }

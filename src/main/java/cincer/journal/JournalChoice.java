@@ -21,6 +21,11 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
   /** Appended to the name of the data file. */
   public static final String SUFFIX = ".cincer.jsonl";
 
+  /** The journal of the command line and of the KnowledgeFlow, beside the file of the data. */
+  static File beside(File data) {
+    return new File(data.getPath() + SUFFIX);
+  }
+
   /** The same, but to begin a journal in this file. */
   public JournalChoice begin(File file) {
     return new JournalChoice(file, data, false, false, results);
@@ -61,7 +66,7 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
       return Session.unkept();
     }
     Header now = header.get(); // takes a while where the data is large
-    File file = !named.getPath().isEmpty() ? named : data != null ? new File(data.getPath() + SUFFIX)
+    File file = !named.getPath().isEmpty() ? named : data != null ? beside(data)
         : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
     results.forEach(result -> result.requireOther(file, "the journal of this session, and what was answered would be lost"));
     return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);

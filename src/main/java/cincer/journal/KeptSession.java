@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A session as a list of sessions shows it, from the first line of its journal and a glance at the others: a journal of 20 MB is not
@@ -59,14 +60,27 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
   /** A record begins with its kind, its time and its question. */
   private static final int GLANCE = 200;
 
-  /** All sessions in the user's own folder, the newest first. */
-  public static List<KeptSession> all() {
-    return list(PrivateJournals.all());
+  /**
+   * All sessions in the user's own folder, and the one beside the data, the newest first.
+   *
+   * @param data the file that is loaded; null if nobody knows
+   */
+  public static List<KeptSession> all(File data) {
+    return list(and(PrivateJournals.all(), data));
   }
 
-  /** The sessions over data with this fingerprint that have answers, the newest first. */
-  public static List<KeptSession> over(String fingerprint) {
-    return list(PrivateJournals.of(fingerprint)).stream().filter(session -> session.isAbout(fingerprint) && session.answers() > 0).toList();
+  /**
+   * The sessions over data with this fingerprint that have answers, the newest first.
+   *
+   * @param data the file that it was loaded from; null if nobody knows
+   */
+  public static List<KeptSession> over(String fingerprint, File data) {
+    return list(and(PrivateJournals.of(fingerprint), data)).stream().filter(session -> session.isAbout(fingerprint) && session.answers() > 0).toList();
+  }
+
+  private static List<File> and(List<File> journals, File data) {
+    File beside = data == null ? null : JournalChoice.beside(data);
+    return beside == null || !beside.isFile() ? journals : Stream.concat(journals.stream(), Stream.of(beside)).toList();
   }
 
   private static List<KeptSession> list(List<File> journals) {

@@ -26,7 +26,7 @@ class LearnedFromTest {
   @Test
   void namesTheClassAndWhatIsLearnedFrom() throws IOException {
     LearnedFrom learned = LearnedFrom.of(read("d.csv", "id,x,v\n1,2,a\n2,3,b\n"), Set.of("id"));
-    assertEquals("the class is 'v' (a, b); learned from 1 attribute (x), not from 'id', which is a key, which tells the rows apart", learned.sentence());
+    assertEquals("the class is 'v' (a, b); learned from 1 attribute (x), not from 'id', which is the key", learned.sentence());
     assertFalse(learned.isSpecial());
   }
 

@@ -27,8 +27,8 @@ class AdviceTest {
   }
 
   private static Findings findings(Instances data, KeptSession... sessions) {
-    Findings now = Findings.of(data, data.numAttributes() - 1);
-    return new Findings(now.data(), now.fingerprint(), now.guess(), List.of(sessions), now.learned());
+    Findings now = Findings.of(data, null, data.numAttributes() - 1);
+    return new Findings(now.data(), null, now.fingerprint(), now.guess(), List.of(sessions), now.learned());
   }
 
   @Test

@@ -252,7 +252,7 @@ class CleaningDeskTest {
     patience = 4;
     CleaningResult part = run(() -> desk.start(plan));
     assertEquals(PrivateJournals.last(Fingerprint.of(data)), part.journal());
-    Findings findings = Findings.of(new Instances(data), data.classIndex());
+    Findings findings = Findings.of(new Instances(data), null, data.classIndex());
     assertTrue(findings.answers().startsWith("You answered 4 questions on this data on "), findings.answers());
     EarlierSession left = EarlierSession.open(findings.unfinished().orElseThrow().file(), data);
     patience = Integer.MAX_VALUE;

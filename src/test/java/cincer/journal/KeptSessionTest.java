@@ -97,8 +97,12 @@ class KeptSessionTest {
     Files.delete(home.toPath().resolve("0123456789abcdef.jsonl"));
     assertEquals("0123456789abcdef-3.jsonl", PrivateJournals.last(fingerprint).getName());
     assertEquals("0123456789abcdef-4.jsonl", PrivateJournals.next(fingerprint).getName());
-    assertEquals(2, KeptSession.over(fingerprint).size());
-    for (KeptSession session : KeptSession.over(fingerprint)) {
+    assertEquals(2, KeptSession.over(fingerprint, null).size());
+    File data = new File(home, "iris.arff");
+    Files.writeString(new File(data + JournalChoice.SUFFIX).toPath(), HEADER.formatted(fingerprint) + ANSWERS);
+    assertEquals(3, KeptSession.over(fingerprint, data).size(), "the journal that the command line keeps beside the data is a session, too");
+    assertTrue(KeptSession.all(data).stream().anyMatch(session -> session.file().getName().equals("iris.arff" + JournalChoice.SUFFIX)));
+    for (KeptSession session : KeptSession.over(fingerprint, data)) {
       Files.delete(session.file().toPath());
     }
   }

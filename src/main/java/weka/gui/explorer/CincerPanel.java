@@ -334,8 +334,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
     receiving = false;
-    File file = data == null ? null : loaded.of(data);
-    reception.receive(data, classIndex(), ours, Options.changes(filter(), usual), file == null ? null : file.getAbsoluteFile().getParentFile());
+    reception.receive(data, classIndex(), ours, Options.changes(filter(), usual), data == null ? null : loaded.of(data));
     update();
   }
 
@@ -364,7 +363,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void listSessions() {
     String fingerprint = findings() == null ? "" : findings().fingerprint();
-    background.run("looking for sessions", KeptSession::all, sessions -> new SessionsDialog(this, new SessionDeeds()).show(sessions, fingerprint));
+    File file = findings() == null ? null : findings().file();
+    background.run("looking for sessions", () -> KeptSession.all(file), sessions -> new SessionsDialog(this, new SessionDeeds()).show(sessions, fingerprint));
   }
 
   /** What is done with sessions in the list. */
