@@ -6,6 +6,7 @@ import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.Presentation;
 import cincer.data.Attributes;
+import cincer.data.ImageFiles;
 import cincer.data.OutputFiles;
 import cincer.data.Sources;
 import cincer.journal.Header;
@@ -158,7 +159,11 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
   private void requireSourcesKept(Instances data) {
     File file = keeping.journal().data();
     Sources sources = Sources.of(file).and(annotator.files()).knownBy(file == null ? data : null);
-    Stream.concat(keeping.journal().results().stream(), Stream.ofNullable(keeping.report())).forEach(sources::requireOther);
+    ImageFiles images = new ImageFiles(data, keeping.images());
+    Stream.concat(keeping.journal().results().stream(), Stream.ofNullable(keeping.report())).forEach(output -> {
+      sources.requireOther(output);
+      images.requireOther(output, data);
+    });
   }
 
   private static void requireIndependentFits(Engine.Setup setup) {

@@ -3,9 +3,7 @@ package cincer.cli;
 import cincer.CincerException;
 import cincer.data.Plain;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import weka.core.OptionHandler;
 
 /**
  * Runs a face from a command line. Weka's own runner prints stack traces and ends with exit code 0 whatever happens; this
@@ -53,24 +51,6 @@ public final class CommandLine {
     } catch (OutOfMemoryError e) {
       fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
     }
-  }
-
-  /**
-   * Runs one of our own tools: sets its options, or lists them where help is asked for.
-   *
-   * @param options its options; what was recognised is replaced by empty strings
-   */
-  public static void run(OptionHandler tool, String[] options, Action action) {
-    String name = tool.getClass().getSimpleName();
-    run(name, options.clone(), () -> {
-      if (asksForHelp(options)) {
-        System.out.println("Options of " + name + ":\n");
-        Collections.list(tool.listOptions()).forEach(option -> System.out.println(option.synopsis() + "\n" + option.description()));
-      } else {
-        tool.setOptions(options);
-        action.run();
-      }
-    });
   }
 
   static boolean asksForHelp(String[] options) {

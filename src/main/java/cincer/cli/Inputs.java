@@ -4,6 +4,8 @@ import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.data.OutputFile;
+import cincer.data.Sources;
 import java.io.File;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,7 +24,8 @@ public final class Inputs {
 
   /**
    * Checks what a classifier is to be trained and tested on ({@code -t}, {@code -T}, {@code -c}), the model that is to be
-   * loaded ({@code -l}), and whether one can be saved ({@code -d}).
+   * loaded ({@code -l}), and whether one can be saved ({@code -d})
+   * without replacing the data.
    *
    * @return what was read, by the options t and T
    * @throws InvalidInputException if a file cannot be read or written, or has no usable class
@@ -30,6 +33,10 @@ public final class Inputs {
   static Map<String, DataFiles.Reading> checkClassifierFiles(String[] options) {
     String training = option("t", options);
     String test = option("T", options);
+    Sources sources = Sources.of(new File(training), new File(test));
+    for (String output : List.of("d", "threshold-file")) {
+      sources.requireOther(new OutputFile(new File(option(output, options)), true, "-" + output));
+    }
     String classOption = option("c", options).isEmpty() ? "last" : option("c", options);
     Map<String, DataFiles.Reading> read = new LinkedHashMap<>();
     Instances data = training.isEmpty() ? null : load("t", training, classOption, read);

@@ -85,6 +85,28 @@ public final class ImageFiles {
     }
   }
 
+  /** @throws InvalidInputException if this file is there and is the image of a row, under whatever name */
+  public void requireOther(OutputFile output, Instances data) {
+    if (attribute == null || folder == null || !Files.isRegularFile(output.target())) {
+      return;
+    }
+    Path root = folder.toPath();
+    for (Instance row : data) {
+      if (!row.isMissing(attribute) && isAt(root, row.stringValue(attribute).strip(), output.target())) {
+        throw output.isPrecious("an image that the data names, and it would be lost");
+      }
+    }
+  }
+
+  private static boolean isAt(Path root, String name, Path file) {
+    try {
+      Path image = root.resolve(name);
+      return Files.exists(image) && Files.isSameFile(image, file);
+    } catch (IOException | InvalidPathException e) { // so it is none
+      return false;
+    }
+  }
+
   private BufferedImage read(Instance row, int mostSide) {
     if (attribute == null || row.isMissing(attribute)) {
       throw new InvalidInputException("this row names no image");

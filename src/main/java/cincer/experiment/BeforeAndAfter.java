@@ -3,14 +3,12 @@ package cincer.experiment;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.TrainingSet;
-import cincer.cli.CommandLine;
+import cincer.cli.Tool;
 import cincer.data.Attributes;
-import cincer.options.OptionBearing;
 import java.io.File;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import weka.classifiers.evaluation.Evaluation;
-import weka.core.CommandlineRunnable;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
@@ -19,7 +17,7 @@ import weka.core.OptionMetadata;
  * Prints what a cleaning pass was good for: wrong labels left, and the accuracy and weighted F1, on a test set, of the
  * classifier trained on the noisy, on the cleaned and on the true data.
  */
-public class BeforeAndAfter extends OptionBearing implements CommandlineRunnable {
+public class BeforeAndAfter extends Tool {
 
   private static final long serialVersionUID = 1L;
 
@@ -85,17 +83,7 @@ public class BeforeAndAfter extends OptionBearing implements CommandlineRunnable
   }
 
   @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
-
-  @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, this::run);
-  }
-
-  private void run() throws Exception {
+  protected void work() throws Exception {
     Instances correct = Experiments.load(truth);
     Instances clean = Experiments.load(test);
     System.out.printf(Locale.ROOT, "%-14s %12s %10s %12s%n", "trained on", "wrong labels", "accuracy", "weighted F1");

@@ -1,7 +1,5 @@
 package cincer.experiment;
 
-import cincer.cli.CommandLine;
-
 /**
  * Cleans streams of noisy examples with the true labels as the annotator (the paper's Section 4, Q1 and Q3): questions asked, labels
  * cleaned, and F1 on a clean test set after every arrival, for several strategies on the same streams.
@@ -29,7 +27,7 @@ public class CleaningExperiment extends CleaningOptions {
   }
 
   @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> System.out.print(new StrategyMeans(walk()).text()));
+  protected void work() throws Exception {
+    System.out.print(new StrategyMeans(walk()).text());
   }
 }

@@ -1,7 +1,6 @@
 package cincer.experiment;
 
 import cincer.InvalidInputException;
-import cincer.options.Checked;
 import cincer.Selector;
 import cincer.SuspicionScore;
 import cincer.annotator.ReferenceAnnotator.Decide;
@@ -9,6 +8,7 @@ import cincer.cleaning.Reviewers;
 import cincer.data.Fingerprint;
 import cincer.experiment.Curves.Walked;
 import cincer.learner.Policy;
+import cincer.options.Checked;
 import cincer.options.Options;
 import cincer.suspicion.Margin;
 import java.io.File;
@@ -131,9 +131,7 @@ public abstract class CleaningOptions extends StreamOptions {
     Reviewers reviewers = new Reviewers(judges, budget, looks);
     Checked.require(order == WalkPlan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget and "
         + "-looks are for a review; leave them out, or add -order SUSPICIOUS");
-
-    Checked.require(tau >= 0 && tau <= 1, "tau", "tau is " + tau + "; it lies between 0 and 1");
-    Experiments.atLeast(1, rounds, "rounds");
+    plan();
   }
 
   public File getPublished() {

@@ -1,7 +1,6 @@
 package cincer.experiment;
 
 import cincer.InvalidInputException;
-import cincer.cli.CommandLine;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import java.io.File;
@@ -33,18 +32,16 @@ public class Compare extends CleaningOptions {
   }
 
   @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      if (!getStreams().getPath().isEmpty()) {
-        throw new InvalidInputException("streams are drawn here, so -streams has no meaning; leave it out, or take CleaningExperiment");
-      }
-      ComparePage page = new ComparePage("Which selector cleans " + getPool().getName(), String.format(Locale.ROOT,
-          "%.0f%% of the labels were made wrong (%s)", 100 * getNoise(), getNoiseKind().toString().toLowerCase(Locale.ROOT)), walk());
-      if (keeps()) {
-        OutputFiles.write(List.of(new OutputFile(new File(getOut(), "compare.md"), true, "-out").with(out -> out.write(page.markdown())),
-            new OutputFile(new File(getOut(), "compare.html"), true, "-out").with(out -> out.write(page.html()))));
-      }
-      System.out.print(page.markdown());
-    });
+  protected void work() throws Exception {
+    if (!getStreams().getPath().isEmpty()) {
+      throw new InvalidInputException("streams are drawn here, so -streams has no meaning; leave it out, or take CleaningExperiment");
+    }
+    ComparePage page = new ComparePage("Which selector cleans " + getPool().getName(), String.format(Locale.ROOT,
+        "%.0f%% of the labels were made wrong (%s)", 100 * getNoise(), getNoiseKind().toString().toLowerCase(Locale.ROOT)), walk());
+    if (keeps()) {
+      OutputFiles.write(List.of(new OutputFile(new File(getOut(), "compare.md"), true, "-out").with(out -> out.write(page.markdown())),
+          new OutputFile(new File(getOut(), "compare.html"), true, "-out").with(page::html)));
+    }
+    System.out.print(page.markdown());
   }
 }

@@ -4,7 +4,6 @@ import cincer.CounterExample;
 import cincer.Engine;
 import cincer.Learner;
 import cincer.Selector;
-import cincer.cli.CommandLine;
 import cincer.data.OutputFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,15 +68,13 @@ public class ContrastExperiment extends StreamOptions {
   }
 
   @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      OutputFile file = keeps() ? result("contrast.csv") : null;
-      ContrastTable table = measure();
-      table.print(System.out);
-      if (file != null) {
-        table.write(file);
-      }
-    });
+  protected void work() throws Exception {
+    OutputFile file = keeps() ? result("contrast.csv") : null;
+    ContrastTable table = measure();
+    table.print(System.out);
+    if (file != null) {
+      table.write(file);
+    }
   }
 
   /** Measures all strategies on all repeats, with every network. */

@@ -3,6 +3,7 @@ package cincer.experiment;
 import cincer.Fit;
 import cincer.Learner;
 import cincer.TrainingSet;
+import cincer.data.RandomOrder;
 import cincer.selector.CrossFitting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,12 +128,7 @@ record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][]
   /** The rows in random order. */
   static int[] shuffled(int[] rows, SplittableRandom random) {
     int[] order = rows.clone();
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[j];
-      order[j] = kept;
-    }
+    RandomOrder.shuffle(order, random);
     return order;
   }
 }

@@ -3,7 +3,6 @@ package cincer.experiment;
 import cincer.CounterExample;
 import cincer.Selector;
 import cincer.Suspicion;
-import cincer.cli.CommandLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +33,10 @@ public class PrecisionExperiment extends StreamOptions {
   }
 
   @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      Map<String, Selector> selectors = Experiments.selectors(getStrategies());
-      PrecisionReport report = new PrecisionReport(List.copyOf(selectors.keySet()), this);
-      System.out.print(report.text(measure(selectors)));
-    });
+  protected void work() throws Exception {
+    Map<String, Selector> selectors = Experiments.selectors(getStrategies());
+    PrecisionReport report = new PrecisionReport(List.copyOf(selectors.keySet()), this);
+    System.out.print(report.text(measure(selectors)));
   }
 
   /** Asks about every suspicious arrival of every stream, with every network. */

@@ -1,16 +1,15 @@
 package cincer.experiment;
 
+import cincer.cli.WritingTool;
 import cincer.data.OutputFile;
 import cincer.data.Sources;
-import cincer.options.OptionBearing;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
-import weka.core.CommandlineRunnable;
 import weka.core.OptionMetadata;
 
 /** What experiments that compare strategies can be told: which, and where results go. */
-public abstract class StrategyOptions extends OptionBearing implements CommandlineRunnable {
+public abstract class StrategyOptions extends WritingTool {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,17 +20,10 @@ public abstract class StrategyOptions extends OptionBearing implements Commandli
 
   private String strategies;
   private File out = new File("");
-  private boolean overwrite;
 
   StrategyOptions(String strategies) {
     this.strategies = strategies;
   }
-
-  @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
 
   public String getStrategies() {
     return strategies;
@@ -54,16 +46,6 @@ public abstract class StrategyOptions extends OptionBearing implements Commandli
     this.out = out;
   }
 
-  public boolean getOverwrite() {
-    return overwrite;
-  }
-
-  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
-      commandLineParamIsFlag = true, description = "Replace what another experiment has left in the folder.", displayOrder = 4)
-  public void setOverwrite(boolean overwrite) {
-    this.overwrite = overwrite;
-  }
-
   /**
    * A file of results in the folder, which is made if need be.
    *
@@ -71,7 +53,7 @@ public abstract class StrategyOptions extends OptionBearing implements Commandli
    */
   final OutputFile result(String name) {
     Experiments.makeFolder(out);
-    OutputFile file = new OutputFile(new File(out, name), overwrite, "-out");
+    OutputFile file = output(new File(out, name), "-out");
     file.requireWritable();
     return file;
   }

@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import cincer.InvalidInputException;
+import cincer.data.RandomOrder;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -31,12 +32,7 @@ record Folds(int[] of, int count) {
     int[][] byClass = byClass(labels, classes);
     int dealt = 0;
     for (int[] rows : byClass) {
-      for (int i = rows.length - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int kept = rows[i];
-        rows[i] = rows[j];
-        rows[j] = kept;
-      }
+      RandomOrder.shuffle(rows, random);
       for (int row : rows) {
         of[row] = dealt++ % count;
       }

@@ -1,5 +1,6 @@
 package cincer.network;
 
+import cincer.data.RandomOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,7 @@ final class Batches {
 
   /** Positions of the n examples, shuffled anew for each epoch, in batches of {@code size}; the last may be smaller. */
   static List<int[]> of(int n, int size, int seed, int epoch) {
-    int[] order = new int[n];
-    SplittableRandom random = random(seed, epoch, 0);
-    for (int i = 0; i < n; i++) { // Fisher and Yates, inside out
-      int j = random.nextInt(i + 1);
-      order[i] = order[j];
-      order[j] = i;
-    }
+    int[] order = RandomOrder.of(n, random(seed, epoch, 0));
     List<int[]> batches = new ArrayList<>();
     for (int from = 0; from < n; from += size) {
       batches.add(Arrays.copyOfRange(order, from, Math.min(n, from + size)));

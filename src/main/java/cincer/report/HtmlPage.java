@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.owasp.encoder.Encode;
 import weka.core.Attribute;
 
-/** A session as a page for a browser, in one file that needs no network. */
+/** What the template {@code page.jte} shows: a session as a page for a browser, in one file that needs no network. */
 final class HtmlPage {
 
   private final Recorded session;
@@ -27,74 +27,69 @@ final class HtmlPage {
     this.card = new PairCard(session, keys, picture);
   }
 
+  /** A figure with what it counts. */
+  record Tile(String number, String what) {}
+
   OutputFiles.Output output(OutputFile file) {
-    List<Turn> changed = Change.turns(session);
-    return file.with(out -> {
-      String title = Encode.forHtml("Cleaned labels: " + session.header().relation());
-      out.write("<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
-          + "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"><title>"
-          + title + "</title><style>\n" + style() + "</style></head><body><main>\n<h1>" + title + "</h1>\n" + about() + tiles() + charts());
-      out.write("<h2>Changed labels</h2>" + (changed.isEmpty() ? "<p>No label was changed.</p>" : "") + "<div class='cards'>\n");
-      for (Turn turn : changed) {
-        out.write(card.html(turn));
-      }
-      out.write("</div>\n" + open() + options() + "</main></body></html>\n");
-    });
+    return file.with(out -> Pages.write(out, page -> JtepageGenerated.render(page, null, this)));
   }
 
-  private String about() {
+  String title() {
+    return "Cleaned labels: " + session.header().relation();
+  }
+
+  String about() {
     Header header = session.header();
     String people = session.stamps().values().stream().map(JournalText.Stamp::who).distinct().sorted().collect(Collectors.joining(", "));
-    return "<p class='about'>" + Encode.forHtml(header.rows() + " rows, class " + header.classLabel() + ". Begun " + header.started()
-        .replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC") + (people.isEmpty() ? "" : "; answered by " + people) + ".") + "</p>\n";
+    return header.rows() + " rows, class " + header.classLabel() + ". Begun " + header.started().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC")
+        + (people.isEmpty() ? "" : "; answered by " + people) + ".";
   }
 
-  private String tiles() {
+  List<Tile> tiles() {
     Summary s = Summary.of(session.walk(), session.outcome(), true);
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
-    return "<div class='tiles'>" + (s.review() ? tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : tile(seen, "examples seen"))
-        + tile(s.questions(), "questions") + tile(s.incoming(), "suspicious examples relabelled")
-        + tile(s.counterExamples(), "counter-examples relabelled")
-        + tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed")
-        + tile(s.skipped(), "left open") + "</div>\n";
+    return List.of(s.review() ? new Tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : new Tile(seen, "examples seen"),
+        tile(s.questions(), "questions"), tile(s.incoming(), "suspicious examples relabelled"), tile(s.counterExamples(), "counter-examples relabelled"),
+        tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed"),
+        tile(s.skipped(), "left open"));
   }
 
-  private static String tile(Object number, String what) {
-    return "<div><b>" + number + "</b><span>" + what + "</span></div>";
+  private static Tile tile(int number, String what) {
+    return new Tile(String.valueOf(number), what);
   }
 
-  private String charts() {
-    Charts charts = new Charts(session);
-    return "<div class='charts'>"
-        + figure(session.walk().isReview() ? "As the questions were asked" : "As the examples arrived", charts.course(), "asked", "questions",
-            "corrected", "labels corrected")
-        + figure("How strong the doubts were", charts.margins(), "relabelled", "relabelled", "confirmed", "confirmed", "open", "left open")
-        + figure("Rows per class", charts.classes(), "before", "before", "after", "now") + "</div>\n";
+  /** What the horizontal axis of the first chart is. */
+  String courseCaption() {
+    return session.walk().isReview() ? "As the questions were asked" : "As the examples arrived";
   }
 
-  private static String figure(String caption, String svg, String... legend) {
-    StringBuilder html = new StringBuilder("<figure><figcaption>" + caption + "<span>");
-    for (int i = 0; i < legend.length; i += 2) {
-      html.append("<i class='").append(legend[i]).append("'></i>").append(legend[i + 1]).append(' ');
-    }
-    return html.append("</span></figcaption>").append(svg).append("</figure>").toString();
+  Charts charts() {
+    return new Charts(session);
   }
 
-  private String open() {
-    String rows = session.outcome().open().stream().map(turn -> String.valueOf(turn.row() + 1)).collect(Collectors.joining(", "));
-    return rows.isEmpty() ? "" : "<h2>Left open</h2><p>Nobody has said what these rows are: " + rows + ".</p>\n";
+  List<Turn> changed() {
+    return Change.turns(session);
   }
 
-  private String options() {
-    StringBuilder html = new StringBuilder("<details><summary>How it was done</summary><table>");
-    for (Map.Entry<String, String> option : session.header().options().entrySet()) {
-      html.append("<tr><th>").append(Encode.forHtml(option.getKey())).append("</th><td>").append(Encode.forHtml(option.getValue())).append("</td></tr>");
-    }
-    return html + "<tr><th>data (SHA-256)</th><td>" + Encode.forHtml(session.header().fingerprint()) + "</td></tr><tr><th>cincer</th><td>"
-        + Encode.forHtml(session.header().version()) + "</td></tr></table></details>\n";
+  /** The changed pairs, made one after the other: images are large. */
+  Iterable<PairCard.Card> cards() {
+    return () -> changed().stream().map(card::of).iterator();
   }
 
-  private static String style() {
+  /** Numbers of the rows that nobody has decided about; empty if there are none. */
+  String open() {
+    return session.outcome().open().stream().map(turn -> String.valueOf(turn.row() + 1)).collect(Collectors.joining(", "));
+  }
+
+  /** How it was done: name to value. */
+  Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>(session.header().options());
+    options.put("data (SHA-256)", session.header().fingerprint());
+    options.put("cincer", session.header().version());
+    return options;
+  }
+
+  String style() {
     try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.owasp.encoder.Encode;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -34,76 +35,95 @@ final class PairCard {
     this.differences = new Differences(session.data());
   }
 
-  String html(Turn turn) {
+  /**
+   * What the card shows.
+   *
+   * @param question number of the question
+   * @param margin   how strong the doubt was, with two decimals
+   * @param sides    the suspicious example and, where one was shown, its counter-example
+   * @param values   attributes that differ most
+   * @param hidden   a sentence about those that are not shown; empty if there are none
+   */
+  record Card(int question, String predicted, String margin, String who, String time, List<Side> sides, List<Values> values, String hidden) {}
+
+  /**
+   * One of the two rows.
+   *
+   * @param row   row number, from 1
+   * @param keys  what identifies it beside its number, begun with a comma; maybe empty
+   * @param image address of its image; null if it has none
+   */
+  record Side(String role, int row, String keys, String before, String after, String image) {
+
+    boolean stays() {
+      return before.equals(after);
+    }
+  }
+
+  /** An attribute's values in the rows that are shown. */
+  record Values(String attribute, List<String> shown) {}
+
+  Card of(Turn turn) {
     Query query = turn.query();
     Answer.Labels answer = (Answer.Labels) turn.answer();
     int row = query.suspicion().row();
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
-    String left = example("Suspicious", row, query.suspicion().label(), answer.label());
-    String right = other < 0 ? "" : example("Counter-example", other, turn.labelBefore(other),
-        answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other));
-    return "<article><header><h3>Question " + query.number() + "</h3><p>The model expected <b>" + label(query.suspicion().predicted())
-        + "</b> (margin " + String.format(Locale.ROOT, "%.2f", query.suspicion().margin()) + ") &middot; "
-        + Encode.forHtml(stamp.who()) + ", <time>" + Encode.forHtml(when(stamp)) + "</time></p></header><div class='pair'>" + left + right
-        + "</div>" + values(row, other) + "</article>\n";
+    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.suspicion().label(), answer.label())));
+    if (other >= 0) {
+      sides.add(side("Counter-example", other, turn.labelBefore(other),
+          answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other)));
+    }
+    List<Attribute> comparable = comparable();
+    List<Attribute> shown = shown(comparable, row, other);
+    List<Values> values = shown.stream().map(attribute -> new Values(attribute.name(),
+        IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList())).toList();
+    return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
+        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size()));
   }
 
   static String when(JournalText.Stamp stamp) {
     return stamp.time().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC");
   }
 
-  private String example(String role, int row, int before, int after) {
-    StringBuilder html = new StringBuilder("<section><h4>" + role + ": row " + (row + 1) + keyText(row) + "</h4><p class='label'>");
-    html.append(before == after ? "stays <span class='tag'>" + label(after) + "</span>"
-        : "<span class='tag old'>" + label(before) + "</span> &rarr; <span class='tag new'>" + label(after) + "</span>").append("</p>");
-    return html.append(picture.html(session.data().instance(row), row + 1)).append("</section>").toString();
+  private Side side(String role, int row, int before, int after) {
+    return new Side(role, row + 1, keyText(row), label(before), label(after), picture.address(session.data().instance(row)));
   }
 
   private String keyText(int row) {
-    StringBuilder text = new StringBuilder();
-    keys.forEach(key -> text.append(", ").append(key.name()).append(' ')
-        .append(ChangeList.text(session.data().instance(row), key)));
-    return Encode.forHtml(text.toString());
+    return keys.stream().map(key -> ", " + key.name() + " " + ChangeList.text(session.data().instance(row), key)).collect(Collectors.joining());
   }
 
-  /** The attributes that differ most; texts always, pixels never. */
-  private String values(int row, int other) {
+  /** What can be read and does not identify a row: texts always, pixels never. */
+  private List<Attribute> comparable() {
     Instances data = session.data();
-    Instance one = data.instance(row);
-    Instance two = other < 0 ? one : data.instance(other);
-    List<Attribute> shown = new ArrayList<>();
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      if (a != data.classIndex() && !keys.contains(attribute) && !attribute.name().startsWith(Attributes.RESULT_PREFIX)
-          && !(picture.ofPixels() && attribute.type() == Attribute.NUMERIC)) {
-        shown.add(attribute);
-      }
-    }
+    return IntStream.range(0, data.numAttributes()).filter(a -> a != data.classIndex()).mapToObj(data::attribute)
+        .filter(attribute -> !keys.contains(attribute) && !attribute.name().startsWith(Attributes.RESULT_PREFIX)
+            && !(picture.ofPixels() && attribute.type() == Attribute.NUMERIC)).toList();
+  }
+
+  /** All texts, then the attributes that differ most; without a second row, the first ones. */
+  private List<Attribute> shown(List<Attribute> comparable, int row, int other) {
+    Instance one = session.data().instance(row);
+    Instance two = other < 0 ? one : session.data().instance(other);
     Comparator<Attribute> textFirst = Comparator.comparing((Attribute attribute) -> !attribute.isString());
-    shown.sort(textFirst.thenComparing(Comparator.comparingDouble((Attribute a) -> differences.between(a, one, two)).reversed()));
-    int all = shown.size();
-    shown.removeIf(attribute -> other >= 0 && !attribute.isString() && differences.between(attribute, one, two) == 0);
-    if (shown.isEmpty()) {
-      return "";
-    }
-    int most = (int) Math.max(MOST_ATTRIBUTES, shown.stream().filter(Attribute::isString).count());
-    StringBuilder html = new StringBuilder("<table><tr><th></th><th>row " + (row + 1) + "</th>"
-        + (other < 0 ? "" : "<th>row " + (other + 1) + "</th>") + "</tr>");
-    for (Attribute attribute : shown.subList(0, Math.min(most, shown.size()))) {
-      html.append("<tr><th>").append(Encode.forHtml(attribute.name())).append("</th><td>").append(value(one, attribute)).append("</td>")
-          .append(other < 0 ? "" : "<td>" + value(two, attribute) + "</td>").append("</tr>");
-    }
-    int hidden = all - Math.min(most, shown.size());
-    return html.append("</table>") + (hidden == 0 || picture.ofPixels() ? "" : "<p class='more'>" + hidden
-        + (hidden == 1 ? " attribute that differs less, or not at all, is not shown</p>" : " attributes that differ less, or not at all, are not shown</p>"));
+    List<Attribute> shown = comparable.stream()
+        .sorted(textFirst.thenComparing(Comparator.comparingDouble((Attribute a) -> differences.between(a, one, two)).reversed()))
+        .filter(attribute -> other < 0 || attribute.isString() || differences.between(attribute, one, two) != 0).toList();
+    int texts = (int) shown.stream().filter(Attribute::isString).count();
+    return shown.subList(0, Math.min(Math.max(MOST_ATTRIBUTES, texts), shown.size()));
+  }
+
+  private static String hidden(int count) {
+    return count == 0 ? "" : count == 1 ? "1 attribute that differs less, or not at all, is not shown"
+        : count + " attributes that differ less, or not at all, are not shown";
   }
 
   private static String value(Instance row, Attribute attribute) {
-    return row.isMissing(attribute) ? "?" : Encode.forHtml(ChangeList.text(row, attribute));
+    return row.isMissing(attribute) ? "?" : ChangeList.text(row, attribute);
   }
 
   private String label(int label) {
-    return Encode.forHtml(session.data().classAttribute().value(label));
+    return session.data().classAttribute().value(label);
   }
 }

@@ -43,9 +43,9 @@ record Picture(boolean ofPixels, Function<Instance, Optional<BufferedImage>> ima
     return new Picture(false, row -> files.exists() ? files.image(row, MOST_SIDE) : Optional.empty());
   }
 
-  /** The image of a row as an element of a page; empty if it has none. */
-  String html(Instance row, int number) {
-    return image.apply(row).map(Picture::uri).map(uri -> "<img alt='row " + number + "' src='" + uri + "'>").orElse("");
+  /** The image of a row as an address that holds it; null if it has none. */
+  String address(Instance row) {
+    return image.apply(row).map(Picture::uri).orElse(null);
   }
 
   private static String uri(BufferedImage image) {

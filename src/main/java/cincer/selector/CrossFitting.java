@@ -3,6 +3,7 @@ package cincer.selector;
 import cincer.Fit;
 import cincer.Model;
 import cincer.TrainingSet;
+import cincer.data.RandomOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +48,7 @@ public record CrossFitting(TrainingSet set, List<int[]> folds, List<Model> model
   }
 
   private static IntStream shuffled(int[] positions, SplittableRandom random) {
-    for (int i = positions.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = positions[i];
-      positions[i] = positions[j];
-      positions[j] = kept;
-    }
+    RandomOrder.shuffle(positions, random);
     return Arrays.stream(positions);
   }
 

@@ -1,24 +1,23 @@
 package cincer.session;
 
 import cincer.InvalidInputException;
-import cincer.cli.CommandLine;
+import cincer.cli.WritingTool;
 import cincer.data.DataFormat;
+import cincer.data.ImageFiles;
 import cincer.data.ImageShape;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.data.Sources;
 import cincer.journal.Recorded;
 import cincer.options.Checked;
-import cincer.options.OptionBearing;
 import cincer.report.SessionReport;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
-import weka.core.CommandlineRunnable;
 import weka.core.OptionMetadata;
 
 /** Tells what a session has done, from its journal and its data: the cleaned data, a list of changes, a page to read. */
-public class Export extends OptionBearing implements CommandlineRunnable {
+public class Export extends WritingTool {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,7 +29,6 @@ public class Export extends OptionBearing implements CommandlineRunnable {
   private String key = "";
   private String image = "";
   private File images = new File("");
-  private boolean overwrite;
 
   @Override
   public String globalInfo() {
@@ -125,55 +123,26 @@ public class Export extends OptionBearing implements CommandlineRunnable {
     this.images = images;
   }
 
-  public boolean getOverwrite() {
-    return overwrite;
-  }
-
-  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
-      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 9)
-  public void setOverwrite(boolean overwrite) {
-    this.overwrite = overwrite;
-  }
-
   @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
-
-  @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      export();
-    });
+  protected void work() {
+    export();
   }
 
   private File folder() {
     return images.getPath().isEmpty() ? data.getAbsoluteFile().getParentFile() : images;
   }
 
-  private OutputFile cleaned() {
-    return new OutputFile(cleaned, overwrite, "-o");
-  }
-
   /** @throws InvalidInputException if something cannot be read or written; then nothing is written */
   public void export() {
-    List<OutputFile> wanted = Stream.of(cleaned(), new OutputFile(changes, overwrite, "-changes"),
-        new OutputFile(html, overwrite, "-html")).filter(OutputFile::isWanted).toList();
-    if (journal.getPath().isEmpty() || data.getPath().isEmpty() || wanted.isEmpty()) {
+    if (journal.getPath().isEmpty() || data.getPath().isEmpty() || Stream.of(cleaned, changes, html).allMatch(file -> file.getPath().isEmpty())) {
       throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file> and "
           + "-html <file>");
     }
-    OutputFile.requireApart(wanted);
-    wanted.forEach(file -> {
-      file.requireOther(journal, "the journal, which is never replaced");
-      Sources.of(data).requireOther(file);
-      file.requireWritable();
-    });
-    if (cleaned().isWanted()) {
-      DataFormat.of(cleaned());
-    }
+    List<OutputFile> wanted = wanted(Sources.of(data), List.of(journal), output(cleaned, "-o"), output(changes, "-changes"), output(html, "-html"));
+    wanted.stream().filter(file -> file.option().equals("-o")).forEach(DataFormat::of);
     Recorded session = Recorded.read(journal, data);
+    ImageFiles pictures = new ImageFiles(session.data(), folder());
+    wanted.forEach(file -> pictures.requireOther(file, session.data()));
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
     OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
       case "-o" -> DataFormat.output(file, session.cleaned());
@@ -184,7 +153,6 @@ public class Export extends OptionBearing implements CommandlineRunnable {
 
   /** @param args -h lists them */
   public static void main(String[] args) {
-    Export export = new Export();
-    export.run(export, args);
+    new Export().run(null, args);
   }
 }

@@ -6,7 +6,7 @@ import cincer.StorageException;
 import cincer.agreement.FileList;
 import cincer.agreement.Judgements;
 import cincer.agreement.Merged;
-import cincer.cli.CommandLine;
+import cincer.cli.WritingTool;
 import cincer.data.DataFormat;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
@@ -14,7 +14,6 @@ import cincer.data.Plain;
 import cincer.data.Sources;
 import cincer.journal.Header;
 import cincer.journal.Recorded;
-import cincer.options.OptionBearing;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +21,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import weka.core.CommandlineRunnable;
 import weka.core.OptionMetadata;
 
 /** Compares the journals of several people over the same data: how far they agree, where they do not, what most say. */
-public class Merge extends OptionBearing implements CommandlineRunnable {
+public class Merge extends WritingTool {
 
   private static final long serialVersionUID = 1L;
 
@@ -35,7 +32,6 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
   private File data = new File("");
   private File majority = new File("");
   private File disputed = new File("");
-  private boolean overwrite;
 
   @Override
   public String globalInfo() {
@@ -84,27 +80,9 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
     this.disputed = disputed;
   }
 
-  public boolean getOverwrite() {
-    return overwrite;
-  }
-
-  @OptionMetadata(displayName = "overwrite", commandLineParamName = "overwrite", commandLineParamSynopsis = "-overwrite",
-      commandLineParamIsFlag = true, description = "Replace files that exist already.", displayOrder = 5)
-  public void setOverwrite(boolean overwrite) {
-    this.overwrite = overwrite;
-  }
-
   @Override
-  public void preExecution() {}
-
-  @Override
-  public void postExecution() {}
-
-  @Override
-  public void run(Object toRun, String[] options) {
-    CommandLine.run(this, options, () -> {
-      System.out.println(merge());
-    });
+  protected void work() {
+    System.out.println(merge());
   }
 
   /**
@@ -118,15 +96,8 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
     if (files.size() < 2 || data.getPath().isEmpty()) {
       throw new InvalidInputException("Merge needs -i <data file> and -journals with at least two journals, separated by commas");
     }
-    List<OutputFile> wanted = Stream.of(new OutputFile(majority, overwrite, "-o"), new OutputFile(disputed, overwrite, "-disputed"))
-        .filter(OutputFile::isWanted).toList();
-    OutputFile.requireApart(wanted);
-    wanted.forEach(file -> {
-      files.forEach(journal -> file.requireOther(journal, "a journal, which is never replaced"));
-      Sources.of(data).requireOther(file);
-      file.requireWritable();
-      DataFormat.of(file);
-    });
+    List<OutputFile> wanted = wanted(Sources.of(data), files, output(majority, "-o"), output(disputed, "-disputed"));
+    wanted.forEach(DataFormat::of);
     List<Judgements> people = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Map<Header, File> known = new HashMap<>();
@@ -166,7 +137,6 @@ public class Merge extends OptionBearing implements CommandlineRunnable {
 
   /** @param args -h lists them */
   public static void main(String[] args) {
-    Merge merge = new Merge();
-    merge.run(merge, args);
+    new Merge().run(null, args);
   }
 }

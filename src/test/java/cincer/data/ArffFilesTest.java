@@ -110,6 +110,24 @@ class ArffFilesTest {
     assertTrue(Files.notExists(report));
   }
 
+  @Test
+  void noFileThatAClassifierReadsIsReplacedByItsModel() throws Exception {
+    StringWriter text = new StringWriter();
+    ArffFiles.write(new Instances(cincer.Data.load("breast-noisy.arff"), 0, 60), text);
+    Path in = Files.writeString(folder.resolve("in.arff"), text.toString());
+    Path test = Files.writeString(folder.resolve("test.arff"), text.toString());
+    Path link = Files.createSymbolicLink(folder.resolve("link.arff"), in);
+    for (Path target : new Path[] {in, test, link}) {
+      for (String option : new String[] {"-d", "-threshold-file"}) {
+        String refusal = org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class,
+            () -> new cincer.cli.ClassifierFiles(new String[] {"-t", in.toString(), "-T", test.toString(), option, target.toString()}).close())
+            .getMessage();
+        assertTrue(refusal.contains("is a file that the data is read from") && refusal.endsWith("choose another file with " + option), refusal);
+      }
+    }
+    new cincer.cli.ClassifierFiles(new String[] {"-t", in.toString(), "-T", test.toString(), "-d", folder.resolve("new.model").toString()}).close();
+  }
+
   private static void assertSame(Path file) {
     Instances expected = weird();
     Instances read = DataFiles.load(file.toFile());

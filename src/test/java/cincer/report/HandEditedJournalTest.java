@@ -70,7 +70,7 @@ class HandEditedJournalTest {
       Charts charts = new Charts(recorded);
       assertTrue((charts.course() + charts.margins() + charts.classes()).length() > 0);
       PairCard card = new PairCard(recorded, List.of(), new Picture(false, row -> Optional.empty()));
-      Change.turns(recorded).forEach(card::html);
+      Change.turns(recorded).forEach(card::of);
       ReplayAnnotator replay = new ReplayAnnotator();
       replay.setJournal(journal.toFile());
       replay.begin(Sessions.data());

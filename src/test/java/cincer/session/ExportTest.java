@@ -1,5 +1,6 @@
 package cincer.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -273,6 +274,19 @@ class ExportTest {
     Filter.useFilter(data, filter);
     export(journal, file, "").export();
     assertTrue(Files.readString(folder.resolve("page.html")).contains("src='data:image/png;base64,iVBOR"));
+    byte[] image = Files.readAllBytes(folder.resolve("x.png"));
+    Export over = export(journal, file, "");
+    over.setOverwrite(true);
+    over.setHtml(folder.resolve("x.png").toFile());
+    assertTrue(assertThrows(InvalidInputException.class, over::export).getMessage().endsWith("is an image that the data names, and it would be lost; "
+        + "choose another file with -html"));
+    CincerFilter again = Sessions.filter(new Contrarian(5), null, false);
+    again.setFiles(new CincerFilter.Files(file.toFile(), List.of()));
+    again.setOverwrite(true);
+    again.setReport(Files.createLink(folder.resolve("link.png"), folder.resolve("x.png")).toFile());
+    again.setInputFormat(data);
+    assertTrue(assertThrows(InvalidInputException.class, () -> Filter.useFilter(data, again)).getMessage().contains("is an image that the data names"));
+    assertArrayEquals(image, Files.readAllBytes(folder.resolve("x.png")));
   }
 
   private Export export(Path journal, Path data, String key) {
