@@ -1,7 +1,5 @@
 package cincer.report;
 
-import cincer.data.OutputFile;
-import cincer.data.OutputFiles;
 import cincer.journal.Header;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
@@ -29,10 +27,6 @@ final class HtmlPage {
 
   /** A figure with what it counts. */
   record Tile(String number, String what) {}
-
-  OutputFiles.Output output(OutputFile file) {
-    return file.with(out -> Pages.write(out, page -> JtepageGenerated.render(page, null, this)));
-  }
 
   String title() {
     return "Cleaned labels: " + session.header().relation();

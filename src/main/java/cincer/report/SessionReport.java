@@ -42,7 +42,8 @@ public record SessionReport(Recorded session, List<Attribute> keys, ImageShape i
 
   /** A page for a browser, to be written: what was asked, and every changed pair side by side. */
   public OutputFiles.Output page(OutputFile file) {
-    return new HtmlPage(session, keys, Picture.of(session.data(), image, keys, images)).output(file);
+    HtmlPage page = new HtmlPage(session, keys, Picture.of(session.data(), image, keys, images));
+    return file.with(out -> Pages.write(out, html -> JtepageGenerated.render(html, null, page)));
   }
 
   /** A table with one row per changed label, to be written: who changed it, when and why. */
