@@ -68,6 +68,7 @@ final class ExplorerDriver {
     }
     robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
     robot.settings().delayBetweenEvents(5);
+    robot.settings().idleTimeout(300); // what is drawn all the time is never idle; what a step needs is awaited
     frame = WindowFinder.findFrame(new GenericTypeMatcher<>(Frame.class, true) {
       @Override
       protected boolean isMatching(Frame window) {

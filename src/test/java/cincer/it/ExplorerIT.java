@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,10 +24,19 @@ import weka.core.converters.ConverterUtils.DataSource;
 /** The real Explorer with the installed package, and a person who clicks and types. */
 class ExplorerIT {
 
+  private static final Map<String, Integer> ROWS = Map.of("breast", 300, "digits", 250, "text", 400);
+
   private static Desktop desktop;
+  private static Path data;
 
   @BeforeAll
   static void start() throws Exception {
+    data = InstalledPackage.emptyFolder("explorer-data");
+    for (Map.Entry<String, Integer> example : ROWS.entrySet()) {
+      for (String labels : List.of("-noisy", "-true")) {
+        FirstRows.write(example.getKey() + labels, example.getValue(), data.resolve(example.getKey() + labels + ".arff"));
+      }
+    }
     desktop = new Desktop("1200x800");
   }
 
@@ -76,7 +86,7 @@ class ExplorerIT {
   void asksWhereverTheFilterRunsAndLetsGo() throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-other", jar -> false);
     Path folder = InstalledPackage.emptyFolder("explorer-other");
-    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 300";
+    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 200";
     drive(installed, folder, 0, "apply", "breast", filter);
     drive(installed, folder, 0, "evaluate", "breast",
         "weka.classifiers.meta.FilteredClassifier -F \"" + filter + "\" -W weka.classifiers.rules.ZeroR");
@@ -88,14 +98,14 @@ class ExplorerIT {
     drive(installed, InstalledPackage.emptyFolder("workbench"), 0, "workbench", "breast");
   }
 
-  /** The cleaned data as saved and as used are in the folder {@code explorer-<data>}. */
-  private static InstalledPackage answerTwenty(String data, String evidence, String configuration, String tau) throws Exception {
-    InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + data, jar -> false);
-    Path folder = InstalledPackage.emptyFolder("explorer-" + data);
-    drive(installed, folder, 9, "few", data, evidence, configuration, tau);
-    drive(installed, folder, 0, "finish", data, evidence);
+  /** The cleaned data as saved and as used are in the folder {@code explorer-<name>}. */
+  private static InstalledPackage answerTwenty(String name, String evidence, String configuration, String tau) throws Exception {
+    InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + name, jar -> false);
+    Path folder = InstalledPackage.emptyFolder("explorer-" + name);
+    drive(installed, folder, 9, "few", name, evidence, configuration, tau);
+    drive(installed, folder, 0, "finish", name, evidence);
     assertSameLabels(folder.resolve("saved.arff"), folder.resolve("used.arff"));
-    assertNotEquals(labels(Path.of(example(data + "-noisy"))), labels(folder.resolve("used.arff")));
+    assertNotEquals(labels(Path.of(example(name + "-noisy"))), labels(folder.resolve("used.arff")));
     return installed;
   }
 
@@ -108,8 +118,8 @@ class ExplorerIT {
     }
   }
 
-  private static void drive(InstalledPackage installed, Path folder, int exit, String what, String data, String... more) throws Exception {
-    String[] arguments = Stream.concat(Stream.of(what, example(data + "-noisy"), example(data + "-true"), folder.toString()), Stream.of(more))
+  private static void drive(InstalledPackage installed, Path folder, int exit, String what, String name, String... more) throws Exception {
+    String[] arguments = Stream.concat(Stream.of(what, example(name + "-noisy"), example(name + "-true"), folder.toString()), Stream.of(more))
         .toArray(String[]::new);
     int code = desktop.run(installed, folder, List.of(), ExplorerDriver.class, arguments);
     String log = Files.readString(Desktop.log(folder));
@@ -118,7 +128,7 @@ class ExplorerIT {
   }
 
   private static String example(String name) {
-    return InstalledPackage.EXAMPLES.resolve(name + ".arff").toString();
+    return data.resolve(name + ".arff").toString();
   }
 
   private static void assertSameLabels(Path expected, Path actual) throws Exception {

@@ -15,24 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody answers at the terminal of a process that is killed (SIGKILL) again and again: 16 times on its way through more
- * than 200 questions. The long run: {@code mvn verify -Dit.test=KillIT -Dcincer.kills=50}.
+ * Somebody answers, skips, undoes earlier answers and makes them count again at the terminal of a process that is killed (SIGKILL) again
+ * and again: 10 times on its way through more than 80 questions. The long run, through more than 200 questions:
+ * {@code mvn verify -Dit.test=KillIT -Dcincer.kills=50}.
  */
 class KillIT {
 
-  private static final int ROWS = 260;
-  private static final int KILLS = Integer.getInteger("cincer.kills", 16);
+  private static final int KILLS = Integer.getInteger("cincer.kills", 10);
+  private static final int ROWS = KILLS > 10 ? 260 : 120;
   private static final Pattern QUESTION = Pattern.compile("Question (\\d+): row (\\d+),.*");
   private static final Pattern EXPECTS = Pattern.compile("The model expects (\\S+) .*, the data says (\\S+) .*");
   private static final Pattern SHOWN = Pattern.compile("Row (\\d+), labelled (\\S+), supports.*");
@@ -47,10 +49,7 @@ class KillIT {
 
   @BeforeEach
   void firstRows() throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("examples", "digits-noisy.arff"));
-    int start = IntStream.range(0, lines.size()).filter(i -> lines.get(i).equalsIgnoreCase("@data")).findFirst().orElseThrow() + 1;
-    data = folder.resolve("first rows.arff");
-    Files.write(data, lines.subList(0, start + ROWS));
+    data = FirstRows.write("digits-noisy", ROWS, folder.resolve("first rows.arff"));
   }
 
   @Test
@@ -58,9 +57,9 @@ class KillIT {
     Random random = new Random(5);
     assertEquals(0, session("steady", -1, 0));
     List<Integer> expected = List.copyOf(asked);
-    assertTrue(expected.size() > 200, "only " + expected.size() + " questions");
+    assertTrue(expected.size() > ROWS - 40, "only " + expected.size() + " questions");
     asked.clear();
-    Files.move(journal(), folder.resolve("steady.jsonl"));
+    Path steady = Files.move(journal(), folder.resolve("steady.jsonl"));
     int kills = 0;
     while (kills < KILLS) {
       // some die before the first question, some while they ask, some while they write what was answered
@@ -75,9 +74,14 @@ class KillIT {
     assertEquals(expected, asked, "every question once, in the same order");
     assertArrayEquals(Files.readAllBytes(folder.resolve("steady.arff")), Files.readAllBytes(folder.resolve("killed.arff")));
     assertArrayEquals(Files.readAllBytes(folder.resolve("steady.csv")), Files.readAllBytes(folder.resolve("killed.csv")));
+    JournalText once = JournalText.read(steady.toFile());
     JournalText journal = JournalText.read(journal().toFile());
-    assertEquals(expected.size(), journal.answers());
-    assertEquals(expected.size(), journal.stamps().size());
+    assertEquals(once.answers(), journal.answers());
+    assertEquals(once.stamps().keySet(), journal.stamps().keySet());
+    String text = Files.readString(journal());
+    for (String kind : List.of("skip", "undo", "redo")) {
+      assertTrue(text.contains("\"" + kind + "\""), "no " + kind + " in the journal");
+    }
     System.out.println("KillIT: " + expected.size() + " questions, " + killedAtWork + " kills");
   }
 
@@ -142,17 +146,50 @@ class KillIT {
   private boolean converse(Process process, int questions) throws IOException {
     BufferedReader screen = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     OutputStream keyboard = process.getOutputStream();
-    int number = 0;
-    int row = 0;
-    String expects = "";
-    String says = "";
-    String shown = "";
+    Set<Integer> changed = new HashSet<>(); // questions at which an earlier answer was undone, or made to count again
+    Asked question = new Asked();
     int left = questions;
-    boolean first = true;
     if (questions == 0) {
       return true; // while it starts
     }
     for (String line = screen.readLine(); line != null; line = screen.readLine()) {
+      question.read(line);
+      if (line.equals(PROMPT) && (asked.isEmpty() || asked.get(asked.size() - 1) != question.number)) {
+        asked.add(question.number);
+      }
+      if (line.equals(PROMPT) && question.number % 5 == 0 && changed.add(question.number)) {
+        type(keyboard, question.change());
+        if (left == 1 && question.row % 2 == 1) {
+          return true; // while it undoes
+        }
+      } else if (line.equals(PROMPT) || line.contains(" is undone already") || line.contains(" counts; u")) { // an earlier process got so far
+        if (--left == 0 && question.row % 2 == 0) {
+          return true; // before it is answered
+        }
+        type(keyboard, question.answer());
+        if (left == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void type(OutputStream keyboard, String text) throws IOException {
+    keyboard.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    keyboard.flush();
+  }
+
+  /** The question on the screen, and what somebody types who goes by it alone. */
+  private static final class Asked {
+
+    private int number;
+    private int row;
+    private String expects = "";
+    private String says = "";
+    private String shown = "";
+
+    void read(String line) {
       Matcher q = QUESTION.matcher(line.startsWith("> ") ? line.substring(2) : line);
       Matcher e = EXPECTS.matcher(line);
       Matcher s = SHOWN.matcher(line);
@@ -165,24 +202,17 @@ class KillIT {
         says = e.group(2);
       } else if (s.matches()) {
         shown = s.group(2);
-      } else if (line.equals(PROMPT)) {
-        boolean again = first && !asked.isEmpty() && asked.get(asked.size() - 1) == number;
-        if (!again) {
-          asked.add(number);
-        }
-        first = false;
-        String label = row % 3 == 0 ? expects : says;
-        String answer = shown.isEmpty() || row % 4 > 0 ? label : "c " + (row % 8 == 0 ? says : shown) + "\n" + label;
-        if (--left == 0 && row % 2 == 0) {
-          return true; // before it is answered
-        }
-        keyboard.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
-        keyboard.flush();
-        if (left == 0) {
-          return true;
-        }
       }
     }
-    return false;
+
+    /** Undoes an answer, or makes the one count again that was undone five questions ago. */
+    String change() {
+      return number % 10 == 5 ? "u " + (number - 4) : "r " + (number - 9);
+    }
+
+    String answer() {
+      String label = row % 3 == 0 ? expects : says;
+      return number % 7 == 3 ? "s" : shown.isEmpty() || row % 4 > 0 ? label : "c " + (row % 8 == 0 ? says : shown) + "\n" + label;
+    }
   }
 }

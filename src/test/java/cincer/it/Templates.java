@@ -8,6 +8,7 @@ import weka.gui.knowledgeflow.TemplateManager;
 import weka.knowledgeflow.Flow;
 import weka.knowledgeflow.FlowRunner;
 import weka.knowledgeflow.StepManagerImpl;
+import weka.knowledgeflow.steps.Classifier;
 import weka.knowledgeflow.steps.ImageViewer;
 import weka.knowledgeflow.steps.TextViewer;
 
@@ -34,6 +35,8 @@ public final class Templates {
     for (StepManagerImpl step : flow.getSteps()) {
       if (step.getManagedStep().getClass().getName().equals("weka.knowledgeflow.steps.CincerStep")) {
         PropertyPath.setValue(step.getManagedStep(), "filter.classifier.epochs", 5); // sooner done
+      } else if (step.getManagedStep() instanceof Classifier) {
+        PropertyPath.setValue(step.getManagedStep(), "classifier.epochs", 5);
       }
     }
     FlowRunner runner = new FlowRunner();
