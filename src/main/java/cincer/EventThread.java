@@ -1,6 +1,9 @@
 package cincer;
 
+import org.apiguardian.api.API;
+
 /** Keeps what takes time away from the thread on which windows live. */
+@API(status = API.Status.INTERNAL)
 public final class EventThread {
 
   private EventThread() {}

@@ -5,7 +5,13 @@
  * about which they differ.
  *
  * <pre>{@code
- * weka cincer.session.Merge -i data.arff -journals ann.jsonl,bob.jsonl -o majority.arff -disputed disputed.arff
+ * Instances data = DataFiles.load(new File("data.arff"));
+ * Judgements ann = Judgements.of("Ann", Recorded.read(new File("ann.jsonl"), new File("data.arff")));
+ * Judgements bob = Judgements.of("Bob", Recorded.read(new File("bob.jsonl"), new File("data.arff")));
+ * System.out.println(new Merged(data, List.of(ann, bob)).report());
  * }</pre>
  */
+@API(status = API.Status.INTERNAL)
 package cincer.agreement;
+
+import org.apiguardian.api.API;

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 
 /**
  * Questions from the thread of the cleaning pass, which waits here for answers, to a person at a screen, who gives them. Knows no
  * component; may be used from any thread.
  */
+@API(status = API.Status.INTERNAL)
 public final class Conversation implements Listener {
 
   /** What is going on. */

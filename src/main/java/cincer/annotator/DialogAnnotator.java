@@ -15,6 +15,7 @@ import java.io.File;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -61,6 +62,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   }
 
   /** Shows the questions somewhere else than in the window of this installation; not kept when the annotator is copied or saved. */
+  @API(status = API.Status.INTERNAL)
   public void setScreen(Screen screen) {
     this.screen = screen;
   }

@@ -1,8 +1,10 @@
 package cincer.annotator;
 
 import java.util.ServiceLoader;
+import org.apiguardian.api.API;
 
 /** Where a {@link Conversation} becomes visible. Found as a service, so that whoever asks needs no window system. */
+@API(status = API.Status.INTERNAL)
 public interface Screen {
 
   /** Whether windows can be shown, and somebody is looking at one of ours already. */

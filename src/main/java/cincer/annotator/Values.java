@@ -3,10 +3,12 @@ package cincer.annotator;
 import cincer.data.Plain;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.apiguardian.api.API;
 import weka.core.Attribute;
 import weka.core.Instance;
 
 /** Values of attributes as text. */
+@API(status = API.Status.INTERNAL)
 public final class Values {
 
   private static final MathContext DIGITS = new MathContext(9);

@@ -1,2 +1,13 @@
-/** Who answers the questions: a person at the console, a file with the true labels, or nobody. */
+/**
+ * Who answers the questions: a person at the console, a file with the true labels, or nobody.
+ *
+ * <pre>{@code
+ * ReferenceAnnotator reference = new ReferenceAnnotator();
+ * reference.setFile(new File("examples/breast-true.arff"));
+ * Cleaned cleaned = CleaningPass.of(new CincerClassifier(), reference).clean(data);
+ * }</pre>
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 package cincer.annotator;
+
+import org.apiguardian.api.API;

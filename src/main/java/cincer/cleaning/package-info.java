@@ -5,5 +5,13 @@
  *
  * <p>The data enters each room once, in this order: {@code cincer.data} (labels, weights, keys), the annotator, the model (which
  * encodes it), {@code cincer.learner} (the walk over numbers), {@code cincer.journal} (its file), {@code cincer.report} (the account).
+ *
+ * <pre>{@code
+ * Cleaned cleaned = CleaningPass.of(new CincerClassifier(), annotator).journal(new File("session.jsonl")).clean(data);
+ * System.out.println(cleaned.summary());
+ * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 package cincer.cleaning;
+
+import org.apiguardian.api.API;

@@ -2,9 +2,11 @@ package cincer.cli;
 
 import cincer.options.OptionBearing;
 import java.util.Collections;
+import org.apiguardian.api.API;
 import weka.core.CommandlineRunnable;
 
 /** A tool with options that is started from a command line, by {@code weka.Run} or by its own {@code main}. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public abstract class Tool extends OptionBearing implements CommandlineRunnable {
 
   private static final long serialVersionUID = 1L;

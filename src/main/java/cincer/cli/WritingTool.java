@@ -5,9 +5,11 @@ import cincer.data.Sources;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import weka.core.OptionMetadata;
 
 /** A tool that writes files: replaces none of them unasked, and none that it reads. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public abstract class WritingTool extends Tool {
 
   private static final long serialVersionUID = 1L;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
 import weka.core.converters.ArffLoader;
@@ -29,6 +30,7 @@ import weka.core.converters.ConverterUtils;
  * stack traces and goes on with the rows before the error, and its ARFF reader never comes back from a header that ends
  * in the middle of a line.
  */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public final class DataFiles {
 
   /** U+FEFF in UTF-8. */

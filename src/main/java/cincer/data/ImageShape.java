@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import java.io.Serializable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * Layout of an image whose pixels are attributes: row by row, the channels of a pixel together.
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * @param height   rows, at least 1
  * @param channels 1 for grey, 3 for colour
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record ImageShape(int width, int height, int channels) implements Serializable {
 
   private static final Pattern FORMAT = Pattern.compile("(\\d{1,5})x(\\d{1,5})(?:x(\\d{1,3}))?");

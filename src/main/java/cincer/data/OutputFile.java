@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A file that is there as a whole or not at all: written beside its place, forced to disk, renamed. What exists is
@@ -24,6 +25,7 @@ import java.util.List;
  * @param overwrite whether an existing file may be replaced
  * @param option    the option that names the file, for messages
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record OutputFile(Path target, boolean overwrite, String option) {
 
   /** How the journal of every session begins. */

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** Several files that are there all together or not at all: each is written beside its place first. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class OutputFiles {
 
   /** What writes a file's bytes. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -17,6 +18,7 @@ import weka.core.Instances;
  * @param files all that are known
  * @param data  as read, with its class, by which a file of it is known that nobody has named; null if all were
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Sources(List<File> files, Instances data) {
 
   private static final List<String> C45 = List.of(".names", ".data");

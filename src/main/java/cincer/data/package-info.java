@@ -1,2 +1,13 @@
-/** Weka instances turned into numbers: which attributes the network sees, their scaling, and the layout of images. */
+/**
+ * Weka instances turned into numbers: which attributes the network sees, their scaling, and the layout of images.
+ *
+ * <pre>{@code
+ * Instances rows = DataFiles.load(new File("data.arff")); // the format by the name, as Weka has them
+ * rows.setClassIndex(rows.numAttributes() - 1);
+ * float[][] features = new Encoder(rows, null, Set.of()).encode(rows); // n x d, scaled
+ * }</pre>
+ */
+@API(status = API.Status.INTERNAL)
 package cincer.data;
+
+import org.apiguardian.api.API;

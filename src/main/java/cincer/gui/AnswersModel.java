@@ -8,20 +8,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javax.swing.table.AbstractTableModel;
 import weka.core.Attribute;
 
 /** The table of answers, one line per question. Rows of the data are counted from 1. */
-public final class AnswersModel extends AbstractTableModel {
+public final class AnswersModel extends LinesModel<GivenAnswer> {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> COLUMNS = List.of("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Who",
-      "When");
 
   private final transient DateTimeFormatter time;
   private final transient DateTimeFormatter exactly;
   private transient Attribute labels;
-  private transient List<GivenAnswer> answers = List.of();
 
   /** An empty table that shows local time. */
   public AnswersModel() {
@@ -29,6 +25,7 @@ public final class AnswersModel extends AbstractTableModel {
   }
 
   AnswersModel(ZoneId zone) {
+    super("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Who", "When");
     time = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(zone);
     exactly = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
   }
@@ -39,10 +36,10 @@ public final class AnswersModel extends AbstractTableModel {
    * @param classAttribute for the names of labels
    */
   public void show(Attribute classAttribute, List<GivenAnswer> now) {
-    List<GivenAnswer> before = answers;
+    List<GivenAnswer> before = lines();
     boolean sameData = labels == classAttribute;
     labels = classAttribute;
-    answers = now;
+    setLines(now);
     int kept = Math.min(before.size(), now.size());
     if (!sameData) {
       fireTableDataChanged();
@@ -59,26 +56,6 @@ public final class AnswersModel extends AbstractTableModel {
     }
   }
 
-  /** The answer in a line. */
-  public GivenAnswer at(int line) {
-    return answers.get(line);
-  }
-
-  @Override
-  public int getRowCount() {
-    return answers.size();
-  }
-
-  @Override
-  public int getColumnCount() {
-    return COLUMNS.size();
-  }
-
-  @Override
-  public String getColumnName(int column) {
-    return COLUMNS.get(column);
-  }
-
   @Override
   public Class<?> getColumnClass(int column) {
     return column < 2 ? Integer.class : column == 7 ? Instant.class : String.class;
@@ -86,7 +63,7 @@ public final class AnswersModel extends AbstractTableModel {
 
   @Override
   public Object getValueAt(int line, int column) {
-    GivenAnswer answer = answers.get(line);
+    GivenAnswer answer = at(line);
     return switch (column) {
       case 0 -> answer.number();
       case 1 -> answer.row() + 1;

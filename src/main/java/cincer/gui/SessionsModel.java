@@ -5,16 +5,18 @@ import cincer.journal.KeptSession;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import javax.swing.table.AbstractTableModel;
 
 /** The table of sessions: those over the data that is loaded first, then the newest first. */
-public final class SessionsModel extends AbstractTableModel {
+public final class SessionsModel extends LinesModel<KeptSession> {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> COLUMNS = List.of("Data", "Class", "Rows", "Answers", "Last answer", "State");
 
-  private transient List<KeptSession> sessions = List.of();
   private String fingerprint = "";
+
+  /** An empty table. */
+  public SessionsModel() {
+    super("Data", "Class", "Rows", "Answers", "Last answer", "State");
+  }
 
   /**
    * Shows these sessions.
@@ -23,20 +25,15 @@ public final class SessionsModel extends AbstractTableModel {
    */
   public void show(List<KeptSession> all, String loaded) {
     fingerprint = loaded;
-    sessions = all.stream().sorted(Comparator.comparing((KeptSession session) -> !session.isAbout(loaded))).toList(); // keeps the order else
+    setLines(all.stream().sorted(Comparator.comparing((KeptSession session) -> !session.isAbout(loaded))).toList()); // keeps the order else
     fireTableDataChanged();
   }
 
   /** Takes a session out of the table. */
   void remove(KeptSession session) {
-    int line = sessions.indexOf(session);
-    sessions = sessions.stream().filter(other -> other != session).toList();
+    int line = lines().indexOf(session);
+    setLines(lines().stream().filter(other -> other != session).toList());
     fireTableRowsDeleted(line, line);
-  }
-
-  /** The session in a line. */
-  public KeptSession at(int line) {
-    return sessions.get(line);
   }
 
   /** Whether it is about the data that is loaded. */
@@ -57,7 +54,7 @@ public final class SessionsModel extends AbstractTableModel {
   /** What can be done with a session, or why nothing can. */
   public String advice(KeptSession session) {
     if (session == null) {
-      return sessions.isEmpty() ? "There are no sessions yet. Where a person answers in this tab, every answer is kept, and the session is listed here."
+      return lines().isEmpty() ? "There are no sessions yet. Where a person answers in this tab, every answer is kept, and the session is listed here."
           : "Choose a session.";
     } else if (!session.problem().isEmpty()) {
       return session.problem();
@@ -78,28 +75,13 @@ public final class SessionsModel extends AbstractTableModel {
   }
 
   @Override
-  public int getRowCount() {
-    return sessions.size();
-  }
-
-  @Override
-  public int getColumnCount() {
-    return COLUMNS.size();
-  }
-
-  @Override
-  public String getColumnName(int column) {
-    return COLUMNS.get(column);
-  }
-
-  @Override
   public Class<?> getColumnClass(int column) {
     return column == 2 || column == 3 ? Integer.class : column == 4 ? Instant.class : String.class;
   }
 
   @Override
   public Object getValueAt(int line, int column) {
-    KeptSession session = sessions.get(line);
+    KeptSession session = at(line);
     if (session.header() == null) {
       return switch (column) {
         case 0 -> session.file().getName();

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 
 /**
@@ -32,6 +33,7 @@ import weka.core.Instances;
  * @param started     when the session began
  * @param annotator   name of who answers
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Header(int format, String version, String fingerprint, String relation, int rows, String classLabel,
     List<String> labels, Map<String, String> options, String started, String annotator) {
 

@@ -5,6 +5,7 @@ import cincer.data.OutputFile;
 import java.io.File;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 
 /**
@@ -16,6 +17,7 @@ import weka.core.Instances;
  * @param anyway  whether other options are accepted then
  * @param results what the session is going to write
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record JournalChoice(File named, File data, boolean resume, boolean anyway, List<OutputFile> results) {
 
   /** Appended to the name of the data file. */
@@ -57,6 +59,7 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
    * @param header of a session that begins now
    * @throws InvalidInputException if the journal cannot be used
    */
+  @API(status = API.Status.INTERNAL)
   public Session open(Instances rows, Supplier<Header> header, boolean person) {
     boolean goOn = goesOn();
     if (named.getPath().isEmpty() && (!person || Evaluations.isInside())) {

@@ -26,7 +26,7 @@ public final class JournalFile implements Listener, AutoCloseable {
   private final File file;
   private RandomAccessFile out;
   private final Header header;
-  private final Records records;
+  private final EventFormat records;
   private int lines;
   private long length; // when it was closed
   private long asked;
@@ -36,7 +36,7 @@ public final class JournalFile implements Listener, AutoCloseable {
     this.file = file;
     this.out = out;
     this.header = header;
-    this.records = new Records(header);
+    this.records = new EventFormat(header);
     this.lines = lines;
   }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * What a journal says. A last line that is cut short says nothing, for that is what a crash leaves; anything else that
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param torn    bytes after them
  * @param unended whether the line break of the last whole line is missing
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record JournalText(Header header, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn,
     boolean unended) {
 
@@ -94,7 +96,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     private final List<Event> events = new ArrayList<>();
     private final Map<Integer, Stamp> stamps = new LinkedHashMap<>();
     private Header header;
-    private Records records;
+    private EventFormat records;
     private String who;
     private int lines;
 
@@ -102,7 +104,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
       lines++;
       if (lines == 1) {
         header = Header.read(line);
-        records = new Records(header);
+        records = new EventFormat(header);
         who = header.annotator();
       }
       int n = line.integer("n", 1, Integer.MAX_VALUE);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.Utils;
 
@@ -27,6 +28,7 @@ import weka.core.Utils;
  * @param outcome what came of it so far
  * @param stamps  who gave the last answer to a question, and when, by the question's number
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Recorded(Header header, Instances data, Walk walk, Outcome outcome, Map<Integer, JournalText.Stamp> stamps) {
 
   /**

@@ -4,14 +4,17 @@ import cincer.Answer;
 import cincer.Listener;
 import cincer.learner.Outcome;
 import cincer.learner.Resting;
+import org.apiguardian.api.API;
 
 /** A session that rests, with its journal: an amendment is on disk before it counts. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class RestingSession {
 
   private final Resting resting;
   private final JournalFile journal;
 
   /** @param session that was closed */
+  @API(status = API.Status.INTERNAL)
   public RestingSession(Resting resting, Session session) {
     this.resting = resting;
     this.journal = session.open();

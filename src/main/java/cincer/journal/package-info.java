@@ -14,4 +14,7 @@
  * System.out.println(text.answers() + " answers by " + text.header().annotator());
  * }</pre>
  */
+@API(status = API.Status.INTERNAL)
 package cincer.journal;
+
+import org.apiguardian.api.API;

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /** Which rows are known at the start of a walk, and in which order the others arrive. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public final class Bootstrap {
 
   /** Where the bootstrap set comes from. */

@@ -3,8 +3,10 @@ package cincer.learner;
 import cincer.Answer;
 import cincer.Query;
 import cincer.Suspicion;
+import org.apiguardian.api.API;
 
 /** What an earlier run of a walk has told its journal, to go the same way again without a fit. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public sealed interface Event {
 
   /** Line of the journal, from 1. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * What came of a walk.
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  *                 counter-example, the label that was expected of it; one per example
  * @param stopped  whether it has not come to its end
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped,
     List<Turn> open, boolean stopped) {
 

@@ -3,6 +3,7 @@ package cincer.learner;
 import cincer.InvalidInputException;
 import cincer.SuspicionScore;
 import cincer.suspicion.Margin;
+import org.apiguardian.api.API;
 
 /**
  * When the annotator is asked, and about how much.
@@ -13,6 +14,7 @@ import cincer.suspicion.Margin;
  * @param overlap whether each arrival is judged by the model exactly one refit behind, so that nobody waits for a refit
  * @param seed    of the selectors that draw
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed) {
 
   /** @throws InvalidInputException if a number is out of range */

@@ -3,6 +3,7 @@ package cincer.learner;
 import cincer.InvalidInputException;
 import cincer.Judge;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * How a whole data set is reviewed, the most doubtful label first.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param expecting whether it ends where no other label is expected of any row that is left; for whoever only wants to know what is
  *               suspicious
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting) {
 
   /** No end but that of the data. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * What a walk goes over: the data, which rows are known at the start, and in which order the others arrive.
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param bootstrap rows of the bootstrap set, in order
  * @param arrivals  rows that arrive, in order; none is in the bootstrap set
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Walk(float[][] features, int[] labels, double[] weights, int classes, int[] bootstrap, int[] arrivals) {
 
   /** @throws InvalidInputException if the bootstrap set has no labelled row */

@@ -5,12 +5,14 @@ import cincer.data.ImageShape;
 import cincer.options.OptionBearing;
 import java.util.Arrays;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 
 /**
  * A kind of network: its layers between input and softmax. To bring an architecture that these layers cannot express,
  * return no layers and override {@link #configuration}: DL4J then trains it.
  */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public abstract class Architecture extends OptionBearing {
 
   private static final long serialVersionUID = 1L;

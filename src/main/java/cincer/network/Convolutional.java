@@ -5,12 +5,14 @@ import cincer.data.ImageShape;
 import cincer.options.Checked;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 import weka.core.OptionMetadata;
 
 /**
  * The paper's "CNN": convolutions 3x3 with ReLU, the first followed by 2x2 max pooling, a dense ReLU layer, softmax; by
  * default 32 and 64 filters and 64 dense units.
  */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public class Convolutional extends Architecture {
 
   private static final long serialVersionUID = 1L;

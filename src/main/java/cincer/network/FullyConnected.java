@@ -3,9 +3,11 @@ package cincer.network;
 import cincer.options.Checked;
 import java.util.Arrays;
 import java.util.List;
+import org.apiguardian.api.API;
 import weka.core.OptionMetadata;
 
 /** Fully connected ReLU layers: the paper's "FC", by default 64 and 32 units. */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public class FullyConnected extends Architecture {
 
   private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package cincer.network;
 
 import cincer.InvalidInputException;
 import java.io.Serializable;
+import org.apiguardian.api.API;
 
 /**
  * How a network is trained; the defaults of the faces are the paper's (Section 4).
@@ -14,6 +15,7 @@ import java.io.Serializable;
  * @param stopAccuracy training accuracy in (0, 1] at which training ends early; 0 = never
  * @param seed         of initial weights, batch order and dropout
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Hyperparameters(int epochs, int batch, double learningRate, double dropout, double l2,
     double stopAccuracy, int seed) implements Serializable {
 

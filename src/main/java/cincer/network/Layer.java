@@ -1,6 +1,9 @@
 package cincer.network;
 
+import org.apiguardian.api.API;
+
 /** One layer of a network before the softmax output layer, as the paper's Section 4 names them. */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public sealed interface Layer {
 
   /** Fully connected, ReLU, followed by dropout. */

@@ -15,43 +15,43 @@ final class LinearStep implements Step {
    * @param places  P x (width - 1), which inputs each place sees
    * @param inputs  number of inputs
    */
-  record Plan(int from, double[] weights, int out, int[][] places, int inputs) {
+  record Layout(int from, double[] weights, int out, int[][] places, int inputs) {
 
     int width() {
       return weights.length / out;
     }
   }
 
-  private final Plan plan;
+  private final Layout layout;
   private final int width;
   private final double[][] a;
   private final double[][] ra;
   private final double[][] delta;
 
-  LinearStep(Plan plan) {
-    this.plan = plan;
-    width = plan.width();
-    a = new double[plan.places.length][width];
-    ra = new double[plan.places.length][width];
-    delta = new double[plan.places.length][];
+  LinearStep(Layout layout) {
+    this.layout = layout;
+    width = layout.width();
+    a = new double[layout.places.length][width];
+    ra = new double[layout.places.length][width];
+    delta = new double[layout.places.length][];
   }
 
   @Override
   public double[] forward(double[] x) {
     gather(x, a, 1);
-    return multiply(plan.weights, 0, a, new double[plan.out * a.length]);
+    return multiply(layout.weights, 0, a, new double[layout.out * a.length]);
   }
 
   @Override
   public double[] backward(double[] d) {
     split(d, delta);
-    return scatter(plan.weights, 0, delta, new double[plan.inputs]);
+    return scatter(layout.weights, 0, delta, new double[layout.inputs]);
   }
 
   @Override
   public double[] forwardR(double[] rx, double[] v) {
     gather(rx, ra, 0);
-    return multiply(v, plan.from, a, multiply(plan.weights, 0, ra, new double[plan.out * a.length]));
+    return multiply(v, layout.from, a, multiply(layout.weights, 0, ra, new double[layout.out * a.length]));
   }
 
   @Override
@@ -59,32 +59,32 @@ final class LinearStep implements Step {
     double[][] rd = new double[a.length][];
     split(rdelta, rd);
     for (int p = 0; p < a.length; p++) {
-      for (int o = 0; o < plan.out; o++) {
-        axpy(w * rd[p][o], a[p], 0, sums, plan.from + o * width);
-        axpy(w * delta[p][o], ra[p], 0, sums, plan.from + o * width);
+      for (int o = 0; o < layout.out; o++) {
+        axpy(w * rd[p][o], a[p], 0, sums, layout.from + o * width);
+        axpy(w * delta[p][o], ra[p], 0, sums, layout.from + o * width);
       }
     }
-    return scatter(v, plan.from, delta, scatter(plan.weights, 0, rd, new double[plan.inputs]));
+    return scatter(v, layout.from, delta, scatter(layout.weights, 0, rd, new double[layout.inputs]));
   }
 
   /** Writes the last example's gradient as row k of two factors; several places have one gradient and the factor 1. */
   void store(int k, double[] deltas, double[] activations) {
     if (a.length == 1) {
-      System.arraycopy(delta[0], 0, deltas, k * plan.out, plan.out);
+      System.arraycopy(delta[0], 0, deltas, k * layout.out, layout.out);
       System.arraycopy(a[0], 0, activations, k * width, width);
       return;
     }
     deltas[k] = 1;
     for (int p = 0; p < a.length; p++) {
-      for (int o = 0; o < plan.out; o++) {
-        axpy(delta[p][o], a[p], 0, activations, (k * plan.out + o) * width);
+      for (int o = 0; o < layout.out; o++) {
+        axpy(delta[p][o], a[p], 0, activations, (k * layout.out + o) * width);
       }
     }
   }
 
   private void gather(double[] x, double[][] rows, double bias) {
     for (int p = 0; p < rows.length; p++) {
-      int[] place = plan.places[p];
+      int[] place = layout.places[p];
       for (int j = 0; j < place.length; j++) {
         rows[p][j] = x[place[j]];
       }
@@ -95,8 +95,8 @@ final class LinearStep implements Step {
   /** Outputs are channel after channel, as DL4J has them; factors are place after place. */
   private void split(double[] channels, double[][] rows) {
     for (int p = 0; p < rows.length; p++) {
-      rows[p] = new double[plan.out];
-      for (int o = 0; o < plan.out; o++) {
+      rows[p] = new double[layout.out];
+      for (int o = 0; o < layout.out; o++) {
         rows[p][o] = channels[o * rows.length + p];
       }
     }
@@ -104,7 +104,7 @@ final class LinearStep implements Step {
 
   private double[] multiply(double[] matrix, int from, double[][] rows, double[] sums) {
     for (int p = 0; p < rows.length; p++) {
-      for (int o = 0; o < plan.out; o++) {
+      for (int o = 0; o < layout.out; o++) {
         sums[o * rows.length + p] += dot(matrix, from + o * width, rows[p]);
       }
     }
@@ -115,10 +115,10 @@ final class LinearStep implements Step {
     double[] patch = new double[width];
     for (int p = 0; p < rows.length; p++) {
       java.util.Arrays.fill(patch, 0);
-      for (int o = 0; o < plan.out; o++) {
+      for (int o = 0; o < layout.out; o++) {
         axpy(rows[p][o], matrix, from + o * width, patch, 0);
       }
-      int[] place = plan.places[p];
+      int[] place = layout.places[p];
       for (int j = 0; j < place.length; j++) {
         sums[place[j]] += patch[j];
       }

@@ -12,9 +12,9 @@ final class Pass {
   private final int features;
   private double[] p;
 
-  Pass(List<LinearStep.Plan> plans, List<Layer> layers, Shape input) {
+  Pass(List<LinearStep.Layout> layouts, List<Layer> layers, Shape input) {
     features = input.size();
-    Iterator<LinearStep.Plan> next = plans.iterator();
+    Iterator<LinearStep.Layout> next = layouts.iterator();
     Shape shape = input;
     for (Layer layer : layers) {
       Shape out = Stack.after(layer, shape);

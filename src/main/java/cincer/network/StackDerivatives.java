@@ -20,7 +20,7 @@ final class StackDerivatives implements Derivatives {
   private final Shape input;
   private final int classes;
   private final double l2;
-  private final List<LinearStep.Plan> plans = new ArrayList<>();
+  private final List<LinearStep.Layout> layouts = new ArrayList<>();
   private final int parameters;
 
   StackDerivatives(List<Layer> layers, Shape input, int classes, float[] flat, double l2) {
@@ -34,13 +34,13 @@ final class StackDerivatives implements Derivatives {
     for (Layer layer : layers) {
       Shape out = Stack.after(layer, shape);
       if (layer instanceof Layer.Convolution convolution) {
-        from = plan(flat, from, out.channels(), patches(shape, out, convolution.kernel()), shape.size(), true);
+        from = layout(flat, from, out.channels(), patches(shape, out, convolution.kernel()), shape.size(), true);
       } else if (layer instanceof Layer.Dense) {
-        from = plan(flat, from, out.size(), everything(shape), shape.size(), false);
+        from = layout(flat, from, out.size(), everything(shape), shape.size(), false);
       }
       shape = out;
     }
-    plan(flat, from, classes, everything(shape), shape.size(), false);
+    layout(flat, from, classes, everything(shape), shape.size(), false);
   }
 
   private static int[][] everything(Shape in) {
@@ -59,7 +59,7 @@ final class StackDerivatives implements Derivatives {
   }
 
   /** Reads one layer of DL4J's flat parameters; returns where the next begins. */
-  private int plan(float[] flat, int from, int out, int[][] places, int inputs, boolean biasFirst) {
+  private int layout(float[] flat, int from, int out, int[][] places, int inputs, boolean biasFirst) {
     int in = places[0].length;
     double[] weights = new double[out * (in + 1)];
     for (int o = 0; o < out; o++) {
@@ -68,7 +68,7 @@ final class StackDerivatives implements Derivatives {
       }
       weights[o * (in + 1) + in] = flat[from + (biasFirst ? 0 : out * in) + o];
     }
-    plans.add(new LinearStep.Plan(from, weights, out, places, inputs));
+    layouts.add(new LinearStep.Layout(from, weights, out, places, inputs));
     return from + weights.length;
   }
 
@@ -81,7 +81,7 @@ final class StackDerivatives implements Derivatives {
   public DMatrixRMaj probabilities(float[][] x) {
     DMatrixRMaj probabilities = new DMatrixRMaj(x.length, classes);
     chunks(x.length, range -> {
-      Pass pass = new Pass(plans, layers, input);
+      Pass pass = new Pass(layouts, layers, input);
       for (int k : range) {
         System.arraycopy(pass.forward(x[k]), 0, probabilities.data, k * classes, classes);
       }
@@ -91,11 +91,11 @@ final class StackDerivatives implements Derivatives {
 
   @Override
   public List<LayerFactors> factors(float[][] x, int[] y) {
-    List<LayerFactors> factors = plans.stream().map(plan -> new LayerFactors(
-        new DMatrixRMaj(x.length, plan.places().length == 1 ? plan.out() : 1),
-        new DMatrixRMaj(x.length, plan.places().length == 1 ? plan.width() : plan.weights().length))).toList();
+    List<LayerFactors> factors = layouts.stream().map(layout -> new LayerFactors(
+        new DMatrixRMaj(x.length, layout.places().length == 1 ? layout.out() : 1),
+        new DMatrixRMaj(x.length, layout.places().length == 1 ? layout.width() : layout.weights().length))).toList();
     chunks(x.length, range -> {
-      Pass pass = new Pass(plans, layers, input);
+      Pass pass = new Pass(layouts, layers, input);
       for (int k : range) {
         pass.forward(x[k]);
         pass.backward(y[k]);
@@ -109,7 +109,7 @@ final class StackDerivatives implements Derivatives {
   public double[] hessianProduct(float[][] x, int[] y, double[] w, double[] v) {
     double[][] partial = new double[(x.length + CHUNK - 1) / CHUNK][parameters];
     chunks(x.length, range -> {
-      Pass pass = new Pass(plans, layers, input);
+      Pass pass = new Pass(layouts, layers, input);
       for (int k : range) {
         pass.forward(x[k]);
         pass.backward(y[k]);
@@ -117,10 +117,10 @@ final class StackDerivatives implements Derivatives {
       }
     });
     double[] product = new double[parameters];
-    for (LinearStep.Plan plan : plans) {
-      for (int i = 0; i < plan.weights().length; i++) {
-        boolean bias = i % plan.width() == plan.width() - 1;
-        product[plan.from() + i] = bias ? 0 : l2 * v[plan.from() + i];
+    for (LinearStep.Layout layout : layouts) {
+      for (int i = 0; i < layout.weights().length; i++) {
+        boolean bias = i % layout.width() == layout.width() - 1;
+        product[layout.from() + i] = bias ? 0 : l2 * v[layout.from() + i];
       }
     }
     for (double[] sums : partial) { // in order: the same result on any number of threads

@@ -2,6 +2,7 @@ package cincer.options;
 
 import cincer.InvalidInputException;
 import java.beans.PropertyDescriptor;
+import org.apiguardian.api.API;
 import weka.core.OptionHandler;
 
 /**
@@ -9,6 +10,7 @@ import weka.core.OptionHandler;
  * every keystroke; what is not possible is refused before anything is done with it: by {@code setOptions}, and when a model is
  * built or a session begins.
  */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public interface Checked {
 
   /**

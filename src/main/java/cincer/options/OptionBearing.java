@@ -2,6 +2,7 @@ package cincer.options;
 
 import java.io.Serializable;
 import java.util.Enumeration;
+import org.apiguardian.api.API;
 import weka.core.Option;
 import weka.core.OptionHandler;
 import weka.core.Utils;
@@ -10,6 +11,7 @@ import weka.core.Utils;
  * Base of the classes that a user can choose and set up on the command line, in the GenericObjectEditor and from Java:
  * every getter or setter annotated with {@link weka.core.OptionMetadata} is an option.
  */
+@API(status = API.Status.MAINTAINED, since = "0.2.0")
 public abstract class OptionBearing implements OptionHandler, Checked, Serializable {
 
   private static final long serialVersionUID = 1L;

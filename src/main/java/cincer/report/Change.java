@@ -7,6 +7,7 @@ import cincer.learner.Outcome.Turn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A label that a session has changed.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param turn   whose answer decided it
  * @param stamp  who answered that, and when
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Change(int row, int before, int after, Turn turn, JournalText.Stamp stamp) {
 
   /** All labels that differ from the loaded ones, by row. */

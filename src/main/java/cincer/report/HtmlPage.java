@@ -20,7 +20,7 @@ final class HtmlPage {
   private final Recorded session;
   private final PairCard card;
 
-  HtmlPage(Recorded session, List<Attribute> keys, Picture picture) {
+  HtmlPage(Recorded session, List<Attribute> keys, RowImages picture) {
     this.session = session;
     this.card = new PairCard(session, keys, picture);
   }

@@ -24,11 +24,11 @@ final class PairCard {
 
   private final Recorded session;
   private final List<Attribute> keys;
-  private final Picture picture;
+  private final RowImages picture;
   private final Differences differences;
 
   /** @param picture how rows are drawn */
-  PairCard(Recorded session, List<Attribute> keys, Picture picture) {
+  PairCard(Recorded session, List<Attribute> keys, RowImages picture) {
     this.session = session;
     this.keys = keys;
     this.picture = picture;

@@ -8,6 +8,7 @@ import cincer.journal.Recorded;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import weka.core.Attribute;
 
 /**
@@ -18,6 +19,7 @@ import weka.core.Attribute;
  * @param image   layout of the pixels among the numeric attributes; null if there are none
  * @param images  folder of the image files that an attribute names; null if nobody knows
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record SessionReport(Recorded session, List<Attribute> keys, ImageShape image, File images) {
 
   /** With the keys and the image of the session. */
@@ -42,7 +44,7 @@ public record SessionReport(Recorded session, List<Attribute> keys, ImageShape i
 
   /** A page for a browser, to be written: what was asked, and every changed pair side by side. */
   public OutputFiles.Output page(OutputFile file) {
-    HtmlPage page = new HtmlPage(session, keys, Picture.of(session.data(), image, keys, images));
+    HtmlPage page = new HtmlPage(session, keys, RowImages.of(session.data(), image, keys, images));
     return file.with(out -> Pages.write(out, html -> JtepageGenerated.render(html, null, page)));
   }
 

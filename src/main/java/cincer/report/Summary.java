@@ -6,6 +6,7 @@ import cincer.learner.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * A cleaning pass in numbers.
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param unlabelled      rows without a label
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
     int incoming, int counterExamples, int unlabelled, List<Integer> open) {
 

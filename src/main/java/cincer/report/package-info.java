@@ -12,4 +12,7 @@
  * }
  * }</pre>
  */
+@API(status = API.Status.INTERNAL)
 package cincer.report;
+
+import org.apiguardian.api.API;

@@ -3,9 +3,15 @@
  * ({@link cincer.session.Merge}). They read journals (room {@code cincer.journal}) and write what {@code cincer.report} and
  * {@code cincer.agreement} make of them. Their names are those that scripts have used since 0.1.0.
  *
- * <pre>
- * weka cincer.session.Export -i data.arff -journal data.arff.cincer.jsonl -o cleaned.arff -changes changes.csv -html changes.html
- * weka cincer.session.Merge -i data.arff -journals ann.jsonl,bob.jsonl -o majority.arff -disputed disputed.arff
- * </pre>
+ * <pre>{@code
+ * Export export = new Export();
+ * export.setJournal(new File("data.arff.cincer.jsonl"));
+ * export.setData(new File("data.arff"));
+ * export.setHtml(new File("changes.html"));
+ * export.export();
+ * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 package cincer.session;
+
+import org.apiguardian.api.API;

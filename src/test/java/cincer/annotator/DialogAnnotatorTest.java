@@ -24,34 +24,14 @@ class DialogAnnotatorTest {
   private final List<Integer> shown = new ArrayList<>();
 
   /** Remembers which runs were shown. */
-  private final class Seen implements Screen {
-    @Override
-    public boolean isWatched() {
-      return true;
-    }
-
-    @Override
-    public boolean isAvailable() {
-      return true;
-    }
-
+  private final class Seen extends OpenScreen {
     @Override
     public void show(Conversation conversation) {
       shown.add(conversation.run());
     }
   }
 
-  private static final class Broken implements Screen {
-    @Override
-    public boolean isWatched() {
-      return true;
-    }
-
-    @Override
-    public boolean isAvailable() {
-      return true;
-    }
-
+  private static final class Broken extends OpenScreen {
     @Override
     public void show(Conversation conversation) {
       throw new IllegalStateException("the display went away");

@@ -1,10 +1,8 @@
 package cincer.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,29 +34,15 @@ class RecipesTest {
     List<String> tests = files.keySet().stream().filter(name -> name.endsWith("Test")).toList();
     assertEquals(5, tests.size(), "each recipe has a test: " + files.keySet());
     Path classes = Files.createDirectories(clone.resolve("classes"));
-    compile(files.values(), classes);
+    Compiled.compile(files.values(), classes);
     run(tests, classes);
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-  }
-
-  private static void compile(Iterable<Path> files, Path classes) throws Exception {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled = compiler.getTask(said, manager, null, List.of("-d", classes.toString(), "-cp", classPath(), "-proc:none"), null,
-          manager.getJavaFileObjectsFromPaths(files)).call();
-      assertTrue(compiled, said.toString());
-    }
   }
 
   /** In a JVM of its own, with the classes beside ours, as in a clone. */
   private static void run(List<String> tests, Path classes) throws Exception {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
         "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true", "-cp",
-        classes + File.pathSeparator + classPath(), RunTests.class.getName()));
+        classes + File.pathSeparator + Compiled.classPath(), RunTests.class.getName()));
     command.addAll(tests);
     Path said = classes.resolve("said.txt");
     int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();

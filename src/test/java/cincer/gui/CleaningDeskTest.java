@@ -13,7 +13,7 @@ import cincer.Data;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.Conversation;
-import cincer.annotator.Screen;
+import cincer.annotator.OpenScreen;
 import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
@@ -61,17 +61,7 @@ class CleaningDeskTest {
   private volatile Runnable tooLate = () -> {};
 
   /** A person who knows the truth, and has had enough after some questions. */
-  private final class Person implements Screen {
-    @Override
-    public boolean isWatched() {
-      return true;
-    }
-
-    @Override
-    public boolean isAvailable() {
-      return true;
-    }
-
+  private final class Person extends OpenScreen {
     @Override
     public void show(Conversation conversation) {
       conversation.addListener(() -> {

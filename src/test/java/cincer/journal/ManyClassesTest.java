@@ -73,7 +73,7 @@ class ManyClassesTest {
     double sum = java.util.Arrays.stream(p).sum();
     p = java.util.Arrays.stream(p).map(one -> one / sum).toArray();
     Suspicion s = Suspicion.of(3, new float[0], 17, p);
-    Records records = new Records(header);
+    EventFormat records = new EventFormat(header);
     com.google.gson.JsonObject json = records.question(new Query(1, 2, 9, s, List.of()), "", "");
     json.addProperty("record", "question");
     assertTrue(json.toString().length() < 2000, json.toString());

@@ -69,7 +69,7 @@ class HandEditedJournalTest {
       Status.of(recorded.walk(), recorded.outcome());
       Charts charts = new Charts(recorded);
       assertTrue((charts.course() + charts.margins() + charts.classes()).length() > 0);
-      PairCard card = new PairCard(recorded, List.of(), new Picture(false, row -> Optional.empty()));
+      PairCard card = new PairCard(recorded, List.of(), new RowImages(false, row -> Optional.empty()));
       Change.turns(recorded).forEach(card::of);
       ReplayAnnotator replay = new ReplayAnnotator();
       replay.setJournal(journal.toFile());

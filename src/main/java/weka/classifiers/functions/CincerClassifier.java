@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import weka.classifiers.Evaluation;
 import weka.classifiers.IterativeClassifier;
 import weka.core.AdditionalMeasureProducer;
@@ -51,6 +52,7 @@ import weka.gui.Logger;
  * A neural network (a DL4J {@link org.deeplearning4j.nn.multilayer.MultiLayerNetwork}) that can say how suspicious the
  * label of an example is, and which training examples support the suspicion. It never asks anybody anything.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public class CincerClassifier extends CincerClassifierOptions implements Engine, WeightedInstancesHandler, BatchPredictor,
     IterativeClassifier, TechnicalInformationHandler, AdditionalMeasureProducer, LogHandler {
 

@@ -9,10 +9,12 @@ import cincer.network.FullyConnected;
 import cincer.network.Hyperparameters;
 import cincer.options.Options;
 import cincer.selector.CrossFittedLossFisher;
+import org.apiguardian.api.API;
 import weka.classifiers.RandomizableClassifier;
 import weka.core.OptionMetadata;
 
 /** What a user can set on a {@link CincerClassifier}; the defaults of the network are the paper's. */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public abstract class CincerClassifierOptions extends RandomizableClassifier implements Checked {
 
   private static final long serialVersionUID = 1L;

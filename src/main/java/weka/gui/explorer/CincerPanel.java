@@ -3,7 +3,6 @@ package weka.gui.explorer;
 import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.annotator.Screen;
-import cincer.data.Plain;
 import cincer.gui.Advice;
 import cincer.cleaning.Reviewers;
 import cincer.gui.Background;
@@ -11,8 +10,8 @@ import cincer.gui.CleaningDesk;
 import cincer.gui.CleaningResult;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
+import cincer.gui.Counsel;
 import cincer.gui.EarlierSession;
-import cincer.gui.Ending;
 import cincer.gui.Findings;
 import cincer.gui.Fitness;
 import cincer.gui.LastWay;
@@ -24,7 +23,6 @@ import cincer.gui.Reception;
 import cincer.gui.ResultDeeds;
 import cincer.gui.ResultFiles;
 import cincer.gui.ResultMenu;
-import cincer.gui.SessionSnapshot;
 import cincer.gui.SessionsDialog;
 import cincer.gui.SessionsModel;
 import cincer.journal.KeptSession;
@@ -40,9 +38,9 @@ import java.awt.event.WindowEvent;
 import java.io.File;
 import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
-import javax.swing.JButton;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import org.apiguardian.api.API;
 import weka.core.Attribute;
 import weka.core.Defaults;
 import weka.core.Environment;
@@ -61,6 +59,7 @@ import weka.gui.explorer.Explorer.LogHandler;
 /** The tab "Clean labels" of the Explorer, and the Workbench's perspective of that name: runs a {@link CincerFilter}. */
 @PerspectiveInfo(ID = CincerPanelDefaults.ID, title = CincerPanel.TITLE, toolTipText = CincerPanel.TIP,
     iconPath = "weka/gui/weka_icon_new_small.png")
+@API(status = API.Status.INTERNAL)
 public class CincerPanel extends AbstractPerspective implements ExplorerPanel, LogHandler {
 
   private static final long serialVersionUID = 1L;
@@ -83,6 +82,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private Instances handedOver;
   private final transient Reception reception;
   private final transient Measuring measuring = new Measuring(this::update);
+  private final transient Counsel counsel;
   private transient CincerFilter usual = new CincerFilter();
   private transient Window window;
   private boolean settingsApplied;
@@ -102,6 +102,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       desk().complain(sentence);
     });
     reception = new Reception(background, this::update);
+    counsel = new Counsel(desk, reception, measuring, this::take);
     deeds = new ResultDeeds(files, background, () -> m_log, this::handOver, loaded);
     setLayout(new BorderLayout());
     add(tab);
@@ -202,32 +203,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
       measuring.stop();
     }
-    Advice advice = advice(problem);
-    tab.notice().offer(advice.text(), advice.offers().stream().map(this::button).toArray(JButton[]::new));
-  }
-
-  private Advice advice(String problem) {
-    if (desk.phase() != Controls.Phase.IDLE) {
-      return problem.isEmpty() ? Advice.NONE : Advice.of(problem, null);
-    } else if (!problem.isEmpty()) {
-      return Advice.of(problem, reception.findings());
-    } else if (!reception.advice().text().isEmpty()) {
-      return reception.advice();
-    } else if (desk.isOver()) {
-      return ending(desk.result());
-    }
-    return desk.result() == null && hasAnswers() ? Advice.answers(reception.findings()) : Advice.NONE;
+    counsel.show(tab.notice(), problem, hasAnswers());
   }
 
   /** Whether there are answers for this data, and that is to be said. */
   private boolean hasAnswers() {
     return offers && reception.findings() != null && !reception.findings().answers().isEmpty();
-  }
-
-  private Advice ending(CleaningResult over) {
-    SessionSnapshot session = over.model().snapshot();
-    return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), over.journal() != null && session.review() && session.left() > 0,
-        measuring.text(over.cleaned()), measuring.runs());
   }
 
   /** Measures what the labels are good for, once a session is over and has changed some. */
@@ -238,27 +219,26 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
   }
 
-  private JButton button(Advice.Offer offer) {
-    return switch (offer) {
-      case LIKELY_CLASS -> button("Use '" + Plain.cut(Plain.text(findings().guess().suggestion().name()), 30) + "'", "likelyClass",
-          () -> tab.classes().setSelectedIndex(findings().guess().suggestion().index()));
-      case SAME_CLASS -> button("It is the class", "sameClass", reception::keepClass);
-      case USUAL_OPTIONS -> button("Back to the usual options", "usualOptions", () -> {
+  private void take(Advice.Offer offer) {
+    switch (offer) {
+      case LIKELY_CLASS -> tab.classes().setSelectedIndex(findings().guess().suggestion().index());
+      case SAME_CLASS -> reception.keepClass();
+      case USUAL_OPTIONS -> {
         attempt(() -> editor.setValue(copy(usual)));
         reception.keepOptions();
-      });
-      case SAME_OPTIONS -> button("Keep them", "sameOptions", reception::keepOptions);
-      case GO_ON -> button("Go on", "goOn", () -> findings().unfinished().ifPresent(session -> open(session.file(), true)));
-      case OPEN -> button("Open it", "openFinished", () -> findings().finished().ifPresent(session -> open(session.file(), false)));
-      case BEGIN_ANEW -> button("Begin anew", "anew", this::begin);
-      case SESSIONS -> button("Sessions...", "sessions", this::listSessions);
-      case REVIEW_FURTHER -> button("Review further", "reviewFurther", this::reviewFurther);
-      case GO_THROUGH_OPEN -> button("Go through the open questions", "goThroughOpen", () -> attempt(desk::goThroughOpen));
-      case STOP_MEASURING -> button("Stop measuring", "stopMeasuring", () -> {
+      }
+      case SAME_OPTIONS -> reception.keepOptions();
+      case GO_ON -> findings().unfinished().ifPresent(session -> open(session.file(), true));
+      case OPEN -> findings().finished().ifPresent(session -> open(session.file(), false));
+      case BEGIN_ANEW -> begin();
+      case SESSIONS -> listSessions();
+      case REVIEW_FURTHER -> reviewFurther();
+      case GO_THROUGH_OPEN -> attempt(desk::goThroughOpen);
+      case STOP_MEASURING -> {
         measuring.stop();
         update();
-      });
-    };
+      }
+    }
   }
 
   /** Goes on with a review that its budget has ended, without one. */
@@ -270,14 +250,6 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       editor.setValue(further);
       desk.goOn(copy());
     });
-  }
-
-  private static JButton button(String text, String name, Runnable what) {
-    JButton button = new JButton(text);
-    button.putClientProperty("html.disable", Boolean.TRUE);
-    button.setName("cincer." + name);
-    button.addActionListener(event -> what.run());
-    return button;
   }
 
   /** Begins a session; says before if there are answers for this data. */

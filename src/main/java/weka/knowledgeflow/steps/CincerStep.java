@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 import weka.core.WekaException;
@@ -25,6 +26,7 @@ import weka.knowledgeflow.StepManager;
 @KFStep(name = "Clean labels", category = "Filters", iconPath = KFGUIConsts.BASE_ICON_PATH + "CincerStep.png",
     toolTipText = "Cleans labels together with a person (CINCER): shows each label that the model doubts beside the example that "
         + "most supports the doubt")
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public class CincerStep extends BaseStep {
 
   private static final long serialVersionUID = 1L;
@@ -48,6 +50,7 @@ public class CincerStep extends BaseStep {
   }
 
   /** The cleaning pass that runs, or ran last; null before the first. */
+  @API(status = API.Status.INTERNAL)
   public StepRun run() {
     return run;
   }

@@ -13,12 +13,14 @@ import java.io.File;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.WekaException;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 
 /** One cleaning pass of a {@link CincerStep}, which another thread can watch and stop. */
+@API(status = API.Status.INTERNAL)
 public final class StepRun {
 
   private final CincerFilter filter;

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -49,6 +50,7 @@ import weka.filters.SupervisedFilter;
  * labels that the model doubts, and gives back the rows with their corrected labels, in the order of the file. Later
  * batches pass through untouched: test data is never relabelled.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public class CincerFilter extends SessionOptions implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
     WeightedAttributesHandler, TechnicalInformationHandler, Scheme, Checked {
 

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.filters.SimpleBatchFilter;
 
 /** The options that say what is kept of a cleaning session, and where. */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public abstract class SessionOptions extends SimpleBatchFilter {
 
   private static final long serialVersionUID = 1L;

@@ -6,11 +6,13 @@ import java.awt.BorderLayout;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
+import org.apiguardian.api.API;
 import weka.gui.knowledgeflow.BaseInteractiveViewer;
 import weka.knowledgeflow.steps.CincerStep;
 import weka.knowledgeflow.steps.StepRun;
 
 /** What a {@link CincerStep} does: progress, charts, the table of answers as they are given, the report. */
+@API(status = API.Status.INTERNAL)
 public class CincerStepInteractiveView extends BaseInteractiveViewer {
 
   private static final long serialVersionUID = 1L;

@@ -23,7 +23,7 @@ import weka.core.Instances;
  * @param ofPixels whether the numeric attributes are the pixels
  * @param image    the image of a row, if it has one
  */
-record Picture(boolean ofPixels, Function<Instance, Optional<BufferedImage>> image) {
+record RowImages(boolean ofPixels, Function<Instance, Optional<BufferedImage>> image) {
 
   /** As large as a page shows an image, on a sharp screen. */
   private static final int MOST_SIDE = 256;
@@ -34,18 +34,18 @@ record Picture(boolean ofPixels, Function<Instance, Optional<BufferedImage>> ima
    * @param shape  layout of the pixels among the numeric attributes; null if there are none
    * @param folder where the images are that a string attribute names
    */
-  static Picture of(Instances data, ImageShape shape, List<Attribute> keys, File folder) {
+  static RowImages of(Instances data, ImageShape shape, List<Attribute> keys, File folder) {
     if (shape != null) {
       Pictures pictures = new Pictures(data, shape, keys.stream().map(Attribute::name).toList());
-      return new Picture(true, row -> Optional.of(pictures.image(row)));
+      return new RowImages(true, row -> Optional.of(pictures.image(row)));
     }
     ImageFiles files = new ImageFiles(data, folder);
-    return new Picture(false, row -> files.exists() ? files.image(row, MOST_SIDE) : Optional.empty());
+    return new RowImages(false, row -> files.exists() ? files.image(row, MOST_SIDE) : Optional.empty());
   }
 
   /** The image of a row as an address that holds it; null if it has none. */
   String address(Instance row) {
-    return image.apply(row).map(Picture::uri).orElse(null);
+    return image.apply(row).map(RowImages::uri).orElse(null);
   }
 
   private static String uri(BufferedImage image) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** What happens in a walk as records, and back. Rows, positions and questions are counted from 1, labels are names. */
-final class Records {
+final class EventFormat {
 
   /** So many of the likeliest classes are written where there are many. */
   private static final int NAMED = 20;
@@ -28,7 +28,7 @@ final class Records {
   private final int rows;
   private final int format;
 
-  Records(Header header) {
+  EventFormat(Header header) {
     this.labels = header.labels();
     labels.forEach(label -> numbers.put(label, numbers.size()));
     this.rows = header.rows();
