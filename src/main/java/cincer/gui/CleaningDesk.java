@@ -75,6 +75,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   private void change(Phase next) {
     phase = next;
     boolean asks = phase == Phase.RUNNING && run.isResumable();
+    tab.session().setAsks(asks);
     tab.session().setAmendable(asks || isRest() && result != null && result.isAmendable());
     changed.run();
   }
@@ -92,7 +93,8 @@ public final class CleaningDesk implements SessionRun.Watcher {
       amending = plan.silent();
       stopping = false;
       leaving = false;
-      run = SessionRun.start(plan, screen, this);
+      boolean inPlace = plan.scheme().pass().arrivals().isReview() && !tab.way().asksInWindow();
+      run = SessionRun.start(plan, inPlace ? tab.session().inPlace(screen) : screen, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
       log.logMessage("Command: " + plan.scheme().command());
       log.statusMessage("Cleaning labels of " + plan.data().relationName() + "...");
@@ -164,6 +166,8 @@ public final class CleaningDesk implements SessionRun.Watcher {
   public void amend(Answer answer) {
     if (phase == Phase.RUNNING) {
       run.say(answer);
+    } else if (answer instanceof Answer.Ask) {
+      return; // nothing is asked any more
     } else if (isRest() && result != null && result.isAmendable()) {
       start(Plan.amend(result, answer));
     }
@@ -219,6 +223,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   private void display(CleaningResult shown) {
     result = shown;
+    shown.model().labelled(shown.came().outcome().labels());
     shows(shown.pass().policy(), shown.data(), shown.model(), shown.how());
     tab.session().report().setText(shown.text());
   }

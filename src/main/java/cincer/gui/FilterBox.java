@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import java.awt.Container;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
@@ -8,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -55,7 +57,8 @@ final class FilterBox {
   }
 
   private static void leave(JTextField field) {
-    field.getRootPane().getContentPane().requestFocusInWindow();
+    Container question = SwingUtilities.getAncestorOfClass(PairView.class, field);
+    (question == null ? field.getRootPane().getContentPane() : question).requestFocusInWindow();
   }
 
   /** The field with a label before it, and a key that leads there from anywhere in the window. */

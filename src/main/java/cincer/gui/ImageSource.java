@@ -54,6 +54,11 @@ final class ImageSource {
     return pictures != null || files.exists();
   }
 
+  /** Whether the rows themselves are pixels, which are drawn at once. */
+  boolean isDrawn() {
+    return pictures != null;
+  }
+
   /** Whether nobody knows in which folder the files are. */
   boolean needsFolder(Presentation how) {
     return pictures == null && files.exists() && ImageFolders.of(data, how) == null;

@@ -3,6 +3,7 @@ package cincer.gui;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -12,9 +13,13 @@ final class Keys {
 
   private static final int OTHER_THAN_SHIFT = ActionEvent.ALT_MASK | ActionEvent.CTRL_MASK | ActionEvent.META_MASK;
 
+  private static final String HEARD = "cincer.heard";
+
   private Keys() {}
 
-  static void of(PairView view, ClassKeys classes, Runnable pause) {
+  /** @param heard whether a key that is pressed now is meant for the view: its window may hold other things */
+  static void of(PairView view, ClassKeys classes, Runnable pause, BooleanSupplier heard) {
+    view.putClientProperty(HEARD, heard);
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), view::apply);
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), pause);
     command(view, classes, 'k', view::keep);
@@ -48,7 +53,8 @@ final class Keys {
     }
   }
 
-  static void of(OfferView view, Deeds deeds) {
+  static void of(OfferView view, Deeds deeds, BooleanSupplier heard) {
+    view.putClientProperty(HEARD, heard);
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), () -> deeds.goAgain(true));
     bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), () -> deeds.goAgain(false));
   }
@@ -63,6 +69,11 @@ final class Keys {
     view.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, key.toString());
     view.getActionMap().put(key.toString(), new AbstractAction() {
       private static final long serialVersionUID = 1L;
+
+      @Override
+      public boolean isEnabled() {
+        return !(view.getClientProperty(HEARD) instanceof BooleanSupplier heard) || heard.getAsBoolean();
+      }
 
       @Override
       public void actionPerformed(ActionEvent event) {

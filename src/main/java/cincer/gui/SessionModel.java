@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Listener;
+import cincer.Opinions;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.gui.SessionSnapshot.Judgement;
@@ -28,6 +29,7 @@ public final class SessionModel implements Listener {
   private final Map<Integer, Said> said = new HashMap<>(); // by the question's number
   private List<Answered> answers = List.of(); // by number
   private List<GivenAnswer> table; // the same as lines of the table; null while nobody wants to know
+  private Opinions opinions;
   private Query pending;
   private int[] labels;
   private int arrivals;
@@ -121,6 +123,36 @@ public final class SessionModel implements Listener {
     return labels;
   }
 
+  /** Whether a question waits that was not answered before. */
+  public synchronized boolean asksAnew() {
+    return pending != null && !rests && answers.stream().noneMatch(answered -> answered.query().number() == pending.number());
+  }
+
+  /** What is said of every row of a review; null while nobody knows. */
+  public synchronized Opinions opinions() {
+    return opinions;
+  }
+
+  /** Every question that was answered and not taken back, by number. */
+  public synchronized List<Answered> answers() {
+    return answers;
+  }
+
+  /** Who answered a question last; empty if nobody knows. */
+  public synchronized String who(int question) {
+    return said.containsKey(question) ? said.get(question).who : "";
+  }
+
+  /**
+   * The session rests with these labels.
+   *
+   * @param present of all rows, -1 where missing; not to be modified from now on
+   */
+  public synchronized void labelled(int[] present) {
+    labels = present;
+    revision++;
+  }
+
   private GivenAnswer line(Answered answered) {
     Said by = said.getOrDefault(answered.query().number(), new Said(who, null));
     return new GivenAnswer(answered.query(), answered.given(), answered.undone(), answered.counterBefore(), by.who, by.when);
@@ -141,6 +173,14 @@ public final class SessionModel implements Listener {
     }
     judged.cut(at);
     judged.add(judgement);
+  }
+
+  @Override
+  public synchronized void ranked(Opinions now) {
+    if (opinions != now) {
+      opinions = now;
+      revision++;
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Presentation;
+import cincer.annotator.Screen;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Font;
@@ -11,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
-import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
 import weka.core.Instance;
@@ -36,7 +35,11 @@ public final class SessionView extends JPanel {
   private final BeginView begin = new BeginView();
   private final CardLayout cards = new CardLayout();
   private final JPanel middle = new JPanel(cards);
-  private final JSplitPane split;
+  private final Zones zones;
+  private final PairPlace question;
+  private final QueueView queue;
+  private boolean seen;
+  private boolean asks;
   private final TauView tau;
   private final ChartsView charts;
   private final AnswersView answers;
@@ -84,23 +87,33 @@ public final class SessionView extends JPanel {
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(charts, BorderLayout.CENTER);
     upper.add(tau, BorderLayout.SOUTH);
-    JTabbedPane lower = new JTabbedPane();
-    lower.addTab("Answers", answers);
-    lower.addTab("Report", new JScrollPane(report));
-    lower.addChangeListener(event -> showAnew());
+    queue = new QueueView(row -> askAbout(row, amend));
+    question = new PairPlace(this::seeFirst);
+    zones = new Zones(question, queue, upper, answers, new JScrollPane(report), this::showAnew);
     addHierarchyListener(event -> {
       if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
         showAnew();
       }
     });
-    split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, lower);
-    split.setResizeWeight(0.5);
-    split.setBorder(null);
-    middle.add(split, SESSION);
+    middle.add(zones, SESSION);
     middle.add(begin, BEGIN);
     add(progress, BorderLayout.NORTH);
     add(middle, BorderLayout.CENTER);
     updateUI();
+  }
+
+  private void askAbout(int row, Consumer<Answer> say) {
+    say.accept(new Answer.Ask(row));
+    zones.show("Question");
+    question.takeFocus();
+  }
+
+  /** The first question of a session is seen, whatever else was; the others come where somebody looks for them. */
+  private void seeFirst() {
+    if (!seen) {
+      seen = true;
+      zones.show("Question");
+    }
   }
 
   /** Tells how to begin, as long as there is no session to show; nothing by an empty list. */
@@ -133,13 +146,31 @@ public final class SessionView extends JPanel {
     shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;
     timer.start();
+    boolean review = movable && model.snapshot().review();
+    seen = false;
+    if (review) {
+      queue.begin(data, how, model::who);
+    }
+    zones.review(review);
     turn();
     refresh();
+  }
+
+  /** Where questions of a review are shown, if the screen shows windows; the session is shown here. */
+  Screen inPlace(Screen windows) {
+    return question.screen(windows);
+  }
+
+  /** Whether a person is being asked, who may want another row. */
+  void setAsks(boolean isAsking) {
+    asks = isAsking;
+    showAnew();
   }
 
   /** Shows no session. */
   public void clear() {
     shown = null;
+    zones.review(false);
     timer.stop();
     pair.close();
     turn();
@@ -188,9 +219,27 @@ public final class SessionView extends JPanel {
     tau.setVisible(movable && !now.review());
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
+    if (now.review() && movable) {
+      question.tell(news(now));
+      queue.setAsks(asks && shown.model().asksAnew());
+    }
+    if (now.review() && queue.isShowing()) {
+      queue.update(new QueueWork.Stand(shown.model().opinions(), shown.model().labels(), shown.model().answers()));
+    }
     if ((shown != null || now.answers().isEmpty()) && (answers.isShowing() || now.answers().isEmpty())) {
       answers.show(shown == null ? null : shown.data().classAttribute(), now.answers(), amendable);
     }
+  }
+
+  /** What is said where no question is. */
+  private String news(SessionSnapshot now) {
+    if (now.ended()) {
+      return "The review is over.";
+    } else if (shown.model().rests()) {
+      return "Nothing is asked: the review rests. Go on with it to be asked further.";
+    }
+    return shown.model().pending() != null ? "" : "The model learns from all labels, and judges each row by what it learned from others. "
+        + "Then a question comes here.";
   }
 
   @Override

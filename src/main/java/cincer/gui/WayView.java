@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.learner.Bootstrap.Order;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBox;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import net.miginfocom.swing.MigLayout;
@@ -14,6 +15,7 @@ public final class WayView extends JPanel {
 
   private final JRadioButton walk = way("Walk through in file order", "walk");
   private final JRadioButton review = way("Review the most doubtful first", "review");
+  private final JCheckBox window = new JCheckBox("Ask in a window of its own");
   private transient Consumer<Order> chosen = order -> {};
   private Order order = Order.FILE;
 
@@ -26,6 +28,10 @@ public final class WayView extends JPanel {
     add(good("For rows that come one after the other: each is compared with what was learned before it."), "gapleft 20lp, wmin 0");
     add(review, "wmin 0");
     add(good("For a finished data set: finds the most wrong labels in the fewest questions."), "gapleft 20lp, wmin 0");
+    window.setName("cincer.inWindow");
+    window.setToolTipText("Else the question stands in this tab, beside the queue");
+    window.setEnabled(false);
+    add(window, "gapleft 17lp, wmin 0");
     walk.addActionListener(event -> choose(order == Order.SUSPICIOUS ? Order.FILE : order));
     review.addActionListener(event -> choose(Order.SUSPICIOUS));
     walk.setSelected(true);
@@ -43,8 +49,14 @@ public final class WayView extends JPanel {
     return text;
   }
 
+  /** Whether the questions of a review come in a window. */
+  boolean asksInWindow() {
+    return window.isSelected();
+  }
+
   private void choose(Order now) {
     order = now;
+    enableWindow();
     chosen.accept(now);
   }
 
@@ -58,6 +70,11 @@ public final class WayView extends JPanel {
     order = now;
     (now == Order.SUSPICIOUS ? review : walk).setSelected(true);
     walk.setText(now == Order.SHUFFLED ? "Walk through in a random order" : "Walk through in file order");
+    enableWindow();
+  }
+
+  private void enableWindow() {
+    window.setEnabled(isEnabled() && order == Order.SUSPICIOUS);
   }
 
   @Override
@@ -65,5 +82,6 @@ public final class WayView extends JPanel {
     super.setEnabled(enabled);
     walk.setEnabled(enabled);
     review.setEnabled(enabled);
+    enableWindow();
   }
 }

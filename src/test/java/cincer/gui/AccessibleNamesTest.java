@@ -104,6 +104,15 @@ class AccessibleNamesTest {
         "tau", "Answers", "Show pair", "Undo answer", "Redo answer", "Change answer...", "Report")), names.toString());
   }
 
+  @Test
+  void inTheQueue() {
+    QueueView queue = new QueueView(row -> {});
+    queue.begin(Pairs.data(10, 3), Presentation.PLAIN, question -> "");
+    List<String> names = names(queue);
+    assertTrue(names.containsAll(List.of("Queue", "Given labels against expected ones", "Find rows", "Rows with this label", "Rows with this status",
+        "Least doubt in %", "Greatest doubt in %", "Show all", "Ask about this row")), names.toString());
+  }
+
   /** Names of all that counts below a component; fails where one has none. */
   private static List<String> names(JComponent root) {
     List<Component> all = new ArrayList<>();

@@ -21,8 +21,11 @@ import cincer.data.Sources;
 import cincer.gui.Controls.Phase;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.journal.PrivateJournals;
+import cincer.learner.Bootstrap;
 import cincer.network.LogisticRegression;
 import cincer.selector.NearestNeighbour;
+import java.awt.Component;
+import java.awt.Container;
 import java.io.File;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -32,6 +35,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -374,5 +379,60 @@ class CleaningDeskTest {
     assertEquals(List.of(source), loaded.all().files());
     there.setRelationName("something else");
     assertNull(loaded.of(there));
+  }
+
+  private Component part(Container in, String name) {
+    for (Component child : in.getComponents()) {
+      Component found = name.equals(child.getName()) ? child : child instanceof Container container ? part(container, name) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private void await(Callable<Boolean> happened) throws Exception {
+    for (int i = 0; !onEventThread(happened); i++) {
+      assertTrue(i < 3000, "it does not come");
+      Thread.sleep(20);
+    }
+  }
+
+  private boolean asksAbout(int row) {
+    return part(tab, "left.row") instanceof JLabel label && label.getText().equals("Row " + (row + 1)) && part(tab, "keepBoth").isEnabled();
+  }
+
+  /** Begins a review whose questions stand in the tab: the screen of this test would answer what is asked in a window. */
+  private void review(String journal) throws Exception {
+    Plan plan = plan(journal);
+    ((CincerFilter) plan.scheme()).setOrder(Bootstrap.Order.SUSPICIOUS);
+    onEventThread(() -> {
+      desk.start(plan);
+      return null;
+    });
+    await(() -> part(tab, "keepBoth") != null && part(tab, "keepBoth").isEnabled());
+  }
+
+  @Test
+  void theQuestionOfAReviewStandsInTheTabAndAnotherRowCanBeChosen() throws Exception {
+    review("review.jsonl");
+    for (int row : new int[] {17, 40}) {
+      onEventThread(() -> {
+        desk.amend(new Answer.Ask(row));
+        return null;
+      });
+      await(() -> asksAbout(row));
+    }
+    Thread.sleep(300); // what is shown for a moment only is not answered
+    onEventThread(() -> {
+      ((AbstractButton) part(tab, "keepBoth")).doClick();
+      return null;
+    });
+    await(() -> !asksAbout(40) && part(tab, "keepBoth").isEnabled());
+    CleaningResult paused = run(desk::pause);
+    assertEquals(List.of(40), paused.model().snapshot().answers().stream().map(GivenAnswer::row).toList());
+    assertTrue(paused.model().opinions().order().length > 50);
+    assertEquals(Phase.PAUSED, desk.phase());
+    assertNull(part(tab, "keepBoth"), "nothing is asked any more");
   }
 }

@@ -143,7 +143,7 @@ class AskAboutTest {
   void whoShowsAllRowsIsToldWhatTheOrderIsMadeOf() throws Exception {
     List<Opinions> told = new ArrayList<>();
     List<Query> asked = new ArrayList<>();
-    CincerFilter filter = filter(new Choosing(true, -1), null, false, Bootstrap.Order.SUSPICIOUS);
+    CincerFilter filter = filter(new Choosing(true, -1), folder.resolve("told.jsonl"), false, Bootstrap.Order.SUSPICIOUS);
     filter.setInputFormat(Sessions.data());
     filter.pass().listener(new Listener() {
       @Override

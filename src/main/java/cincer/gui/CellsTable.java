@@ -1,0 +1,144 @@
+package cincer.gui;
+
+import cincer.queue.Facets;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+
+/** Given labels (down) against expected ones (across): how many rows there are of each; a click, or Space, filters by a cell. */
+final class CellsTable extends JTable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 14;
+
+  /** The cells as a table; its first column names the given labels. */
+  private static final class Cells extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+    private final transient Sentences names;
+    private final int classes;
+    private transient Facets facets;
+
+    Cells(Sentences names, int classes) {
+      this.names = names;
+      this.classes = classes;
+    }
+
+    @Override
+    public int getRowCount() {
+      return classes;
+    }
+
+    @Override
+    public int getColumnCount() {
+      return classes + 1;
+    }
+
+    @Override
+    public String getColumnName(int column) {
+      return column == 0 ? "Given \\ expected" : names.name(column - 1, LONGEST);
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+      return column == 0 ? names.name(row, LONGEST) : facets == null ? "" : facets.cells()[row * classes + column - 1];
+    }
+
+    boolean isWanted(int row, int column) {
+      return column > 0 && facets != null && facets.filter().cells().get(row * classes + column - 1);
+    }
+  }
+
+  private final Cells cells;
+
+  /** @param toggled is told the cell, given * c + expected, that somebody has clicked */
+  CellsTable(Sentences names, int classes, IntConsumer toggled) {
+    super(new Cells(names, classes));
+    cells = (Cells) getModel();
+    setName("cincer.cells");
+    getAccessibleContext().setAccessibleName("Given labels against expected ones");
+    setToolTipText("Rows by the label that they have (down) and the one that is expected (across); a click, or Space, shows those of a cell");
+    setCellSelectionEnabled(true);
+    setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    setAutoResizeMode(AUTO_RESIZE_OFF);
+    getTableHeader().setReorderingAllowed(false);
+    getTableHeader().setResizingAllowed(false);
+    setDefaultRenderer(Object.class, new Count());
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0), "cincer.toggle");
+    getActionMap().put("cincer.toggle", new AbstractAction() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public void actionPerformed(ActionEvent event) {
+        toggle(getSelectedRow(), getSelectedColumn(), toggled);
+      }
+    });
+    addMouseListener(new MouseAdapter() {
+      @Override
+      public void mousePressed(MouseEvent event) {
+        toggle(rowAtPoint(event.getPoint()), columnAtPoint(event.getPoint()), toggled);
+      }
+    });
+    fit();
+  }
+
+  private void toggle(int row, int column, IntConsumer toggled) {
+    if (row >= 0 && column > 0) {
+      toggled.accept(row * cells.classes + column - 1);
+    }
+  }
+
+  void show(Facets now) {
+    cells.facets = now;
+    repaint();
+  }
+
+  private void fit() {
+    FontMetrics metrics = getFontMetrics(Theme.heading());
+    setRowHeight(metrics.getHeight() + 4);
+    int width = 0;
+    for (int column = 0; column < getColumnCount(); column++) {
+      int widest = metrics.stringWidth("000000");
+      for (int row = 0; column == 0 && row < getRowCount(); row++) {
+        widest = Math.max(widest, metrics.stringWidth(cells.getValueAt(row, 0).toString()));
+      }
+      widest = Math.max(widest, metrics.stringWidth(getColumnName(column))) + 2 * Theme.gap();
+      getColumnModel().getColumn(column).setPreferredWidth(widest);
+      width += widest;
+    }
+    setPreferredScrollableViewportSize(new Dimension(width, getRowHeight() * getRowCount()));
+  }
+
+  /** A count; where it is wanted, marked. What the model and the data agree on is quiet. */
+  private final class Count extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    Count() {
+      Theme.plain(this);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, value, false, focused, row, column);
+      boolean wanted = cells.isWanted(row, column);
+      boolean zero = Integer.valueOf(0).equals(value);
+      setHorizontalAlignment(column == 0 ? LEADING : TRAILING);
+      setText(zero ? "" : String.valueOf(value));
+      setBackground(wanted ? Theme.accent() : column == 0 ? Theme.background() : table.getBackground());
+      setForeground(wanted ? table.getSelectionForeground() : row == column - 1 ? Theme.quiet() : table.getForeground());
+      setFont(wanted || column > 0 && row != column - 1 && !zero ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
+      return this;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package cincer.gui;
+
+import cincer.data.Plain;
+import cincer.queue.Facets;
+import cincer.queue.Filter;
+import cincer.queue.Queue;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import javax.swing.ImageIcon;
+import javax.swing.table.AbstractTableModel;
+
+/** The rows of a queue that a filter wants, as a table: read from arrays when a cell is drawn, nothing is made per row. */
+final class QueueModel extends AbstractTableModel {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> COLUMNS = List.of("Row", "Example", "Given", "Expected", "Doubt", "Status", "Who");
+  private static final int PICTURE = 1;
+  private static final int KEPT_PICTURES = 300;
+
+  private final transient Map<Integer, ImageIcon> pictures = new LinkedHashMap<>(16, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, ImageIcon> eldest) {
+      return size() > KEPT_PICTURES;
+    }
+  };
+  private transient Facets facets = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of()), Filter.ALL);
+  private transient RowText text;
+  private transient Sentences names;
+  private transient IntFunction<String> who = question -> "";
+
+  /** Of another session. */
+  void begin(RowText ofRows, Sentences ofClasses, IntFunction<String> answered) {
+    text = ofRows;
+    names = ofClasses;
+    who = answered;
+    pictures.clear();
+  }
+
+  /** Shows these rows. */
+  void show(Facets now) {
+    boolean same = Arrays.equals(facets.rows(), now.rows());
+    facets = now;
+    if (same) {
+      fireTableRowsUpdated(0, Math.max(0, now.rows().length - 1)); // what is selected stays
+    } else {
+      fireTableDataChanged();
+    }
+  }
+
+  Facets facets() {
+    return facets;
+  }
+
+  /** The row (0-based) of the data in a line. */
+  int row(int line) {
+    return facets.rows()[line];
+  }
+
+  @Override
+  public int getRowCount() {
+    return facets.rows().length;
+  }
+
+  @Override
+  public int getColumnCount() {
+    return COLUMNS.size();
+  }
+
+  @Override
+  public String getColumnName(int column) {
+    return COLUMNS.get(column);
+  }
+
+  @Override
+  public Class<?> getColumnClass(int column) {
+    return column == 0 ? Integer.class : column == PICTURE && text != null && text.hasPictures() ? ImageIcon.class : String.class;
+  }
+
+  @Override
+  public Object getValueAt(int line, int column) {
+    int row = row(line);
+    Queue queue = facets.queue();
+    return switch (column) {
+      case 0 -> row + 1;
+      case PICTURE -> text.hasPictures() ? picture(row) : text.of(row);
+      case 2 -> name(queue.given()[row]);
+      case 3 -> name(queue.expected()[row]);
+      case 4 -> Float.isNaN(queue.doubts()[row]) ? "" : Plain.percent(queue.doubts()[row]);
+      case 5 -> queue.standing(row).toString();
+      default -> queue.question()[row] == 0 ? "" : Plain.text(who.apply(queue.question()[row]));
+    };
+  }
+
+  private String name(int label) {
+    return label < 0 ? "" : names.name(label);
+  }
+
+  private ImageIcon picture(int row) {
+    return pictures.computeIfAbsent(row, missing -> {
+      BufferedImage image = text.picture(row);
+      int side = 2 * Theme.font().getSize();
+      double scale = (double) side / Math.max(image.getWidth(), image.getHeight());
+      return new ImageIcon(image.getScaledInstance(Math.max(1, (int) (image.getWidth() * scale)), Math.max(1, (int) (image.getHeight() * scale)),
+          Image.SCALE_SMOOTH));
+    });
+  }
+}

@@ -1,0 +1,123 @@
+package cincer.gui;
+
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.ImageIcon;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import javax.swing.table.DefaultTableCellRenderer;
+
+/** The table of a queue: Enter or a double click chooses a row. */
+final class QueueTable extends JTable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String[] WIDEST = {"1000000", "an example of a row with a few words", "malignant", "malignant", ">99%", "relabelled", "a name"};
+
+  private final QueueModel model;
+
+  /** @param chosen is told the row (0-based) that somebody wants */
+  QueueTable(QueueModel model, IntConsumer chosen) {
+    super(model);
+    this.model = model;
+    setName("cincer.queue");
+    getAccessibleContext().setAccessibleName("Queue");
+    setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+    setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+    getTableHeader().setReorderingAllowed(false);
+    new Cell(when -> "", when -> "").into(this);
+    DefaultTableCellRenderer pictures = new DefaultTableCellRenderer() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected void setValue(Object value) {
+        setIcon((ImageIcon) value);
+      }
+    };
+    setDefaultRenderer(ImageIcon.class, pictures);
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "cincer.choose");
+    getActionMap().put("cincer.choose", new AbstractAction() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public void actionPerformed(ActionEvent event) {
+        choose(chosen);
+      }
+    });
+    addMouseListener(new MouseAdapter() {
+      @Override
+      public void mouseClicked(MouseEvent event) {
+        if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
+          choose(chosen);
+        }
+      }
+    });
+    fit();
+  }
+
+  private void choose(IntConsumer chosen) {
+    if (selected() >= 0) {
+      chosen.accept(selected());
+    }
+  }
+
+  /** The row (0-based) that was selected last; -1 if none is. */
+  int selected() {
+    int line = getSelectionModel().getLeadSelectionIndex();
+    return line >= 0 && line < getRowCount() && isRowSelected(line) ? model.row(line) : getSelectedRow() < 0 ? -1 : model.row(getSelectedRow());
+  }
+
+  /** All rows (0-based) that are selected, in the order of the queue. */
+  int[] selection() {
+    int[] rows = getSelectedRows();
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = model.row(rows[i]);
+    }
+    return rows;
+  }
+
+  /** Selects these rows again where they are still to be seen. */
+  void select(int[] rows) {
+    BitSet wanted = new BitSet();
+    for (int row : rows) {
+      wanted.set(row);
+    }
+    ListSelectionModel selection = getSelectionModel();
+    selection.setValueIsAdjusting(true);
+    for (int line = 0, left = wanted.cardinality(); left > 0 && line < model.getRowCount(); line++) {
+      if (wanted.get(model.row(line))) {
+        selection.addSelectionInterval(line, line);
+        left--;
+      }
+    }
+    selection.setValueIsAdjusting(false);
+  }
+
+  /** Columns and lines as their content needs them. */
+  void fit() {
+    FontMetrics metrics = getFontMetrics(Theme.font());
+    boolean pictures = model.getColumnClass(1) == ImageIcon.class;
+    setRowHeight(pictures ? 2 * Theme.font().getSize() + 4 : metrics.getHeight() + 3);
+    for (int column = 0; column < WIDEST.length; column++) {
+      String widest = column == 1 && pictures ? "0000" : WIDEST[column];
+      getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(widest) + 2 * Theme.gap());
+    }
+    setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, getRowHeight() * 8));
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (model != null) {
+      SwingUtilities.invokeLater(this::fit);
+    }
+  }
+}

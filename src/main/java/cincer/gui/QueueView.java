@@ -1,0 +1,118 @@
+package cincer.gui;
+
+import cincer.Presentation;
+import cincer.queue.Facets;
+import cincer.queue.Filter;
+import java.awt.BorderLayout;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import weka.core.Instances;
+
+/** The queue of a review: all rows, the most doubtful first, and what narrows them down. */
+final class QueueView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+  /** With more classes the matrix becomes a list of its largest cells. */
+  private static final int MATRIX = 30;
+
+  private final QueueModel model = new QueueModel();
+  private final QueueTable table;
+  private final FacetsView facets;
+  private final JScrollPane cells = new JScrollPane() {
+    private static final long serialVersionUID = 1L;
+
+    /** As large as the matrix, as long as the table has the greater part. */
+    @Override
+    public Dimension getPreferredSize() {
+      Dimension wanted = super.getPreferredSize();
+      Container whole = QueueView.this;
+      boolean low = getViewport().getView() != null && wanted.height > whole.getHeight() * 2 / 5;
+      int bar = getVerticalScrollBar().getPreferredSize().width;
+      return new Dimension(Math.min(wanted.width + (low ? bar : 0), whole.getWidth() / 2),
+          Math.min(wanted.height + (wanted.width > whole.getWidth() / 2 ? bar : 0), Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
+    }
+  };
+  private final JButton ask = new JButton("Ask about this row");
+  private final transient QueueWork work = new QueueWork(this::show);
+  private transient Sentences names;
+  private CellsTable matrix;
+  private CellsList list;
+  private boolean asks;
+
+  /** @param asked is told the row (0-based) that somebody wants to be asked about */
+  QueueView(IntConsumer asked) {
+    super(new BorderLayout());
+    IntConsumer wanted = row -> {
+      if (asks) {
+        asked.accept(row);
+      }
+    };
+    table = new QueueTable(model, wanted);
+    facets = new FacetsView(how -> work.narrow(how.apply(work.filter())), work::search, work::showAll);
+    ask.setName("cincer.ask");
+    ask.setToolTipText("The question about this row comes next; Enter or a double click does the same");
+    ask.addActionListener(event -> wanted.accept(table.selected()));
+    table.getSelectionModel().addListSelectionListener(event -> update());
+    JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[]unrel[grow, fill]", "[top]"));
+    narrow.add(cells, "growy");
+    narrow.add(facets, "wmin 0");
+    JPanel buttons = new JPanel(new MigLayout("insets 3 0 0 0, fillx"));
+    buttons.add(ask);
+    add(narrow, BorderLayout.NORTH);
+    add(new JScrollPane(table), BorderLayout.CENTER);
+    add(buttons, BorderLayout.SOUTH);
+    update();
+  }
+
+  /**
+   * Shows another session.
+   *
+   * @param answered who answered a question, by its number
+   */
+  void begin(Instances data, Presentation how, IntFunction<String> answered) {
+    names = new Sentences(data.classAttribute());
+    model.begin(new RowText(data, how), names, answered);
+    int classes = data.numClasses();
+    matrix = classes > MATRIX ? null : new CellsTable(names, classes, cell -> work.narrow(work.filter().cells(Filter.toggled(work.filter().cells(), cell))));
+    list = classes <= MATRIX ? null : new CellsList(names, wanted -> work.narrow(work.filter().cells(wanted)));
+    cells.setViewportView(matrix == null ? list : matrix);
+    table.fit();
+    work.begin(data, how.keys());
+  }
+
+  /** Shows how the session stands now. */
+  void update(QueueWork.Stand now) {
+    work.update(now);
+  }
+
+  /** Whether another row can be asked about. */
+  void setAsks(boolean canAsk) {
+    asks = canAsk;
+    update();
+  }
+
+  private void show(Facets now) {
+    int[] selected = table.selection();
+    model.show(now);
+    if (selected.length > 0 && table.getSelectedRowCount() == 0) {
+      table.select(selected);
+    }
+    facets.show(now, names, work.searched());
+    if (matrix != null) {
+      matrix.show(now);
+    } else {
+      list.show(now);
+    }
+    update();
+  }
+
+  private void update() {
+    ask.setEnabled(asks && table.selected() >= 0);
+  }
+}

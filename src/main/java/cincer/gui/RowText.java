@@ -1,0 +1,58 @@
+package cincer.gui;
+
+import cincer.Presentation;
+import cincer.annotator.Values;
+import cincer.data.Attributes;
+import cincer.data.Plain;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import weka.core.Attribute;
+import weka.core.Instances;
+
+/** What tells a row from others in one line: its keys and its text, or else its first values; and a small picture, if it is one. */
+final class RowText {
+
+  private static final int MOST_VALUES = 4;
+  private static final int MOST_CHARACTERS = 120;
+
+  private final Instances data;
+  private final List<Attribute> keys;
+  private final List<Attribute> others;
+  private final ImageSource images;
+
+  RowText(Instances data, Presentation how) {
+    this.data = data;
+    this.images = new ImageSource(data, how);
+    this.keys = how.keys().stream().map(data::attribute).toList();
+    List<Attribute> shown = Attributes.shown(data, how.keys());
+    List<Attribute> texts = shown.stream().filter(Attribute::isString).toList();
+    this.others = images.isDrawn() ? List.of() : !texts.isEmpty() ? texts : shown.subList(0, Math.min(MOST_VALUES, shown.size()));
+  }
+
+  /** In one line. */
+  String of(int row) {
+    return Stream.concat(keys.stream(), others.stream()).map(attribute -> {
+      String value = value(row, attribute);
+      return attribute.isString() ? value : attribute.name() + " " + value;
+    }).collect(Collectors.joining(", "));
+  }
+
+  private String value(int row, Attribute attribute) {
+    if (attribute.isString() && !data.instance(row).isMissing(attribute)) { // a long text need not be read to its end
+      return Plain.cut(Plain.text(Plain.cut(data.instance(row).stringValue(attribute), 2 * MOST_CHARACTERS)), MOST_CHARACTERS);
+    }
+    return Values.shown(data.instance(row), attribute);
+  }
+
+  /** Whether rows are pictures. */
+  boolean hasPictures() {
+    return images.isDrawn();
+  }
+
+  /** The picture of a row; null if there is none. */
+  BufferedImage picture(int row) {
+    return images.isDrawn() ? images.image(row).orElse(null) : null;
+  }
+}
