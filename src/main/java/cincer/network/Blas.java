@@ -6,57 +6,49 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
 import cincer.network.natives.Natives;
-import org.bytedeco.javacpp.FloatPointer;
 
 /** Matrix products of row-major {@code float} matrices by the OpenBLAS that ND4J brings, on one thread. */
 final class Blas {
 
-  /** Native copies of the three matrices, kept per thread: arrays handed to OpenBLAS would be allocated anew each time. */
+  /** Blocks that are kept per thread: arrays handed to OpenBLAS would be copied to new memory each time. */
   private static final ThreadLocal<Blas> OF_THREAD = ThreadLocal.withInitial(Blas::new);
+  private static final int BLOCKS = 5;
 
-  private FloatPointer a;
-  private FloatPointer b;
-  private FloatPointer c;
+  private final NativeFloats[] blocks = new NativeFloats[BLOCKS];
 
   private Blas() {
     Natives.loadBlas();
-    a = new FloatPointer(1);
-    b = new FloatPointer(1);
-    c = new FloatPointer(1);
+    for (int i = 0; i < BLOCKS; i++) {
+      blocks[i] = new NativeFloats();
+    }
   }
 
-  /** C = A B + beta C, with A (m x k), B (k x n), C (m x n). */
-  static void product(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    OF_THREAD.get().multiply(CblasNoTrans, CblasNoTrans, m, n, k, a, k, b, n, beta, c);
+  /** One of this thread's five blocks, with room for so many floats; the next product of arrays overwrites the first three. */
+  static NativeFloats block(int number, long length) {
+    return OF_THREAD.get().blocks[number].atLeast(length);
   }
 
-  /** C = A B' + beta C, with A (m x k), B (n x k), C (m x n). */
-  static void productTransposed(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    OF_THREAD.get().multiply(CblasNoTrans, CblasTrans, m, n, k, a, k, b, k, beta, c);
-  }
-
-  /** C = A' B + beta C, with A (k x m), B (k x n), C (m x n). */
-  static void transposedProduct(int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    OF_THREAD.get().multiply(CblasTrans, CblasNoTrans, m, n, k, a, m, b, n, beta, c);
-  }
-
-  private void multiply(int transA, int transB, int m, int n, int k, float[] left, int lda, float[] right, int ldb,
-      float beta, float[] result) {
-    a = atLeast(a, m * k).put(left, 0, m * k);
-    b = atLeast(b, k * n).put(right, 0, k * n);
-    c = atLeast(c, m * n);
+  /**
+   * C = A B + beta C, where C is m x n.
+   *
+   * @param ta whether A is the transpose of what is given: k x m, instead of m x k
+   * @param tb whether B is the transpose of what is given: n x k, instead of k x n
+   */
+  static void product(boolean ta, boolean tb, int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
+    NativeFloats left = block(0, (long) m * k).put(0, a, m * k);
+    NativeFloats right = block(1, (long) k * n).put(0, b, k * n);
+    NativeFloats result = block(2, (long) m * n);
     if (beta != 0) {
-      c.put(result, 0, m * n);
+      result.put(0, c, m * n);
     }
-    cblas_sgemm(CblasRowMajor, transA, transB, m, n, k, 1, a, lda, b, ldb, beta, c, n);
-    c.get(result, 0, m * n);
+    product(ta, tb, m, n, k, left, 0, right, 0, beta, result, 0);
+    result.get(0, c, m * n);
   }
 
-  private static FloatPointer atLeast(FloatPointer pointer, long length) {
-    if (pointer.capacity() >= length) {
-      return pointer;
-    }
-    pointer.deallocate();
-    return new FloatPointer(length);
+  /** The same of matrices in different blocks, each from the given place on. */
+  static void product(boolean ta, boolean tb, int m, int n, int k, NativeFloats a, long fromA, NativeFloats b, long fromB,
+      float beta, NativeFloats c, long fromC) {
+    cblas_sgemm(CblasRowMajor, ta ? CblasTrans : CblasNoTrans, tb ? CblasTrans : CblasNoTrans, m, n, k, 1,
+        a.at(fromA), ta ? m : k, b.at(fromB), tb ? k : n, beta, c.at(fromC), n);
   }
 }

@@ -22,4 +22,38 @@ final class Buffers {
       }
     }
   }
+
+  /** The sum of n values from a place on. */
+  static float sum(float[] values, int from, int n) {
+    float sum = 0;
+    for (int i = from; i < from + n; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  /** to += from, n values of each from a place on. */
+  static void add(float[] from, int at, float[] to, int place, int n) {
+    for (int i = 0; i < n; i++) {
+      to[place + i] += from[at + i];
+    }
+  }
+
+  /** to = from + number, n values of each from a place on. */
+  static void plus(float[] from, int at, float number, float[] to, int place, int n) {
+    for (int i = 0; i < n; i++) {
+      to[place + i] = from[at + i] + number;
+    }
+  }
+
+  /** The n x m transpose of the first m rows of n values. */
+  static float[] transposed(float[] matrix, int m, int n, float[] buffer) {
+    float[] result = atLeast(buffer, m * n);
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < m; i++) {
+        result[j * m + i] = matrix[i * n + j];
+      }
+    }
+    return result;
+  }
 }

@@ -2,20 +2,25 @@ package cincer.network;
 
 import java.util.List;
 
-/** z = W x + b. In the flat parameters: W (outputs x inputs, row-major; DL4J's 'f' order), then b. */
+/**
+ * z = W x + b, example after example. In the flat parameters: W (outputs x inputs, row-major; DL4J's 'f' order), then b.
+ */
 final class DenseKernel implements Kernel {
 
   private final int inputs;
   private final int outputs;
+  /** Whether the input lies as images do, inputs x m, instead of m x inputs. */
+  private final boolean images;
   private final Parameters weights;
   private final Parameters bias;
   private float[] input;
   private float[] output = {};
   private float[] deltaInput = {};
 
-  DenseKernel(int inputs, int outputs, Slices slices) {
+  DenseKernel(int inputs, int outputs, boolean images, Slices slices) {
     this.inputs = inputs;
     this.outputs = outputs;
+    this.images = images;
     weights = slices.next(inputs * outputs);
     bias = slices.next(outputs);
   }
@@ -27,19 +32,23 @@ final class DenseKernel implements Kernel {
     for (int i = 0; i < m; i++) {
       System.arraycopy(bias.value, 0, output, i * outputs, outputs);
     }
-    Blas.productTransposed(m, outputs, inputs, x, weights.value, 1, output);
+    Blas.product(images, true, m, outputs, inputs, x, weights.value, 1, output);
     return output;
   }
 
   @Override
   public float[] backward(float[] delta, int m, boolean propagate) {
-    Blas.transposedProduct(outputs, inputs, m, delta, input, 0, weights.gradient);
+    Blas.product(true, images, outputs, inputs, m, delta, input, 0, weights.gradient);
     Buffers.sumRows(delta, m, outputs, bias.gradient);
     if (!propagate) {
       return null;
     }
     deltaInput = Buffers.atLeast(deltaInput, m * inputs);
-    Blas.product(m, inputs, outputs, delta, weights.value, 0, deltaInput);
+    if (images) {
+      Blas.product(true, true, inputs, m, outputs, weights.value, delta, 0, deltaInput);
+    } else {
+      Blas.product(false, false, m, inputs, outputs, delta, weights.value, 0, deltaInput);
+    }
     return deltaInput;
   }
 

@@ -9,38 +9,55 @@ final class Stack {
 
   private final List<Kernel> kernels = new ArrayList<>();
   private final List<DropoutKernel> dropouts = new ArrayList<>();
+  private final Shape input;
   private final Shape hidden;
+  /** Whether the first layer takes images. */
+  private final boolean images;
+  private float[] pixels = {};
 
   /** For training: the parameters and moments come from the optimiser; {@link #dropoutFrom} comes first. */
   Stack(List<Layer> layers, Shape input, int classes, Optimiser optimiser, double dropout) {
+    this.input = input;
+    this.images = !layers.isEmpty() && !(layers.get(0) instanceof Layer.Dense);
     this.hidden = build(layers, input, classes, new Slices(optimiser), dropout);
   }
 
   /** For inference. */
   Stack(List<Layer> layers, Shape input, int classes, float[] parameters) {
+    this.input = input;
+    this.images = !layers.isEmpty() && !(layers.get(0) instanceof Layer.Dense);
     this.hidden = build(layers, input, classes, new Slices(parameters), 0);
   }
 
+  /** The largest of ReLUs is the ReLU of the largest: so pooling comes first, and leaves a quarter of the work. */
   private Shape build(List<Layer> layers, Shape input, int classes, Slices slices, double dropout) {
     Shape shape = input;
-    for (Layer layer : layers) {
+    boolean relu = false;
+    boolean images = this.images;
+    for (int i = 0; i < layers.size(); i++) {
+      Layer layer = layers.get(i);
       Shape out = after(layer, shape);
       if (layer instanceof Layer.MaxPooling pooling) {
         kernels.add(new PoolingKernel(shape, out, pooling.size()));
       } else {
         kernels.add(layer instanceof Layer.Convolution convolution
             ? new ConvolutionKernel(shape, out, convolution.kernel(), slices)
-            : new DenseKernel(shape.size(), out.size(), slices));
+            : new DenseKernel(shape.size(), out.size(), images, slices));
+        relu = true;
+        images &= !(layer instanceof Layer.Dense);
+      }
+      if (relu && !(i + 1 < layers.size() && layers.get(i + 1) instanceof Layer.MaxPooling)) {
         kernels.add(new ReluKernel(out.size()));
-        if (layer instanceof Layer.Dense && dropout > 0) {
-          DropoutKernel kernel = new DropoutKernel(out.size(), dropout);
-          dropouts.add(kernel);
-          kernels.add(kernel);
-        }
+        relu = false;
+      }
+      if (layer instanceof Layer.Dense && dropout > 0) {
+        DropoutKernel kernel = new DropoutKernel(out.size(), dropout);
+        dropouts.add(kernel);
+        kernels.add(kernel);
       }
       shape = out;
     }
-    kernels.add(new DenseKernel(shape.size(), classes, slices));
+    kernels.add(new DenseKernel(shape.size(), classes, images, slices));
     slices.requireEnd();
     return shape;
   }
@@ -67,9 +84,13 @@ final class Stack {
     return hidden.size();
   }
 
-  /** Activations of the last hidden layer, m x h. */
-  float[] hidden(float[] input, int m) {
-    float[] a = input;
+  /** Activations of the last hidden layer for m examples, one after the other; m x h, where that layer is dense. */
+  float[] hidden(float[] x, int m) {
+    float[] a = x;
+    if (images) {
+      pixels = Buffers.transposed(x, m, input.size(), pixels);
+      a = pixels;
+    }
     for (Kernel kernel : kernels.subList(0, kernels.size() - 1)) {
       a = kernel.forward(a, m);
     }

@@ -1,0 +1,38 @@
+package cincer.network;
+
+import org.bytedeco.javacpp.FloatPointer;
+
+/** A block of floats outside the heap, where OpenBLAS works without copies; grows. Owned by one thread. */
+final class NativeFloats {
+
+  private FloatPointer block = new FloatPointer(1);
+
+  /** This block, which holds at least so many floats; what was in it is lost if it had to grow. */
+  NativeFloats atLeast(long length) {
+    if (block.capacity() < length) {
+      block.deallocate();
+      block = new FloatPointer(length);
+    }
+    return this;
+  }
+
+  /** Copies the first {@code length} values of an array to this place. */
+  NativeFloats put(long at, float[] values, int length) {
+    block.position(at).put(values, 0, length);
+    return this;
+  }
+
+  /** Copies values at this place to the start of an array. */
+  void get(long at, float[] values, int length) {
+    block.position(at).get(values, 0, length);
+  }
+
+  void zero(long length) {
+    FloatPointer.memset(block.position(0), 0, length * Float.BYTES);
+  }
+
+  /** Valid until the next call. */
+  FloatPointer at(long place) {
+    return block.position(place);
+  }
+}
