@@ -35,14 +35,14 @@ final class Blas {
    * @param tb whether B is the transpose of what is given: n x k, instead of k x n
    */
   static void product(boolean ta, boolean tb, int m, int n, int k, float[] a, float[] b, float beta, float[] c) {
-    NativeFloats left = block(0, (long) m * k).put(0, a, m * k);
-    NativeFloats right = block(1, (long) k * n).put(0, b, k * n);
+    NativeFloats left = block(0, (long) m * k).put(0, a, 0, m * k);
+    NativeFloats right = block(1, (long) k * n).put(0, b, 0, k * n);
     NativeFloats result = block(2, (long) m * n);
     if (beta != 0) {
-      result.put(0, c, m * n);
+      result.put(0, c, 0, m * n);
     }
     product(ta, tb, m, n, k, left, 0, right, 0, beta, result, 0);
-    result.get(0, c, m * n);
+    result.get(0, c, 0, m * n);
   }
 
   /** The same of matrices in different blocks, each from the given place on. */

@@ -23,13 +23,23 @@ final class Buffers {
     }
   }
 
-  /** The sum of n values from a place on. */
+  /** The sum of n values from a place on, in four parts, which a processor adds at once. */
   static float sum(float[] values, int from, int n) {
-    float sum = 0;
-    for (int i = from; i < from + n; i++) {
-      sum += values[i];
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    int i = from;
+    for (; i + 3 < from + n; i += 4) {
+      a += values[i];
+      b += values[i + 1];
+      c += values[i + 2];
+      d += values[i + 3];
     }
-    return sum;
+    for (; i < from + n; i++) {
+      a += values[i];
+    }
+    return a + b + (c + d);
   }
 
   /** to += from, n values of each from a place on. */

@@ -21,10 +21,9 @@ final class ConvolutionKernel implements Kernel {
   private float[] input;
   private float[] output = {};
   private float[] deltaInput = {};
-  /** One row of the input of all examples, shifted; one row of the output; the sum of the rows of its gradient. */
+  /** One row of the input of all examples, shifted, and one of the output. */
   private float[] shifted = {};
   private float[] row = {};
-  private float[] sums = {};
 
   ConvolutionKernel(Shape in, Shape out, int k, Slices slices) {
     this.in = in;
@@ -47,7 +46,7 @@ final class ConvolutionKernel implements Kernel {
     NativeFloats result = Blas.block(2, (long) out.channels() * pixels);
     for (int y = 0; y < out.height(); y++) {
       Blas.product(false, false, out.channels(), pixels, patch, w, 0, rows, (long) y * step, 0, result, 0);
-      result.get(0, row, out.channels() * pixels);
+      result.get(0, row, 0, out.channels() * pixels);
       for (int f = 0; f < out.channels(); f++) {
         Buffers.plus(row, f * pixels, bias.value[f], output, (f * out.plane() + y * out.width()) * m, pixels);
       }
@@ -64,24 +63,21 @@ final class ConvolutionKernel implements Kernel {
     NativeFloats d = Blas.block(2, (long) out.channels() * pixels);
     NativeFloats gradient = Blas.block(3, ordered.length);
     NativeFloats back = Blas.block(4, (long) in.height() * step);
-    sums = Buffers.atLeast(sums, out.channels() * pixels);
-    Arrays.fill(sums, 0, out.channels() * pixels, 0);
     back.zero(propagate ? (long) in.height() * step : 0);
     for (int y = 0; y < out.height(); y++) {
       for (int f = 0; f < out.channels(); f++) {
         System.arraycopy(delta, (f * out.plane() + y * out.width()) * m, row, f * pixels, pixels);
       }
-      d.put(0, row, out.channels() * pixels);
-      Buffers.add(row, 0, sums, 0, out.channels() * pixels);
+      d.put(0, row, 0, out.channels() * pixels);
       Blas.product(false, true, out.channels(), patch, pixels, d, 0, rows, (long) y * step, y == 0 ? 0 : 1, gradient, 0);
       if (propagate) {
         Blas.product(true, false, patch, pixels, out.channels(), w, 0, d, 0, 1, back, (long) y * step);
       }
     }
-    gradient.get(0, ordered, ordered.length);
+    gradient.get(0, ordered, 0, ordered.length);
     reorder(weights.gradient, true);
     for (int f = 0; f < out.channels(); f++) {
-      bias.gradient[f] = Buffers.sum(sums, f * pixels, pixels);
+      bias.gradient[f] = Buffers.sum(delta, f * out.plane() * m, out.plane() * m);
     }
     return propagate ? addRows(back, m) : null;
   }
@@ -97,7 +93,7 @@ final class ConvolutionKernel implements Kernel {
       for (int i = 0; i < patch / k; i++) {
         System.arraycopy(input, fromOf(i, y) * m, shifted, i * pixels, pixels);
       }
-      rows.put((long) y * step, shifted, step);
+      rows.put((long) y * step, shifted, 0, step);
     }
     return rows;
   }
@@ -109,7 +105,7 @@ final class ConvolutionKernel implements Kernel {
     deltaInput = Buffers.atLeast(deltaInput, m * in.size());
     Arrays.fill(deltaInput, 0, m * in.size(), 0);
     for (int y = 0; y < in.height(); y++) {
-      rows.get((long) y * step, shifted, step);
+      rows.get((long) y * step, shifted, 0, step);
       for (int i = 0; i < patch / k; i++) {
         Buffers.add(shifted, i * pixels, deltaInput, fromOf(i, y) * m, pixels);
       }
@@ -124,7 +120,7 @@ final class ConvolutionKernel implements Kernel {
 
   private NativeFloats orderedWeights() {
     reorder(weights.value, false);
-    return Blas.block(1, ordered.length).put(0, ordered, ordered.length);
+    return Blas.block(1, ordered.length).put(0, ordered, 0, ordered.length);
   }
 
   /** Copies filters x channels x k x k to filters x k x channels x k, or back. */

@@ -16,15 +16,15 @@ final class NativeFloats {
     return this;
   }
 
-  /** Copies the first {@code length} values of an array to this place. */
-  NativeFloats put(long at, float[] values, int length) {
-    block.position(at).put(values, 0, length);
+  /** Copies a part of an array to this place. */
+  NativeFloats put(long at, float[] values, int from, int length) {
+    block.position(at).put(values, from, length);
     return this;
   }
 
-  /** Copies values at this place to the start of an array. */
-  void get(long at, float[] values, int length) {
-    block.position(at).get(values, 0, length);
+  /** Copies values at this place to a part of an array. */
+  void get(long at, float[] values, int to, int length) {
+    block.position(at).get(values, to, length);
   }
 
   void zero(long length) {

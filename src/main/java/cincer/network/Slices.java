@@ -25,6 +25,11 @@ final class Slices {
     return optimiser == null ? new Parameters(flat, start, length) : new Parameters(optimiser, start, length);
   }
 
+  /** Whether what is handed out is trained. */
+  boolean trained() {
+    return optimiser != null;
+  }
+
   /** @throws IllegalStateException if slices and parameters are not of one length */
   void requireEnd() {
     if (from != flat.length) {

@@ -41,7 +41,7 @@ final class Stack {
         kernels.add(new PoolingKernel(shape, out, pooling.size()));
       } else {
         kernels.add(layer instanceof Layer.Convolution convolution
-            ? new ConvolutionKernel(shape, out, convolution.kernel(), slices)
+            ? convolution(shape, out, convolution.kernel(), slices)
             : new DenseKernel(shape.size(), out.size(), images, slices));
         relu = true;
         images &= !(layer instanceof Layer.Dense);
@@ -60,6 +60,12 @@ final class Stack {
     kernels.add(new DenseKernel(shape.size(), classes, images, slices));
     slices.requireEnd();
     return shape;
+  }
+
+  /** One example at a time, as in inference, is no work for {@link WinogradKernel}. */
+  private static Kernel convolution(Shape in, Shape out, int k, Slices slices) {
+    return slices.trained() && WinogradKernel.serves(in, out, k) ? new WinogradKernel(in, out, slices)
+        : new ConvolutionKernel(in, out, k, slices);
   }
 
   /** Shape of what a layer makes of its input. */
