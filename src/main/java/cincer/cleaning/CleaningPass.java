@@ -139,7 +139,8 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       annotator.present(how);
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed());
-      Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), keys), keeping.who());
+      int examples = walk.bootstrap().length + walk.arrivals().length;
+      Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), examples, keys), keeping.who());
       Begun begun;
       RestingSession rests;
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {

@@ -11,8 +11,13 @@ final class Description {
 
   private Description() {}
 
-  /** @param keys names of the attributes by which the annotator knows a row */
-  static Map<String, String> of(CleaningPass pass, Selector selector, List<String> keys) {
+  /**
+   * Describes a pass.
+   *
+   * @param examples labelled rows, all of which are known in the end
+   * @param keys     names of the attributes by which the annotator knows a row
+   */
+  static Map<String, String> of(CleaningPass pass, Selector selector, int examples, List<String> keys) {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("W", pass.model());
     parts.put("annotator", pass.annotator());
@@ -25,6 +30,8 @@ final class Description {
       parts.put("judges", pass.arrivals().reviewers().judges());
       parts.put("budget", pass.arrivals().reviewers().budget());
       parts.put("looks", pass.arrivals().reviewers().looks());
+    } else {
+      parts.put("refit", pass.policy().refit().among(examples).name());
     }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());

@@ -8,6 +8,7 @@ import cincer.cleaning.Reviewers;
 import cincer.data.Fingerprint;
 import cincer.experiment.Curves.Walked;
 import cincer.learner.Policy;
+import cincer.learner.Refit;
 import cincer.options.Checked;
 import cincer.options.Options;
 import cincer.suspicion.Margin;
@@ -34,6 +35,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private String budget = Reviewers.DEFAULT.budget();
   private String looks = Reviewers.DEFAULT.looks();
   private Decide decide = Decide.BOTH;
+  private String refit = Refit.AUTO.name();
 
   CleaningOptions(String strategies) {
     super(strategies);
@@ -125,9 +127,22 @@ public abstract class CleaningOptions extends StreamOptions {
     this.decide = decide;
   }
 
+  public String getRefit() {
+    return refit;
+  }
+
+  @OptionMetadata(displayName = "refit", commandLineParamName = "refit", commandLineParamSynopsis = "-refit <EACH|ANSWER|growth|auto>",
+      displayOrder = 14, description = "When the model is fitted anew, where examples arrive: EACH, before every one; ANSWER, after every answer; "
+          + "a growth in per cent, such as 1%, when new examples and changed labels make up so much of what it learns from; or auto: EACH up to "
+          + "1,000 examples, 1% above (default auto).")
+  public void setRefit(String refit) {
+    this.refit = refit;
+  }
+
   @Override
   public void check() {
     super.check();
+    Checked.option("refit", () -> Refit.of(refit));
     Reviewers reviewers = new Reviewers(judges, budget, looks);
     Checked.require(order == WalkPlan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget and "
         + "-looks are for a review; leave them out, or add -order SUSPICIOUS");
@@ -166,7 +181,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   private WalkPlan plan() {
-    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0), new Reviewers(judges, budget, looks), decide);
+    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit)), new Reviewers(judges, budget, looks), decide);
   }
 
   /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */
@@ -190,6 +205,13 @@ public abstract class CleaningOptions extends StreamOptions {
         + "\nstreams " + (drawn ? "drawn: -noise " + getNoise() + " -noise-kind " + getNoiseKind() + " -bootstrap " + getBootstrap()
         + " -iterations " + getIterations() + " -S " + getSeed() : "of a file: " + Files.readString(getStreams().toPath()).hashCode())
         + "\nrepeats " + material.streams().size() + "\nsuspicion " + Options.describe(this, CleaningOptions.class).get("suspicion")
-        + "\ntau " + tau + "\nrounds " + rounds + "\nclassifier " + getClassifier() + "\n" + plan().settings();
+        + "\ntau " + tau + "\nrounds " + rounds + "\nclassifier " + getClassifier() + "\n" + plan().settings() + refits(material);
+  }
+
+  /** When models are fitted anew; nothing where it is as it was before there was a choice. */
+  private String refits(Material material) {
+    int examples = material.streams().stream().mapToInt(stream -> stream.bootstrap().length + stream.arrivals().length).max().orElse(0);
+    Refit policy = Refit.of(refit).among(examples);
+    return order == WalkPlan.Order.SUSPICIOUS || policy.equals(Refit.EACH) ? "" : "refit " + policy.name() + "\n";
   }
 }

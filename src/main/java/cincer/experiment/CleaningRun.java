@@ -10,8 +10,8 @@ import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** One strategy cleans one stream with one network; every model on the way is tested. */
 final class CleaningRun implements Listener {
@@ -24,6 +24,7 @@ final class CleaningRun implements Listener {
   private final List<Double> seconds = new ArrayList<>();
   private final long begun = System.nanoTime();
   private long testing;
+  private Model tested;
 
   private CleaningRun(Material material, Streams.Stream stream) {
     this.material = material;
@@ -47,19 +48,31 @@ final class CleaningRun implements Listener {
     Outcome outcome = new SkepticalLearner(walk, learner, selector, plan.policy().withSeed(stream.repeat()))
         .run(new Oracle(material.truth(), plan.decide()), this);
     fitted(outcome.arrived(), learner.fit(walk.trainingSet(outcome)));
-    return IntStream.rangeClosed(0, outcome.arrived()).mapToObj(t -> point(t, outcome.turns())).toList();
+    return points(outcome);
   }
 
   @Override
   public void fitted(int position, Model model) {
     long before = System.nanoTime();
     seconds.add((before - begun - testing) / NANOS);
-    scores.add(Score.of(model, material.testX(), material.testY()));
+    scores.add(model == tested ? scores.get(scores.size() - 1) : Score.of(model, material.testX(), material.testY()));
+    tested = model;
     testing += System.nanoTime() - before;
   }
 
-  private Point point(int iteration, List<Turn> turns) {
-    List<Turn> before = turns.stream().filter(turn -> turn.query().position() < iteration).toList();
-    return Point.after(iteration, stream.mistakes(material.truth(), iteration), before, scores.get(iteration), seconds.get(iteration));
+  private List<Point> points(Outcome outcome) {
+    List<Point> points = new ArrayList<>();
+    Iterator<Turn> turns = outcome.turns().iterator();
+    Turn next = turns.hasNext() ? turns.next() : null;
+    Tally tally = Tally.NONE;
+    int wrong = stream.mistakes(material.truth(), 0);
+    for (int t = 0; t <= outcome.arrived(); t++) {
+      for (; next != null && next.query().position() < t; next = turns.hasNext() ? turns.next() : null) {
+        tally = tally.plus(next);
+      }
+      wrong += t > 0 && stream.isMistake(material.truth(), t - 1) ? 1 : 0;
+      points.add(Point.after(t, wrong, tally, scores.get(t), seconds.get(t)));
+    }
+    return points;
   }
 }

@@ -1,7 +1,5 @@
 package cincer.experiment;
 
-import cincer.learner.Outcome.Turn;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -27,10 +25,9 @@ record Point(int iteration, int wrong, int queries, double looks, int cleanedSus
    * @param score   of the model that was fitted last
    * @param seconds that the method has taken
    */
-  static Point after(int iteration, int wrong, List<Turn> answered, Score score, double seconds) {
-    return new Point(iteration, wrong, answered.size(), answered.stream().mapToInt(Turn::looks).sum(),
-        (int) answered.stream().filter(Turn::relabelsSuspicious).count(),
-        (int) answered.stream().filter(Turn::relabelsCounterExample).count(), score.f1(), score.accuracy(), seconds);
+  static Point after(int iteration, int wrong, Tally answered, Score score, double seconds) {
+    return new Point(iteration, wrong, answered.questions(), answered.looks(), answered.suspicious(), answered.counterExamples(), score.f1(),
+        score.accuracy(), seconds);
   }
 
   /** Labels corrected. */

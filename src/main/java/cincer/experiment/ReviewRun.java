@@ -8,7 +8,6 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.TrainingSet;
 import cincer.learner.Outcome;
-import cincer.learner.Outcome.Turn;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import java.util.ArrayList;
@@ -71,6 +70,7 @@ final class ReviewRun implements Listener {
     List<Point> points = new ArrayList<>();
     TrainingSet tested = null;
     Score score = null;
+    Tally tally = Tally.NONE;
     for (int t = 0; t <= outcome.turns().size(); t++) {
       boolean isLast = t == outcome.turns().size();
       if (isLast || t % walk.every() == 0) {
@@ -78,8 +78,8 @@ final class ReviewRun implements Listener {
         score = tested != null && same(set, tested) ? score : Score.of(learner.fit(set), material.testX(), material.testY());
         tested = set;
       }
-      List<Turn> before = outcome.turns().subList(0, t);
-      points.add(Point.after(t, wrong, before, score, seconds.get(t)));
+      points.add(Point.after(t, wrong, tally, score, seconds.get(t)));
+      tally = isLast ? tally : tally.plus(outcome.turns().get(t));
     }
     return points;
   }

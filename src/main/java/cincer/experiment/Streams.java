@@ -45,6 +45,11 @@ record Streams(List<Stream> repeats) {
       return (int) IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals, 0, arrived))
           .filter(row -> observed[row] != truth[row]).count();
     }
+
+    /** Whether the label of an arrival, by its position, is wrong as observed. */
+    boolean isMistake(int[] truth, int position) {
+      return observed[arrivals[position]] != truth[arrivals[position]];
+    }
   }
 
   /**

@@ -35,6 +35,9 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
     return new Session(Listener.NONE, List.of(), "", null);
   }
 
+  /** Options that earlier versions did not have, with the value that says what they did. */
+  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH");
+
   /** Begins a journal. */
   static Session begin(File file, Header header) {
     JournalFile journal = JournalFile.begin(file, header);
@@ -81,8 +84,9 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
     List<String> changed = new ArrayList<>();
     List<String> fixed = new ArrayList<>();
     now.forEach((name, value) -> {
-      if (!FREE.contains(name) && !Objects.equals(then.getOrDefault(name, ""), value)) {
-        changed.add("-" + name + " was '" + then.getOrDefault(name, "") + "' and is '" + value + "'");
+      String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
+      if (!FREE.contains(name) && !Objects.equals(before, value)) {
+        changed.add("-" + name + " was '" + before + "' and is '" + value + "'");
         if (FIXED.contains(name)) {
           fixed.add("-" + name);
         }

@@ -9,48 +9,73 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Lines 3 to 8 of Algorithm 1: examples arrive one by one, each is judged by a fresh fit, and the next suspicious one is asked about. */
+/**
+ * Lines 3 to 8 of Algorithm 1: examples arrive one by one, each is judged by the model, and the next suspicious one is asked about. The
+ * model is fitted anew, from scratch, before every arrival or as {@link Refit} says.
+ */
 final class Arriving implements NextQuestion {
 
   private final Walk walk;
   private final Selector selector;
   private final Policy policy;
   private final Doubt doubt;
+  private final Pace pace;
   private final RecentFits fits;
+  private Fitted asking; // the one whose work for a ranking is kept: one, for it may be large
 
-  Arriving(Walk walk, Learner learner, Selector selector, Policy policy) {
+  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, Pace pace) {
     this.walk = walk;
     this.selector = selector;
     this.policy = policy;
+    this.pace = pace;
     this.doubt = new Doubt(policy.score(), policy.tau());
     this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), policy.seed(), selector.checkpoints()));
   }
 
-  /** Lets examples arrive, refits from scratch before each, and accepts them until one is suspicious. */
+  /** Lets examples arrive, and accepts them until one is suspicious. */
   @Override
   public Segment from(State from, Listener listener) throws InterruptedException {
     List<Suspicion> accepted = new ArrayList<>();
     State state = from;
     for (; state.position() < walk.arrivals().length; state = state.accept()) {
-      int row = walk.arrivals()[state.position()];
-      int label = state.labelling().of(row);
+      int label = state.labelling().of(walk.arrivals()[state.position()]);
       if (label < 0) {
         continue;
       }
-      Fit fit = judge(state);
-      listener.fitted(state.position(), fit.model());
-      Suspicion suspicion = doubt.judge(fit, row, walk.features()[row], label);
+      Fitted judge = fits.of(learned(state));
+      listener.fitted(state.position(), judge.fit().model());
+      Suspicion suspicion = judge.judge(walk, state.position(), label, pace.ahead(state), policy.score());
       listener.judged(state.position(), walk.arrivals().length, suspicion);
-      if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())))) {
-        List<CounterExample> ranking = selector.prepare(fit).rank(suspicion);
+      if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())).fit())) {
+        List<CounterExample> ranking = standing(ranking(judge, suspicion), learned(state), state);
         return new Segment(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length,
-            suspicion, ranking), fit.model());
+            suspicion, ranking), judge.fit().model());
       }
       accepted.add(suspicion.accepted());
     }
     return Segment.to(accepted, state);
+  }
+
+  private synchronized List<CounterExample> ranking(Fitted judge, Suspicion suspicion) throws InterruptedException {
+    if (asking != null && asking != judge) {
+      asking.release();
+    }
+    asking = judge;
+    return judge.rank(suspicion, selector);
+  }
+
+  /** Without those that have another label by now, or are no longer there: the model may have been fitted some answers ago. */
+  private static List<CounterExample> standing(List<CounterExample> ranking, State then, State now) {
+    Set<Integer> gone = new HashSet<>();
+    now.labelling().changedSince(then.labelling(), gone::add);
+    if (now.dropped().size() != then.dropped().size()) {
+      gone.addAll(now.dropped());
+    }
+    return gone.isEmpty() ? ranking : ranking.stream().filter(shown -> !gone.contains(shown.row())).toList();
   }
 
   @Override
@@ -60,11 +85,11 @@ final class Arriving implements NextQuestion {
 
   @Override
   public Model model(State state) throws InterruptedException {
-    return judge(state).model();
+    return fits.of(learned(state)).fit().model();
   }
 
-  /** The fit that judges the example at this position. */
-  private Fit judge(State state) throws InterruptedException {
-    return fits.of(policy.overlap() && state.behind() != null ? state.behind() : state);
+  /** What the model has learned that judges the example at this position. */
+  private State learned(State state) {
+    return policy.overlap() && state.behind() != null ? state.behind() : state.learned();
   }
 }

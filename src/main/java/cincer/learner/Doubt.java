@@ -19,12 +19,6 @@ final class Doubt {
     this.tau = tau;
   }
 
-  /** What a model says of an example, with its suspicion score. */
-  Suspicion judge(Fit fit, int row, float[] features, int label) throws InterruptedException {
-    Suspicion suspicion = fit.suspicion(row, features, label);
-    return suspicion.withScore(score.prepare(fit).score(suspicion));
-  }
-
   /** Whether the example is to be asked about. */
   boolean asks(Suspicion suspicion, Bootstrap bootstrap) throws InterruptedException {
     return suspicion.exceeds(score.bounded() ? tau : threshold(bootstrap));

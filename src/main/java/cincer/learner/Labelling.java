@@ -1,5 +1,8 @@
 package cincer.learner;
 
+import java.util.Iterator;
+import java.util.function.IntConsumer;
+import org.pcollections.ConsPStack;
 import org.pcollections.IntTreePMap;
 
 /**
@@ -11,21 +14,31 @@ final class Labelling {
 
   private final int[] observed;
   private final IntTreePMap<Integer> changed; // row to label, where it is not the observed one
+  private final ConsPStack<Integer> edited; // rows, the one that was relabelled last first
+  private final int hash;
 
-  private Labelling(int[] observed, IntTreePMap<Integer> changed) {
+  private Labelling(int[] observed, IntTreePMap<Integer> changed, ConsPStack<Integer> edited, int hash) {
     this.observed = observed;
     this.changed = changed;
+    this.edited = edited;
+    this.hash = hash;
   }
 
   /** @param labels of all rows, -1 where missing; not to be modified from now on */
   static Labelling observed(int[] labels) {
-    return new Labelling(labels, IntTreePMap.empty());
+    return new Labelling(labels, IntTreePMap.empty(), ConsPStack.empty(), 0);
   }
 
   /** These labels, but for one row (0-based). */
   Labelling with(int row, int label) {
-    return of(row) == label ? this
-        : new Labelling(observed, label == observed[row] ? changed.minus(row) : changed.plus(row, label));
+    int old = of(row);
+    return old == label ? this : new Labelling(observed, label == observed[row] ? changed.minus(row) : changed.plus(row, label), edited.plus(row),
+        hash - hash(row, old) + hash(row, label));
+  }
+
+  /** What a label adds to the hash: nothing where it is the observed one. */
+  private int hash(int row, int label) {
+    return label == observed[row] ? 0 : (31 * row + label + 1) * 0x9E3779B9;
   }
 
   /** These labels, but for one row (0-based), which has its observed one. */
@@ -37,6 +50,21 @@ final class Labelling {
   int of(int row) {
     Integer label = changed.get(row);
     return label == null ? observed[row] : label;
+  }
+
+  /**
+   * Tells the rows (0-based) whose label is not what it was, some perhaps several times.
+   *
+   * @param earlier from which this came
+   */
+  void changedSince(Labelling earlier, IntConsumer told) {
+    Iterator<Integer> rows = edited.iterator();
+    for (int i = edited.size() - earlier.edited.size(); i > 0; i--) {
+      int row = rows.next();
+      if (of(row) != earlier.of(row)) {
+        told.accept(row);
+      }
+    }
   }
 
   /** The labels of all rows in an array of their own. */
@@ -54,6 +82,6 @@ final class Labelling {
 
   @Override
   public int hashCode() {
-    return changed.hashCode();
+    return hash;
   }
 }

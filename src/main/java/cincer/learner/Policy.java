@@ -11,11 +11,17 @@ import org.apiguardian.api.API;
  * @param score   how suspicious an example is
  * @param tau     least score, in [0, 1], at which an example is suspicious; a quantile where scores have no bound
  * @param rounds  how many counter-examples of one suspicious example may be asked about, at least 1
- * @param overlap whether each arrival is judged by the model exactly one refit behind, so that nobody waits for a refit
+ * @param overlap whether each arrival is judged by the model that was there for the one before, so that nobody waits for a refit
  * @param seed    of the selectors that draw
+ * @param refit   when the model of a walk is fitted anew
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed) {
+public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit) {
+
+  /** The model is fitted anew as the size of the data suggests. */
+  public Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed) {
+    this(score, tau, rounds, overlap, seed, Refit.AUTO);
+  }
 
   /** @throws InvalidInputException if a number is out of range */
   public Policy {
@@ -26,13 +32,18 @@ public record Policy(SuspicionScore score, double tau, int rounds, boolean overl
     }
   }
 
-  /** The paper's: the margin, one counter-example, every model up to date. */
+  /** The paper's: the margin, one counter-example, on data of the paper's size every model up to date. */
   public static Policy of(double tau, long seed) {
     return new Policy(new Margin(), tau, 1, false, seed);
   }
 
   /** The same with another seed. */
   public Policy withSeed(long other) {
-    return new Policy(score, tau, rounds, overlap, other);
+    return new Policy(score, tau, rounds, overlap, other, refit);
+  }
+
+  /** The same with other times at which the model is fitted anew. */
+  public Policy refit(Refit other) {
+    return new Policy(score, tau, rounds, overlap, seed, other);
   }
 }

@@ -4,7 +4,7 @@ import cincer.Fit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Remembers the last few fits, because several answers to one question lead to the same one where fits are overlapped. */
+/** Remembers the last few fits: several answers to one question may lead to the same one, and many arrivals may be judged by one. */
 final class RecentFits {
 
   private static final int KEPT = 4;
@@ -16,26 +16,33 @@ final class RecentFits {
   }
 
   private final Fitter fitter;
-  private final Map<Object, Fit> recent = new LinkedHashMap<>() {
+  private final Map<Object, Fitted> recent = new LinkedHashMap<>() {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Object, Fit> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Object, Fitted> eldest) {
       return size() > KEPT;
     }
   };
+  private State last;
+  private Fitted ofLast;
 
   RecentFits(Fitter fitter) {
     this.fitter = fitter;
   }
 
   /** The fit of this state: remembered, or made now by one thread at a time. */
-  synchronized Fit of(State state) throws InterruptedException {
-    Fit known = recent.get(state.inWalk());
-    if (known == null) {
-      known = fitter.fit(state);
-      recent.put(state.inWalk(), known);
+  synchronized Fitted of(State state) throws InterruptedException {
+    if (state != last) {
+      Object key = state.inWalk();
+      Fitted known = recent.get(key);
+      if (known == null) {
+        known = new Fitted(fitter.fit(state));
+        recent.put(key, known);
+      }
+      last = state;
+      ofLast = known;
     }
-    return known;
+    return ofLast;
   }
 }

@@ -33,7 +33,7 @@ public final class Resume {
    */
   public static Outcome outcome(Walk walk, boolean drops, int rounds, List<Event> past) {
     Consequence consequence = drops ? Consequence.DROP : Consequence.RELABEL;
-    SessionState session = new SessionState(walk.labels(), consequence, rounds, 0);
+    SessionState session = new SessionState(walk.labels(), consequence, rounds, State::start);
     new Resume(session, walk, past).run();
     return session.outcome();
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What was answered so far in a session, and where it stands. The only mutable state of a session. What answers do to labels is
@@ -29,13 +30,13 @@ final class SessionState {
    *
    * @param observed labels of all rows
    * @param rounds   how many counter-examples of one example may be asked about
-   * @param every    after so many answers a review makes its order anew, one version behind; 0 where it does so at once, and in a walk
+   * @param start    where it begins
    */
-  SessionState(int[] observed, Consequence consequence, int rounds, int every) {
+  SessionState(int[] observed, Consequence consequence, int rounds, Function<Answers, State> start) {
     this.rounds = rounds;
     this.consequence = consequence;
     this.answers = Answers.none(observed, consequence);
-    this.present = Segment.to(State.start(answers, every));
+    this.present = Segment.to(start.apply(answers));
   }
 
   /** The part since the last answer. */

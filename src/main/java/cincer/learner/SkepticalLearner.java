@@ -11,6 +11,7 @@ import cincer.Selector;
 import cincer.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Algorithm 1 of Teso et al. 2021. */
 public final class SkepticalLearner {
@@ -19,7 +20,7 @@ public final class SkepticalLearner {
   private final NextQuestion next;
   private final Consequence consequence;
   private final int rounds;
-  private final int every;
+  private final Function<Answers, State> start;
 
   /** Algorithm 1 on one data set; where nothing arrives, a review of it by the network alone. */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy) {
@@ -29,10 +30,12 @@ public final class SkepticalLearner {
   /** Algorithm 1 on one data set; where nothing arrives, a review of it. */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
-    this.next = walk.isReview() ? new Reviewing(walk, learner, selector, policy, review) : new Arriving(walk, learner, selector, policy);
+    Pace pace = new Pace(policy.refit(), walk);
+    int every = Reviewing.every(walk.bootstrap().length);
+    this.next = walk.isReview() ? new Reviewing(walk, learner, selector, policy, review) : new Arriving(walk, learner, selector, policy, pace);
+    this.start = walk.isReview() ? none -> State.start(none, every) : pace::start;
     this.consequence = Consequence.of(selector);
     this.rounds = policy.rounds();
-    this.every = walk.isReview() ? Reviewing.every(walk.bootstrap().length) : 0;
   }
 
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
@@ -73,7 +76,8 @@ public final class SkepticalLearner {
         session.hear(answer);
         listener.stands(session.answers().byNumber());
         goOn(session, speculation, listener);
-        if (answer instanceof Answer.Labels given && annotator.isPerson() && session.asks()) {
+        boolean learned = before.end().lastFit() == null || before.end().learned() != session.present().end().learned();
+        if (learned && answer instanceof Answer.Labels given && annotator.isPerson() && session.asks()) {
           listener.learned(asked, given, model(session.present()).probabilities(before.query().suspicion().features()));
         }
       }
@@ -87,7 +91,7 @@ public final class SkepticalLearner {
 
   /** Where an earlier run ended, without a fit. */
   SessionState resume(List<Event> past) {
-    SessionState session = new SessionState(walk.labels(), consequence, rounds, every);
+    SessionState session = new SessionState(walk.labels(), consequence, rounds, start);
     new Resume(session, walk, past).run();
     return session;
   }

@@ -10,15 +10,16 @@ import java.util.Objects;
  * @param position  how many examples have arrived; in a review, how many questions were put and answered
  * @param questions how many questions have been asked
  * @param answers   that were given; the labels of all rows, the rows that were dropped and those that were reviewed follow from them
- * @param judged    where it stood when the example at this position was judged; null while that has not been answered
- * @param behind    where it stood when the example before was judged; null at the start
+ * @param judged    what the model had learned when the example at this position was judged; null while that has not been answered
+ * @param behind    what it had learned when the example before was judged; null at the start
  * @param order     by which state a review asks; null in a walk, and where a review asks by this one
  * @param wish      row (0-based) that a person wants to be asked about next, in a review; -1 if nobody has said so
+ * @param lastFit   of the model of a walk; null in a review, and where the model is fitted before every arrival
  */
-record State(int position, int questions, Answers answers, State judged, State behind, Order order, int wish) {
+record State(int position, int questions, Answers answers, State judged, State behind, Order order, int wish, LastFit lastFit) {
 
-  private State(int position, int questions, Answers answers, State judged, State behind, Order order) {
-    this(position, questions, answers, judged, behind, order, -1);
+  private State(int position, int questions, Answers answers, State judged, State behind, Order order, LastFit lastFit) {
+    this(position, questions, answers, judged, behind, order, -1, lastFit);
   }
 
   /** Nothing has arrived yet. */
@@ -28,13 +29,13 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** Nothing has arrived yet. */
   static State start(Answers none) {
-    return new State(0, 0, none, null, null, null);
+    return new State(0, 0, none, null, null, null, null);
   }
 
   /** The start of a review that asks by an order one version behind, which is made anew after so many answers. */
   static State start(Answers none, int every) {
     State start = start(none);
-    return every == 0 ? start : new State(0, 0, none, null, null, new Order(0, every, start, start));
+    return every == 0 ? start : new State(0, 0, none, null, null, new Order(0, every, start, start), null);
   }
 
   /** Current labels of all rows. */
@@ -52,28 +53,46 @@ record State(int position, int questions, Answers answers, State judged, State b
     return labelling().toArray();
   }
 
+  /** The same with a model. */
+  State fitted(LastFit model) {
+    return new State(position, questions, answers, judged, behind, order, wish, model);
+  }
+
   /** The example at this position joins the training set with its present label. */
   State accept() {
-    return new State(position + 1, questions, answers, null, judged == null ? alone() : judged, order);
+    return new State(position + 1, questions, answers, null, judged == null ? learned() : judged, order, lastFit).refitted();
   }
 
   /** The example at this position was asked about; some labels may have changed, some rows may have been dropped. */
   State answered(Answers newAnswers) {
-    return new State(position, questions + 1, newAnswers, judged == null ? alone() : judged, behind, after(newAnswers));
+    return new State(position, questions + 1, newAnswers, judged == null ? learned() : judged, behind, after(newAnswers), heard(newAnswers));
   }
 
   /** The same position with the labels that follow from these answers; the model is the newest. */
   State with(Answers newAnswers) {
-    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish);
+    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish, heard(newAnswers)).refitted();
   }
 
   /** The same, where a person wants to be asked about this row (0-based) next. */
   State wishing(int row) {
-    return new State(position, questions, answers, judged, behind, order, row);
+    return new State(position, questions, answers, judged, behind, order, row, lastFit);
+  }
+
+  private LastFit heard(Answers newAnswers) {
+    return lastFit == null ? null : lastFit.heard(newAnswers);
+  }
+
+  private State refitted() {
+    return lastFit == null ? this : fitted(lastFit.in(this));
+  }
+
+  /** The state from which the model has learned: this one, or an earlier one. */
+  State learned() {
+    return lastFit == null ? alone() : lastFit.of();
   }
 
   private Order after(Answers newAnswers) {
-    return order == null ? null : order.after(new State(position, questions, newAnswers, null, null, null));
+    return order == null ? null : order.after(new State(position, questions, newAnswers, null, null, null, null));
   }
 
   /** The state by whose labels a review asks. */
@@ -84,7 +103,8 @@ record State(int position, int questions, Answers answers, State judged, State b
   /** What matters in a walk, to be compared: which rows were reviewed without a change does not, as long as labels are the same. */
   Object inWalk() {
     return List.of(position, questions, labelling(), List.copyOf(dropped()), judged == null ? "" : judged.inWalk(),
-        behind == null ? "" : behind.inWalk());
+        behind == null ? "" : behind.inWalk(),
+        lastFit == null ? "" : List.of(lastFit.of().inWalk(), lastFit.changed(), lastFit.answered()));
   }
 
   /** Whether labels and dropped rows are those that follow from these answers. */
@@ -93,15 +113,16 @@ record State(int position, int questions, Answers answers, State judged, State b
   }
 
   /** Without its predecessors, or the first would be kept for ever. */
-  private State alone() {
-    return new State(position, questions, answers, null, null, null);
+  State alone() {
+    return new State(position, questions, answers, null, null, null, null);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof State s && s.position == position && s.questions == questions && s.wish == wish
         && answers.sameLabels(s.answers) && answers.sameReviewed(s.answers)
-        && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order);
+        && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order)
+        && Objects.equals(s.lastFit, lastFit);
   }
 
   @Override

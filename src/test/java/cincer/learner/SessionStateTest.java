@@ -19,7 +19,7 @@ class SessionStateTest {
 
   /** Row 0 is known; rows 1, 2, ... arrive, all labelled 0. */
   private static SessionState session(int rows, int rounds) {
-    return new SessionState(new int[rows], Consequence.RELABEL, rounds, 0);
+    return new SessionState(new int[rows], Consequence.RELABEL, rounds, State::start);
   }
 
   /** The next row is asked about: 1 is expected of it, and these rows speak against it. */

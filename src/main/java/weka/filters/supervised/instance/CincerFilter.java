@@ -20,6 +20,7 @@ import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.learner.Bootstrap;
 import cincer.learner.Policy;
+import cincer.learner.Refit;
 import cincer.options.Checked;
 import cincer.options.Options;
 import cincer.report.QuestionReport;
@@ -70,6 +71,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private boolean addAttributes;
   private int rounds = 1;
   private boolean overlap;
+  private String refit = Refit.AUTO.name();
   private transient Account account;
   private transient OutputFiles.Output waiting;
   private transient boolean onCommandLine;
@@ -244,16 +246,33 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
 
   @OptionMetadata(displayName = "overlap", commandLineParamName = "overlap", commandLineParamSynopsis = "-overlap",
       commandLineParamIsFlag = true, displayOrder = 14,
-      description = "Judge each row by the model exactly one refit behind, so that nobody waits for a refit: for networks "
-          + "that take seconds to train (default: each row by the model that knows all rows before it, Algorithm 1).")
+      description = "Judge each row by the model that was there for the row before, one refit behind, so that nobody waits for a refit: for "
+          + "networks that take seconds to train (default: each row by the newest model, Algorithm 1).")
   public void setOverlap(boolean overlap) {
     this.overlap = overlap;
+  }
+
+  public String getRefit() {
+    return refit;
+  }
+
+  @OptionMetadata(displayName = "refit", commandLineParamName = "refit", commandLineParamSynopsis = "-refit <EACH|ANSWER|growth|auto>",
+      displayOrder = 15, description = "When the model is fitted anew, where rows arrive: EACH, before every row (Algorithm 1); ANSWER, after "
+          + "every answer; a growth in per cent, such as 1%, when new rows and changed labels make up so much of what it learns from; or auto: "
+          + "EACH up to 1,000 rows, 1% above (default auto).")
+  public void setRefit(String refit) {
+    this.refit = refit;
+  }
+
+  private Policy policy() {
+    return new Policy(suspicion, tau, rounds, overlap, seed, Refit.of(refit));
   }
 
   @Override
   public void check() {
     Checked.option("bootstrap", () -> Bootstrap.requireSize(bootstrap));
-    new Policy(suspicion, tau, rounds, overlap, seed);
+    Checked.option("refit", () -> Refit.of(refit));
+    policy();
     Checked.option("judges", () -> WekaJudge.schemes(judges));
     new Reviewers(judges, budget, looks);
   }
@@ -335,7 +354,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   @Override
   public CleaningPass pass() {
     return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks)),
-        new Policy(suspicion, tau, rounds, overlap, seed), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Listener.NONE,
+        policy(), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Listener.NONE,
         begun -> {});
   }
 
@@ -367,6 +386,9 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     });
     CincerFilter filter = new CincerFilter();
     filter.setOptions(options.toArray(String[]::new));
+    if (filter.order != Bootstrap.Order.SUSPICIOUS && !recorded.containsKey("refit")) {
+      filter.setRefit(Refit.EACH.name()); // what earlier versions did
+    }
     filter.setAnnotator(annotator);
     filter.setAnnotatorName(getAnnotatorName());
     filter.setReport(getReport());

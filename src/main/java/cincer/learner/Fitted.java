@@ -1,0 +1,64 @@
+package cincer.learner;
+
+import cincer.CounterExample;
+import cincer.Fit;
+import cincer.Selector;
+import cincer.Suspicion;
+import cincer.SuspicionScore;
+import java.util.List;
+
+/**
+ * One fit of a walk, and what has been worked out with it: it may judge many arrivals and put many questions. May be asked from several
+ * threads; what it says depends on the fit and on what it is asked alone.
+ */
+final class Fitted {
+
+  private final Fit fit;
+  private SuspicionScore.Scorer scorer;
+  private Selector.Ranker ranker;
+  private int first;
+  private double[][] ahead = {};
+
+  Fitted(Fit fit) {
+    this.fit = fit;
+  }
+
+  Fit fit() {
+    return fit;
+  }
+
+  /**
+   * What the model says of the arrival at a position, with its suspicion score.
+   *
+   * @param atOnce how many arrivals, from this one on, it is going to judge
+   */
+  synchronized Suspicion judge(Walk walk, int position, int label, int atOnce, SuspicionScore score) throws InterruptedException {
+    if (scorer == null) {
+      scorer = score.prepare(fit);
+    }
+    if (position < first || position >= first + ahead.length) {
+      float[][] x = new float[Math.min(atOnce, walk.arrivals().length - position)][];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = walk.features()[walk.arrivals()[position + i]];
+      }
+      ahead = fit.model().probabilities(x);
+      first = position;
+    }
+    int row = walk.arrivals()[position];
+    Suspicion suspicion = Suspicion.of(row, walk.features()[row], label, ahead[position - first]);
+    return suspicion.withScore(scorer.score(suspicion));
+  }
+
+  /** The candidates for a question by what the model has learned. */
+  synchronized List<CounterExample> rank(Suspicion suspicion, Selector selector) throws InterruptedException {
+    if (ranker == null) {
+      ranker = selector.prepare(fit);
+    }
+    return ranker.rank(suspicion);
+  }
+
+  /** Lets go of what it takes to rank, until that is needed again. */
+  synchronized void release() {
+    ranker = null;
+  }
+}

@@ -1,0 +1,23 @@
+package cincer.learner;
+
+/**
+ * The last fit of a walk in one state. Immutable, and a function of what has arrived and what was answered: a session that is resumed,
+ * or that goes back, has its fits where they were.
+ *
+ * @param pace     when the next one is due
+ * @param of       the state whose labels the model has learned
+ * @param changed  how many of these labels have changed since
+ * @param answered whether anything was answered since
+ */
+record LastFit(Pace pace, State of, int changed, boolean answered) {
+
+  /** The same fit after one more answer. */
+  LastFit heard(Answers answers) {
+    return new LastFit(pace, of, pace.changed(of, answers), true);
+  }
+
+  /** The last fit in a state that follows: this one, or, where one is due, its own. */
+  LastFit in(State state) {
+    return pace.isDue(this, state) ? new LastFit(pace, state.alone(), 0, false) : this;
+  }
+}

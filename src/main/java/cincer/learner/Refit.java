@@ -1,0 +1,78 @@
+package cincer.learner;
+
+import cincer.InvalidInputException;
+
+/**
+ * When the model of a walk is fitted anew. Between two fits arrivals are judged by the last one, many at once.
+ *
+ * @param name  as it is given, and as a journal keeps it
+ * @param each  up to so many training examples: before every arrival
+ * @param share above that: when what is new makes up this share of the training set, in (0, 1]; arrivals are new, and so are labels
+ *              that have changed since the model learned them; 0 = after every answer, and only then
+ */
+public record Refit(String name, int each, double share) {
+
+  /** Before every arrival: Algorithm 1. */
+  public static final Refit EACH = new Refit("EACH", Integer.MAX_VALUE, 0);
+
+  /** After every answer (a skipped question and an undo are answers, too), and only then. */
+  public static final Refit ANSWER = new Refit("ANSWER", 0, 0);
+
+  /** Before every arrival while the training set is small, then whenever it has grown by 1%: n arrivals take time in proportion to n. */
+  public static final Refit AUTO = new Refit("auto", 1000, 0.01);
+
+  private static final String PERCENT = "%";
+  private static final double HUNDRED = 100;
+
+  /**
+   * Reads a policy.
+   *
+   * @param text "EACH", "ANSWER", "auto", or a growth in per cent, such as "1%"
+   * @throws InvalidInputException if it is none of these
+   */
+  public static Refit of(String text) {
+    String name = text.trim();
+    for (Refit known : new Refit[] {EACH, ANSWER, AUTO}) {
+      if (known.name.equalsIgnoreCase(name)) {
+        return known;
+      }
+    }
+    try {
+      double percent = name.endsWith(PERCENT) ? Double.parseDouble(name.substring(0, name.length() - 1)) : Double.NaN;
+      if (percent > 0 && percent <= HUNDRED) {
+        return new Refit(name, 0, percent / HUNDRED);
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new InvalidInputException("a refit policy of '" + text + "' is not possible; give EACH, ANSWER, auto, or a growth of more than 0% "
+        + "and at most 100%, such as 1%");
+  }
+
+  /**
+   * What this comes to where so many examples are known in the end: {@link #EACH} where no training set is large enough for anything else.
+   */
+  public Refit among(int examples) {
+    return examples <= each ? EACH : this;
+  }
+
+  /**
+   * Whether the model is to be fitted anew.
+   *
+   * @param examples in the training set now
+   * @param news     how many of them are new, or have another label, since the last fit
+   * @param answered whether anything was answered since
+   */
+  boolean isDue(int examples, int news, boolean answered) {
+    return examples <= each || (share == 0 ? answered : news >= share * examples);
+  }
+
+  /** How many arrivals, at least 1 and at most so many, the model judges before it is fitted anew, if nothing is answered meanwhile. */
+  int ahead(int examples, int news, int most) {
+    if (examples <= each) {
+      return 1;
+    }
+    double left = share == 0 ? most : (share * examples - news) / (1 - Math.min(share, 0.5));
+    return (int) Math.max(1, Math.min(most, Math.ceil(left)));
+  }
+}
