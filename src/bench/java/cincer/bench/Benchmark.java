@@ -1,5 +1,6 @@
 package cincer.bench;
 
+import cincer.experiment.LooksTable;
 import cincer.gui.RefreshTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Benchmark {
     TABLES.put("refresh", new Table("What a refresh of the tab costs the event thread, processor time, best of 100", RefreshTable::print));
     TABLES.put("thinking", new Table("Fits that somebody waits for after a foreseen answer, by thinking time", LatencyTable::thinking));
     TABLES.put("session", new Table("A session of 100,000 rows and 5,000 answers, 1,600 of them given again, ms", SessionTable::print));
+    TABLES.put("review", new Table("Walks of any length, and walks and reviews at equal looks", Benchmark::review));
     TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));
     TABLES.put("refit", new Table("A refit, ms, medians", RefitTable::dense));
     TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));
@@ -34,6 +36,11 @@ public final class Benchmark {
   }
 
   private Benchmark() {}
+
+  private static void review() throws Exception {
+    WalkTable.print();
+    LooksTable.print();
+  }
 
   /** @param args names of tables, separated by blanks or commas */
   public static void main(String[] args) throws Exception {

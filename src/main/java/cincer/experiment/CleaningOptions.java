@@ -133,8 +133,8 @@ public abstract class CleaningOptions extends StreamOptions {
 
   @OptionMetadata(displayName = "refit", commandLineParamName = "refit", commandLineParamSynopsis = "-refit <EACH|ANSWER|growth|auto>",
       displayOrder = 14, description = "When the model is fitted anew, where examples arrive: EACH, before every one; ANSWER, after every answer; "
-          + "a growth in per cent, such as 1%, when new examples and changed labels make up so much of what it learns from; or auto: EACH up to "
-          + "1,000 examples, 1% above (default auto).")
+          + "a growth in per cent, such as 1%, when new examples and changed labels make up so much of what it learns from; or auto: EACH for up to "
+          + "1,000 examples, 1% for more (default auto).")
   public void setRefit(String refit) {
     this.refit = refit;
   }

@@ -6,23 +6,25 @@ import cincer.InvalidInputException;
  * When the model of a walk is fitted anew. Between two fits arrivals are judged by the last one, many at once.
  *
  * @param name  as it is given, and as a journal keeps it
- * @param each  up to so many training examples: before every arrival
- * @param share above that: when what is new makes up this share of the training set, in (0, 1]; arrivals are new, and so are labels
- *              that have changed since the model learned them; 0 = after every answer, and only then
+ * @param share the model is fitted when what is new makes up this share of the training set; arrivals are new, and so are labels that have
+ *              changed since the model learned them; infinite where answers alone count, NaN where the size of the data decides
  */
-public record Refit(String name, int each, double share) {
+public record Refit(String name, double share) {
 
   /** Before every arrival: Algorithm 1. */
-  public static final Refit EACH = new Refit("EACH", Integer.MAX_VALUE, 0);
+  public static final Refit EACH = new Refit("EACH", 0);
 
   /** After every answer (a skipped question and an undo are answers, too), and only then. */
-  public static final Refit ANSWER = new Refit("ANSWER", 0, 0);
+  public static final Refit ANSWER = new Refit("ANSWER", Double.POSITIVE_INFINITY);
 
-  /** Before every arrival while the training set is small, then whenever it has grown by 1%: n arrivals take time in proportion to n. */
-  public static final Refit AUTO = new Refit("auto", 1000, 0.01);
+  /** {@link #EACH} where few examples are known in the end; else by 1% of growth, so that n arrivals take time in proportion to n. */
+  public static final Refit AUTO = new Refit("auto", Double.NaN);
 
+  private static final Refit PERCENTAGE = new Refit("1%", 0.01);
+  private static final int FEW = 1000;
   private static final String PERCENT = "%";
   private static final double HUNDRED = 100;
+  private static final double HALF = 0.5;
 
   /**
    * Reads a policy.
@@ -40,7 +42,7 @@ public record Refit(String name, int each, double share) {
     try {
       double percent = name.endsWith(PERCENT) ? Double.parseDouble(name.substring(0, name.length() - 1)) : Double.NaN;
       if (percent > 0 && percent <= HUNDRED) {
-        return new Refit(name, 0, percent / HUNDRED);
+        return new Refit(name, percent / HUNDRED);
       }
     } catch (NumberFormatException e) {
       // said below
@@ -49,11 +51,9 @@ public record Refit(String name, int each, double share) {
         + "and at most 100%, such as 1%");
   }
 
-  /**
-   * What this comes to where so many examples are known in the end: {@link #EACH} where no training set is large enough for anything else.
-   */
+  /** What this comes to where so many examples are known in the end. */
   public Refit among(int examples) {
-    return examples <= each ? EACH : this;
+    return !Double.isNaN(share) ? this : examples <= FEW ? EACH : PERCENTAGE;
   }
 
   /**
@@ -64,15 +64,12 @@ public record Refit(String name, int each, double share) {
    * @param answered whether anything was answered since
    */
   boolean isDue(int examples, int news, boolean answered) {
-    return examples <= each || (share == 0 ? answered : news >= share * examples);
+    return Double.isInfinite(share) ? answered : news >= share * examples;
   }
 
   /** How many arrivals, at least 1 and at most so many, the model judges before it is fitted anew, if nothing is answered meanwhile. */
   int ahead(int examples, int news, int most) {
-    if (examples <= each) {
-      return 1;
-    }
-    double left = share == 0 ? most : (share * examples - news) / (1 - Math.min(share, 0.5));
-    return (int) Math.max(1, Math.min(most, Math.ceil(left)));
+    double left = Math.ceil((share * examples - news) / (1 - Math.min(share, HALF)));
+    return (int) Math.max(1, Math.min(most, left));
   }
 }

@@ -123,15 +123,14 @@ class RefitTest {
     run(walk(20, 40), learner, refit, new Scripted(false));
     assertEquals(IntStream.range(20, 60).boxed().toList(), learner.sizes);
     assertSame(Refit.EACH, Refit.AUTO.among(1000));
-    assertSame(Refit.AUTO, Refit.AUTO.among(1001));
+    assertEquals(Refit.of("1%"), Refit.AUTO.among(1001));
   }
 
   @Test
-  void autoBeginsAsAlgorithmOneAndFitsOnEveryPercentWhereThereIsMore() throws Exception {
+  void onMoreDataAutoFitsOnEveryPercent() throws Exception {
     Counting learner = new Counting();
-    run(walk(990, 110), learner, "auto", new Scripted(false));
-    assertEquals(IntStream.rangeClosed(990, 1000).boxed().toList(), learner.sizes.subList(0, 11));
-    assertEquals(List.of(1011, 1022, 1033, 1044, 1055, 1066, 1077, 1088, 1099), learner.sizes.subList(11, learner.sizes.size()));
+    run(walk(950, 100), learner, "auto", new Scripted(false));
+    assertEquals(List.of(950, 960, 970, 980, 990, 1000, 1011, 1022, 1033, 1044), learner.sizes);
   }
 
   @Test

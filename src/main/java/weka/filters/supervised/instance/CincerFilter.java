@@ -259,7 +259,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   @OptionMetadata(displayName = "refit", commandLineParamName = "refit", commandLineParamSynopsis = "-refit <EACH|ANSWER|growth|auto>",
       displayOrder = 15, description = "When the model is fitted anew, where rows arrive: EACH, before every row (Algorithm 1); ANSWER, after "
           + "every answer; a growth in per cent, such as 1%, when new rows and changed labels make up so much of what it learns from; or auto: "
-          + "EACH up to 1,000 rows, 1% above (default auto).")
+          + "EACH for up to 1,000 rows, 1% for more (default auto).")
   public void setRefit(String refit) {
     this.refit = refit;
   }
