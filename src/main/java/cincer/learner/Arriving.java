@@ -25,7 +25,7 @@ final class Arriving implements NextQuestion {
   private final Doubt doubt;
   private final Pace pace;
   private final RecentFits fits;
-  private Fitted asking; // the one whose work for a ranking is kept: one, for it may be large
+  private FitInUse asking; // the one whose work for a ranking is kept: one, for it may be large
 
   Arriving(Walk walk, Learner learner, Selector selector, Policy policy, Pace pace) {
     this.walk = walk;
@@ -46,7 +46,7 @@ final class Arriving implements NextQuestion {
       if (label < 0) {
         continue;
       }
-      Fitted judge = fits.of(learned(state));
+      FitInUse judge = fits.of(learned(state));
       listener.fitted(state.position(), judge.fit().model());
       Suspicion suspicion = judge.judge(walk, state.position(), label, pace.ahead(state), policy.score());
       listener.judged(state.position(), walk.arrivals().length, suspicion);
@@ -60,7 +60,7 @@ final class Arriving implements NextQuestion {
     return Segment.to(accepted, state);
   }
 
-  private synchronized List<CounterExample> ranking(Fitted judge, Suspicion suspicion) throws InterruptedException {
+  private synchronized List<CounterExample> ranking(FitInUse judge, Suspicion suspicion) throws InterruptedException {
     if (asking != null && asking != judge) {
       asking.release();
     }

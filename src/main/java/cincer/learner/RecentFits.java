@@ -16,28 +16,28 @@ final class RecentFits {
   }
 
   private final Fitter fitter;
-  private final Map<Object, Fitted> recent = new LinkedHashMap<>() {
+  private final Map<Object, FitInUse> recent = new LinkedHashMap<>() {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Object, Fitted> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Object, FitInUse> eldest) {
       return size() > KEPT;
     }
   };
   private State last;
-  private Fitted ofLast;
+  private FitInUse ofLast;
 
   RecentFits(Fitter fitter) {
     this.fitter = fitter;
   }
 
   /** The fit of this state: remembered, or made now by one thread at a time. */
-  synchronized Fitted of(State state) throws InterruptedException {
+  synchronized FitInUse of(State state) throws InterruptedException {
     if (state != last) {
       Object key = state.inWalk();
-      Fitted known = recent.get(key);
+      FitInUse known = recent.get(key);
       if (known == null) {
-        known = new Fitted(fitter.fit(state));
+        known = new FitInUse(fitter.fit(state));
         recent.put(key, known);
       }
       last = state;

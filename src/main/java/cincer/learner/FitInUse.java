@@ -11,7 +11,7 @@ import java.util.List;
  * One fit of a walk, and what has been worked out with it: it may judge many arrivals and put many questions. May be asked from several
  * threads; what it says depends on the fit and on what it is asked alone.
  */
-final class Fitted {
+final class FitInUse {
 
   private final Fit fit;
   private SuspicionScore.Scorer scorer;
@@ -19,7 +19,7 @@ final class Fitted {
   private int first;
   private double[][] ahead = {};
 
-  Fitted(Fit fit) {
+  FitInUse(Fit fit) {
     this.fit = fit;
   }
 
