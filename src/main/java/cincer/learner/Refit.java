@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import cincer.InvalidInputException;
+import org.apiguardian.api.API;
 
 /**
  * When the model of a walk is fitted anew. Between two fits arrivals are judged by the last one, many at once.
@@ -9,6 +10,7 @@ import cincer.InvalidInputException;
  * @param share the model is fitted when what is new makes up this share of the training set; arrivals are new, and so are labels that have
  *              changed since the model learned them; infinite where answers alone count, NaN where the size of the data decides
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Refit(String name, double share) {
 
   /** Before every arrival: Algorithm 1. */
