@@ -70,6 +70,15 @@ public interface Listener {
   /** All examples have arrived, and no question is left. */
   default void ended() {}
 
+  /**
+   * The same, of a review.
+   *
+   * @param left how many labels are expected to be wrong among those that nobody has reviewed; null in a walk
+   */
+  default void ended(WrongLeft left) {
+    ended();
+  }
+
   /** Tells two listeners, this one first. */
   default Listener and(Listener other) {
     return new Listener() {
@@ -125,6 +134,12 @@ public interface Listener {
       public void ended() {
         Listener.this.ended();
         other.ended();
+      }
+
+      @Override
+      public void ended(WrongLeft left) {
+        Listener.this.ended(left);
+        other.ended(left);
       }
     };
   }

@@ -13,14 +13,15 @@ import java.util.function.IntUnaryOperator;
  * @param suspicion the suspicious example and what the model says of it
  * @param ranking   counter-examples, best first; empty where the selector offers none
  * @param left      in a review, how many labels nobody has reviewed yet, this one among them, at least 1; 0 in a walk
+ * @param wrong     in a review, how many of these labels are expected to be wrong; null in a walk, and where a journal does not tell
  */
-public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left) {
+public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong) {
 
   private static final int KEPT = 10;
 
   /** A question of a walk. */
   public Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking) {
-    this(number, position, arrivals, suspicion, ranking, 0);
+    this(number, position, arrivals, suspicion, ranking, 0, null);
   }
 
   /** Whether it belongs to a review of a whole data set, in which nothing arrives. */
@@ -30,12 +31,17 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
 
   /** The same question with other counter-examples. */
   public Query ranking(List<CounterExample> other) {
-    return new Query(number, position, arrivals, suspicion, other, left);
+    return new Query(number, position, arrivals, suspicion, other, left, wrong);
   }
 
   /** The same question, with another view of the suspicious example. */
   public Query suspicion(Suspicion other) {
-    return new Query(number, position, arrivals, other, ranking, left);
+    return new Query(number, position, arrivals, other, ranking, left, wrong);
+  }
+
+  /** The same question, with what is known by now of the labels that nobody has reviewed. */
+  public Query wrong(WrongLeft other) {
+    return new Query(number, position, arrivals, suspicion, ranking, left, other);
   }
 
   /**
@@ -57,7 +63,7 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     int label = labels.applyAsInt(suspicion.row());
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
-        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left);
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong);
   }
 
   /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */

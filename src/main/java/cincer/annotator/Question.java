@@ -30,6 +30,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
 
   private String progress() {
     return query.isReview() ? ", " + query.left() + " of " + query.arrivals() + " labels not reviewed yet"
+        + (query.wrong() == null ? "" : "\n" + query.wrong().text())
         : ", example " + (query.position() + 1) + " of " + query.arrivals();
   }
 

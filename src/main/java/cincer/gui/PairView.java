@@ -150,6 +150,7 @@ final class PairView extends JPanel {
     model = question;
     effect = effectText;
     progress.setText("Question " + question.query().number() + "  \u00b7  " + progress(question.query()));
+    progress.setToolTipText(question.query().wrong() == null ? null : question.query().wrong().text());
     evidence(question);
     setAsking(true);
     refresh();
@@ -157,6 +158,7 @@ final class PairView extends JPanel {
 
   private static String progress(Query query) {
     return query.isReview() ? query.left() + " of " + query.arrivals() + " labels not reviewed yet"
+        + (query.wrong() == null ? "" : ", " + query.wrong().range() + " of them wrong")
         : "example " + (query.position() + 1) + " of " + query.arrivals();
   }
 

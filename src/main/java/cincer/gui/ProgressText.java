@@ -47,7 +47,10 @@ final class ProgressText {
       return "";
     }
     String text = count(session.answers().size(), "question") + " answered, " + count(session.corrections(), "label") + " changed";
-    String left = !bounded || session.review() ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
+    if (session.review()) {
+      return session.wrong() == null ? text : text + "; " + session.wrong().text();
+    }
+    String left = !bounded ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
     return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " (at tau " + planned + ")");
   }
 

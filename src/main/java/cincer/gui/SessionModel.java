@@ -6,6 +6,7 @@ import cincer.Listener;
 import cincer.Opinions;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import cincer.gui.SessionSnapshot.Judgement;
 import cincer.journal.JournalText;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public final class SessionModel implements Listener {
   private int arrivals;
   private boolean ended;
   private boolean review;
+  private WrongLeft wrong;
   private boolean rests;
   private Instant started;
   private Duration spent = Duration.ZERO;
@@ -110,7 +112,7 @@ public final class SessionModel implements Listener {
     if (table == null) {
       table = answers.stream().map(this::line).toList();
     }
-    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review);
+    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review, wrong);
   }
 
   /** The question that waits for its answer; null if there is none. */
@@ -189,6 +191,7 @@ public final class SessionModel implements Listener {
       return;
     }
     pending = query;
+    wrong = query.wrong();
     ended &= !query.isReview() || answers.stream().anyMatch(answered -> answered.query().number() == query.number());
     labels = present;
     arrivals = query.arrivals();
@@ -234,6 +237,12 @@ public final class SessionModel implements Listener {
       }
     }
     revision++;
+  }
+
+  @Override
+  public synchronized void ended(WrongLeft left) {
+    wrong = left;
+    ended();
   }
 
   @Override

@@ -119,8 +119,8 @@ final class SessionRun {
       File journal = choice.named().getPath().isEmpty() ? null : choice.named();
       JournalText before = choice.goesOn() ? JournalText.read(journal) : null;
       SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), before == null ? Map.of() : before.answeredBy());
-      if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended) {
-        model.ended(); // a walk that is over already does not tell it again
+      if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended over) {
+        model.ended(over.wrong()); // a walk that is over already does not tell it again
       }
       FirstSight sight = new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation()));
       Listener listener = model.and(sight);

@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import cincer.learner.Event;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -96,6 +97,7 @@ final class EventFormat {
     json.addProperty("arrivals", query.arrivals());
     if (query.isReview()) {
       json.addProperty("left", query.left());
+      wrong(query.wrong(), json);
     }
     suspicion(query.suspicion(), json);
     JsonArray ranking = new JsonArray();
@@ -135,6 +137,28 @@ final class EventFormat {
     return json;
   }
 
+  /** What is expected of the labels that nobody has reviewed; nothing where nobody knows. */
+  static void wrong(WrongLeft left, JsonObject json) {
+    if (left == null) {
+      return;
+    }
+    JsonObject part = new JsonObject();
+    part.add("expected", JsonLine.number(left.expected()));
+    part.addProperty("low", left.low());
+    part.addProperty("high", left.high());
+    part.addProperty("next", left.next());
+    part.add("found", JsonLine.number(left.found()));
+    json.add("wrong_left", part);
+  }
+
+  private WrongLeft wrong(JsonLine line) {
+    if (!line.has("wrong_left")) {
+      return null;
+    }
+    JsonLine part = line.part("wrong_left");
+    return new WrongLeft(part.number("expected"), part.integer("low", 0, rows), part.integer("high", 0, rows), part.integer("next", 0, rows), part.number("found"));
+  }
+
   private void labels(Answer.Labels l, int[] current, JsonObject json) {
     json.addProperty("after", labels.get(l.label()));
     if (l.judgesCounterExample()) {
@@ -171,7 +195,7 @@ final class EventFormat {
       case REDO -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
       case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
       case ASK -> given(line, new Answer.Ask(line.integer("asks", 1, rows) - 1));
-      case END -> new Event.Ended(line.line());
+      case END -> new Event.Ended(line.line(), wrong(line));
       case HEADER, RESUME -> null;
     };
   }
@@ -191,7 +215,7 @@ final class EventFormat {
       ranking.add(new CounterExample(part.integer("index", 0, rows), row(part), label(part, "label"), part.number("score")));
     }
     return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, rows) - 1,
-        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0);
+        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line));
   }
 
   private Answer.Labels answer(JsonLine line) {

@@ -6,6 +6,7 @@ import cincer.Listener;
 import cincer.Query;
 import cincer.StorageException;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import cincer.data.OutputFile;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -181,8 +182,14 @@ public final class JournalFile implements Listener, AutoCloseable {
 
   @Override
   public void ended() {
+    ended(null);
+  }
+
+  @Override
+  public void ended(WrongLeft left) {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
+    Records.wrong(left, json);
     append(Kind.END, json, true);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pcollections.IntTreePMap;
 import org.pcollections.TreePMap;
 
@@ -208,6 +209,17 @@ public final class Answers {
   /** Whether a row (0-based) need not be asked about again: a question about it was answered, or an answer labels it. */
   boolean reviewed(int row) {
     return questions.containsKey(row) || labels.containsKey(row);
+  }
+
+  /** Whether an answer that counts labels a row (0-based). */
+  boolean decided(int row) {
+    return labels.containsKey(row);
+  }
+
+  /** The rows (0-based) that need not be asked about again. O(T). */
+  int[] reviewedRows() {
+    return IntStream.concat(labels.keySet().stream().mapToInt(Integer::intValue),
+        questions.keySet().stream().mapToInt(Integer::intValue).filter(row -> !labels.containsKey(row))).toArray();
   }
 
   /** How many rows need not be asked about again. O(T). */

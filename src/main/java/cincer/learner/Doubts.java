@@ -1,6 +1,8 @@
 package cincer.learner;
 
 import cincer.Opinions;
+import cincer.TrainingSet;
+import cincer.forecast.GivenLabels;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -10,9 +12,13 @@ final class Doubts {
   private final OutOfFold outOfFold;
   private Opinions opinions; // made when somebody wants to know
   private final int[] positions; // the most doubtful first; of equal ones the first row
+  private final GivenLabels given;
 
-  Doubts(OutOfFold outOfFold) {
+  /** @param observed labels of all rows, as they were before anybody reviewed them */
+  Doubts(OutOfFold outOfFold, int[] observed) {
     this.outOfFold = outOfFold;
+    TrainingSet set = outOfFold.set();
+    given = GivenLabels.of(outOfFold.probabilities(), Arrays.stream(set.rows()).map(row -> observed[row]).toArray(), set.classes());
     long[] keys = new long[outOfFold.set().size()];
     for (int k = 0; k < keys.length; k++) { // doubts are not negative, so that their bits are in their order
       keys[k] = (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) Math.max(0, outOfFold.doubt(k)))) << Integer.SIZE | k;
@@ -49,6 +55,16 @@ final class Doubts {
   /** Position in the training set of a row (0-based); negative if it is not there. */
   int position(int row) {
     return Arrays.binarySearch(outOfFold.set().rows(), row); // they are in the order of the data
+  }
+
+  /** Positions in the training set, the most doubtful first; not to be modified. */
+  int[] positions() {
+    return positions;
+  }
+
+  /** What the networks say of the labels that the examples were given; by position in the training set. */
+  GivenLabels given() {
+    return given;
   }
 
   /**

@@ -3,6 +3,7 @@ package cincer.learner;
 import cincer.Answer;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import org.apiguardian.api.API;
 
 /** What an earlier run of a walk has told its journal, to go the same way again without a fit. */
@@ -25,6 +26,10 @@ public sealed interface Event {
   /** A question was answered. */
   record Given(int line, int question, Answer answer) implements Event {}
 
-  /** The walk came to its end. */
-  record Ended(int line) implements Event {}
+  /**
+   * The walk came to its end.
+   *
+   * @param wrong how many labels were expected to be wrong among those that nobody had reviewed; null where the journal does not tell
+   */
+  record Ended(int line, WrongLeft wrong) implements Event {}
 }

@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,12 @@ import org.apiguardian.api.API;
  * @param open     the questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a
  *                 counter-example, the label that was expected of it; one per example
  * @param stopped  whether it has not come to its end
+ * @param wrong    in a review, how many labels are expected to be wrong among those that nobody has reviewed; null in a walk, and where
+ *                 nobody knows
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped,
-    List<Turn> open, boolean stopped) {
+    List<Turn> open, boolean stopped, WrongLeft wrong) {
 
   /**
    * One question and its answer.
@@ -95,6 +98,6 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     accepted.addAll(last.accepted());
     Set<Integer> open = answers.open().stream().map(a -> a.query().number()).collect(Collectors.toSet());
     return new Outcome(last.end().labels(), turns, accepted, last.end().position(), List.copyOf(last.end().dropped()),
-        turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped);
+        turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped, last.wrong());
   }
 }

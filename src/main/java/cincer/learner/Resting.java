@@ -41,7 +41,7 @@ public final class Resting {
       return;
     }
     int[] labels = session.present().end().labels();
-    Query at = session.asks() ? session.kept() : about.get().query().relabelled(labels);
+    Query at = session.asks() ? session.kept() : about.get().query().relabelled(labels).wrong(session.present().wrong());
     listener.asked(at, labels, "");
     listener.answered(at, labels, heard);
     if (session.isOver(walk)) {

@@ -4,13 +4,16 @@ import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import cincer.learner.Event.Asked;
 import cincer.learner.Event.Ended;
 import cincer.learner.Event.Given;
 import cincer.learner.Event.Judged;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes a session to where its journal ends, without a fit. What was judged or asked last, but not followed by anything,
@@ -21,6 +24,7 @@ public final class Resume {
   private final SessionState session;
   private final Walk walk;
   private final List<Event> events;
+  private final WrongLeft left;
   private int at;
 
   /**
@@ -42,6 +46,7 @@ public final class Resume {
     this.session = session;
     this.walk = walk;
     this.events = consequential(past);
+    this.left = left(past);
   }
 
   /** To where the journal ends. */
@@ -55,9 +60,32 @@ public final class Resume {
       } else if (session.asks()) {
         answer();
       } else if (!(walk.isReview() ? reviewOn() : walkOn())) {
-        return;
+        break;
       }
     }
+    if (!session.asks()) {
+      session.wrong(left);
+    }
+  }
+
+  /** What is told last of the labels that nobody has reviewed; null where something was answered since. */
+  private static WrongLeft left(List<Event> past) {
+    Set<Integer> asked = new HashSet<>();
+    boolean again = false;
+    WrongLeft left = null;
+    for (Event event : past) {
+      if (event instanceof Ended ended) {
+        left = ended.wrong();
+      } else if (event instanceof Asked question) {
+        again = !asked.add(question.query().number());
+        left = question.query().wrong();
+      } else if (event instanceof Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+        left = again ? left : null; // of a question that is asked once more at the end, it does not matter
+      } else if (event instanceof Given given && !(given.answer() instanceof Answer.Stop)) {
+        asked.remove(given.question()); // it is asked anew
+      }
+    }
+    return left;
   }
 
   /** Whether a question is asked that was answered before. */

@@ -7,6 +7,7 @@ import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ final class Reviewing implements NextQuestion {
     this.labelled = walk.bootstrap().length;
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
     this.versions = new Versions(state -> new Doubts(
-        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector.checkpoints())));
+        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector.checkpoints()), walk.labels()));
   }
 
   /** After how many answers the order of so many rows is made anew, one version behind; 0 = after each, at once. */
@@ -44,9 +45,6 @@ final class Reviewing implements NextQuestion {
 
   @Override
   public Segment from(State state, Listener listener) throws InterruptedException {
-    if (review.isOver(state)) {
-      return Segment.to(state);
-    }
     if (state.order() != null) {
       state.order().versions().forEach(versions::begin);
     }
@@ -54,14 +52,16 @@ final class Reviewing implements NextQuestion {
     Answers answers = state.answers();
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
-    int position = wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row), review.expecting());
+    WrongLeft wrong = Remaining.of(doubts, answers, walk.labels());
+    int position = review.isOver(state) ? -1
+        : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row), review.expecting());
     if (position < 0) {
-      return Segment.to(state);
+      return Segment.to(state).wrong(wrong);
     }
     Suspicion suspicion = suspicion(doubts.outOfFold(), position);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed());
+        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, query, doubter.model());
   }
 

@@ -39,7 +39,7 @@ final class Revisit {
   private boolean goThrough() throws InterruptedException {
     for (List<Answered> left = session.left(); !left.isEmpty(); left = session.left()) {
       int[] labels = session.present().end().labels();
-      Query query = left.get(0).query().relabelled(labels);
+      Query query = left.get(0).query().relabelled(labels).wrong(session.present().wrong());
       annotator.remember(session.answers().inTime());
       listener.asked(query, labels, session.fingerprint(query.number()));
       Answer heard = heard(query, annotator.answer(query, labels));

@@ -34,6 +34,6 @@ final class Rounds {
     List<CounterExample> left = query.ranking().stream()
         .filter(shown -> l.counterExamples().stream().noneMatch(judged -> judged.row() == shown.row())).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(new Query(query.number() + 1, query.position(), query.arrivals(), query.suspicion(), left,
-        query.left()).relabelled(after.labelling()::of));
+        query.left(), query.wrong()).relabelled(after.labelling()::of));
   }
 }

@@ -3,6 +3,7 @@ package cincer.learner;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Query;
+import cincer.WrongLeft;
 import cincer.learner.Outcome.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,11 @@ final class SessionState {
   /** Whether everything has arrived, and nothing is asked. */
   boolean isOver(Walk walk) {
     return !asks() && (walk.isReview() || present.end().position() == walk.arrivals().length);
+  }
+
+  /** How many wrong labels are left, where a journal tells of it and nothing else is known. */
+  void wrong(WrongLeft left) {
+    present = present.wrong(left);
   }
 
   /** Something arrived, and perhaps a question came up. */
@@ -166,9 +172,9 @@ final class SessionState {
     State stands = present.end().with(answers);
     boolean answered = asks() && answers.hasLabel(present.query().suspicion().row());
     if (!answered) {
-      present = Segment.to(present.accepted(), stands);
+      present = Segment.to(present.accepted(), stands).wrong(present.wrong());
     } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {
-      present = Segment.to(present.accepted(), stands.accept()); // it is settled, so no other round
+      present = Segment.to(present.accepted(), stands.accept()).wrong(present.wrong()); // it is settled, so no other round
     } else {
       present = present.with(stands, present.query().relabelled(stands.labelling()::of));
     }

@@ -9,6 +9,7 @@ import cincer.Model;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -64,7 +65,11 @@ public final class SkepticalLearner {
       listener.retraced(before.arrived(), before.accepted(), session.answers().byNumber());
     }
     try (next; Speculation speculation = new Speculation(next::from, next::key)) {
+      WrongLeft told = session.present().wrong();
       goOn(session, speculation, listener);
+      if (!session.asks() && told != null) {
+        session.wrong(told); // what was answered since the end does not change it
+      }
       while (session.asks()) {
         Answer answer = ask(session, annotator, speculation, listener);
         if (answer instanceof Answer.Stop) {
@@ -84,7 +89,7 @@ public final class SkepticalLearner {
     }
     session.ended(true);
     if (!over) {
-      listener.ended();
+      listener.ended(session.present().wrong());
     }
     new Revisit(session, annotator, listener).run();
   }

@@ -36,7 +36,8 @@ final class HtmlPage {
     Header header = session.header();
     String people = session.stamps().values().stream().map(JournalText.Stamp::who).distinct().sorted().collect(Collectors.joining(", "));
     return header.rows() + " rows, class " + header.classLabel() + ". Begun " + header.started().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC")
-        + (people.isEmpty() ? "" : "; answered by " + people) + ".";
+        + (people.isEmpty() ? "" : "; answered by " + people) + "."
+        + (session.outcome().wrong() == null ? "" : " Of the labels that nobody has reviewed: " + session.outcome().wrong().text() + ".");
   }
 
   List<Tile> tiles() {

@@ -1,6 +1,7 @@
 package cincer.report;
 
 import cincer.Answer;
+import cincer.WrongLeft;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.List;
@@ -23,11 +24,12 @@ import org.apiguardian.api.API;
  * @param incoming        suspicious examples that were relabelled
  * @param counterExamples counter-examples that were relabelled
  * @param unlabelled      rows without a label
+ * @param wrong           in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, int unlabelled, List<Integer> open) {
+    int incoming, int counterExamples, int unlabelled, WrongLeft wrong, List<Integer> open) {
 
   private static final int LISTED = 20;
 
@@ -38,7 +40,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
-        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(),
+        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(),
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 
@@ -58,6 +60,9 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
           incoming, review ? "suspicious" : "incoming", counterExamples));
     } else {
       text.append(String.format(Locale.ROOT, "suspicious rows      %6d (nobody was asked)", questions));
+    }
+    if (wrong != null) {
+      text.append(String.format(Locale.ROOT, "%nnot reviewed: %s", wrong.text()));
     }
     if (unlabelled > 0) {
       text.append(String.format(Locale.ROOT, "%nrows without a label %6d (kept as they are)", unlabelled));

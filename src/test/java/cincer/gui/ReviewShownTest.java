@@ -8,6 +8,7 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.WrongLeft;
 import cincer.learner.Answers;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,7 @@ class ReviewShownTest {
 
   private static Query question(int number, int row, int left) {
     Suspicion suspicion = Suspicion.of(row, new float[0], 0, new double[] {0.1, 0.9});
-    return new Query(number, number - 1, 40, suspicion, List.of(new CounterExample(0, row + 1, 1, 1)), left);
+    return new Query(number, number - 1, 40, suspicion, List.of(new CounterExample(0, row + 1, 1, 1)), left, null);
   }
 
   private void answer(Query query, Answer answer) {
@@ -52,6 +53,16 @@ class ReviewShownTest {
     answer(question(1, 10, 40), Answer.Labels.of(1));
     model.ended();
     assertTrue(Ending.text(model.snapshot()).startsWith("Finished: 39 of 40 labels are not reviewed."), Ending.text(model.snapshot()));
+  }
+
+  @Test
+  void saysHowManyWrongLabelsAreLeft() {
+    model.reviews(40);
+    answer(question(1, 10, 40), Answer.Labels.of(1));
+    model.asked(question(2, 20, 39).wrong(new WrongLeft(5.3, 2, 9, 20, 4)), new int[40], "");
+    assertTrue(ProgressText.done(model.snapshot(), 0.2, 0.3, true).endsWith("; about 5 (2 to 9) wrong labels left; the next 20 questions find about 4 of them"));
+    model.ended(new WrongLeft(3, 1, 6, 20, 2));
+    assertTrue(Ending.text(model.snapshot()).startsWith("Finished: 39 of 40 labels are not reviewed, about 3 (1 to 6) of them wrong."), Ending.text(model.snapshot()));
   }
 
   @Test

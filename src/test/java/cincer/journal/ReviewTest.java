@@ -242,6 +242,35 @@ class ReviewTest {
   }
 
   @Test
+  void whatIsLeftIsToldAfterEveryAnswerAndTheJournalKnowsItWithoutAFit() throws Exception {
+    Asked asked = new Asked(false, false, 0);
+    Path journal = folder.resolve("journal.jsonl");
+    Cleaned over = reviewed(asked, journal, false, "5");
+    for (Query query : asked.queries) {
+      assertTrue(query.wrong().low() <= query.wrong().expected() && query.wrong().expected() <= query.wrong().high() + 1, query.wrong().toString());
+      assertTrue(query.wrong().high() <= query.left(), query.wrong().toString());
+    }
+    assertEquals(5, asked.queries.stream().map(Query::wrong).distinct().count(), "another one after every answer");
+    assertTrue(over.summary().toString().contains("not reviewed: " + over.outcome().wrong().text()), over.summary().toString());
+    Recorded recorded = Recorded.of(journal.toFile(), Sessions.data());
+    assertEquals(over.outcome().wrong(), recorded.outcome().wrong());
+    assertEquals(asked.queries.stream().map(Query::wrong).toList(), recorded.outcome().turns().stream().map(turn -> turn.query().wrong()).toList());
+    assertEquals(over.outcome().wrong(), reviewed(asked, journal, true, "5").outcome().wrong(), "gone on with where nothing is left to ask");
+  }
+
+  @Test
+  void whatWasLeftWhenSomebodyStoppedIsInTheJournal() throws Exception {
+    Path journal = folder.resolve("journal.jsonl");
+    Cleaned stopped = reviewed(new Stopping(4), journal, false, "all");
+    assertEquals(stopped.outcome().wrong(), Recorded.of(journal.toFile(), Sessions.data()).outcome().wrong());
+    Cleaned undone = stopped.amend(new Answer.Undo(2), "anna", cincer.Listener.NONE);
+    assertEquals(undone.outcome().wrong(), Recorded.of(journal.toFile(), Sessions.data()).outcome().wrong());
+    Cleaned whole = reviewed(new Stopping(0), journal, true, "all");
+    assertEquals(0, whole.outcome().wrong().high(), "everything was reviewed: " + whole.outcome().wrong());
+    assertEquals(cincer.WrongLeft.NONE, whole.outcome().wrong());
+  }
+
+  @Test
   void nobodyIsAskedOnlyWhereAnotherLabelIsExpected() throws Exception {
     Cleaned cleaned = reviewed(new cincer.annotator.Nobody(), null, false, "all");
     assertTrue(cleaned.isFinished());

@@ -204,7 +204,7 @@ class SkepticalLearnerTest {
 
     @Override
     public void ended() {
-      events.add(new Event.Ended(events.size()));
+      events.add(new Event.Ended(events.size(), null));
     }
   }
 

@@ -35,7 +35,7 @@ class StatusTest {
       events.add(new Event.Asked(events.size(), query(i + 1), ""));
       events.add(new Event.Given(events.size(), i + 1, answers[i]));
     }
-    events.add(new Event.Ended(events.size()));
+    events.add(new Event.Ended(events.size(), null));
     return events;
   }
 

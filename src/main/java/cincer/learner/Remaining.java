@@ -1,0 +1,40 @@
+package cincer.learner;
+
+import cincer.WrongLeft;
+import cincer.forecast.Evidence;
+import cincer.forecast.NoiseModel;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** How many labels are wrong among those that nobody has reviewed, by a version of what is said of all rows, and by the answers so far. */
+final class Remaining {
+
+  /** Of so many questions it is told what they find. */
+  private static final int AHEAD = 20;
+
+  private Remaining() {}
+
+  /**
+   * Concludes.
+   *
+   * @param observed labels of all rows, as they were before anybody reviewed them
+   */
+  static WrongLeft of(Doubts doubts, Answers answers, int[] observed) {
+    int[] rows = doubts.outOfFold().set().rows();
+    Evidence evidence = new Evidence(doubts.given());
+    for (int row : answers.reviewedRows()) {
+      int example = doubts.position(row);
+      if (example >= 0 && answers.decided(row)) {
+        evidence.decided(example, answers.labelling().of(row) != observed[row]);
+      } else if (example >= 0) {
+        evidence.passed(example);
+      }
+    }
+    Set<Integer> dropped = Set.copyOf(answers.dropped());
+    dropped.stream().filter(row -> !answers.reviewed(row)).mapToInt(doubts::position).filter(example -> example >= 0)
+        .forEach(evidence::passed);
+    IntStream.of(doubts.positions()).filter(example -> !answers.reviewed(rows[example]) && !dropped.contains(rows[example])).limit(AHEAD)
+        .forEach(evidence::next);
+    return NoiseModel.wrongLeft(evidence);
+  }
+}

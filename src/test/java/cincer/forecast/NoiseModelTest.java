@@ -1,0 +1,139 @@
+package cincer.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.WrongLeft;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** What is concluded from labels that were made wrong as the model says. */
+class NoiseModelTest {
+
+  private static final int CLASSES = 3;
+
+  /** Examples whose networks are right of themselves, with a share of their labels wrong. */
+  private record Drawn(float[] p, int[] given, boolean[] wrong) {
+
+    static Drawn of(int n, double noise, long seed) {
+      SplittableRandom random = new SplittableRandom(seed);
+      float[] p = new float[n * CLASSES];
+      int[] given = new int[n];
+      boolean[] wrong = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        double[] odds = new double[CLASSES];
+        double sum = 0;
+        for (int y = 0; y < CLASSES; y++) {
+          sum += odds[y] = Math.exp(8 * random.nextDouble());
+        }
+        double u = random.nextDouble();
+        int truth = -1;
+        for (int y = 0; y < CLASSES; y++) {
+          p[i * CLASSES + y] = (float) (odds[y] / sum);
+          truth = truth < 0 && (u -= odds[y] / sum) < 0 ? y : truth;
+        }
+        truth = Math.max(0, truth);
+        wrong[i] = random.nextDouble() < noise;
+        given[i] = wrong[i] ? (truth + 1 + random.nextInt(CLASSES - 1)) % CLASSES : truth;
+      }
+      return new Drawn(p, given, wrong);
+    }
+
+    /** After the most doubtful were reviewed. */
+    WrongLeft after(int reviewed) {
+      GivenLabels labels = GivenLabels.of(p, given, CLASSES);
+      Evidence evidence = new Evidence(labels);
+      int[] order = java.util.stream.IntStream.range(0, given.length).boxed()
+          .sorted(java.util.Comparator.comparingDouble(i -> p[i * CLASSES + given[i]])).mapToInt(Integer::intValue).toArray();
+      for (int i = 0; i < reviewed; i++) {
+        evidence.decided(order[i], wrong[order[i]]);
+      }
+      for (int i = reviewed; i < Math.min(order.length, reviewed + 20); i++) {
+        evidence.next(order[i]);
+      }
+      left = 0;
+      found = 0;
+      for (int i = reviewed; i < order.length; i++) {
+        left += wrong[order[i]] ? 1 : 0;
+        found += wrong[order[i]] && i < reviewed + 20 ? 1 : 0;
+      }
+      return NoiseModel.wrongLeft(evidence);
+    }
+
+    private static int left;
+    private static int found;
+  }
+
+  @Test
+  void theIntervalHoldsTheTruthMostly() {
+    for (int reviewed : new int[] {0, 20, 100}) {
+      int held = 0;
+      double bias = 0;
+      for (int seed = 0; seed < 40; seed++) {
+        WrongLeft wrong = Drawn.of(400, 0.05 + 0.3 * seed / 40, seed).after(reviewed);
+        held += wrong.low() <= Drawn.left && Drawn.left <= wrong.high() ? 1 : 0;
+        bias += (wrong.found() - Drawn.found) / 40;
+      }
+      assertTrue(held >= 34, held + " of 40 after " + reviewed);
+      assertEquals(0, bias, reviewed == 0 ? 4 : 2, "what the next 20 questions find");
+    }
+  }
+
+  @Test
+  void answersMakeTheIntervalNarrower() {
+    Drawn drawn = Drawn.of(400, 0.2, 7);
+    WrongLeft before = drawn.after(0);
+    WrongLeft after = drawn.after(100);
+    assertTrue(after.high() - after.low() < before.high() - before.low(), before + " and " + after);
+  }
+
+  @Test
+  void nothingIsLeftWhereEverythingWasReviewed() {
+    assertEquals(WrongLeft.NONE, Drawn.of(60, 0.2, 1).after(60));
+    assertEquals("no label left to review", WrongLeft.NONE.text());
+  }
+
+  @Test
+  void whatWasPassedIsNeitherLeftNorEvidence() {
+    Drawn drawn = Drawn.of(50, 0.2, 3);
+    Evidence evidence = new Evidence(GivenLabels.of(drawn.p, drawn.given, CLASSES));
+    for (int i = 0; i < 50; i++) {
+      evidence.passed(i);
+    }
+    assertEquals(0, evidence.left());
+    assertEquals(WrongLeft.NONE, NoiseModel.wrongLeft(evidence));
+  }
+
+  @Test
+  void sharpnessOneIsWhatTheNetworksSay() {
+    GivenLabels labels = GivenLabels.of(new float[] {0.2f, 0.3f, 0.5f}, new int[] {1}, CLASSES);
+    int one = 6;
+    assertEquals(1, GivenLabels.SHARPNESS[one]);
+    assertEquals(0.3, GivenLabels.probability(labels.bin(one, 0)), 0.05, "as exact as a bin");
+    assertEquals(1, labels.counts()[one][labels.bin(one, 0)]);
+  }
+
+  @Test
+  void aNetworkThatIsCertainIsInTheLastBins() {
+    GivenLabels labels = GivenLabels.of(new float[] {1, 0, 0, 1}, new int[] {0, 0}, 2);
+    assertEquals(GivenLabels.BINS - 1, labels.bin(GivenLabels.SHARPNESS.length - 1, 0));
+    assertEquals(0, labels.bin(GivenLabels.SHARPNESS.length - 1, 1));
+  }
+
+  @Test
+  void aMixtureOfOnePartHasTheIntervalOfANormalDistribution() {
+    Mixture one = new Mixture(new double[] {1}, new double[] {100}, new double[] {64});
+    double spread = 1.6449 * Math.sqrt(64 + 10 * 10);
+    assertEquals(Math.ceil(100 - spread - 0.5), one.low(1000));
+    assertEquals(Math.ceil(100 + spread - 0.5), one.high(1000));
+    assertEquals(90, one.high(90), "no more than there are");
+    assertEquals(100, one.mean(new double[] {100}));
+  }
+
+  @Test
+  void wordsSayWhatIsLeftAndWhatComesNext() {
+    assertEquals("about 23 (12 to 35) wrong labels left; the next 20 questions find about 7 of them", new WrongLeft(23.2, 12, 35, 20, 6.8).text());
+    assertEquals("about 1 (0 to 3) wrong label left; the next question finds hardly one", new WrongLeft(1.2, 0, 3, 1, 0.2).text());
+    assertEquals("probably no wrong label left; the next 20 questions find hardly one", new WrongLeft(0.01, 0, 0, 20, 0.01).text());
+  }
+}
