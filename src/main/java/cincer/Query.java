@@ -24,6 +24,11 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     this(number, position, arrivals, suspicion, ranking, 0, null);
   }
 
+  /** A question of a review, where nobody knows how many wrong labels are left. */
+  public Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left) {
+    this(number, position, arrivals, suspicion, ranking, left, null);
+  }
+
   /** Whether it belongs to a review of a whole data set, in which nothing arrives. */
   public boolean isReview() {
     return left > 0;
