@@ -189,7 +189,7 @@ public final class JournalFile implements Listener, AutoCloseable {
   public void ended(WrongLeft left) {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
-    Records.wrong(left, json);
+    EventFormat.wrong(left, json);
     append(Kind.END, json, true);
   }
 
