@@ -1,53 +1,66 @@
 package cincer.forecast;
 
 /**
- * The examples, parted by what people have said of them: for each degree of sharpness how many of each part lie in which bin. Each
- * example may be told of once. For one thread.
+ * The examples, parted by what people have said of them: for each kind of noise and degree of sharpness, how many of each part lie in which
+ * bin. Each example may be told of once. For one thread.
  */
 public final class Evidence {
 
   private final GivenLabels given;
-  private final int[][] left;
-  private final int[][] right = new int[GivenLabels.SHARPNESS.length][GivenLabels.BINS];
-  private final int[][] wrong = new int[GivenLabels.SHARPNESS.length][GivenLabels.BINS];
-  private final int[][] next = new int[GivenLabels.SHARPNESS.length][GivenLabels.BINS];
+  private final int[][][] left;
+  private final int[][][] wrong;
+  private final int[][][] next;
   private int reviewed;
-  private int decided;
+  private int right;
+  private int mistakes;
   private int ahead;
+  private double alike; // log-likelihood of the mistakes, were they look-alikes
 
   /** Nobody has said anything yet. */
   public Evidence(GivenLabels given) {
     this.given = given;
     this.left = given.counts();
+    this.wrong = new int[given.kinds()][GivenLabels.SHARPNESS.length][GivenLabels.BINS];
+    this.next = new int[given.kinds()][GivenLabels.SHARPNESS.length][GivenLabels.BINS];
   }
 
-  /** A person has said what this example is; whether the label that it was given is wrong. */
-  public void decided(int example, boolean isWrong) {
-    decided++;
-    set(example, isWrong ? wrong : right);
+  /** A person has said that the label that this example was given is right. */
+  public void right(int example) {
+    right++;
+    reviewed(example, null);
+  }
+
+  /** A person has said that this example was given a wrong label, and what it is. */
+  public void wrong(int example, int truth) {
+    mistakes++;
+    alike += Math.log(given.alike(example, truth));
+    reviewed(example, wrong);
   }
 
   /** Nobody knows what this example is, and it will not be asked about again. */
   public void passed(int example) {
-    set(example, null);
+    reviewed(example, null);
   }
 
-  private void set(int example, int[][] part) {
+  private void reviewed(int example, int[][][] part) {
     reviewed++;
-    for (int s = 0; s < left.length; s++) {
-      int bin = given.bin(s, example);
-      left[s][bin]--;
-      if (part != null) {
-        part[s][bin]++;
-      }
+    count(example, left, -1);
+    if (part != null) {
+      count(example, part, 1);
     }
   }
 
   /** This example is among the next that are asked about. */
   public void next(int example) {
     ahead++;
-    for (int s = 0; s < next.length; s++) {
-      next[s][given.bin(s, example)]++;
+    count(example, next, 1);
+  }
+
+  private void count(int example, int[][][] part, int by) {
+    for (int kind = 0; kind < part.length; kind++) {
+      for (int s = 0; s < part[kind].length; s++) {
+        part[kind][s][given.bin(kind, s, example)] += by;
+      }
     }
   }
 
@@ -56,31 +69,38 @@ public final class Evidence {
     return given.size() - reviewed;
   }
 
-  int decided() {
-    return decided;
+  GivenLabels given() {
+    return given;
   }
 
   int ahead() {
     return ahead;
   }
 
-  int classes() {
-    return given.classes();
+  /** How many labels were found right. */
+  int right() {
+    return right;
   }
 
-  int left(int sharpness, int bin) {
-    return left[sharpness][bin];
+  /** How many labels were found wrong. */
+  int mistakes() {
+    return mistakes;
   }
 
-  int right(int sharpness, int bin) {
-    return right[sharpness][bin];
+  /** Log-likelihood of which labels the mistakes were given. */
+  double likelihood(int kind) {
+    return kind == 0 ? -mistakes * Math.log(given.classes() - 1) : alike;
   }
 
-  int wrong(int sharpness, int bin) {
-    return wrong[sharpness][bin];
+  int left(int kind, int sharpness, int bin) {
+    return left[kind][sharpness][bin];
   }
 
-  int next(int sharpness, int bin) {
-    return next[sharpness][bin];
+  int wrong(int kind, int sharpness, int bin) {
+    return wrong[kind][sharpness][bin];
+  }
+
+  int next(int kind, int sharpness, int bin) {
+    return next[kind][sharpness][bin];
   }
 }

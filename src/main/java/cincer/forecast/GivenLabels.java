@@ -3,92 +3,123 @@ package cincer.forecast;
 import java.util.stream.IntStream;
 
 /**
- * What networks that have not seen an example say of the label that it was given: P_out(y|x), made sharper or flatter to several degrees,
- * each in a bin of its log-odds. One byte for each example and degree. Immutable.
+ * What networks that have not seen an example say of the label that it was given: the odds rho that it would be given that label if it were
+ * wrong, to its being given it if it is right, each in a bin of its logarithm; for P_out(y|x) made sharper or flatter to several degrees,
+ * and for both kinds of noise. A few bytes for each example. Immutable.
  */
 public final class GivenLabels {
 
   /** Exponents of P_out: a network that learned from wrong labels says too little, one that learned by heart too much. */
   static final double[] SHARPNESS = {0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8};
-  static final int BINS = 64;
+  static final int BINS = 120;
 
-  private static final double MOST = 12; // log-odds
+  private static final double MOST = 18; // of the logarithm
   private static final double LEAST_PROBABILITY = 1e-6;
 
-  private final byte[][] bins; // SHARPNESS.length x n
-  private final int[][] counts; // SHARPNESS.length x BINS
-  private final int classes;
+  private final float[] p;
+  private final int[] given;
+  private final Confusion confusion;
+  private final byte[][][] bins; // kinds x SHARPNESS.length x n
+  private final double[] logs = new double[SHARPNESS.length]; // sum of log g over all examples
 
-  private GivenLabels(byte[][] bins, int[][] counts, int classes) {
-    this.bins = bins;
-    this.counts = counts;
-    this.classes = classes;
+  private GivenLabels(float[] p, int[] given, Confusion confusion) {
+    this.p = p;
+    this.given = given;
+    this.confusion = confusion;
+    this.bins = new byte[confusion.classes() > 2 ? 2 : 1][SHARPNESS.length][given.length]; // of two classes, the other one is meant
   }
 
   /**
    * Looks at all examples, in O(n c).
    *
-   * @param p       n x c, example after example: P_out(y|x)
-   * @param given   n labels in [0, c), as they were before anybody reviewed them
+   * @param p       n x c, example after example: P_out(y|x); not to be modified from now on
+   * @param given   n labels in [0, c), as they were before anybody reviewed them; not to be modified either
    * @param classes c, at least 2
    */
   public static GivenLabels of(float[] p, int[] given, int classes) {
-    byte[][] bins = new byte[SHARPNESS.length][given.length];
-    IntStream.range(0, given.length).parallel().forEach(i -> {
-      double[] logs = new double[classes];
-      for (int y = 0; y < classes; y++) {
-        logs[y] = Math.log(Math.max(LEAST_PROBABILITY, p[i * classes + y]));
-      }
-      for (int s = 0; s < SHARPNESS.length; s++) {
-        bins[s][i] = (byte) bin(logOdds(logs, given[i], SHARPNESS[s]));
-      }
-    });
-    int[][] counts = new int[SHARPNESS.length][BINS];
+    GivenLabels labels = new GivenLabels(p, given, Confusion.of(p, given, classes));
+    float[][] ofGiven = new float[SHARPNESS.length][given.length];
+    IntStream.range(0, given.length).parallel().forEach(example -> labels.look(example, ofGiven));
     for (int s = 0; s < SHARPNESS.length; s++) {
-      for (byte bin : bins[s]) {
-        counts[s][bin]++;
+      for (float log : ofGiven[s]) {
+        labels.logs[s] += log;
       }
     }
-    return new GivenLabels(bins, counts, classes);
+    return labels;
   }
 
-  /** log p^a(y) / sum of p^a of all other labels. */
-  private static double logOdds(double[] logs, int label, double sharpness) {
-    double others = 0;
-    for (int y = 0; y < logs.length; y++) {
-      others += y == label ? 0 : Math.exp(sharpness * (logs[y] - logs[label]));
+  private void look(int example, float[][] ofGiven) {
+    int c = confusion.classes();
+    int label = given[example];
+    double[] log = new double[c];
+    double[] alike = new double[c];
+    for (int y = 0; y < c; y++) {
+      log[y] = Math.log(Math.max(LEAST_PROBABILITY, p[example * c + y]));
+      alike[y] = y == label ? 0 : alike(example, y);
     }
-    return -Math.log(others);
-  }
-
-  private static int bin(double logOdds) {
-    return (int) Math.max(0, Math.min(BINS - 1, (logOdds + MOST) / (2 * MOST) * BINS));
-  }
-
-  /** The probability in the middle of a bin. */
-  static double probability(int bin) {
-    return 1 / (1 + Math.exp(MOST - (bin + 0.5) * 2 * MOST / BINS));
-  }
-
-  int bin(int sharpness, int example) {
-    return bins[sharpness][example];
-  }
-
-  /** How many examples lie in each bin, in an array of their own. */
-  int[][] counts() {
-    int[][] copy = new int[SHARPNESS.length][];
-    for (int s = 0; s < copy.length; s++) {
-      copy[s] = counts[s].clone();
+    for (int s = 0; s < SHARPNESS.length; s++) {
+      double others = 0; // relative to the given label's
+      double mistaken = 0;
+      for (int y = 0; y < c; y++) {
+        double relative = y == label ? 0 : Math.exp(SHARPNESS[s] * (log[y] - log[label]));
+        others += relative;
+        mistaken += relative * alike[y];
+      }
+      ofGiven[s][example] = (float) -Math.log1p(others);
+      bins[0][s][example] = bin(others / (c - 1));
+      if (bins.length > 1) {
+        bins[1][s][example] = bin(mistaken);
+      }
     }
-    return copy;
+  }
+
+  private static byte bin(double rho) {
+    return (byte) Math.max(0, Math.min(BINS - 1, (Math.log(rho) + MOST) / (2 * MOST) * BINS));
+  }
+
+  /** rho in the middle of a bin. */
+  static double rho(int bin) {
+    return Math.exp((bin + 0.5) * 2 * MOST / BINS - MOST);
+  }
+
+  /** How often a wrong label of an example of this class is the one that this example was given, if wrong labels are look-alikes. */
+  double alike(int example, int truth) {
+    return confusion.without(truth, given[example], p[example * confusion.classes() + truth]);
+  }
+
+  int bin(int kind, int sharpness, int example) {
+    return bins[kind][sharpness][example];
+  }
+
+  /** How many examples lie in each bin, in an array of their own: kinds x SHARPNESS.length x BINS. */
+  int[][][] counts() {
+    int[][][] counts = new int[kinds()][SHARPNESS.length][BINS];
+    for (int kind = 0; kind < counts.length; kind++) {
+      for (int s = 0; s < SHARPNESS.length; s++) {
+        for (byte bin : bins[kind][s]) {
+          counts[kind][s][bin]++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** Log-likelihood of all given labels, were none wrong. */
+  double likelihood(int sharpness) {
+    return logs[sharpness];
+  }
+
+  /** 2; 1 where there are two classes. */
+  int kinds() {
+    return bins.length;
   }
 
   /** Number of examples. */
   int size() {
-    return bins[0].length;
+    return given.length;
   }
 
   int classes() {
-    return classes;
+    return confusion.classes();
   }
 }

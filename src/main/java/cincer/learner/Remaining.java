@@ -25,7 +25,12 @@ final class Remaining {
     for (int row : answers.reviewedRows()) {
       int example = doubts.position(row);
       if (example >= 0 && answers.decided(row)) {
-        evidence.decided(example, answers.labelling().of(row) != observed[row]);
+        int label = answers.labelling().of(row);
+        if (label == observed[row]) {
+          evidence.right(example);
+        } else {
+          evidence.wrong(example, label);
+        }
       } else if (example >= 0) {
         evidence.passed(example);
       }
