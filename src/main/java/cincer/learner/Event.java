@@ -31,5 +31,11 @@ public sealed interface Event {
    *
    * @param wrong how many labels were expected to be wrong among those that nobody had reviewed; null where the journal does not tell
    */
-  record Ended(int line, WrongLeft wrong) implements Event {}
+  record Ended(int line, WrongLeft wrong) implements Event {
+
+    /** Nobody knows how many labels are wrong. */
+    public Ended(int line) {
+      this(line, null);
+    }
+  }
 }
