@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Convolution without padding, stride 1. A row of the image is laid out as k copies, shifted by 0 to k-1 pixels; k such
- * rows below each other are, without a copy, the matrix of all patches of one row of the output (k channels k x pixels of
- * all examples), and out = W patches + b. In the flat parameters: b first, then W (filters x channels x k x k), as DL4J
- * has them; in products, W is filters x (k rows x channels x k columns).
+ * Convolution without padding, stride 1, by im2col: the images of a batch become a matrix of patches (channels k k x pixels
+ * of all examples), and out = W patches + b. In the flat parameters: b first, then W (filters x channels x k x k), as DL4J
+ * has them.
  */
 final class ConvolutionKernel implements Kernel {
 
@@ -17,127 +16,89 @@ final class ConvolutionKernel implements Kernel {
   private final int patch;
   private final Parameters bias;
   private final Parameters weights;
-  private final float[] ordered;
   private float[] input;
   private float[] output = {};
   private float[] deltaInput = {};
-  /** One row of the input of all examples, shifted, and one of the output. */
-  private float[] shifted = {};
+  /** One row of the matrix of patches. */
   private float[] row = {};
 
   ConvolutionKernel(Shape in, Shape out, int k, Slices slices) {
     this.in = in;
     this.out = out;
     this.k = k;
-    patch = k * in.channels() * k;
+    patch = in.channels() * k * k;
     bias = slices.next(out.channels());
     weights = slices.next(out.channels() * patch);
-    ordered = new float[out.channels() * patch];
   }
 
   @Override
   public float[] forward(float[] x, int m) {
     input = x;
     output = Buffers.atLeast(output, m * out.size());
-    int pixels = out.width() * m;
-    int step = patch / k * pixels;
-    NativeFloats rows = rows(m);
-    NativeFloats w = orderedWeights();
+    int pixels = out.plane() * m;
+    NativeFloats patches = patches(pixels, m);
     NativeFloats result = Blas.block(2, (long) out.channels() * pixels);
-    for (int y = 0; y < out.height(); y++) {
-      Blas.product(false, false, out.channels(), pixels, patch, w, 0, rows, (long) y * step, 0, result, 0);
-      result.get(0, row, 0, out.channels() * pixels);
-      for (int f = 0; f < out.channels(); f++) {
-        Buffers.plus(row, f * pixels, bias.value[f], output, (f * out.plane() + y * out.width()) * m, pixels);
-      }
+    Blas.product(false, false, out.channels(), pixels, patch, weights(), 0, patches, 0, 0, result, 0);
+    result.get(0, output, 0, out.channels() * pixels);
+    for (int f = 0; f < out.channels(); f++) {
+      Buffers.plus(output, f * pixels, bias.value[f], output, f * pixels, pixels);
     }
     return output;
   }
 
   @Override
   public float[] backward(float[] delta, int m, boolean propagate) {
-    int pixels = out.width() * m;
-    int step = patch / k * pixels;
-    NativeFloats rows = rows(m);
-    NativeFloats w = orderedWeights();
-    NativeFloats d = Blas.block(2, (long) out.channels() * pixels);
-    NativeFloats gradient = Blas.block(3, ordered.length);
-    NativeFloats back = Blas.block(4, (long) in.height() * step);
-    back.zero(propagate ? (long) in.height() * step : 0);
-    for (int y = 0; y < out.height(); y++) {
-      for (int f = 0; f < out.channels(); f++) {
-        System.arraycopy(delta, (f * out.plane() + y * out.width()) * m, row, f * pixels, pixels);
-      }
-      d.put(0, row, 0, out.channels() * pixels);
-      Blas.product(false, true, out.channels(), patch, pixels, d, 0, rows, (long) y * step, y == 0 ? 0 : 1, gradient, 0);
-      if (propagate) {
-        Blas.product(true, false, patch, pixels, out.channels(), w, 0, d, 0, 1, back, (long) y * step);
-      }
-    }
-    gradient.get(0, ordered, 0, ordered.length);
-    reorder(weights.gradient, true);
+    int pixels = out.plane() * m;
+    NativeFloats d = Blas.block(2, (long) out.channels() * pixels).put(0, delta, 0, out.channels() * pixels);
+    NativeFloats gradient = Blas.block(3, weights.gradient.length);
+    Blas.product(false, true, out.channels(), patch, pixels, d, 0, patches(pixels, m), 0, 0, gradient, 0);
+    gradient.get(0, weights.gradient, 0, weights.gradient.length);
     for (int f = 0; f < out.channels(); f++) {
-      bias.gradient[f] = Buffers.sum(delta, f * out.plane() * m, out.plane() * m);
+      bias.gradient[f] = Buffers.sum(delta, f * pixels, pixels);
     }
-    return propagate ? addRows(back, m) : null;
+    if (!propagate) {
+      return null;
+    }
+    NativeFloats back = Blas.block(0, (long) patch * pixels);
+    Blas.product(true, false, patch, pixels, out.channels(), weights(), 0, d, 0, 0, back, 0);
+    return addPatches(back, pixels, m);
   }
 
-  /** Row (y, c, v) of the result is row y of channel c from pixel v on, of all examples. */
-  private NativeFloats rows(int m) {
-    int pixels = out.width() * m;
-    int step = patch / k * pixels;
-    shifted = Buffers.atLeast(shifted, step);
-    row = Buffers.atLeast(row, out.channels() * pixels);
-    NativeFloats rows = Blas.block(0, (long) in.height() * step);
-    for (int y = 0; y < in.height(); y++) {
-      for (int i = 0; i < patch / k; i++) {
-        System.arraycopy(input, fromOf(i, y) * m, shifted, i * pixels, pixels);
+  private NativeFloats weights() {
+    return Blas.block(1, weights.value.length).put(0, weights.value, 0, weights.value.length);
+  }
+
+  /** Row (c, u, v) of the result is plane c, shifted by (u, v). */
+  private NativeFloats patches(int pixels, int m) {
+    NativeFloats patches = Blas.block(0, (long) patch * pixels);
+    row = Buffers.atLeast(row, pixels);
+    int run = out.width() * m;
+    for (int i = 0; i < patch; i++) {
+      for (int y = 0; y < out.height(); y++) {
+        System.arraycopy(input, place(i, y) * m, row, y * run, run);
       }
-      rows.put((long) y * step, shifted, 0, step);
+      patches.put((long) i * pixels, row, 0, pixels);
     }
-    return rows;
+    return patches;
   }
 
-  /** The transpose of {@link #rows}: adds every value to where it came from. */
-  private float[] addRows(NativeFloats rows, int m) {
-    int pixels = out.width() * m;
-    int step = patch / k * pixels;
+  /** col2im, the transpose of {@link #patches}: adds every patch back to where it came from. */
+  private float[] addPatches(NativeFloats patches, int pixels, int m) {
     deltaInput = Buffers.atLeast(deltaInput, m * in.size());
     Arrays.fill(deltaInput, 0, m * in.size(), 0);
-    for (int y = 0; y < in.height(); y++) {
-      rows.get((long) y * step, shifted, 0, step);
-      for (int i = 0; i < patch / k; i++) {
-        Buffers.add(shifted, i * pixels, deltaInput, fromOf(i, y) * m, pixels);
+    int run = out.width() * m;
+    for (int i = 0; i < patch; i++) {
+      patches.get((long) i * pixels, row, 0, pixels);
+      for (int y = 0; y < out.height(); y++) {
+        Buffers.add(row, y * run, deltaInput, place(i, y) * m, run);
       }
     }
     return deltaInput;
   }
 
-  /** Where row y of channel i / k begins, from pixel i % k on. */
-  private int fromOf(int i, int y) {
-    return (i / k * in.height() + y) * in.width() + i % k;
-  }
-
-  private NativeFloats orderedWeights() {
-    reorder(weights.value, false);
-    return Blas.block(1, ordered.length).put(0, ordered, 0, ordered.length);
-  }
-
-  /** Copies filters x channels x k x k to filters x k x channels x k, or back. */
-  private void reorder(float[] flat, boolean back) {
-    int at = 0;
-    for (int f = 0; f < out.channels(); f++) {
-      for (int u = 0; u < k; u++) {
-        for (int i = 0; i < patch / k; i++, at++) {
-          int place = f * patch + (i / k * k + u) * k + i % k;
-          if (back) {
-            flat[place] = ordered[at];
-          } else {
-            ordered[at] = flat[place];
-          }
-        }
-      }
-    }
+  /** The pixel that pixel i of a patch is, in the first patch of row y. */
+  private int place(int i, int y) {
+    return (i / (k * k) * in.height() + y + i / k % k) * in.width() + i % k;
   }
 
   @Override

@@ -22,30 +22,30 @@ final class PoolingKernel implements Kernel {
   public float[] forward(float[] x, int m) {
     output = Buffers.atLeast(output, m * out.size());
     winner = winner.length >= output.length ? winner : new int[output.length];
-    int to = 0;
-    for (int plane = 0; plane < in.channels(); plane++) {
-      for (int y = 0; y < out.height(); y++) {
-        for (int i = 0; i < out.width(); i++, to += m) {
-          int corner = plane * in.plane() + y * k * in.width() + i * k;
-          Arrays.fill(output, to, to + m, Float.NEGATIVE_INFINITY);
-          for (int u = 0; u < k; u++) {
-            for (int v = 0; v < k; v++) {
-              compare(x, (corner + u * in.width() + v) * m, to, m);
-            }
-          }
-        }
+    Arrays.fill(output, 0, m * out.size(), Float.NEGATIVE_INFINITY);
+    for (int row = 0; row < in.channels() * out.height(); row++) {
+      int corner = row / out.height() * in.plane() + row % out.height() * k * in.width();
+      for (int i = 0; i < k * k; i++) {
+        compare(x, (corner + i / k * in.width() + i % k) * m, row * out.width() * m, m);
       }
     }
     return output;
   }
 
-  /** Lets one pixel of m examples win where it is larger than those before; without a branch, half would be guessed wrong. */
-  private void compare(float[] x, int pixel, int to, int m) {
-    for (int e = 0; e < m; e++) {
-      float best = output[to + e];
-      float value = x[pixel + e];
-      winner[to + e] = value > best ? pixel + e : winner[to + e];
-      output[to + e] = Math.max(value, best);
+  /**
+   * Lets one pixel of each window in a row win where it is larger than those before; without a branch, which would be
+   * guessed wrong too often.
+   */
+  private void compare(float[] x, int pixel, int window, int m) {
+    for (int i = 0; i < out.width(); i++) {
+      int from = pixel + i * k * m;
+      int to = window + i * m;
+      for (int e = 0; e < m; e++) {
+        float best = output[to + e];
+        float value = x[from + e];
+        winner[to + e] = value > best ? from + e : winner[to + e];
+        output[to + e] = Math.max(value, best);
+      }
     }
   }
 
