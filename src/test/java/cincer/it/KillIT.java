@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ class KillIT {
   private static final Pattern EXPECTS = Pattern.compile("The model expects (\\S+) .*, the data says (\\S+) .*");
   private static final Pattern SHOWN = Pattern.compile("Row (\\d+), labelled (\\S+), supports.*");
   private static final String PROMPT = "Type a class, or one of these:";
+  private static final String AGAIN = "Go through them again?"; // the questions that were skipped
 
   @TempDir
   Path folder;
@@ -139,7 +141,9 @@ class KillIT {
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
     builder.environment().put("WEKA_HOME", folder.resolve("weka").toString());
     builder.environment().put("OMP_NUM_THREADS", "1");
-    return builder.start();
+    Process process = builder.start();
+    CompletableFuture.delayedExecutor(10, TimeUnit.MINUTES).execute(process::destroyForcibly); // should it ask what nobody here answers
+    return process;
   }
 
   /** @return whether it is time to kill */
@@ -154,6 +158,9 @@ class KillIT {
     }
     for (String line = screen.readLine(); line != null; line = screen.readLine()) {
       question.read(line);
+      if (line.startsWith(AGAIN)) {
+        type(keyboard, "n");
+      }
       if (line.equals(PROMPT) && (asked.isEmpty() || asked.get(asked.size() - 1) != question.number)) {
         asked.add(question.number);
       }
