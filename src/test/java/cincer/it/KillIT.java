@@ -79,7 +79,7 @@ class KillIT {
     JournalText once = JournalText.read(steady.toFile());
     JournalText journal = JournalText.read(journal().toFile());
     assertEquals(once.answers(), journal.answers());
-    assertEquals(once.stamps().keySet(), journal.stamps().keySet());
+    assertEquals(once.stamps().size(), journal.stamps().size());
     String text = Files.readString(journal());
     for (String kind : List.of("skip", "undo", "redo")) {
       assertTrue(text.contains("\"" + kind + "\""), "no " + kind + " in the journal");
