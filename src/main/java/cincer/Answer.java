@@ -13,12 +13,24 @@ public sealed interface Answer {
    * @param counterExample row (0-based) of the counter-example that was judged too; -1 if none was
    * @param counterLabel   label of that counter-example; -1 if none was judged
    * @param others         further counter-examples that were judged with it; mostly none
+   * @param together       further rows that were decided on at one stroke with the suspicious example, in a review; mostly none
    */
-  record Labels(int label, int counterExample, int counterLabel, List<Judged> others) implements Answer {
+  record Labels(int label, int counterExample, int counterLabel, List<Judged> others, List<Decided> together) implements Answer {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Labels {
       others = List.copyOf(others);
+      together = List.copyOf(together);
+    }
+
+    /** Nothing was decided on together with it. */
+    public Labels(int label, int counterExample, int counterLabel, List<Judged> others) {
+      this(label, counterExample, counterLabel, others, List.of());
+    }
+
+    /** The suspicious example and others were decided on at one stroke. */
+    public static Labels together(int label, List<Decided> rows) {
+      return new Labels(label, -1, -1, List.of(), rows);
     }
 
     /** At most one counter-example was judged. */
@@ -43,6 +55,12 @@ public sealed interface Answer {
           : Stream.concat(Stream.of(new Judged(counterExample, counterLabel)), others.stream()).toList();
     }
 
+    /** All rows that get a label but for the suspicious example: counter-examples, and what was decided on together with it. */
+    public List<Judged> judged() {
+      return together.isEmpty() ? counterExamples()
+          : Stream.concat(counterExamples().stream(), together.stream().map(row -> new Judged(row.row(), row.label()))).toList();
+    }
+
     /** Whether a counter-example was judged too. */
     public boolean judgesCounterExample() {
       return counterExample >= 0;
@@ -56,6 +74,15 @@ public sealed interface Answer {
    * @param label that it is to have
    */
   record Judged(int row, int label) {}
+
+  /**
+   * A row that was decided on together with others.
+   *
+   * @param row    row (0-based)
+   * @param before label that it had when this was said
+   * @param label  that it is to have
+   */
+  record Decided(int row, int before, int label) {}
 
   /** "I do not know": both labels stay, and the example joins the training set as observed. */
   record Skip() implements Answer {}

@@ -20,7 +20,7 @@ public record Judgements(String who, int[] labels) {
       if (turn.answer() instanceof Answer.Labels l) {
         int row = turn.query().suspicion().row();
         labels[row] = session.outcome().labels()[row];
-        l.counterExamples().forEach(other -> labels[other.row()] = session.outcome().labels()[other.row()]);
+        l.judged().forEach(other -> labels[other.row()] = session.outcome().labels()[other.row()]);
       }
     }
     return new Judgements(who, labels);

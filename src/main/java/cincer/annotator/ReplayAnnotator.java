@@ -91,7 +91,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
       known.put(Pair.of(answered.query()), answered.answer());
       if (answered.answer() instanceof Answer.Labels l) {
         labels.put(answered.row(), l.label());
-        l.counterExamples().forEach(other -> labels.put(other.row(), other.label()));
+        l.judged().forEach(other -> labels.put(other.row(), other.label()));
       }
     }
   }

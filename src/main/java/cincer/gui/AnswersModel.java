@@ -87,6 +87,9 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
   }
 
   private String counterExample(GivenAnswer answer) {
+    if (answer.given() instanceof Answer.Labels many && !many.together().isEmpty()) {
+      return "and " + many.together().size() + (many.together().size() == 1 ? " more row" : " more rows");
+    }
     if (!(answer.given() instanceof Answer.Labels l) || !l.judgesCounterExample()) {
       return "";
     }

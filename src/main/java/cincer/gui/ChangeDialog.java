@@ -30,7 +30,7 @@ final class ChangeDialog {
     JPanel panel = new JPanel(new GridLayout(0, 1));
     panel.add(Theme.label("Label of row " + (answer.row() + 1) + ", which was doubted:"));
     panel.add(left);
-    if (other >= 0) {
+    if (other >= 0 && (given == null || given.together().isEmpty())) {
       panel.add(Theme.label("Label of row " + (other + 1) + ", its counter-example:"));
       panel.add(right);
     }
@@ -39,6 +39,9 @@ final class ChangeDialog {
         JOptionPane.PLAIN_MESSAGE, null, options, options[0]);
     if (chosen != 0) {
       return null;
+    }
+    if (given != null && !given.together().isEmpty()) { // those stay as they were decided on
+      return Answer.Labels.together(left.getSelectedIndex(), given.together());
     }
     return other < 0 || right.getSelectedIndex() == 0 ? Answer.Labels.of(left.getSelectedIndex())
         : new Answer.Labels(left.getSelectedIndex(), other, right.getSelectedIndex() - 1);

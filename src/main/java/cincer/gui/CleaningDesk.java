@@ -7,6 +7,7 @@ import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
 import cincer.gui.Controls.Phase;
 import cincer.learner.Policy;
+import cincer.queue.Bulk;
 import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
 import java.util.Date;
@@ -43,6 +44,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     this.screen = screen;
     this.log = log;
     this.changed = changed;
+    tab.session().whenDecided(this::decide);
     tab.history().getList().addListSelectionListener(event -> {
       if (!event.getValueIsAdjusting() && phase == Phase.IDLE && tab.history().getSelectedObject() instanceof CleaningResult chosen) {
         entry = tab.history().getSelectedName();
@@ -170,6 +172,13 @@ public final class CleaningDesk implements SessionRun.Watcher {
       return; // nothing is asked any more
     } else if (isRest() && result != null && result.isAmendable()) {
       start(Plan.amend(result, answer));
+    }
+  }
+
+  /** Decides on many rows at one stroke, while a review asks. */
+  void decide(Bulk bulk) {
+    if (phase == Phase.RUNNING && run.isResumable()) {
+      run.answer(bulk.asks(), bulk.answer());
     }
   }
 

@@ -71,6 +71,9 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
       corrections += labels().counterLabel() == counterBefore ? 0 : 1;
       corrections += (int) labels().others().stream().filter(other -> other.label() != before(other)).count();
     }
+    if (labels() != null) {
+      corrections += (int) labels().together().stream().filter(other -> other.label() != other.before()).count();
+    }
     return corrections;
   }
 

@@ -1,11 +1,13 @@
 package cincer.gui;
 
 import cincer.Presentation;
+import cincer.queue.Bulk;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javax.swing.JButton;
@@ -38,6 +40,7 @@ final class QueueView extends JPanel {
           Math.min(wanted.height + (wanted.width > whole.getWidth() / 2 ? bar : 0), Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
     }
   };
+  private final BulkView bulk = new BulkView();
   private final JButton ask = new JButton("Ask about this row");
   private final transient QueueWork work = new QueueWork(this::show);
   private transient Sentences names;
@@ -62,8 +65,9 @@ final class QueueView extends JPanel {
     JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[]unrel[grow, fill]", "[top]"));
     narrow.add(cells, "growy");
     narrow.add(facets, "wmin 0");
-    JPanel buttons = new JPanel(new MigLayout("insets 3 0 0 0, fillx"));
-    buttons.add(ask);
+    JPanel buttons = new JPanel(new MigLayout("insets 3 0 0 0, fillx", "[]unrel[grow, fill]"));
+    buttons.add(ask, "top");
+    buttons.add(bulk, "wmin 0");
     add(narrow, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);
     add(buttons, BorderLayout.SOUTH);
@@ -83,7 +87,13 @@ final class QueueView extends JPanel {
     list = classes <= MATRIX ? null : new CellsList(names, wanted -> work.narrow(work.filter().cells(wanted)));
     cells.setViewportView(matrix == null ? list : matrix);
     table.fit();
+    bulk.begin(data.classAttribute(), names);
     work.begin(data, how.keys());
+  }
+
+  /** Tells what is decided on many rows at one stroke. */
+  void whenDecided(Consumer<Bulk> decided) {
+    bulk.whenDecided(decided);
   }
 
   /** Shows how the session stands now. */
@@ -114,5 +124,6 @@ final class QueueView extends JPanel {
 
   private void update() {
     ask.setEnabled(asks && table.selected() >= 0);
+    bulk.show(model.facets().queue(), table.selection(), asks);
   }
 }

@@ -94,7 +94,8 @@ final class Sentences {
           + deed(other.row(), other.label(), otherKept);
       kept = otherKept;
     }
-    return text;
+    int together = answer.together().size();
+    return together == 0 ? text : text + " together with " + together + (together == 1 ? " other row" : " other rows");
   }
 
   private String deed(int row, int label, boolean kept) {

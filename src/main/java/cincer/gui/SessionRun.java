@@ -106,6 +106,11 @@ final class SessionRun {
     screen.say(answer);
   }
 
+  /** Answers the question about a row (0-based), which comes next for it. */
+  void answer(int row, Answer answer) {
+    screen.answer(row, answer);
+  }
+
   private void run() {
     try {
       if (plan.amends() != null) {

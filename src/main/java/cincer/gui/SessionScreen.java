@@ -14,9 +14,19 @@ public final class SessionScreen implements Screen {
   private final Screen shown;
   private final boolean silent;
   private Conversation current;
-  private final Deque<Answer> waiting = new ArrayDeque<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private int answered = -1; // serial of the question to which something was said last
   private boolean ending;
   private boolean again;
+
+  /**
+   * What is said as soon as something is asked.
+   *
+   * @param row (0-based) that must be asked about, or it is not said; {@link #ANY} for whatever is asked
+   */
+  private record Waiting(Answer answer, int row) {}
+
+  private static final int ANY = -1;
 
   /**
    * Begins without a conversation.
@@ -96,32 +106,53 @@ public final class SessionScreen implements Screen {
   /** Says this as soon as something is asked; meant for what concerns an earlier question. */
   public void say(Answer answer) {
     synchronized (this) {
-      waiting.add(answer);
+      waiting.add(new Waiting(answer, ANY));
+    }
+    sayWhatWaits();
+  }
+
+  /** Answers the question about a row (0-based), which is asked for before; where another comes nevertheless, nothing is answered. */
+  public void answer(int row, Answer answer) {
+    synchronized (this) {
+      waiting.add(new Waiting(new Answer.Ask(row), ANY));
+      waiting.add(new Waiting(answer, row));
     }
     sayWhatWaits();
   }
 
   /** What was meant for an earlier question, but could not be said, because nothing was asked any more. */
   public synchronized List<Answer> unsaid() {
-    return List.copyOf(waiting);
+    return waiting.stream().map(Waiting::answer).filter(answer -> !(answer instanceof Answer.Ask || answer instanceof Answer.Labels)).toList();
   }
 
   private void sayWhatWaits() {
     Conversation talk;
-    Answer answer;
+    Waiting next;
     synchronized (this) {
       talk = current;
-      answer = waiting.peek();
+      next = waiting.peek();
     }
-    if (talk != null && answer != null) {
+    if (talk != null && next != null) {
       Conversation.Moment now = talk.now();
-      if (now.phase() == Conversation.Phase.ASKING && talk.give(now.serial(), answer)) {
-        forget(answer);
+      boolean asks = now.phase() == Conversation.Phase.ASKING && !isSaid(now.serial());
+      if (asks && next.row != ANY && now.query().suspicion().row() != next.row) {
+        forget(next); // it cannot be asked about any more
+      } else if (asks && talk.give(now.serial(), next.answer)) {
+        said(now.serial());
+        forget(next);
       }
     }
   }
 
-  private synchronized void forget(Answer said) {
+  private synchronized boolean isSaid(int serial) {
+    return serial == answered;
+  }
+
+  private synchronized void said(int serial) {
+    answered = serial;
+  }
+
+  private synchronized void forget(Waiting said) {
     waiting.removeFirstOccurrence(said);
   }
 }

@@ -59,7 +59,7 @@ public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAn
     for (GivenAnswer answer : answers) {
       reviewed.add(answer.row());
       if (answer.labels() != null) {
-        answer.labels().counterExamples().forEach(other -> reviewed.add(other.row()));
+        answer.labels().judged().forEach(other -> reviewed.add(other.row()));
       }
     }
     return Math.max(0, arrivals - reviewed.size());

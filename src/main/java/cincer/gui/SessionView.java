@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.Presentation;
 import cincer.annotator.Screen;
+import cincer.queue.Bulk;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Font;
@@ -100,6 +101,11 @@ public final class SessionView extends JPanel {
     add(progress, BorderLayout.NORTH);
     add(middle, BorderLayout.CENTER);
     updateUI();
+  }
+
+  /** Tells what is decided on many rows at one stroke. */
+  void whenDecided(Consumer<Bulk> decided) {
+    queue.whenDecided(decided);
   }
 
   private void askAbout(int row, Consumer<Answer> say) {

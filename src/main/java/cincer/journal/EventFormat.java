@@ -169,13 +169,22 @@ final class EventFormat {
       l.others().forEach(other -> others.add(judged(other, current)));
       json.add("more_counterexamples", others);
     }
+    if (!l.together().isEmpty()) {
+      JsonArray together = new JsonArray();
+      l.together().forEach(row -> together.add(decided(row.row(), row.before(), row.label())));
+      json.add("together", together);
+    }
   }
 
   private JsonObject judged(Answer.Judged other, int[] current) {
+    return decided(other.row(), current[other.row()], other.label());
+  }
+
+  private JsonObject decided(int row, int before, int after) {
     JsonObject json = new JsonObject();
-    json.addProperty("row", other.row() + 1);
-    json.addProperty("before", labels.get(current[other.row()]));
-    json.addProperty("after", labels.get(other.label()));
+    json.addProperty("row", row + 1);
+    json.addProperty("before", labels.get(before));
+    json.addProperty("after", labels.get(after));
     return json;
   }
 
@@ -219,15 +228,19 @@ final class EventFormat {
   }
 
   private Answer.Labels answer(JsonLine line) {
+    List<Answer.Decided> together = new ArrayList<>();
+    if (line.has("together")) {
+      line.parts("together").forEach(one -> together.add(new Answer.Decided(row(one), label(one, "before"), label(one, "after"))));
+    }
     if (!line.has("counterexample")) {
-      return Answer.Labels.of(label(line, "after"));
+      return Answer.Labels.together(label(line, "after"), together);
     }
     JsonLine other = line.part("counterexample");
     List<Answer.Judged> others = new ArrayList<>();
     if (line.has("more_counterexamples")) {
       line.parts("more_counterexamples").forEach(more -> others.add(new Answer.Judged(row(more), label(more, "after"))));
     }
-    return new Answer.Labels(label(line, "after"), row(other), label(other, "after"), others);
+    return new Answer.Labels(label(line, "after"), row(other), label(other, "after"), others, together);
   }
 
   private int row(JsonLine line) {

@@ -42,7 +42,7 @@ record Limits(String budget, String looks) {
   }
 
   private static int looks(Turn turn) {
-    return turn.answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0;
+    return turn.answer() instanceof Answer.Labels l ? 1 + l.judged().size() : 0;
   }
 
   private static void require(String limit, String name, int before, String already, File journal) {

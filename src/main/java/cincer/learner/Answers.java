@@ -117,7 +117,7 @@ public final class Answers {
         questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), labelling);
     if (given.answered.answer() instanceof Answer.Labels l) {
       more = more.labelled(query.suspicion().row(), given.order, l.label());
-      for (Answer.Judged other : l.counterExamples()) {
+      for (Answer.Judged other : l.judged()) {
         more = more.labelled(other.row(), given.order, other.label());
       }
       if (consequence == Consequence.DROP && l.label() == query.suspicion().label() && query.counterExample().isPresent()) {
@@ -140,7 +140,7 @@ public final class Answers {
         left == 0 ? questions.minus(suspicious) : questions.plus(suspicious, left), labelling);
     if (old.answered.answer() instanceof Answer.Labels l) {
       fewer = fewer.unlabelled(old.answered.query().suspicion().row(), old.order);
-      for (int row : l.counterExamples().stream().mapToInt(Answer.Judged::row).distinct().toArray()) {
+      for (int row : l.judged().stream().mapToInt(Answer.Judged::row).distinct().toArray()) {
         fewer = fewer.unlabelled(row, old.order);
       }
     }

@@ -19,8 +19,8 @@ enum Consequence {
   /** The part of an answer that counts. */
   Answer heard(Answer answer) {
     if (this == DROP && answer instanceof Answer.Change c) {
-      return new Answer.Change(c.question(), Answer.Labels.of(c.to().label()));
+      return new Answer.Change(c.question(), Answer.Labels.together(c.to().label(), c.to().together()));
     }
-    return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.of(l.label()) : answer;
+    return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.together(l.label(), l.together()) : answer;
   }
 }

@@ -67,7 +67,7 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
 
     /** On how many labels the answer decides: 0 for a skip, 2 for a pair. */
     public int looks() {
-      return answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0;
+      return answer() instanceof Answer.Labels l ? 1 + l.judged().size() : 0;
     }
 
     /** Whether the answer changed the label of the suspicious example. */
@@ -78,6 +78,12 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     /** Whether the answer changed the label of a counter-example. */
     public boolean relabelsCounterExample() {
       return !relabelledCounterExamples().isEmpty();
+    }
+
+    /** Rows (0-based) that were decided on together with the suspicious example, and whose label the answer changed. */
+    public List<Integer> relabelledTogether() {
+      return answer() instanceof Answer.Labels l ? l.together().stream().filter(other -> other.label() != other.before()).map(Answer.Decided::row).toList()
+          : List.of();
     }
 
     /** Rows (0-based) of the counter-examples whose label the answer changed. */

@@ -70,7 +70,7 @@ public record Queue(int classes, int[] order, float[] doubts, int[] given, int[]
   private void hear(Answered answered, int[] observed) {
     if (answered.answer() instanceof Answer.Labels l) {
       decided(answered.row(), observed, answered.query().number());
-      l.counterExamples().forEach(other -> decided(other.row(), observed, answered.query().number()));
+      l.judged().forEach(other -> decided(other.row(), observed, answered.query().number()));
     } else if (!answered.undone() && question[answered.row()] == 0) {
       stands(answered.row(), Standing.UNSURE, answered.query().number());
     }

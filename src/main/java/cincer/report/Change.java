@@ -27,7 +27,7 @@ public record Change(int row, int before, int after, Turn turn, JournalText.Stam
     for (Turn turn : session.outcome().inTime()) {
       if (turn.answer() instanceof Answer.Labels l) {
         deciding[turn.query().suspicion().row()] = turn;
-        l.counterExamples().forEach(other -> deciding[other.row()] = turn);
+        l.judged().forEach(other -> deciding[other.row()] = turn);
       }
     }
     List<Change> changes = new ArrayList<>();
@@ -43,17 +43,18 @@ public record Change(int row, int before, int after, Turn turn, JournalText.Stam
 
   /** Whether it was shown as a counter-example, and not itself suspected. */
   public boolean asCounterExample() {
-    return turn.query().suspicion().row() != row;
+    return turn.answer() instanceof Answer.Labels l && l.counterExamples().stream().anyMatch(other -> other.row() == row);
   }
 
   /** Row (0-based) of the counter-example in that question; -1 if there was none. */
   public int counterExample() {
-    return asCounterExample() ? row : turn.query().counterExample().map(shown -> shown.row()).orElse(-1);
+    return asCounterExample() ? row : turn.query().suspicion().row() != row ? -1 : turn.query().counterExample().map(shown -> shown.row()).orElse(-1);
   }
 
   /** Rows (0-based) of all questions that changed a label, for the pages that show them. */
   static List<Turn> turns(Recorded session) {
-    return session.outcome().turns().stream().filter(turn -> turn.relabelsSuspicious() || turn.relabelsCounterExample()).toList();
+    return session.outcome().turns().stream().filter(turn -> turn.relabelsSuspicious() || turn.relabelsCounterExample()
+        || !turn.relabelledTogether().isEmpty()).toList();
   }
 
   static int[] counts(int[] labels, int classes) {

@@ -51,6 +51,7 @@ public enum Status {
       if (turn.answer() instanceof Answer.Labels) {
         status[turn.row()] = turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
         turn.relabelledCounterExamples().forEach(row -> status[row] = COUNTEREXAMPLE_RELABELLED);
+        ((Answer.Labels) turn.answer()).together().forEach(row -> status[row.row()] = row.label() == row.before() ? CONFIRMED : RELABELLED);
       }
     }
     return status;

@@ -21,7 +21,7 @@ import org.apiguardian.api.API;
  * @param questions       questions that stand
  * @param looks           labels that were decided on
  * @param skipped         of these, how many were skipped
- * @param incoming        suspicious examples that were relabelled
+ * @param incoming        suspicious examples that were relabelled, and rows that were together with one
  * @param counterExamples counter-examples that were relabelled
  * @param unlabelled      rows without a label
  * @param wrong           in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
@@ -36,9 +36,9 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
   /** @param asked whether anybody was asked; if not, questions are merely what would have been */
   public static Summary of(Walk walk, Outcome outcome, boolean asked) {
     return new Summary(asked, walk.isReview(), outcome.stopped(), walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
-        outcome.turns().stream().mapToInt(turn -> turn.answer() instanceof Answer.Labels l ? 1 + l.counterExamples().size() : 0).sum(),
+        outcome.turns().stream().mapToInt(turn -> turn.answer() instanceof Answer.Labels l ? 1 + l.judged().size() : 0).sum(),
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
-        (int) outcome.turns().stream().filter(Outcome.Turn::relabelsSuspicious).count(),
+        outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
         (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(),
         outcome.open().stream().map(Outcome.Turn::row).toList());

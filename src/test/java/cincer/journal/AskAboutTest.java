@@ -107,6 +107,79 @@ class AskAboutTest {
     assertEquals(5, Files.readAllLines(journal).stream().filter(line -> line.contains("\"record\":\"ask\"")).count());
   }
 
+  /** Decides on five rows at one stroke at question 3, and undoes that at question 5 where it is told to. */
+  private static final class Striking extends Respondent {
+    private final boolean undoes;
+    private final int crashAt;
+    private int calls;
+    private boolean undone;
+
+    Striking(boolean undoes, int crashAt) {
+      this.undoes = undoes;
+      this.crashAt = crashAt;
+    }
+
+    @Override
+    public boolean isPerson() {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      if (calls++ == crashAt) {
+        throw new Crash();
+      }
+      if (query.number() == 3 && query.suspicion().row() != 50 && !undone) {
+        return new Answer.Ask(50);
+      } else if (query.number() == 3 && !undone) {
+        return Answer.Labels.together(1, List.of(51, 52, 53, 54).stream().map(row -> new Answer.Decided(row, labels[row], 1)).toList());
+      } else if (query.number() == 5 && undoes && !undone) {
+        undone = true;
+        return new Answer.Undo(3);
+      }
+      return isNew(query) ? Answer.Labels.of(query.suspicion().label()) : new Answer.Skip();
+    }
+  }
+
+  private cincer.cleaning.Cleaned struck(Annotator person, Path journal, boolean resume) throws Exception {
+    CincerFilter filter = filter(person, journal, resume, Bootstrap.Order.SUSPICIOUS);
+    filter.setBudget("8");
+    filter.setInputFormat(Sessions.data());
+    return filter.pass().clean(Sessions.data());
+  }
+
+  @Test
+  void whatIsDecidedAtOneStrokeIsOneEntryThatIsResumedReplayedAndUndone() throws Exception {
+    int[] observed = Attributes.labels(Sessions.data());
+    Path journal = folder.resolve("journal.jsonl");
+    var came = struck(new Striking(false, -1), journal, false);
+    int[] expected = observed.clone();
+    Arrays.fill(expected, 50, 55, 1);
+    assertArrayEquals(expected, came.outcome().labels());
+    long changed = java.util.stream.IntStream.range(50, 55).filter(row -> observed[row] != 1).count();
+    assertTrue(changed > 0 && changed < 5, "some change, some stay");
+    assertTrue(came.summary().toString().contains("labels corrected     " + " ".repeat(5) + changed + " (" + changed + " suspicious, 0 counter-examples)"),
+        came.summary().toString());
+    assertEquals(7 + 5, came.summary().looks());
+    assertEquals(1, Files.readAllLines(journal).stream().filter(line -> line.contains("\"together\"")).count());
+    assertArrayEquals(expected, Recorded.of(journal.toFile(), Sessions.data()).outcome().labels());
+    for (int crashAt = 2; crashAt < 6; crashAt++) {
+      Path crashed = folder.resolve("crash" + crashAt + ".jsonl");
+      Striking person = new Striking(false, crashAt);
+      assertThrows(Crash.class, () -> struck(person, crashed, false));
+      assertArrayEquals(expected, struck(person, crashed, true).outcome().labels());
+    }
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    assertEquals(came.summary(), struck(replay, folder.resolve("again.jsonl"), false).summary());
+    assertArrayEquals(observed, struck(new Striking(true, -1), folder.resolve("undone.jsonl"), false).outcome().labels(), "one undo");
+    assertArrayEquals(observed, came.amend(new Answer.Undo(3), "anna", Listener.NONE).outcome().labels());
+    var status = came.withResults(cincer.report.ResultAttributes.header(Sessions.data()));
+    for (int row = 50; row < 55; row++) {
+      assertEquals(observed[row] == 1 ? "confirmed" : "relabelled", status.instance(row).stringValue(status.numAttributes() - 1));
+    }
+  }
+
   /** The name of the data says who answered. */
   private static String withoutName(String result) {
     return result.substring(result.indexOf('\n'));

@@ -111,6 +111,19 @@ class FacetsTest {
   }
 
   @Test
+  void whatIsDoneAtOneStrokeIsAnAnswerToTheFirstThatCanBeAskedAbout() {
+    Queue queue = queue(answered(1, 1, 1, Answer.Labels.of(1), false));
+    int[] rows = {1, 3, 0, 4};
+    assertEquals(new Bulk.Counts(3, 2, 1, 1), Bulk.counts(queue, rows, 1), "row 3 is expected to be 1");
+    Bulk bulk = Bulk.of(queue, rows, 1).orElseThrow();
+    assertEquals(3, bulk.asks(), "row 1 was answered");
+    assertEquals(Answer.Labels.together(1, List.of(new Answer.Decided(1, 1, 1), new Answer.Decided(0, 0, 1))), bulk.answer());
+    assertEquals(Answer.Labels.together(0, List.of(new Answer.Decided(1, 1, 1), new Answer.Decided(0, 0, 0))),
+        Bulk.of(queue, rows, Bulk.KEEP).orElseThrow().answer());
+    assertEquals(java.util.Optional.empty(), Bulk.of(queue, new int[] {1, 4}, 0));
+  }
+
+  @Test
   void aRangeThatIsNoneIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Filter.ALL.doubt(.6, .5));
     assertThrows(IllegalArgumentException.class, () -> Filter.ALL.doubt(Double.NaN, 1));

@@ -1,0 +1,77 @@
+package cincer.queue;
+
+import cincer.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done to many rows at one stroke: one answer, to the question about one of them, which a person has chosen, decides on the
+ * others with it. So it is one entry, undone as one.
+ *
+ * @param asks   row (0-based) whose question is answered
+ * @param answer decides on it and on the others
+ * @param counts what it does to how many rows
+ */
+public record Bulk(int asks, Answer.Labels answer, Counts counts) {
+
+  /** Each row keeps its label. */
+  public static final int KEEP = -1;
+
+  /**
+   * What a deed does to how many rows.
+   *
+   * @param rows      that are decided on
+   * @param changed   of these, how many get another label
+   * @param expected  of these, how many get the label that is expected of them
+   * @param unlabelled how many were chosen that have no label, and are left alone
+   */
+  public record Counts(int rows, int changed, int expected, int unlabelled) {}
+
+  /**
+   * What a deed would do.
+   *
+   * @param rows  that were chosen (0-based)
+   * @param label that they get, in [0, c), or {@link #KEEP}
+   */
+  public static Counts counts(Queue queue, int[] rows, int label) {
+    int decided = 0;
+    int changed = 0;
+    int expected = 0;
+    for (int row : rows) {
+      int now = queue.given()[row];
+      int then = label == KEEP ? now : label;
+      if (now >= 0) {
+        decided++;
+        changed += now == then ? 0 : 1;
+        expected += then == queue.expected()[row] ? 1 : 0;
+      }
+    }
+    return new Counts(decided, changed, expected, rows.length - decided);
+  }
+
+  /**
+   * The deed; nothing where no row of them can be asked about, because all were decided on already or have no label.
+   *
+   * @param rows  that were chosen (0-based)
+   * @param label that they get, in [0, c), or {@link #KEEP}
+   */
+  public static Optional<Bulk> of(Queue queue, int[] rows, int label) {
+    int first = -1;
+    for (int i = 0; i < rows.length && first < 0; i++) {
+      Standing standing = queue.standing(rows[i]);
+      first = standing == Standing.OPEN || standing == Standing.UNSURE ? rows[i] : -1;
+    }
+    if (first < 0) {
+      return Optional.empty();
+    }
+    List<Answer.Decided> together = new ArrayList<>();
+    for (int row : rows) {
+      int now = queue.given()[row];
+      if (row != first && now >= 0) {
+        together.add(new Answer.Decided(row, now, label == KEEP ? now : label));
+      }
+    }
+    return Optional.of(new Bulk(first, Answer.Labels.together(label == KEEP ? queue.given()[first] : label, together), counts(queue, rows, label)));
+  }
+}
