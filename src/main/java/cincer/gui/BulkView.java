@@ -29,7 +29,7 @@ final class BulkView extends JPanel {
   private boolean asks;
 
   BulkView() {
-    super(new MigLayout("insets 0, fillx", "[][]rel[120:160:240]push"));
+    super(new MigLayout("insets 0, fillx", "[][]rel[120:160:240][grow]"));
     keep.setName("cincer.keepRows");
     relabel.setName("cincer.relabelRows");
     sentence.setName("cincer.willDo");

@@ -66,6 +66,7 @@ final class PairPlace extends JPanel implements Asking.Place {
 
   private void follow(Conversation conversation) {
     asking = new Asking(conversation, this);
+    asking.view().withoutPause();
     put(asking);
     asking.refresh();
   }

@@ -131,13 +131,18 @@ final class PairView extends JPanel {
   }
 
   private JPanel buttons() {
-    JPanel panel = new JPanel(new MigLayout("insets 0, fillx", "[]push[][][][]"));
+    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[]push[][][][]"));
     panel.add(undo);
     panel.add(pause);
     panel.add(skip);
     panel.add(keep);
     panel.add(apply);
     return panel;
+  }
+
+  /** It stands where there is a button for a pause already, and little room. */
+  void withoutPause() {
+    pause.setVisible(false);
   }
 
   /** The button that Enter presses. */
