@@ -102,7 +102,8 @@ final class BulkView extends JPanel {
     Bulk.Counts then = Bulk.counts(queue, rows, label);
     return count(kept.rows(), "row") + ": to keep " + (kept.rows() == 1 ? "its label" : "their labels") + " is what the model expects of " + kept.expected()
         + "; \u201c" + names.name(label, 30) + "\u201d changes " + count(then.changed(), "label") + ", and is what the model expects of " + then.expected() + "."
-        + (then.unlabelled() == 0 ? "" : " " + then.unlabelled() + " without a label " + (then.unlabelled() == 1 ? "stays" : "stay") + " as " + (then.unlabelled() == 1 ? "it is." : "they are."));
+        + (then.unlabelled() == 0 ? "" : then.unlabelled() == 1 ? " 1 without a label stays as it is."
+            : " " + then.unlabelled() + " without a label stay as they are.");
   }
 
   private static String count(int number, String what) {

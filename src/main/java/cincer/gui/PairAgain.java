@@ -118,7 +118,8 @@ final class PairAgain {
     String text = Plain.text(answer.who()) + (answer.given() instanceof Answer.Labels l ? " said: row " + (answer.row() + 1) + " is "
         + names.name(l.label()) + l.counterExamples().stream().map(other -> ", row " + (other.row() + 1) + " is " + names.name(other.label()))
             .collect(Collectors.joining())
-            + (l.together().isEmpty() ? "" : ", together with rows " + l.together().stream().limit(MOST_NAMED).map(row -> (row.row() + 1) + ": " + names.name(row.label()))
+            + (l.together().isEmpty() ? "" : ", together with rows "
+            + l.together().stream().limit(MOST_NAMED).map(row -> (row.row() + 1) + ": " + names.name(row.label()))
             .collect(Collectors.joining(", ")) + (l.together().size() > MOST_NAMED ? " and " + (l.together().size() - MOST_NAMED) + " more" : ""))
         : " skipped this question");
     return text + (answer.undone() ? ". That was undone." : ".");

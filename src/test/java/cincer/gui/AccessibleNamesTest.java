@@ -110,7 +110,8 @@ class AccessibleNamesTest {
     queue.begin(Pairs.data(10, 3), Presentation.PLAIN, question -> "");
     List<String> names = names(queue);
     assertTrue(names.containsAll(List.of("Queue", "Given labels against expected ones", "Find rows", "Rows with this label", "Rows with this status",
-        "Least doubt in %", "Greatest doubt in %", "Show all", "Ask about this row", "Keep labels", "Relabel to", "Label for the rows that are selected")), names.toString());
+        "Least doubt in %", "Greatest doubt in %", "Show all", "Ask about this row",
+        "Keep labels", "Relabel to", "Label for the rows that are selected")), names.toString());
   }
 
   /** Names of all that counts below a component; fails where one has none. */
