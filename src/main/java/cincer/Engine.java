@@ -19,6 +19,14 @@ public interface Engine extends OptionHandler {
   Setup setUp(Instances data, String... keys);
 
   /**
+   * What this is where it never learns from more than so many examples: options that depend on the size of the data are written out as far
+   * as that decides them, so that sessions can be compared whichever way the same was said.
+   */
+  default OptionHandler on(int examples) {
+    return this;
+  }
+
+  /**
    * A data set as numbers, and who learns from it.
    *
    * @param features n x d, one row per row of the data

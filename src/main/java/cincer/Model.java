@@ -4,7 +4,7 @@ import org.ejml.data.FMatrixRMaj;
 
 /**
  * A fitted network. Immutable; may be asked from several threads. What it says of one example does not depend on the
- * other examples that it is asked about in the same call.
+ * other examples that it is asked about in the same call; where these are thousands, it may differ by rounding.
  */
 public interface Model {
 

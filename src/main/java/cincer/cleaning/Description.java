@@ -19,7 +19,7 @@ final class Description {
    */
   static Map<String, String> of(CleaningPass pass, Selector selector, int examples, List<String> keys) {
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("W", pass.model());
+    parts.put("W", pass.model().on(examples));
     parts.put("annotator", pass.annotator());
     parts.put("suspicion", pass.policy().score());
     parts.put("tau", pass.policy().tau());

@@ -67,6 +67,14 @@ final class Doubts {
     return given;
   }
 
+  /** Makes ready now what each question would need first. */
+  void prepare() throws InterruptedException {
+    opinions();
+    for (Doubter doubter : outOfFold.doubters()) {
+      doubter.ranker();
+    }
+  }
+
   /**
    * Position in the training set of the most doubtful example whose row (0-based) is wanted; -1 if there is none.
    *

@@ -17,6 +17,9 @@ interface NextQuestion extends AutoCloseable {
    */
   Segment from(State state, Listener listener) throws InterruptedException;
 
+  /** The session stands in this state: what will be needed later may be begun, on another thread. */
+  default void reached(State state) {}
+
   /** Nothing more is asked: threads that look ahead end. */
   @Override
   default void close() {}

@@ -1,15 +1,14 @@
 package cincer.learner;
 
-import cincer.Fit;
 import cincer.Judge;
 import cincer.Learner;
+import cincer.Model;
+import cincer.Selector;
 import cincer.TrainingSet;
 import cincer.selector.Pool;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
 /**
  * What is said of every training example by a network, and by judges, that have not seen it: one version, a function of the labels.
@@ -17,49 +16,50 @@ import java.util.stream.IntStream;
  * @param set           all labelled rows with their labels
  * @param probabilities n x c, example after example: P_out(y|x), the mean of the network's and the judges'
  * @param folds         where each row lies
- * @param fits          for each part, the network that was fitted to all others
+ * @param doubters      for each part, the network that was fitted to all others
  */
-record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Fit> fits) {
+record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubter> doubters) {
 
-  /** What one part's network and judges say of it. */
-  private record Part(Fit fit, int[] heldOut, double[][] probabilities) {}
+  /** What one part's network, its states on the way and the judges say of it. */
+  private record Part(Model model, List<Model> checkpoints, int[] heldOut, double[][] probabilities) {}
 
   /**
    * Fits the network and the judges to all parts but one, for each part, in parallel; the result does not depend on the number of threads.
    *
-   * @param labels      current labels of all rows of the data set
-   * @param checkpoints what is to be kept of each network on the way
+   * @param labels   current labels of all rows of the data set
+   * @param selector ranks what the networks were fitted to
    */
-  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, int checkpoints)
+  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector)
       throws InterruptedException {
     List<Callable<Part>> tasks = new ArrayList<>();
     for (int f = 0; f < folds.count(); f++) {
       int fold = f;
-      tasks.add(() -> part(learner, judges, set, labels, folds, fold, seed, checkpoints));
+      tasks.add(() -> part(learner, judges, set, labels, folds, fold, selector.checkpoints()));
     }
     int c = set.classes();
     float[] all = new float[set.size() * c];
-    List<Fit> fits = new ArrayList<>();
+    List<Doubter> doubters = new ArrayList<>();
     for (Part part : Pool.all(tasks)) {
-      fits.add(part.fit);
       for (int i = 0; i < part.heldOut.length; i++) {
         for (int y = 0; y < c; y++) {
           all[part.heldOut[i] * c + y] = (float) part.probabilities[i][y];
         }
       }
+      int fold = doubters.size();
+      doubters.add(new Doubter(part.model, part.checkpoints, selector, learner.independent(), seed,
+          () -> folds.positions(set.rows(), fold, false), set, all));
     }
-    double[] confidences = IntStream.range(0, set.size()).mapToDouble(k -> all[k * c + set.labels()[k]]).toArray();
-    return new OutOfFold(set, all, folds, IntStream.range(0, folds.count()).mapToObj(fold -> fits.get(fold).withConfidences(
-        Arrays.stream(folds.positions(set.rows(), fold, false)).mapToDouble(k -> confidences[k]).toArray())).toList());
+    return new OutOfFold(set, all, folds, doubters);
   }
 
-  private static Part part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, long seed, int checkpoints)
+  private static Part part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints)
       throws InterruptedException {
     TrainingSet others = set.subset(folds.positions(set.rows(), fold, false));
     int[] heldOut = folds.positions(set.rows(), fold, true);
     TrainingSet judged = set.subset(heldOut);
-    Fit fit = Fit.of(learner, others, seed, checkpoints);
-    double[][] p = fit.model().probabilities(judged.features());
+    List<Model> kept = new ArrayList<>();
+    Model model = checkpoints == 0 ? learner.fit(others) : learner.fit(others, checkpoints, kept::add);
+    double[][] p = model.probabilities(judged.features());
     for (Judge judge : judges) {
       double[][] opinion = judge.judge(others.rows(), labels, judged.rows());
       for (int i = 0; i < p.length; i++) {
@@ -73,7 +73,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Fit> 
         row[y] /= 1 + judges.size();
       }
     }
-    return new Part(fit, heldOut, p);
+    return new Part(model, List.copyOf(kept), heldOut, p);
   }
 
   /** How doubtful the label of an example is: 1 - P_out(y|x), in [0, 1]. */
@@ -105,8 +105,8 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Fit> 
     return p;
   }
 
-  /** The network that has not seen an example, with P_out of the examples that it was fitted to. */
-  Fit doubter(int position) {
-    return fits.get(folds.of()[set.rows()[position]]);
+  /** The network that has not seen an example. */
+  Doubter doubter(int position) {
+    return doubters.get(folds.of()[set.rows()[position]]);
   }
 }

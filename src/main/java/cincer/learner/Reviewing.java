@@ -8,6 +8,7 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.WrongLeft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,36 +19,37 @@ import java.util.stream.Stream;
  */
 final class Reviewing implements NextQuestion {
 
-  /** Up to so many rows the order is made anew after every answer. */
+  /** Up to so many rows the order is made anew after every answer; above, after one more answer for each so many. */
   private static final int AT_ONCE = 2000;
-  private static final int MOST_BETWEEN = 50;
+  /** Where the order is one version behind, so many counter-examples of a question are kept; people see ten. */
+  private static final int SHOWN = 100;
 
   private final Walk walk;
-  private final Selector selector;
   private final Review review;
   private final Versions versions;
   private final int labelled;
+  private final int most;
 
   Reviewing(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
-    this.selector = selector;
     this.review = review;
     this.labelled = walk.bootstrap().length;
+    this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
     this.versions = new Versions(state -> new Doubts(
-        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector.checkpoints()), walk.labels()));
+        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector), walk.labels()));
   }
 
-  /** After how many answers the order of so many rows is made anew, one version behind; 0 = after each, at once. */
+  /**
+   * After how many answers the order of so many rows is made anew, one version behind; 0 = after each, at once. As many answers change
+   * the same share of the labels, whatever the number of rows, and leave about as much time as a version takes.
+   */
   static int every(int rows) {
-    return rows <= AT_ONCE ? 0 : Math.min(MOST_BETWEEN, (rows + AT_ONCE - 1) / AT_ONCE);
+    return rows <= AT_ONCE ? 0 : (rows + AT_ONCE - 1) / AT_ONCE;
   }
 
   @Override
   public Segment from(State state, Listener listener) throws InterruptedException {
-    if (state.order() != null) {
-      state.order().versions().forEach(versions::begin);
-    }
     Doubts doubts = versions.of(state.orderedBy());
     Answers answers = state.answers();
     listener.ranked(doubts.opinions());
@@ -61,15 +63,22 @@ final class Reviewing implements NextQuestion {
     Suspicion suspicion = suspicion(doubts.outOfFold(), position);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(selector.prepare(doubter).rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
+        shown(doubter.ranker().rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, query, doubter.model());
   }
 
-  /** Those that still carry the expected label, first of all those that nobody has reviewed. */
-  private static List<CounterExample> shown(List<CounterExample> ranking, State state, int expected) {
-    List<CounterExample> candidates = ranking.stream().filter(shown -> state.labelling().of(shown.row()) == expected).toList();
-    return Stream.concat(candidates.stream().filter(shown -> !state.answers().reviewed(shown.row())),
-        candidates.stream().filter(shown -> state.answers().reviewed(shown.row()))).toList();
+  /** Those that still carry the expected label, first of all those that nobody has reviewed; the most that are kept. */
+  private List<CounterExample> shown(List<CounterExample> ranking, State state, int expected) {
+    List<CounterExample> fresh = new ArrayList<>();
+    List<CounterExample> reviewed = new ArrayList<>();
+    for (CounterExample shown : ranking) {
+      if (fresh.size() == most) {
+        break;
+      } else if (state.labelling().of(shown.row()) == expected) {
+        (state.answers().reviewed(shown.row()) ? reviewed : fresh).add(shown);
+      }
+    }
+    return Stream.concat(fresh.stream(), reviewed.stream()).limit(most).toList();
   }
 
   /** Its label is expected to be the most probable one, or, where that is the one it has, the next. */
@@ -84,10 +93,18 @@ final class Reviewing implements NextQuestion {
     return new Suspicion(row, walk.features()[row], label, expected, Math.max(0, p[expected] - p[label]), p, outOfFold.doubt(position));
   }
 
+  /** What is foreseen begins no version: most of it never happens, and a version may take minutes. */
+  @Override
+  public void reached(State state) {
+    if (state.order() != null) {
+      state.order().versions().forEach(versions::begin);
+    }
+  }
+
   @Override
   public Model model(State state) throws InterruptedException {
     Doubts doubts = versions.of(state.orderedBy());
-    return doubts.outOfFold().fits().get(0).model();
+    return doubts.outOfFold().doubters().get(0).model();
   }
 
   @Override

@@ -118,8 +118,9 @@ public final class SkepticalLearner {
   }
 
   /** To the next question, unless one waits already. */
-  private static void goOn(SessionState session, Speculation speculation, Listener listener) throws InterruptedException {
+  private void goOn(SessionState session, Speculation speculation, Listener listener) throws InterruptedException {
     if (!session.asks()) {
+      next.reached(session.present().end());
       session.goOn(speculation.from(session.present().end(), listener));
     }
   }

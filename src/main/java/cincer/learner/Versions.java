@@ -32,17 +32,43 @@ final class Versions implements AutoCloseable {
     Doubts of(State state) throws InterruptedException;
   }
 
+  /** A version that is made, or soon will be. */
+  private static final class Version {
+    private final FutureTask<Doubts> task;
+    private volatile Thread maker;
+    private boolean ahead; // it was begun on the thread of its own
+
+    private Version(Maker maker, State state) {
+      task = new FutureTask<>(() -> {
+        this.maker = Thread.currentThread();
+        return maker.of(state);
+      });
+    }
+
+    /** Makes it, unless that is done or begun already, and what its questions will need first. */
+    private void ready() {
+      try {
+        task.run();
+        task.get().prepare();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException | RuntimeException | Error e) {
+        return; // whoever needs it meets the same, and tells
+      }
+    }
+  }
+
   private final Maker maker;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
     Thread thread = new Thread(task, "cincer-order");
     thread.setDaemon(true);
     return thread;
   });
-  private final Map<Labels, FutureTask<Doubts>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<Labels, Version> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Labels, FutureTask<Doubts>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Labels, Version> eldest) {
       return size() > KEPT;
     }
   };
@@ -51,37 +77,30 @@ final class Versions implements AutoCloseable {
     this.maker = maker;
   }
 
-  /** Begins to make the version of a state on a thread of its own, unless that was begun before. */
+  /** Begins to make the version of a state ready on a thread of its own, unless that was begun before. */
   synchronized void begin(State state) {
-    recent.computeIfAbsent(new Labels(state), labels -> {
-      FutureTask<Doubts> task = task(state);
-      worker.execute(task);
-      return task;
-    });
+    Version version = recent.computeIfAbsent(new Labels(state), labels -> new Version(maker, state));
+    if (!version.ahead) {
+      version.ahead = true;
+      worker.execute(version::ready);
+    }
   }
 
-  private FutureTask<Doubts> task(State state) {
-    return new FutureTask<>(() -> maker.of(state));
-  }
-
-  /** The version of a state; made now, on this thread, if that was not begun before. */
+  /** The version of a state; made now, on this thread, if nobody has begun to. */
   Doubts of(State state) throws InterruptedException {
     while (true) {
-      FutureTask<Doubts> mine = task(state);
-      FutureTask<Doubts> task;
+      Version version;
       synchronized (this) {
-        task = recent.computeIfAbsent(new Labels(state), labels -> mine);
+        version = recent.computeIfAbsent(new Labels(state), labels -> new Version(maker, state));
       }
-      if (task == mine) {
-        mine.run();
-      }
+      version.task.run(); // does nothing where it runs already
       try {
-        return task.get();
+        return version.task.get();
       } catch (ExecutionException e) {
         synchronized (this) {
-          recent.remove(new Labels(state), task);
+          recent.remove(new Labels(state), version);
         }
-        if (task == mine || !(e.getCause() instanceof InterruptedException)) { // another thread was interrupted: not this one's matter
+        if (version.maker == Thread.currentThread() || !(e.getCause() instanceof InterruptedException)) { // another thread was interrupted: not this one's matter
           throw Speculation.asItself(e.getCause());
         }
       }

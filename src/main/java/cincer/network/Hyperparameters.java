@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
 /**
  * How a network is trained; the defaults of the faces are the paper's (Section 4).
  *
- * @param epochs       passes over the training set, at least 1
+ * @param epochs       passes over the training set, at least 1; {@link #AUTO} for as many as a training set of its size needs
  * @param batch        examples per step, at least 1; the last batch of an epoch may be smaller
  * @param learningRate of Adam, greater than 0
  * @param dropout      share of hidden dense units that are dropped in training, in [0, 1)
@@ -19,9 +19,18 @@ import org.apiguardian.api.API;
 public record Hyperparameters(int epochs, int batch, double learningRate, double dropout, double l2,
     double stopAccuracy, int seed) implements Serializable {
 
+  /** As many epochs as a training set of its size needs: 100 where it is small. */
+  public static final int AUTO = Integer.MIN_VALUE;
+
+  /** Up to so many examples {@link #AUTO} means {@link #EPOCHS}. */
+  public static final int SMALL = 3000;
+
+  /** The paper's number of epochs. */
+  public static final int EPOCHS = 100;
+
   /** @throws InvalidInputException if a value is out of range */
   public Hyperparameters {
-    require(epochs >= 1, "-epochs", epochs, "at least 1");
+    require(epochs >= 1 || epochs == AUTO, "-epochs", epochs, "at least 1");
     require(batch >= 1, "-batch", batch, "at least 1");
     require(learningRate > 0 && learningRate <= 1, "-learning-rate", learningRate, "greater than 0 and at most 1");
     require(dropout >= 0 && dropout < 1, "-dropout", dropout, "at least 0 and less than 1");

@@ -78,7 +78,7 @@ public final class NetworkLearner implements Learner {
     long passed = 0;
     int last = 0;
     while (run.next()) {
-      long due = (long) run.epoch() * checkpoints / training.epochs();
+      long due = (long) run.epoch() * checkpoints / run.epochs();
       if (due > passed) {
         kept.accept(run.model());
         last = run.epoch();

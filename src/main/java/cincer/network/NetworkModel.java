@@ -24,6 +24,9 @@ public final class NetworkModel implements Model, Serializable {
   /** Examples that are predicted at once: enough for fast products, few enough for the cache. */
   private static final int BATCH = 64;
 
+  /** More examples than this in one call are computed several at once. */
+  private static final int MANY = 4096;
+
   private final Architecture architecture;
   private final ImageShape image;
   private final Hyperparameters training;
@@ -91,17 +94,25 @@ public final class NetworkModel implements Model, Serializable {
         : new StackDerivatives(layers, architecture.input(features, image), classes, parameters, training.l2());
   }
 
-  /** Example by example, so that nothing depends on who else is in the batch. */
+  /** Example by example, so that nothing depends on who else is in the batch; of many, batch by batch. */
   private Output stackOutput(List<Layer> layers, float[][] x) {
     Stack stack = new Stack(layers, architecture.input(features, image), classes, parameters);
     FMatrixRMaj probabilities = new FMatrixRMaj(x.length, classes);
     FMatrixRMaj hidden = new FMatrixRMaj(x.length, stack.hiddenSize());
-    for (int i = 0; i < x.length; i++) {
-      float[] a = stack.hidden(x[i], 1);
-      float[] logits = stack.logits(a, 1);
-      Softmax.apply(logits, 0, classes);
-      System.arraycopy(a, 0, hidden.data, i * hidden.numCols, hidden.numCols);
-      System.arraycopy(logits, 0, probabilities.data, i * classes, classes);
+    int size = x.length > MANY ? BATCH : 1;
+    float[] batch = new float[size * features]; // the last one is filled up, so that all examples are computed alike
+    for (int from = 0; from < x.length; from += size) {
+      int m = Math.min(size, x.length - from);
+      for (int i = 0; i < m; i++) {
+        System.arraycopy(x[from + i], 0, batch, i * features, features);
+      }
+      float[] a = stack.hidden(batch, size);
+      System.arraycopy(a, 0, hidden.data, from * hidden.numCols, m * hidden.numCols);
+      float[] logits = stack.logits(a, size);
+      for (int i = 0; i < m; i++) {
+        Softmax.apply(logits, i, classes);
+      }
+      System.arraycopy(logits, 0, probabilities.data, from * classes, m * classes);
     }
     return new Output(probabilities, hidden);
   }

@@ -11,12 +11,14 @@ public final class Training {
   private final TrainingSet set;
   private final Optimiser optimiser;
   private final Trainer.Run run;
+  private final int epochs;
   private boolean accurate;
 
   Training(NetworkLearner learner, TrainingSet set, Optimiser optimiser) {
     this.learner = learner;
     this.set = set;
     this.optimiser = optimiser;
+    this.epochs = Schedule.of(learner.hyperparameters(), set.size()).epochs();
     this.run = learner.trainer().start(set, optimiser);
   }
 
@@ -27,7 +29,7 @@ public final class Training {
    */
   public boolean next() throws InterruptedException {
     Hyperparameters training = learner.hyperparameters();
-    if (optimiser.epoch >= training.epochs() || accurate) {
+    if (optimiser.epoch >= epochs || accurate) {
       return false;
     }
     run.epoch();
@@ -38,6 +40,11 @@ public final class Training {
   /** Number of epochs done. */
   public int epoch() {
     return optimiser.epoch;
+  }
+
+  /** Number of epochs after which it ends. */
+  public int epochs() {
+    return epochs;
   }
 
   /** The network as it is now. */

@@ -34,9 +34,9 @@ public final class Templates {
   private static void run(Flow flow) throws Exception {
     for (StepManagerImpl step : flow.getSteps()) {
       if (step.getManagedStep().getClass().getName().equals("weka.knowledgeflow.steps.CincerStep")) {
-        PropertyPath.setValue(step.getManagedStep(), "filter.classifier.epochs", 5); // sooner done
+        PropertyPath.setValue(step.getManagedStep(), "filter.classifier.epochs", "5"); // sooner done
       } else if (step.getManagedStep() instanceof Classifier) {
-        PropertyPath.setValue(step.getManagedStep(), "classifier.epochs", 5);
+        PropertyPath.setValue(step.getManagedStep(), "classifier.epochs", "5");
       }
     }
     FlowRunner runner = new FlowRunner();

@@ -34,7 +34,7 @@ class OptionsTest {
     copy.setOptions(filter.getOptions());
     assertEquals(Utils.joinOptions(filter.getOptions()), Utils.joinOptions(copy.getOptions()));
     CincerClassifier classifier = (CincerClassifier) copy.getClassifier();
-    assertEquals(7, classifier.getEpochs());
+    assertEquals("7", classifier.getEpochs());
     assertTrue(classifier.getResume());
     assertEquals(NearestNeighbour.Space.HIDDEN, ((NearestNeighbour) classifier.getSelector()).getSpace());
   }
@@ -53,7 +53,7 @@ class OptionsTest {
       -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher'
       -annotator cincer.selector.TopFisher | 'cincer.selector.TopFisher' cannot be used here; choose another class, for example cincer.annotator.Auto
       -annotator "Nobody -tau 3"        | Nobody has no option '-tau'
-      -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, not 'x'
+      -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, or auto, not 'x'
       -W weka.classifiers.rules.ZeroR   | 'weka.classifiers.rules.ZeroR' cannot be used here
       -bootstrap -1                     | a bootstrap set of '-1' is not possible
       """)

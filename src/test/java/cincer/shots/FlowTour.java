@@ -54,7 +54,7 @@ final class FlowTour {
     robot.waitForIdle();
     Picture.take(frame, "knowledgeflow" + suffix);
     PropertyPath.setValue(flow.findStep("Clean labels").getManagedStep(), "filter.annotatorName", "Ann");
-    PropertyPath.setValue(flow.findStep("Clean labels").getManagedStep(), "filter.classifier.epochs", 20); // sooner done
+    PropertyPath.setValue(flow.findStep("Clean labels").getManagedStep(), "filter.classifier.epochs", "20"); // sooner done
     VisibleLayout layout = perspective.getCurrentLayout();
     GuiActionRunner.execute(() -> layout.executeFlow(false));
     awaitEnd(flow);

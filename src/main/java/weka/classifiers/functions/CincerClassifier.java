@@ -13,6 +13,7 @@ import cincer.data.Attributes;
 import cincer.data.Encoder;
 import cincer.data.ImageShape;
 import cincer.learner.MostSuspicious;
+import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
 import cincer.network.ReferenceLearner;
@@ -122,6 +123,21 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     return java.util.Collections.list(data.enumerateAttributes()).stream().map(Attribute::name).filter(hidden::contains).toList();
   }
 
+  @Override
+  public CincerClassifier on(int examples) {
+    CincerClassifier plain = new CincerClassifier();
+    try {
+      plain.setOptions(getOptions());
+    } catch (Exception e) { // as Weka declares it; they are its own
+      throw new IllegalStateException(e);
+    }
+    int fixed = epochs(examples);
+    if (fixed != Hyperparameters.AUTO) {
+      plain.setEpochs(fixed);
+    }
+    return plain;
+  }
+
   private ImageShape image() {
     return getArchitecture().image(ImageShape.parse(getImage()));
   }
@@ -173,7 +189,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   public boolean next() throws Exception {
     boolean trained = shares == null && run.next();
     if (trained && log != null) {
-      log.statusMessage("CincerClassifier: epoch " + run.epoch() + " of " + getEpochs());
+      log.statusMessage("CincerClassifier: epoch " + run.epoch() + " of " + run.epochs());
     }
     return trained;
   }

@@ -19,9 +19,12 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
 
   private static final long serialVersionUID = 1L;
 
+  private static final String AUTO = "auto";
+
   private Architecture architecture = new FullyConnected();
   private Selector selector = new CrossFittedLossFisher();
-  private int epochs = 100;
+  private int epochs = Hyperparameters.EPOCHS; // in models of earlier versions
+  private String passes = AUTO;
   private int minibatch = 32;
   private double learningRate = 1e-3;
   private double dropout = 0.2;
@@ -56,14 +59,34 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
     this.selector = selector;
   }
 
-  public int getEpochs() {
-    return epochs;
+  public String getEpochs() {
+    return passes == null ? String.valueOf(epochs) : passes;
   }
 
-  @OptionMetadata(displayName = "epochs", commandLineParamName = "epochs", commandLineParamSynopsis = "-epochs <number>",
-      displayOrder = 3, description = "Passes over the training set, at least 1 (default 100).")
+  @OptionMetadata(displayName = "epochs", commandLineParamName = "epochs", commandLineParamSynopsis = "-epochs <number or auto>",
+      displayOrder = 3, description = "Passes over the training set, at least 1, or auto: 100 up to 3,000 training examples; for more of "
+          + "them fewer, in larger batches, with a learning rate that falls, standardised features and no dropout (default auto).")
+  public void setEpochs(String epochs) {
+    this.passes = epochs;
+  }
+
+  /** So many passes over the training set, whatever its size. */
   public void setEpochs(int epochs) {
-    this.epochs = epochs;
+    setEpochs(String.valueOf(epochs));
+  }
+
+  private int epochs() {
+    String text = getEpochs().trim();
+    try {
+      return text.equals(AUTO) ? Hyperparameters.AUTO : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException("option -epochs needs a whole number, or auto, not '" + text + "'", e);
+    }
+  }
+
+  /** How many epochs each fit to at most so many examples takes; AUTO where that depends on how many. */
+  int epochs(int examples) {
+    return epochs() == Hyperparameters.AUTO && examples <= Hyperparameters.SMALL ? Hyperparameters.EPOCHS : epochs();
   }
 
   public int getMinibatch() {
@@ -176,7 +199,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
 
   /** The training options together. */
   Hyperparameters hyperparameters() {
-    return new Hyperparameters(epochs, minibatch, learningRate, dropout, l2, stopAccuracy, getSeed());
+    return new Hyperparameters(epochs(), minibatch, learningRate, dropout, l2, stopAccuracy, getSeed());
   }
 
   @Override

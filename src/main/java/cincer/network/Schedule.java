@@ -1,0 +1,39 @@
+package cincer.network;
+
+/**
+ * How a network is trained on a training set of one size. What {@link Hyperparameters#AUTO} means was found by measurement (docs/speed.md):
+ * 100 epochs, with everything as it is set, up to {@link Hyperparameters#SMALL} examples. For more, epochs fall with the root of their number;
+ * batches grow with it, and the learning rate with the batch; it falls to 0 in the end; nothing is dropped, since there is
+ * no longer much to overfit; and features are standardised. A function of the number of examples alone.
+ *
+ * @param epochs       passes over the training set
+ * @param batch        examples per step
+ * @param learningRate of the first step
+ * @param dropout      share of hidden dense units that are dropped
+ * @param large        whether the learning rate falls to 0 at the last step, straight, and features are standardised
+ */
+record Schedule(int epochs, int batch, double learningRate, double dropout, boolean large) {
+
+  private static final int LEAST_EPOCHS = 4;
+  private static final double EPOCHS_AT = 10 * Math.sqrt(100_000);
+  private static final int ROWS_PER_EXAMPLE = 750;
+  private static final int LARGEST_BATCH = 256;
+  private static final double LARGEST_RATE = 0.008;
+
+  static Schedule of(Hyperparameters training, int n) {
+    if (training.epochs() != Hyperparameters.AUTO || n <= Hyperparameters.SMALL) {
+      int epochs = training.epochs() == Hyperparameters.AUTO ? Hyperparameters.EPOCHS : training.epochs();
+      return new Schedule(epochs, training.batch(), training.learningRate(), training.dropout(), false);
+    }
+    int epochs = Math.max(LEAST_EPOCHS, (int) Math.round(EPOCHS_AT / Math.sqrt(n)));
+    int batch = Math.max(training.batch(), Math.min(LARGEST_BATCH, n / ROWS_PER_EXAMPLE));
+    double rate = Math.max(training.learningRate(), Math.min(LARGEST_RATE, training.learningRate() * batch / training.batch()));
+    return new Schedule(epochs, batch, rate, 0, true);
+  }
+
+  /** Learning rate of a step (0-based) of all, for n examples. */
+  double rate(int step, int n) {
+    long steps = (long) epochs * ((n + batch - 1) / batch);
+    return large ? learningRate * Math.max(0, 1 - (double) step / steps) : learningRate;
+  }
+}

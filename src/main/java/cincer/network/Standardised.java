@@ -1,0 +1,68 @@
+package cincer.network;
+
+import cincer.TrainingSet;
+
+/**
+ * Features with mean 0 and standard deviation 1 in the training set, on which a first layer that is fully connected learns in fewer steps.
+ * The network that comes out takes features as they are: with W on standardised ones, its weights are W / s and its biases b - W m / s.
+ */
+final class Standardised {
+
+  /** A feature that hardly varies is not blown up. */
+  private static final double LEAST = 0.02;
+
+  private final float[] mean;
+  private final float[] scale; // 1 / s
+  private final int outputs;
+
+  /** @param outputs of the first layer */
+  Standardised(TrainingSet set, int features, int outputs) {
+    this.outputs = outputs;
+    mean = new float[features];
+    scale = new float[features];
+    double[] sums = new double[features];
+    double[] squares = new double[features];
+    for (float[] x : set.features()) {
+      for (int j = 0; j < features; j++) {
+        sums[j] += x[j];
+        squares[j] += (double) x[j] * x[j];
+      }
+    }
+    for (int j = 0; j < features; j++) {
+      double m = sums[j] / set.size();
+      mean[j] = (float) m;
+      scale[j] = (float) (1 / Math.max(LEAST, Math.sqrt(Math.max(0, squares[j] / set.size() - m * m))));
+    }
+  }
+
+  /** Writes an example's standardised features into a batch. */
+  void write(float[] features, float[] batch, int from) {
+    for (int j = 0; j < mean.length; j++) {
+      batch[from + j] = (features[j] - mean[j]) * scale[j];
+    }
+  }
+
+  /** From a layer that takes standardised features to the one that takes them as they are; the layer comes first among the parameters. */
+  void toPlain(float[] parameters) {
+    for (int o = 0; o < outputs; o++) {
+      double bias = parameters[outputs * mean.length + o];
+      for (int j = 0; j < mean.length; j++) {
+        parameters[o * mean.length + j] *= scale[j];
+        bias -= (double) parameters[o * mean.length + j] * mean[j];
+      }
+      parameters[outputs * mean.length + o] = (float) bias;
+    }
+  }
+
+  /** The way back. */
+  void fromPlain(float[] parameters) {
+    for (int o = 0; o < outputs; o++) {
+      double bias = parameters[outputs * mean.length + o];
+      for (int j = 0; j < mean.length; j++) {
+        bias += (double) parameters[o * mean.length + j] * mean[j];
+        parameters[o * mean.length + j] /= scale[j];
+      }
+      parameters[outputs * mean.length + o] = (float) bias;
+    }
+  }
+}
