@@ -48,7 +48,7 @@ class StepIT {
 
   @Test
   void theStepCleansTheSameLabelsAsTheCommandLine() throws Exception {
-    Files.writeString(folder.resolve("quick.kf"), Files.readString(Path.of(FLOW)).replace("-epochs 100", "-epochs 20"));
+    Files.writeString(folder.resolve("quick.kf"), Files.readString(Path.of(FLOW)).replace("-epochs auto", "-epochs 20"));
     Finished flow = weka.start(RUNNER, "", "quick.kf").expectSuccess();
     assertFalse(flow.out().contains("[ERROR]"), flow.out());
     weka.run(".CincerFilter", "-i", "examples/breast-noisy.arff", "-c", "last", "-annotator",
