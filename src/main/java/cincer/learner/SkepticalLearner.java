@@ -31,10 +31,15 @@ public final class SkepticalLearner {
   /** Algorithm 1 on one data set; where nothing arrives, a review of it. */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
-    Pace pace = new Pace(policy.refit(), walk);
-    int every = Reviewing.every(walk.bootstrap().length);
-    this.next = walk.isReview() ? new Reviewing(walk, learner, selector, policy, review) : new Arriving(walk, learner, selector, policy, pace);
-    this.start = walk.isReview() ? none -> State.start(none, every) : pace::start;
+    if (walk.isReview()) {
+      int every = Reviewing.every(walk.bootstrap().length);
+      this.next = new Reviewing(walk, learner, selector, policy, review);
+      this.start = none -> State.start(none, every);
+    } else {
+      Pace pace = new Pace(policy.refit(), walk);
+      this.next = new Arriving(walk, learner, selector, policy, pace);
+      this.start = pace::start;
+    }
     this.consequence = Consequence.of(selector);
     this.rounds = policy.rounds();
   }
