@@ -30,13 +30,14 @@ final class Description {
       parts.put("judges", pass.arrivals().reviewers().judges());
       parts.put("budget", pass.arrivals().reviewers().budget());
       parts.put("looks", pass.arrivals().reviewers().looks());
-    } else {
-      parts.put("refit", pass.policy().refit().among(examples).name());
     }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());
     parts.put("rounds", pass.policy().rounds());
     parts.put("overlap", pass.policy().overlap());
+    if (!pass.arrivals().isReview()) {
+      parts.put("refit", pass.policy().refit().among(examples).name());
+    }
     parts.put("selector", selector.toString());
     parts.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");
     parts.put("key", String.join(",", keys));
