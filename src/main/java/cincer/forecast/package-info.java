@@ -5,5 +5,15 @@
  *
  * <p>Which labels were reviewed depends on what the networks say, and on nothing else, so that the model need not know in which order
  * people were asked: a review, a walk before it and counter-examples are evidence alike.
+ *
+ * <pre>{@code
+ * float[] p = {0.9f, 0.1f, 0.8f, 0.2f}; // of two examples, by class
+ * Evidence evidence = new Evidence(GivenLabels.of(p, new int[] {0, 1}, 2));
+ * evidence.right(0); // somebody has confirmed the label of the first
+ * System.out.println(NoiseModel.wrongLeft(evidence));
+ * }</pre>
  */
+@API(status = API.Status.INTERNAL)
 package cincer.forecast;
+
+import org.apiguardian.api.API;
