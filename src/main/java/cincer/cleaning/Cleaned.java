@@ -2,6 +2,7 @@ package cincer.cleaning;
 
 import cincer.Answer;
 import cincer.Listener;
+import cincer.Opinions;
 import cincer.journal.RestingSession;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
@@ -20,13 +21,15 @@ import weka.core.Utils;
  * @param walk    which rows were known, in which order the others arrived
  * @param outcome every question with its answer, and what the model said of every row
  * @param session rests; {@link #amend} goes through it
+ * @param opinions what was said last of all rows in a review; null in a walk
  */
-public record Cleaned(Instances data, Account account, Walk walk, Outcome outcome, RestingSession session) {
+public record Cleaned(Instances data, Account account, Walk walk, Outcome outcome, RestingSession session, Opinions opinions) {
 
-  static Cleaned of(Instances data, Begun begun, Walk walk, Outcome outcome, RestingSession session, boolean asked) {
+  static Cleaned of(Instances data, Begun begun, Walk walk, Outcome outcome, RestingSession session, Opinions opinions, boolean asked) {
     Summary summary = Summary.of(walk, outcome, asked);
     String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome);
-    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome, session);
+    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome, session,
+        opinions);
   }
 
   private static Instances relabelled(Instances data, int[] labels) {
@@ -53,7 +56,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
   public Cleaned amend(Answer said, String who, Listener listener) {
     Outcome amended = session.amend(said, who, listener);
     Begun begun = new Begun(account.presentation(), account.note());
-    return of(relabelled(data, walk.labels()), begun, walk, amended, session, account.summary().asked());
+    return of(relabelled(data, walk.labels()), begun, walk, amended, session, opinions, account.summary().asked());
   }
 
   /** The pass in numbers. */
@@ -77,6 +80,6 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
    * @param header as {@link ResultAttributes#header} makes it of the data
    */
   public Instances withResults(Instances header) {
-    return ResultAttributes.append(data, header, ResultAttributes.of(walk, outcome));
+    return ResultAttributes.append(data, header, ResultAttributes.of(walk, outcome, opinions));
   }
 }

@@ -4,6 +4,7 @@ import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Listener;
+import cincer.Opinions;
 import cincer.Presentation;
 import cincer.data.Attributes;
 import cincer.data.ImageFiles;
@@ -16,6 +17,7 @@ import cincer.journal.Session;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
 import cincer.learner.Policy;
+import cincer.learner.Review;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Checked;
@@ -139,6 +141,8 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       annotator.present(how);
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed());
+      Review review = arrivals.reviewers().of(data, setup.keys()).expecting(!annotator.asks()); // refused before a journal is begun
+      LastOpinions last = new LastOpinions();
       int examples = walk.bootstrap().length + walk.arrivals().length;
       Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), examples, keys), keeping.who());
       Begun begun;
@@ -146,11 +150,10 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
         begun = new Begun(how, session.note());
         begins.accept(begun);
-        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, arrivals.reviewers().of(data, setup.keys())
-            .expecting(!annotator.asks()))
-            .run(annotator, session.journal().and(annotator.listener()).and(listener), session.past()), session);
+        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review)
+            .run(annotator, session.journal().and(annotator.listener()).and(last).and(listener), session.past()), session);
       }
-      return finish(data, walk, rests, begun);
+      return finish(data, walk, rests, begun, last.opinions);
     } finally {
       annotator.end();
     }
@@ -174,11 +177,21 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
   }
 
-  private Cleaned finish(Instances data, Walk walk, RestingSession rests, Begun begun) {
+  private Cleaned finish(Instances data, Walk walk, RestingSession rests, Begun begun, Opinions opinions) {
     Outcome outcome = rests.outcome();
     if (keeping.report() != null) {
       OutputFiles.write(List.of(QuestionReport.output(keeping.report(), outcome, data.classAttribute())));
     }
-    return Cleaned.of(data, begun, walk, outcome, rests, annotator.asks());
+    return Cleaned.of(data, begun, walk, outcome, rests, opinions, annotator.asks());
+  }
+
+  /** What was said last of all rows. */
+  private static final class LastOpinions implements Listener {
+    private Opinions opinions;
+
+    @Override
+    public void ranked(Opinions now) {
+      opinions = now;
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Remaining {
 
   /** Of so many questions it is told what they find. */
-  private static final int AHEAD = 20;
+  static final int AHEAD = 20;
 
   private Remaining() {}
 

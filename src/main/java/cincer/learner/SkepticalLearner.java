@@ -135,11 +135,17 @@ public final class SkepticalLearner {
     return segment.model() != null ? segment.model() : next.model(segment.end());
   }
 
-  /** Where the likely answers lead, the most likely first: the incoming label is wrong, none is, the counter-example's is. */
+  /**
+   * Where the likely answers lead, the most likely first: the incoming label is wrong, none is, the counter-example's is. In a review it
+   * matters for what comes next whether the counter-example was decided on, too; windows mostly do.
+   */
   private static List<State> likely(SessionState session) {
     Query query = session.present().query();
     Suspicion s = query.suspicion();
-    List<Answer> answers = new ArrayList<>(List.of(Answer.Labels.of(s.predicted()), Answer.Labels.of(s.label())));
+    List<Answer> answers = new ArrayList<>();
+    query.counterExample().filter(shown -> query.isReview()).ifPresent(shown -> answers.addAll(List.of(
+        new Answer.Labels(s.predicted(), shown.row(), shown.label()), new Answer.Labels(s.label(), shown.row(), shown.label()))));
+    answers.addAll(List.of(Answer.Labels.of(s.predicted()), Answer.Labels.of(s.label())));
     query.counterExample().ifPresent(shown -> answers.add(new Answer.Labels(s.label(), shown.row(), s.label())));
     return answers.stream().map(answer -> session.after(session.heard(answer))).filter(after -> after.query() == null).map(Segment::end).toList();
   }

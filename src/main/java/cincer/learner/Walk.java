@@ -29,8 +29,20 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     }
   }
 
-  /** A review: every labelled row is known from the start, and nothing arrives. */
+  /**
+   * A review: every labelled row is known from the start, and nothing arrives.
+   *
+   * @throws InvalidInputException if there is nothing to compare: one class, or fewer than two labelled rows
+   */
   public static Walk review(float[][] features, int[] labels, double[] weights, int classes) {
+    long labelled = Arrays.stream(labels).filter(y -> y >= 0).count();
+    if (classes < 2) {
+      throw new InvalidInputException("the class attribute has one value only, so that no label can be wrong; choose another class attribute with -c, or "
+          + "declare the other values");
+    } else if (labelled < 2) {
+      throw new InvalidInputException("a review needs at least 2 labelled rows, and there " + (labelled == 1 ? "is 1" : "are none")
+          + "; label some rows, or walk through the data with -order FILE");
+    }
     return new Walk(features, labels, weights, classes, IntStream.range(0, labels.length).filter(row -> labels[row] >= 0).toArray(), new int[0]);
   }
 

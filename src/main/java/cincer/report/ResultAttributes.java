@@ -1,6 +1,7 @@
 package cincer.report;
 
 import cincer.InvalidInputException;
+import cincer.Opinions;
 import cincer.data.Attributes;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
@@ -15,7 +16,7 @@ import weka.core.SparseInstance;
 import weka.core.Utils;
 
 /**
- * The attributes that a cleaning pass can append: {@code cincer-margin} in [0, 1], {@code cincer-predicted},
+ * The attributes that a cleaning pass can append: {@code cincer-margin} in [0, 1] (in a review, the doubt), {@code cincer-predicted},
  * {@code cincer-counterexample} (row from 1) and {@code cincer-status} (see {@link Status}).
  */
 public final class ResultAttributes {
@@ -58,16 +59,27 @@ public final class ResultAttributes {
     return results;
   }
 
-  /** The four values of each row: what the model said when the row arrived, and what became of it. */
-  public static double[][] of(Walk walk, Outcome outcome) {
+  /**
+   * The four values of each row: what the model said when the row arrived, and what became of it. In a review the first is the doubt,
+   * 1 - P_out of the label, when the row was asked about, and otherwise by the last version.
+   *
+   * @param opinions the last version of a review; null in a walk, and where there is none
+   */
+  public static double[][] of(Walk walk, Outcome outcome, Opinions opinions) {
     double[][] results = missing(walk.labels().length);
+    if (opinions != null) {
+      for (int row : opinions.order()) {
+        results[row][0] = opinions.doubts()[row];
+        results[row][1] = opinions.expected()[row];
+      }
+    }
     outcome.accepted().forEach(s -> {
       results[s.row()][0] = s.margin();
       results[s.row()][1] = s.predicted();
     });
     outcome.turns().forEach(turn -> {
       var s = turn.query().suspicion();
-      results[s.row()][0] = s.margin();
+      results[s.row()][0] = walk.isReview() ? s.score() : s.margin();
       results[s.row()][1] = s.predicted();
       turn.query().counterExample().ifPresent(shown -> results[s.row()][2] = shown.row() + 1);
     });

@@ -16,14 +16,16 @@ public enum Status {
   UNLABELLED,
   /** The model did not doubt its label enough. */
   ACCEPTED,
-  /** The model doubted its label, and the annotator kept it. */
+  /** The model doubted its label, and the annotator kept it; in a review, also that of a counter-example that was decided on. */
   CONFIRMED,
   /** The model doubted its label, and the annotator did not know (or there was none). */
   SKIPPED,
   /** The model doubted its label, and the annotator changed it. */
   RELABELLED,
   /** Its label was changed when it was shown as a counter-example. */
-  COUNTEREXAMPLE_RELABELLED;
+  COUNTEREXAMPLE_RELABELLED,
+  /** In a review: nobody has decided about its label. */
+  NOT_REVIEWED;
 
   /** The names of all statuses, as they are written: lower case, with hyphens. */
   public static List<String> names() {
@@ -41,14 +43,17 @@ public enum Status {
       status[row] = walk.labels()[row] < 0 ? UNLABELLED : null;
     }
     for (int row : walk.bootstrap()) {
-      status[row] = walk.labels()[row] < 0 ? UNLABELLED : BOOTSTRAP;
+      status[row] = walk.labels()[row] < 0 ? UNLABELLED : walk.isReview() ? NOT_REVIEWED : BOOTSTRAP;
     }
     for (Suspicion accepted : outcome.accepted()) {
       status[accepted.row()] = ACCEPTED;
     }
     outcome.turns().forEach(turn -> status[turn.row()] = SKIPPED);
     for (Outcome.Turn turn : outcome.inTime()) {
-      if (turn.answer() instanceof Answer.Labels) {
+      if (turn.answer() instanceof Answer.Labels labels) {
+        if (walk.isReview()) {
+          labels.counterExamples().forEach(other -> status[other.row()] = CONFIRMED);
+        }
         status[turn.row()] = turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
         turn.relabelledCounterExamples().forEach(row -> status[row] = COUNTEREXAMPLE_RELABELLED);
         ((Answer.Labels) turn.answer()).together().forEach(row -> status[row.row()] = row.label() == row.before() ? CONFIRMED : RELABELLED);

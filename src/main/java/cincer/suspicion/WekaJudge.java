@@ -10,6 +10,8 @@ import weka.classifiers.AbstractClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.RandomForest;
 import weka.core.Attribute;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -23,11 +25,12 @@ public final class WekaJudge implements Judge {
   private final int[] attributes; // of the data, the class last
 
   /**
-   * A judge of one data set.
+   * A judge of one data set; it is refused here, before anything is trained, where it cannot handle the data.
    *
    * @param scheme not modified; copies of it learn
    * @param data   all rows; not to be modified meanwhile
    * @param keys   names of attributes that identify rows
+   * @throws InvalidInputException if it cannot handle the data; says why, and the way out
    */
   public WekaJudge(Classifier scheme, Instances data, Set<String> keys) {
     this.scheme = scheme;
@@ -42,6 +45,32 @@ public final class WekaJudge implements Judge {
     }
     kept.add(data.classIndex());
     attributes = kept.stream().mapToInt(Integer::intValue).toArray();
+    requireCapable();
+  }
+
+  private void requireCapable() {
+    if (attributes.length == 1) {
+      throw incapable("there is no numeric or nominal attribute that it could learn from");
+    }
+    Capabilities can = scheme.getCapabilities();
+    can.setMinimumNumberInstances(0); // of the header below
+    if (!can.test(header(0))) {
+      throw incapable(can.getFailReason().getMessage());
+    }
+    if (!can.handles(Capability.MISSING_VALUES)) {
+      for (int i = 0; i < attributes.length - 1; i++) {
+        for (int row = 0; row < data.numInstances(); row++) {
+          if (data.instance(row).isMissing(attributes[i])) {
+            throw incapable("row " + (row + 1) + " has no value of '" + data.attribute(attributes[i]).name() + "', and it cannot do without");
+          }
+        }
+      }
+    }
+  }
+
+  private InvalidInputException incapable(String why) {
+    return new InvalidInputException("-judges: " + scheme.getClass().getName() + " cannot judge this data (" + why.replaceAll("\\s+", " ").trim()
+        + "); choose another classifier, for example RandomForest, or none");
   }
 
   /**

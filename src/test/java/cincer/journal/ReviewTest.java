@@ -270,6 +270,84 @@ class ReviewTest {
     assertEquals(cincer.WrongLeft.NONE, whole.outcome().wrong());
   }
 
+  /** A judge that cannot handle the data, one class, hardly any rows: said before a journal is begun. */
+  @Test
+  void whatCannotBeReviewedIsRefusedBeforeAJournalIsBegun() throws Exception {
+    Instances gap = clouds(40);
+    gap.instance(3).setMissing(1);
+    Instances nothing = new Instances("nothing", new ArrayList<>(List.of(new Attribute("text", (List<String>) null), (Attribute) gap.classAttribute().copy())), 0);
+    nothing.setClassIndex(1);
+    Instances one = new Instances("one", new ArrayList<>(List.of(new Attribute("a"), new Attribute("class", List.of("only")))), 0);
+    one.setClassIndex(1);
+    Instances few = new Instances(clouds(4), 0, 1);
+    for (int i = 0; i < 20; i++) {
+      one.add(new DenseInstance(1, new double[] {i, 0}));
+      nothing.add(new DenseInstance(1, new double[] {nothing.attribute(0).addStringValue("word" + i), i % 2}));
+    }
+    assertRefused(clouds(40), "weka.classifiers.functions.LinearRegression", "-judges: weka.classifiers.functions.LinearRegression cannot judge this data");
+    assertRefused(gap, "weka.classifiers.functions.GaussianProcesses", "-judges: weka.classifiers.functions.GaussianProcesses cannot judge this data");
+    assertRefused(nothing, "RandomForest", "no attribute to learn from");
+    assertRefused(one, "none", "one value only");
+    assertRefused(few, "none", "at least 2 labelled rows");
+  }
+
+  private void assertRefused(Instances data, String judges, String reason) throws Exception {
+    Path journal = folder.resolve("refused.jsonl");
+    CincerFilter filter = review(new Asked(true, false, 0), journal, false);
+    filter.setJudges(judges);
+    filter.setInputFormat(data);
+    String message = assertThrows(InvalidInputException.class, () -> filter.pass().clean(data)).getMessage();
+    assertTrue(message.contains(reason), message);
+    assertFalse(message.contains("\n"), message);
+    assertFalse(Files.exists(journal), "no journal is begun");
+  }
+
+  /** One example of a class, and fewer rows than parts: the parts are fewer, and the class is judged as nobody has seen it. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 12})
+  void aClassWithFewerExamplesThanPartsIsReviewedAllTheSame(int rows) throws Exception {
+    Instances data = clouds(rows);
+    data.forEach(row -> row.setClassValue(0));
+    data.instance(1).setClassValue(1);
+    Asked asked = new Asked(false, false, 0);
+    CincerFilter filter = review(asked, null, false);
+    filter.setJudges("RandomForest -I 5");
+    filter.setInputFormat(data);
+    assertEquals(rows, filter.pass().clean(data).summary().questions());
+  }
+
+  @Test
+  void looksBelowWhatWasDecidedAlreadyAreRefusedAndTheJournalStaysAsItWas() throws Exception {
+    Path journal = folder.resolve("journal.jsonl");
+    reviewed(new Stopping(6), journal, false, "all");
+    String before = Files.readString(journal);
+    CincerFilter filter = review(new Stopping(0), journal, true);
+    filter.setLooks("2");
+    filter.setBudget("all");
+    filter.setRounds(1);
+    filter.setInputFormat(Sessions.data());
+    String message = assertThrows(InvalidInputException.class, () -> filter.pass().clean(Sessions.data())).getMessage();
+    assertTrue(message.contains("-looks is 2"), message);
+    assertEquals(before, Files.readString(journal));
+  }
+
+  @Test
+  void everyRowOfAReviewHasItsDoubtAndWhetherItWasReviewed() throws Exception {
+    Cleaned cleaned = reviewed(new Asked(false, true, 0), null, false, "4");
+    Instances header = cincer.report.ResultAttributes.header(Sessions.data());
+    Instances results = cleaned.withResults(header);
+    int reviewed = 0;
+    for (int row = 0; row < results.size(); row++) {
+      String status = results.instance(row).stringValue(results.attribute("cincer-status"));
+      double doubt = results.instance(row).value(results.attribute("cincer-margin"));
+      assertTrue(doubt >= 0 && doubt <= 1, "row " + row + ": " + doubt);
+      assertFalse(results.instance(row).isMissing(results.attribute("cincer-predicted")));
+      assertTrue(status.equals("confirmed") || status.equals("not-reviewed"), status);
+      reviewed += status.equals("confirmed") ? 1 : 0;
+    }
+    assertEquals(8, reviewed, "four pairs, both labels of which were decided on");
+  }
+
   @Test
   void nobodyIsAskedOnlyWhereAnotherLabelIsExpected() throws Exception {
     Cleaned cleaned = reviewed(new cincer.annotator.Nobody(), null, false, "all");

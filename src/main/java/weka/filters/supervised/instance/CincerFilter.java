@@ -224,7 +224,9 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   @OptionMetadata(displayName = "addAttributes", commandLineParamName = "add-attributes",
       commandLineParamSynopsis = "-add-attributes", commandLineParamIsFlag = true, displayOrder = 12,
       description = "Append what the model said of each row and what became of it: cincer-margin, cincer-predicted, "
-          + "cincer-counterexample (row, from 1) and cincer-status.")
+          + "cincer-counterexample (row, from 1) and cincer-status. In a review cincer-margin is the doubt (1 - P of the label by networks that have "
+          + "not seen the row) and cincer-predicted the likeliest label, by what was learned last; of rows that were asked about, as they were asked; "
+          + "the status of a row whose label nobody has decided about is not-reviewed.")
   public void setAddAttributes(boolean addAttributes) {
     this.addAttributes = addAttributes;
   }
