@@ -13,7 +13,7 @@ import weka.core.Instances;
 /**
  * How often the interval of a review holds the number of wrong labels that are left, on the five sets of docs/experiments.md: 300 rows each,
  * labels wrong at random (5, 20, 40%), or as the class that a network confuses the true one with most (20%). Made longer or shorter with
- * -Dleft.repeats (2) and -Dleft.every (10: after so many answers the order is made anew). Sets that are not there are left out.
+ * the environment's LEFT_REPEATS (2) and LEFT_EVERY (10: after so many answers the order is made anew). Sets that are not there are left out.
  */
 public final class LeftTable {
 
@@ -23,7 +23,7 @@ public final class LeftTable {
   private static final String NETWORK = "weka.classifiers.functions.CincerClassifier";
   private static final String[][] SETS = {{"breast", "examples/breast-true.arff", ""}, {"credit-g", "target/data/credit-g.arff", ""},
       {"soybean", "target/data/soybean.arff", ""}, {"digits", "examples/digits-true.arff", " -image 8x8x1"},
-      {"fashion", System.getProperty("left.fashion", "fashion/pool.arff.gz"), " -image 28x28x1"}};
+      {"fashion", "fashion/pool.arff.gz", " -image 28x28x1"}};
   private static final double[] UNIFORM = {0.05, 0.2, 0.4};
   private static final double ALIKE = 0.2;
 
@@ -52,9 +52,13 @@ public final class LeftTable {
     }
   }
 
+  private static int setting(String name, int usual) {
+    return System.getenv(name) == null ? usual : Integer.parseInt(System.getenv(name));
+  }
+
   private static void review(String name, double rate, Engine.Setup setup, int[] truth, int classes, int[] alike, int[] held, int[] all)
       throws InterruptedException {
-    int repeats = Integer.getInteger("left.repeats", 2);
+    int repeats = setting("LEFT_REPEATS", 2);
     double[][] sums = new double[AT.length][7];
     int[] hits = new int[AT.length];
     for (int repeat = 0; repeat < repeats; repeat++) {
@@ -66,7 +70,7 @@ public final class LeftTable {
       for (int i = 0; i < Math.round(rate * rows.length); i++) {
         observed[rows[i]] = alike == null ? (truth[rows[i]] + 1 + random.nextInt(classes - 1)) % classes : alike[truth[rows[i]]];
       }
-      QuickReview.run(setup.learner(), setup.features(), observed, truth, classes, ANSWERS, Integer.getInteger("left.every", 10), (answers, told, left, found) -> {
+      QuickReview.run(setup.learner(), setup.features(), observed, truth, classes, ANSWERS, setting("LEFT_EVERY", 10), (answers, told, left, found) -> {
         int at = Arrays.binarySearch(AT, answers);
         if (at >= 0) {
           boolean holds = told.low() <= left && left <= told.high();
