@@ -287,7 +287,7 @@ class ReviewTest {
     assertRefused(clouds(40), "weka.classifiers.functions.LinearRegression", "-judges: weka.classifiers.functions.LinearRegression cannot judge this data");
     assertRefused(gap, "weka.classifiers.functions.GaussianProcesses", "-judges: weka.classifiers.functions.GaussianProcesses cannot judge this data");
     assertRefused(nothing, "RandomForest", "no attribute to learn from");
-    assertRefused(one, "none", "one value only");
+    assertRefused(one, "none", "only the value 'only'");
     assertRefused(few, "none", "at least 2 labelled rows");
   }
 
@@ -295,8 +295,10 @@ class ReviewTest {
     Path journal = folder.resolve("refused.jsonl");
     CincerFilter filter = review(new Asked(true, false, 0), journal, false);
     filter.setJudges(judges);
-    filter.setInputFormat(data);
-    String message = assertThrows(InvalidInputException.class, () -> filter.pass().clean(data)).getMessage();
+    String message = assertThrows(InvalidInputException.class, () -> {
+      filter.setInputFormat(data);
+      filter.pass().clean(data);
+    }).getMessage();
     assertTrue(message.contains(reason), message);
     assertFalse(message.contains("\n"), message);
     assertFalse(Files.exists(journal), "no journal is begun");
