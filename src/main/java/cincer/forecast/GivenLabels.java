@@ -1,5 +1,6 @@
 package cincer.forecast;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,7 @@ public final class GivenLabels {
   private final int[] given;
   private final Confusion confusion;
   private final byte[][][] bins; // kinds x SHARPNESS.length x n
+  private final int[][][] counts; // kinds x SHARPNESS.length x BINS
   private final double[] logs = new double[SHARPNESS.length]; // sum of log g over all examples
 
   private GivenLabels(float[] p, int[] given, Confusion confusion) {
@@ -27,6 +29,7 @@ public final class GivenLabels {
     this.given = given;
     this.confusion = confusion;
     this.bins = new byte[confusion.classes() > 2 ? 2 : 1][SHARPNESS.length][given.length]; // of two classes, the other one is meant
+    this.counts = new int[bins.length][SHARPNESS.length][BINS];
   }
 
   /**
@@ -43,6 +46,11 @@ public final class GivenLabels {
     for (int s = 0; s < SHARPNESS.length; s++) {
       for (float log : ofGiven[s]) {
         labels.logs[s] += log;
+      }
+      for (int kind = 0; kind < labels.counts.length; kind++) {
+        for (byte bin : labels.bins[kind][s]) {
+          labels.counts[kind][s][bin]++;
+        }
       }
     }
     return labels;
@@ -93,15 +101,7 @@ public final class GivenLabels {
 
   /** How many examples lie in each bin, in an array of their own: kinds x SHARPNESS.length x BINS. */
   int[][][] counts() {
-    int[][][] counts = new int[kinds()][SHARPNESS.length][BINS];
-    for (int kind = 0; kind < counts.length; kind++) {
-      for (int s = 0; s < SHARPNESS.length; s++) {
-        for (byte bin : bins[kind][s]) {
-          counts[kind][s][bin]++;
-        }
-      }
-    }
-    return counts;
+    return Arrays.stream(counts).map(kind -> Arrays.stream(kind).map(int[]::clone).toArray(int[][]::new)).toArray(int[][][]::new);
   }
 
   /** Log-likelihood of all given labels, were none wrong. */
