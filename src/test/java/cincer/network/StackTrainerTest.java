@@ -8,6 +8,8 @@ import cincer.Data;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,26 @@ class StackTrainerTest {
     float[] ours = train(architecture(name), set, image, epochs, 0, l2, SEED, false);
     float[] theirs = train(architecture(name), set, image, epochs, 0, l2, SEED, true);
     assertEquals(0, largestDifference(ours, theirs), tolerance);
+  }
+
+  /** Images of 14x14, drawn: those of the digits are too small for {@link WinogradKernel}. */
+  @Test
+  void convolutionsWithHalfTheMultiplicationsGiveTheParametersOfDl4j() throws Exception {
+    Random random = new Random(SEED);
+    int n = 70;
+    float[][] x = new float[n][14 * 14];
+    int[] y = new int[n];
+    double[] weights = new double[n];
+    Arrays.fill(weights, 1);
+    for (int i = 0; i < n; i++) {
+      y[i] = i % 3;
+      for (int j = 0; j < x[i].length; j++) {
+        x[i][j] = random.nextFloat() * (j % 3 == y[i] ? 1 : 0.3f);
+      }
+    }
+    TrainingSet set = new TrainingSet(x, y, weights, IntStream.range(0, n).toArray(), 3);
+    float[] ours = train(new Convolutional(), set, "14x14x1", 3, 0, 0, SEED, false);
+    assertEquals(0, largestDifference(ours, train(new Convolutional(), set, "14x14x1", 3, 0, 0, SEED, true)), 1e-5);
   }
 
   @Test
