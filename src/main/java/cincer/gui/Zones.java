@@ -114,6 +114,9 @@ final class Zones extends JPanel {
       first.setVisible(true); // a tab that was hidden
       split.setResizeWeight(beside ? 0.4 : next == Arrangement.STACK ? 0.6 : 0.5);
       split.setBorder(null);
+      if (next != Arrangement.WALK) { // what is preferred would leave a question of small pictures little room
+        split.setDividerLocation((int) (split.getResizeWeight() * (beside ? getWidth() : getHeight())));
+      }
       add(split, BorderLayout.CENTER);
     }
     seen.forEach(this::select);
