@@ -103,7 +103,13 @@ final class FlowDriver {
     pair.click("pause");
     await("the dialog closes", () -> !pair.isOpen());
     click(runButton());
-    click(awaitOne("the offer to go on", JButton.class, button -> "Go on".equals(button.getText())));
+    JButton goOn = awaitOne("the offer to go on", JButton.class, button -> "Go on".equals(button.getText()));
+    await("the offer closes", () -> {
+      if (goOn.isShowing()) { // a window that has just come up may still be moved away under the mouse
+        click(goOn);
+      }
+      return !goOn.isShowing();
+    });
     JTextArea report = (JTextArea) Seen.named(answers, "cincer.text");
     int last = 0;
     for (int now = pair.next(0, () -> false); now != 0; now = pair.next(now, () -> GuiActionRunner.execute(() -> report.getText().contains("=== Changed labels")))) {
