@@ -125,9 +125,9 @@ public final class FilterFiles {
     Instances filtered = Filter.useFilter(data, filter);
     Instances filteredLater = batch ? Filter.useFilter(later, filter) : null;
     List<OutputFiles.Output> files = new ArrayList<>(also.get());
-    write(filtered, out, decimals, files);
+    write(filtered, new File(input), out, decimals, files);
     if (batch) {
-      write(filteredLater, laterOut, decimals, files);
+      write(filteredLater, new File(other), laterOut, decimals, files);
     }
     OutputFiles.write(files);
   }
@@ -171,7 +171,7 @@ public final class FilterFiles {
   }
 
   /** Writes to standard output and devices at once; adds what is to be written to files. */
-  private static void write(Instances data, OutputFile file, String decimals, List<OutputFiles.Output> files) throws IOException {
+  private static void write(Instances data, File source, OutputFile file, String decimals, List<OutputFiles.Output> files) throws IOException {
     int digits = decimals.isEmpty() ? DataFormat.ALL_DIGITS : Integer.parseInt(decimals);
     if (file == null) {
       DataFormat.ARFF.write(data, digits, System.out);
@@ -180,7 +180,7 @@ public final class FilterFiles {
         DataFormat.ARFF.write(data, digits, out);
       }
     } else {
-      files.add(DataFormat.output(file, data, digits));
+      files.add(DataFormat.output(file, data, digits, source));
     }
   }
 

@@ -2,6 +2,7 @@ package cincer.data;
 
 import cincer.InvalidInputException;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -79,10 +80,11 @@ public enum DataFormat {
   /**
    * A data set as a file that is to be written: what is read from it has the same labels and numbers, or it is refused.
    *
+   * @param source the file that the data was read from, in whose encoding it is written; null if nobody knows
    * @throws InvalidInputException if the file's name ends with no format that can be written
    */
-  public static OutputFiles.Output output(OutputFile file, Instances data) {
-    return output(file, data, ALL_DIGITS);
+  public static OutputFiles.Output output(OutputFile file, Instances data, File source) {
+    return output(file, data, ALL_DIGITS, source);
   }
 
   /**
@@ -90,10 +92,10 @@ public enum DataFormat {
    *
    * @param decimals digits after the decimal point, at least 0, or {@link #ALL_DIGITS}
    */
-  public static OutputFiles.Output output(OutputFile file, Instances data, int decimals) {
+  public static OutputFiles.Output output(OutputFile file, Instances data, int decimals, File source) {
     DataFormat format = of(file);
     Instances rows = format == ARFF || decimals == ALL_DIGITS ? data : rounded(data, decimals);
-    return new OutputFiles.Output(file, out -> format.write(rows, decimals, extension(file.target()).endsWith(GZIP), out),
+    return new OutputFiles.Output(file, out -> format.write(rows, decimals, source, extension(file.target()).endsWith(GZIP), out),
         written -> format.check(rows, written));
   }
 
@@ -118,17 +120,17 @@ public enum DataFormat {
 
   /** Writes without compression; the stream stays open. */
   public void write(Instances data, int decimals, OutputStream out) throws IOException {
-    write(data, decimals, false, out);
+    write(data, decimals, null, false, out);
   }
 
-  void write(Instances data, int decimals, boolean compressed, OutputStream raw) throws IOException {
+  void write(Instances data, int decimals, File source, boolean compressed, OutputStream raw) throws IOException {
     OutputStream out = compressed ? new GZIPOutputStream(raw) : raw;
     if (this == BSI) {
       ObjectOutputStream objects = new ObjectOutputStream(out);
       objects.writeObject(data);
       objects.flush();
     } else {
-      Writer text = new BufferedWriter(new OutputStreamWriter(out, TextEncoding.holding(data)));
+      Writer text = new BufferedWriter(new OutputStreamWriter(out, TextEncoding.holding(data, source)));
       write(data, decimals, text);
       text.flush();
     }

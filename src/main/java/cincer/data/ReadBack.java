@@ -31,7 +31,7 @@ final class ReadBack {
       Path trial = Files.createTempFile("cincer-", extension);
       try {
         try (OutputStream out = Files.newOutputStream(trial)) {
-          format.write(oneOfEach(data), DataFormat.ALL_DIGITS, extension.endsWith(".gz"), out);
+          format.write(oneOfEach(data), DataFormat.ALL_DIGITS, null, extension.endsWith(".gz"), out);
         }
         requireSameLabels(oneOfEach(data), trial);
       } finally {

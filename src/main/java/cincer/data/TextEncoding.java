@@ -36,7 +36,10 @@ public final class TextEncoding {
    * and UTF-16 where a byte order mark says so.
    */
   public static Charset of(File file) throws IOException {
-    Charset java = charset();
+    return of(file, charset());
+  }
+
+  private static Charset of(File file, Charset java) throws IOException {
     Charset marked = marked(file);
     if (marked != null) {
       return marked;
@@ -52,10 +55,19 @@ public final class TextEncoding {
     return letters.seen ? StandardCharsets.UTF_8 : java;
   }
 
-  /** The encoding that data is written in: Java's, in which Weka reads; but UTF-8 where that has not all letters of the data. */
-  static Charset holding(Instances data) {
-    Charset java = charset();
-    return holds(java.newEncoder(), data) ? java : StandardCharsets.UTF_8;
+  /**
+   * The encoding that data is written in: that of the file that it was read from, else Java's, in which Weka reads; but UTF-8 where that
+   * has not all letters of the data, and for UTF-16, which Weka does not read.
+   *
+   * @param source the file that the data was read from; null if nobody knows
+   */
+  static Charset holding(Instances data, File source) throws IOException {
+    return holding(data, source, charset());
+  }
+
+  static Charset holding(Instances data, File source, Charset java) throws IOException {
+    Charset like = source == null || !source.isFile() ? java : of(source, java);
+    return !like.equals(StandardCharsets.UTF_16) && holds(like.newEncoder(), data) ? like : StandardCharsets.UTF_8;
   }
 
   private static boolean holds(CharsetEncoder encoder, Instances data) {

@@ -51,8 +51,9 @@ public final class ResultDeeds {
 
   /** Asks where to, and saves the cleaned data. */
   public void save(CleaningResult result) {
-    File file = files.askForData(result, loaded.of(result.data()));
-    write(result, file, "cleaned data", () -> ResultFiles.writeData(result, file, loaded.all()));
+    File source = loaded.of(result.data());
+    File file = files.askForData(result, source);
+    write(result, file, "cleaned data", () -> ResultFiles.writeData(result, file, source, loaded.all()));
   }
 
   /** Asks where to, and saves a report. */

@@ -103,13 +103,14 @@ public final class ResultFiles {
   /**
    * Writes the cleaned data.
    *
-   * @param sources the files that data was loaded from
+   * @param source  the file that this data was loaded from; null if nobody knows
+   * @param sources all files that data was loaded from
    * @throws cincer.InvalidInputException if it cannot be written, or is the file of the data or of the journal; then the file is as it was
    */
-  static void writeData(CleaningResult result, File file, Sources sources) {
+  static void writeData(CleaningResult result, File file, File source, Sources sources) {
     OutputFile target = new OutputFile(file, true, "Save cleaned data...");
     requireOther(target, result, sources);
-    OutputFiles.write(List.of(DataFormat.output(target, result.cleaned())));
+    OutputFiles.write(List.of(DataFormat.output(target, result.cleaned(), source)));
   }
 
   /** @throws cincer.InvalidInputException if it is the file of the data or of the journal */

@@ -145,7 +145,7 @@ public class Export extends WritingTool {
     wanted.forEach(file -> pictures.requireOther(file, session.data()));
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
     OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
-      case "-o" -> DataFormat.output(file, session.cleaned());
+      case "-o" -> DataFormat.output(file, session.cleaned(), data);
       case "-changes" -> report.changes(file);
       default -> report.page(file);
     }).toList());

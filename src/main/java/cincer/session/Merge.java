@@ -116,7 +116,7 @@ public class Merge extends WritingTool {
       people.add(Judgements.of(name, session));
     }
     Merged merged = new Merged(session.data(), people);
-    OutputFiles.write(wanted.stream().map(file -> DataFormat.output(file, file.option().equals("-o") ? merged.majority() : merged.disputed()))
+    OutputFiles.write(wanted.stream().map(file -> DataFormat.output(file, file.option().equals("-o") ? merged.majority() : merged.disputed(), data))
         .toList());
     return merged.report();
   }

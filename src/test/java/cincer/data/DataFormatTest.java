@@ -49,7 +49,7 @@ class DataFormatTest {
       Locale.setDefault(locale);
       try {
         DataFormat.requireFits(file(name), data);
-        OutputFiles.write(List.of(DataFormat.output(file(name), data)));
+        OutputFiles.write(List.of(DataFormat.output(file(name), data, null)));
         Instances read = DataFiles.load(folder.resolve(name).toFile());
         assertArrayEquals(labels(data), labels(read));
         assertEquals(data.instance(7).value(3), read.instance(7).value(3));
@@ -84,20 +84,20 @@ class DataFormatTest {
     assertTrue(refusal.contains("would be read as the number") && refusal.contains(".arff holds everything); choose another file with -o"), refusal);
     DataFormat.requireFits(file("d.arff"), of(0, "1", "2"));
     DataFormat.requireFits(file("d.csv"), of(0, "one", "two"));
-    assertThrows(InvalidInputException.class, () -> OutputFiles.write(List.of(DataFormat.output(file("e.csv"), of(0, "1", "2")))));
+    assertThrows(InvalidInputException.class, () -> OutputFiles.write(List.of(DataFormat.output(file("e.csv"), of(0, "1", "2"), null))));
     assertFalse(Files.exists(folder.resolve("e.csv")));
   }
 
   @Test
   void digitsThatAFormatWouldDropAreNotDroppedSilently() throws Exception {
     String refusal = assertThrows(InvalidInputException.class,
-        () -> OutputFiles.write(List.of(DataFormat.output(file("d.json"), of(1.0 / 3, "a", "b"))))).getMessage();
+        () -> OutputFiles.write(List.of(DataFormat.output(file("d.json"), of(1.0 / 3, "a", "b"), null)))).getMessage();
     assertTrue(refusal.contains("'x' of row 1 is 0.3333333333333333, and would be read as 0.333333"), refusal);
     for (String name : List.of("d.arff", "d.csv", "d.bsi")) {
-      OutputFiles.write(List.of(DataFormat.output(file(name), of(1.0 / 3, "a", "b"))));
+      OutputFiles.write(List.of(DataFormat.output(file(name), of(1.0 / 3, "a", "b"), null)));
       assertEquals(1.0 / 3, DataFiles.load(folder.resolve(name).toFile()).instance(0).value(0));
     }
-    OutputFiles.write(List.of(DataFormat.output(file("d.json"), of(1.0 / 3, "a", "b"), 2)));
+    OutputFiles.write(List.of(DataFormat.output(file("d.json"), of(1.0 / 3, "a", "b"), 2, null)));
     assertEquals(0.33, DataFiles.load(folder.resolve("d.json").toFile()).instance(0).value(0));
   }
 }

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cincer.InvalidInputException;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
 
 class TextEncodingTest {
 
@@ -37,5 +39,20 @@ class TextEncodingTest {
     assertThrows(InvalidInputException.class, () -> DataFiles.load(latin1("names.csv", "x,y\ngrün,a\nrot,b\n")));
     Path replaced = Files.writeString(folder.resolve("replaced.arff"), good.replace("{a,b}", "{a,'b\ufffd'}"));
     assertEquals("b\ufffd", DataFiles.load(replaced.toFile()).attribute(1).value(1), "somebody else has lost it");
+  }
+
+  @Test
+  void dataIsWrittenInTheEncodingThatItWasReadIn() throws Exception {
+    Charset java = Charset.forName("GBK");
+    String text = "@relation r\n@attribute x numeric\n@attribute y {'高','低'}\n@data\n1,'高'\n";
+    File utf8 = Files.writeString(folder.resolve("utf8.arff"), text).toFile();
+    File gbk = Files.write(folder.resolve("gbk.arff"), text.getBytes(java)).toFile();
+    File utf16 = Files.write(folder.resolve("utf16.arff"), text.getBytes(StandardCharsets.UTF_16)).toFile();
+    Instances data = new Instances(new StringReader(text));
+    assertEquals(StandardCharsets.UTF_8, TextEncoding.holding(data, utf8, java));
+    assertEquals(java, TextEncoding.holding(data, gbk, java));
+    assertEquals(StandardCharsets.UTF_8, TextEncoding.holding(data, utf16, java), "Weka does not read UTF-16");
+    assertEquals(java, TextEncoding.holding(data, null, java));
+    assertEquals(StandardCharsets.UTF_8, TextEncoding.holding(data, null, StandardCharsets.ISO_8859_1), "which has no such letters");
   }
 }

@@ -311,7 +311,7 @@ class CleaningDeskTest {
       ResultFiles.writeReport(whole, folder.resolve(name).toFile(), Sources.of());
       assertTrue(Files.size(folder.resolve(name)) > 100, name);
     }
-    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), Sources.of());
+    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), null, Sources.of());
     Instances read = DataSource.read(folder.resolve("cleaned.arff").toString());
     read.setClassIndex(read.numAttributes() - 1);
     assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(read));
@@ -333,15 +333,15 @@ class CleaningDeskTest {
     Path before = Files.writeString(folder.resolve("before-an-attribute-was-removed.arff"), other.toString());
     for (Sources known : List.of(Sources.of(), Sources.of(source.toFile()))) {
       for (Path target : List.of(source, link, hard, folder.resolve("../" + folder.getFileName() + "/source.arff"), before)) {
-        String refusal = assertThrows(InvalidInputException.class, () -> ResultFiles.writeData(whole, target.toFile(), known)).getMessage();
+        String refusal = assertThrows(InvalidInputException.class, () -> ResultFiles.writeData(whole, target.toFile(), null, known)).getMessage();
         assertTrue(refusal.startsWith("'" + target + "' is a file ") && refusal.endsWith("choose another file with Save cleaned data..."), refusal);
         assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, target.toFile(), known));
       }
     }
     assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, whole.journal(), Sources.of()));
     assertEquals(text.toString(), Files.readString(source));
-    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), Sources.of(source.toFile()));
-    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), Sources.of(source.toFile()));
+    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), null, Sources.of(source.toFile()));
+    ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), null, Sources.of(source.toFile()));
   }
 
   @Test
