@@ -3,6 +3,7 @@ package cincer.experiment;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -142,6 +143,7 @@ record CurveChart(Curves curves, Curves published) {
 
   private static NumberAxis axis(String name) {
     NumberAxis axis = new NumberAxis(name);
+    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
     axis.setAutoRangeIncludesZero(false);
     return axis;
   }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.util.Locale;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -55,6 +56,7 @@ final class ChartStyle {
 
   static NumberAxis axis(String label) {
     NumberAxis axis = new NumberAxis(label);
+    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
     axis.setAutoRangeIncludesZero(true);
     axis.setLowerBound(0);
     return axis;
@@ -62,7 +64,7 @@ final class ChartStyle {
 
   static NumberAxis counts(String label) {
     NumberAxis axis = axis(label);
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     return axis;
   }
 

@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.RectangularShape;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -79,7 +80,7 @@ final class Charts {
     XYStepRenderer steps = new XYStepRenderer();
     paint(steps, BLUE, RED);
     return svg("course", "Questions and corrections",
-        new XYPlot(both, axis(new NumberAxis(review ? "questions" : "examples seen"), arrived), counts(Math.max(questions, corrections)), steps));
+        new XYPlot(both, numbers(review ? "questions" : "examples seen", arrived), counts(Math.max(questions, corrections)), steps));
   }
 
   /** How strongly the model doubted what was asked about: relabelled, confirmed, left open. */
@@ -111,7 +112,7 @@ final class Charts {
     paint(bars, RED, GREEN, GREY);
     int most = IntStream.range(0, BINS).map(bin -> counts[0][bin] + counts[1][bin] + counts[2][bin]).max().orElse(0);
     return svg("margins", review ? "Doubts of the questions" : "Margins of the questions",
-        new XYPlot(bins, axis(new NumberAxis(review ? "doubt" : "margin"), 1), counts(most), bars));
+        new XYPlot(bins, numbers(review ? "doubt" : "margin", 1), counts(most), bars));
   }
 
   /** In [0, 1]: the score of a review, the margin of an example that arrives. */
@@ -169,9 +170,15 @@ final class Charts {
     }
   }
 
+  private static NumberAxis numbers(String label, double to) {
+    NumberAxis axis = axis(new NumberAxis(label), to);
+    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+    return axis;
+  }
+
   private static NumberAxis counts(int most) {
     NumberAxis axis = axis(new NumberAxis(), Math.max(1, most) * 1.05);
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
     return axis;
   }
 
