@@ -19,6 +19,7 @@ import javax.swing.JButton;
 import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
@@ -104,12 +105,8 @@ final class FlowDriver {
     await("the dialog closes", () -> !pair.isOpen());
     click(runButton());
     JButton goOn = awaitOne("the offer to go on", JButton.class, button -> "Go on".equals(button.getText()));
-    await("the offer closes", () -> {
-      if (goOn.isShowing()) { // a window that has just come up may still be moved away under the mouse
-        click(goOn);
-      }
-      return !goOn.isShowing();
-    });
+    SwingUtilities.invokeLater(goOn::doClick); // now and then a click of the robot does not reach this window
+    await("the offer closes", () -> !goOn.isShowing());
     JTextArea report = (JTextArea) Seen.named(answers, "cincer.text");
     int last = 0;
     for (int now = pair.next(0, () -> false); now != 0; now = pair.next(now, () -> GuiActionRunner.execute(() -> report.getText().contains("=== Changed labels")))) {
