@@ -3,8 +3,10 @@ package cincer.learner;
 import cincer.Answer;
 import cincer.Learner;
 import cincer.Query;
+import cincer.Selector;
 import cincer.Suspicion;
 import cincer.WrongLeft;
+import cincer.selector.NoCounterExample;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +19,8 @@ public final class QuickReview {
     /** @param answers so far */
     void at(int answers, WrongLeft told, int left, int foundByTheNext);
   }
+
+  private static final Selector NOTHING = new NoCounterExample();
 
   private QuickReview() {}
 
@@ -38,7 +42,7 @@ public final class QuickReview {
       Answers before = said;
       State state = State.start(said);
       if (k % every == 0) {
-        doubts = new Doubts(OutOfFold.of(learner, List.of(), walk.trainingSet(state), state.labels(), folds, 1, 0), observed);
+        doubts = new Doubts(OutOfFold.of(learner, List.of(), walk.trainingSet(state), state.labels(), folds, 1, NOTHING), observed);
         int[] rows = doubts.outOfFold().set().rows();
         watcher.at(k, Remaining.of(doubts, said, observed), (int) Arrays.stream(rows).filter(row -> !before.reviewed(row) && observed[row] != truth[row]).count(),
             (int) Arrays.stream(doubts.positions()).map(p -> rows[p]).filter(row -> !before.reviewed(row)).limit(Remaining.AHEAD)
