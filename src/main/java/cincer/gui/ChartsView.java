@@ -63,7 +63,11 @@ final class ChartsView extends JPanel {
       }
     }
     if (holder instanceof JTabbedPane tabs) {
-      tabs.addChangeListener(event -> draw());
+      tabs.addChangeListener(event -> {
+        if (tabs.getParent() == this) { // charts that move elsewhere leave it one by one
+          draw();
+        }
+      });
     }
     add(holder);
     draw();

@@ -7,11 +7,15 @@ import cincer.Answer;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.gui.SessionSnapshot.Judgement;
+import java.awt.Container;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,21 @@ class ChartsTest {
   }
 
   @Test
+  void chartsMoveBetweenTabsAndARowThoughTheyAreNotDrawnYet() throws Exception {
+    ChartsView view = new ChartsView(null);
+    for (int width : new int[] {200, 4000, 200, 4000}) {
+      SwingUtilities.invokeAndWait(() -> {
+        view.setSize(width, HEIGHT);
+        view.show(session(90, 100, 20), 0.2, 0.2, true);
+        Arrays.stream(view.getComponentListeners()).forEach(listener -> listener.componentResized(null));
+        Container holder = (Container) view.getComponent(0);
+        assertEquals(width == 200, holder instanceof JTabbedPane);
+        assertEquals(3, holder.getComponentCount());
+      });
+    }
+  }
+
+  @Test
   void atMostOneDotIsDrawnAtAPlace() {
     MarginChart chart = new MarginChart(null);
     chart.show(session(100_000, 100_000, 20), 0.2, 0.2, true);
@@ -61,7 +80,7 @@ class ChartsTest {
     }
     MarginChart fresh = new MarginChart(null);
     fresh.show(all, 0.2, 0.2, true);
-    assertEquals(java.util.Arrays.hashCode(pixels(paint(fresh))), java.util.Arrays.hashCode(pixels(paint(grown))));
+    assertEquals(Arrays.hashCode(pixels(paint(fresh))), Arrays.hashCode(pixels(paint(grown))));
   }
 
   @Test
@@ -78,7 +97,7 @@ class ChartsTest {
     chart.show(changed, 0.2, 0.2, true);
     MarginChart fresh = new MarginChart(null);
     fresh.show(changed, 0.2, 0.2, true);
-    assertEquals(java.util.Arrays.hashCode(pixels(paint(fresh))), java.util.Arrays.hashCode(pixels(paint(chart))));
+    assertEquals(Arrays.hashCode(pixels(paint(fresh))), Arrays.hashCode(pixels(paint(chart))));
   }
 
   @Test

@@ -79,8 +79,8 @@ final class Desktop implements AutoCloseable {
 
   /** The libraries of tests that click and type, as a class path. */
   static String jars() {
-    return Stream.of(org.assertj.swing.core.Robot.class, org.assertj.core.api.Assertions.class, org.fest.util.Strings.class,
-        com.formdev.flatlaf.FlatDarkLaf.class).map(Desktop::place).distinct().collect(Collectors.joining(File.pathSeparator));
+    return Stream.of(org.assertj.swing.core.Robot.class, org.assertj.core.api.Assertions.class, org.fest.util.Strings.class)
+        .map(Desktop::place).distinct().collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What the JVMs wrote. */
