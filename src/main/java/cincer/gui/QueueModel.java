@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.data.Plain;
+import cincer.data.ShortNames;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
 import cincer.queue.Queue;
@@ -100,6 +101,16 @@ final class QueueModel extends AbstractTableModel {
 
   private String name(int label) {
     return label < 0 ? "" : names.name(label);
+  }
+
+  /** The class that a cell names; -1 where it names none. */
+  int label(int line, int column) {
+    return column == 2 ? facets.queue().given()[row(line)] : column == 3 ? facets.queue().expected()[row(line)] : -1;
+  }
+
+  /** Names of the classes. */
+  ShortNames names() {
+    return names.shortNames();
   }
 
   private ImageIcon picture(int row) {

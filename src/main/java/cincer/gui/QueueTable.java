@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.event.ActionEvent;
@@ -10,17 +11,19 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.ImageIcon;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 
 /** The table of a queue: Enter or a double click chooses a row. */
 final class QueueTable extends JTable {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"1000000", "an example of a row with a few words", "malignant", "malignant", ">99%", "relabelled", "a name"};
+  private static final String[] WIDEST = {"1000000", "an example of a row with a few words", "a name of a class", "a name of a class", ">99%", "relabelled", "a name"};
 
   private final QueueModel model;
 
@@ -99,6 +102,18 @@ final class QueueTable extends JTable {
       }
     }
     selection.setValueIsAdjusting(false);
+  }
+
+  /** Of a class what tells it apart is seen, however narrow its column. */
+  @Override
+  public Component prepareRenderer(TableCellRenderer renderer, int line, int column) {
+    Component cell = super.prepareRenderer(renderer, line, column);
+    int label = model.label(line, column);
+    if (label >= 0 && cell instanceof JLabel text) {
+      int room = getColumnModel().getColumn(column).getWidth() - text.getInsets().left - text.getInsets().right - 1;
+      text.setText(model.names().fit(label, room, text.getFontMetrics(text.getFont())::stringWidth));
+    }
+    return cell;
   }
 
   /** Columns and lines as their content needs them. */
