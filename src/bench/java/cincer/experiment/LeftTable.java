@@ -85,7 +85,8 @@ public final class LeftTable {
     for (int at = 0; at < AT.length; at++) {
       double n = Math.max(1, sums[at][0]);
       System.out.printf(Locale.ROOT, "%-10s %-13s %7d %5.1f %5.1f  %5.1f to %5.1f  %2d of %2d  %14.1f %5.1f%n", name,
-          Math.round(100 * rate) + "% " + (alike == null ? "any" : "look-alike"), AT[at], sums[at][1] / n, sums[at][2] / n, sums[at][3] / n, sums[at][4] / n, hits[at], (int) sums[at][0], sums[at][5] / n, sums[at][6] / n);
+          Math.round(100 * rate) + "% " + (alike == null ? "any" : "look-alike"), AT[at], sums[at][1] / n, sums[at][2] / n, sums[at][3] / n,
+          sums[at][4] / n, hits[at], (int) sums[at][0], sums[at][5] / n, sums[at][6] / n);
     }
   }
 
