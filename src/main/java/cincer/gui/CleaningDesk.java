@@ -12,7 +12,6 @@ import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Deque;
-import javax.swing.JOptionPane;
 import weka.core.Instances;
 import weka.gui.Logger;
 import weka.gui.TaskLogger;
@@ -277,7 +276,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Says in a window what went wrong. */
   public void complain(String what) {
-    JOptionPane.showMessageDialog(tab, Messages.wrapped(what), "Clean labels", JOptionPane.ERROR_MESSAGE);
+    Messages.complain(tab, what);
   }
 
   /** One sentence for a person; what is no mistake of theirs is named. */

@@ -1,7 +1,9 @@
 package cincer.gui;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.JComponent;
+import javax.swing.JOptionPane;
 
 /** Sentences for message windows. */
 public final class Messages {
@@ -19,5 +21,10 @@ public final class Messages {
     text.setSize(width, Short.MAX_VALUE);
     text.setPreferredSize(new Dimension(width, text.getPreferredSize().height));
     return text;
+  }
+
+  /** Says in a window over another one what went wrong. */
+  static void complain(Component over, String what) {
+    JOptionPane.showMessageDialog(over, wrapped(what), "Clean labels", JOptionPane.ERROR_MESSAGE);
   }
 }

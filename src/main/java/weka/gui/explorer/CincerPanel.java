@@ -1,10 +1,8 @@
 package weka.gui.explorer;
 
 import cincer.CincerException;
-import cincer.InvalidInputException;
 import cincer.annotator.Screen;
 import cincer.gui.Advice;
-import cincer.cleaning.Reviewers;
 import cincer.gui.Background;
 import cincer.gui.CleaningDesk;
 import cincer.gui.CleaningResult;
@@ -14,7 +12,6 @@ import cincer.gui.Counsel;
 import cincer.gui.EarlierSession;
 import cincer.gui.Findings;
 import cincer.gui.Fitness;
-import cincer.gui.LastWay;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Measuring;
 import cincer.gui.Messages;
@@ -23,15 +20,10 @@ import cincer.gui.Reception;
 import cincer.gui.ResultDeeds;
 import cincer.gui.ResultFiles;
 import cincer.gui.ResultMenu;
-import cincer.gui.SessionsDialog;
-import cincer.gui.SessionsModel;
-import cincer.journal.KeptSession;
-import cincer.journal.PrivateJournals;
+import cincer.gui.SessionDeeds;
 import cincer.learner.Bootstrap;
 import cincer.options.Checked;
-import cincer.options.Options;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -46,7 +38,6 @@ import weka.core.Defaults;
 import weka.core.Environment;
 import weka.core.Instances;
 import weka.core.Settings;
-import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 import weka.gui.AbstractPerspective;
 import weka.gui.GenericObjectEditor;
@@ -70,20 +61,19 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     GenericObjectEditor.registerEditors();
   }
 
-  private final GenericObjectEditor editor = new GenericObjectEditor();
+  private final transient CincerPanelFilter filter = new CincerPanelFilter();
+  private final transient CincerPanelData preprocess = new CincerPanelData(this::getMainApplication);
   private final CleaningTab tab;
   private final transient CleaningDesk desk;
   private final transient ResultFiles files = new ResultFiles(this);
   private final transient LoadedFiles loaded = new LoadedFiles();
   private final transient Background background;
   private final transient ResultDeeds deeds;
-  private Explorer explorer;
-  private Instances instances;
-  private Instances handedOver;
+  private final transient SessionDeeds sessions;
   private final transient Reception reception;
   private final transient Measuring measuring = new Measuring(this::update);
   private final transient Counsel counsel;
-  private transient CincerFilter usual = new CincerFilter();
+  private Instances instances;
   private transient Window window;
   private boolean settingsApplied;
   private boolean receiving;
@@ -91,10 +81,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   /** An empty tab. */
   public CincerPanel() {
-    editor.setClassType(CincerFilter.class);
-    usual.setOrder(LastWay.read());
-    editor.setValue(copy(usual));
-    tab = new CleaningTab(editor, answer -> desk().amend(answer), this::moveTau);
+    tab = new CleaningTab(filter.editor(), answer -> desk().amend(answer), tau -> attempt(() -> filter.setTau(tau)));
     desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::changed);
     m_log = new SysErrLog();
     background = new Background((doing, sentence) -> {
@@ -103,14 +90,15 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     });
     reception = new Reception(background, this::update);
     counsel = new Counsel(desk, reception, measuring, this::take);
-    deeds = new ResultDeeds(files, background, () -> m_log, this::handOver, loaded);
+    deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded);
+    sessions = new SessionDeeds(this, files, background, reception, () -> m_log, this::open);
     setLayout(new BorderLayout());
     add(tab);
-    editor.addPropertyChangeListener(event -> {
-      tab.session().setTau(filter().getTau());
+    filter.editor().addPropertyChangeListener(event -> {
+      tab.session().setTau(filter.get().getTau());
       update();
     });
-    tab.session().setTau(filter().getTau());
+    tab.session().setTau(filter.get().getTau());
     tab.classes().addActionListener(event -> {
       if (!receiving) {
         reception.choose(classIndex());
@@ -120,12 +108,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.start().addActionListener(event -> start());
     tab.pause().addActionListener(event -> pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
-    tab.way().whenChosen(this::chooseWay);
+    tab.way().whenChosen(order -> attempt(() -> filter.setOrder(order)));
     tab.use().addActionListener(event -> deeds.use(desk.result()));
     tab.save().addActionListener(event -> deeds.save(desk.result()));
     tab.report().addActionListener(event -> deeds.report(desk.result()));
-    tab.open().addActionListener(event -> listSessions());
-    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, this::listSessions));
+    tab.open().addActionListener(event -> sessions.list());
+    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, sessions::list));
     update();
   }
 
@@ -146,23 +134,6 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     return desk;
   }
 
-  private CincerFilter filter() {
-    return (CincerFilter) editor.getValue();
-  }
-
-  /** A copy of the filter, which does not change with the editor. */
-  private CincerFilter copy() {
-    return copy(filter());
-  }
-
-  private static CincerFilter copy(CincerFilter filter) {
-    try {
-      return (CincerFilter) Filter.makeCopy(filter);
-    } catch (Exception e) { // as Weka declares it
-      throw new InvalidInputException("the filter cannot be copied (" + e + "); choose another annotator or classifier", e);
-    }
-  }
-
   private void attempt(Runnable what) {
     try {
       what.run();
@@ -171,35 +142,17 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
   }
 
-  private void moveTau(double tau) {
-    attempt(() -> {
-      CincerFilter copy = copy();
-      copy.setTau(tau);
-      editor.setValue(copy);
-    });
-  }
-
-  private void chooseWay(Bootstrap.Order order) {
-    LastWay.write(order);
-    usual.setOrder(order);
-    attempt(() -> {
-      CincerFilter copy = copy();
-      copy.setOrder(order);
-      editor.setValue(copy);
-    });
-  }
-
   private int classIndex() {
     return tab.classes().getSelectedIndex();
   }
 
   private void update() {
-    String problem = Stream.of(Fitness.problem(instances, classIndex()), Checked.problem(filter()), Fitness.problem(filter().getAnnotator()))
+    String problem = Stream.of(Fitness.problem(instances, classIndex()), Checked.problem(filter.get()), Fitness.problem(filter.get().getAnnotator()))
         .filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
     tab.show(desk.controls(problem));
-    tab.way().show(filter().getOrder());
+    tab.way().show(filter.get().getOrder());
     tab.name(Findings.labels(instances, classIndex()));
-    tab.session().tellHowToBegin(reception.howToBegin(filter().getOrder() == Bootstrap.Order.SUSPICIOUS));
+    tab.session().tellHowToBegin(reception.howToBegin(filter.get().getOrder() == Bootstrap.Order.SUSPICIOUS));
     if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
       measuring.stop();
     }
@@ -224,14 +177,14 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       case LIKELY_CLASS -> tab.classes().setSelectedIndex(findings().guess().suggestion().index());
       case SAME_CLASS -> reception.keepClass();
       case USUAL_OPTIONS -> {
-        attempt(() -> editor.setValue(copy(usual)));
+        attempt(filter::reset);
         reception.keepOptions();
       }
       case SAME_OPTIONS -> reception.keepOptions();
       case GO_ON -> findings().unfinished().ifPresent(session -> open(session.file(), true));
       case OPEN -> findings().finished().ifPresent(session -> open(session.file(), false));
       case BEGIN_ANEW -> begin();
-      case SESSIONS -> listSessions();
+      case SESSIONS -> sessions.list();
       case REVIEW_FURTHER -> reviewFurther();
       case GO_THROUGH_OPEN -> attempt(desk::goThroughOpen);
       case STOP_MEASURING -> {
@@ -244,11 +197,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   /** Goes on with a review that its budget has ended, without one. */
   private void reviewFurther() {
     attempt(() -> {
-      CincerFilter further = copy();
-      further.setBudget(Reviewers.ALL);
-      further.setLooks(Reviewers.ALL);
-      editor.setValue(further);
-      desk.goOn(copy());
+      filter.setNoBudget();
+      desk.goOn(filter.copy());
     });
   }
 
@@ -272,15 +222,15 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void begin() {
     reception.keepOptions();
-    attempt(() -> desk.start(Plan.begin(copy(), instances, classIndex())));
+    attempt(() -> desk.start(Plan.begin(filter.copy(), instances, classIndex())));
   }
 
   private void pauseOrGoOn() {
-    String problem = Fitness.problem(filter().getAnnotator());
+    String problem = Fitness.problem(filter.get().getAnnotator());
     if (desk.phase() == Controls.Phase.PAUSED && !problem.isEmpty()) {
       desk.complain(problem);
     } else if (desk.phase() == Controls.Phase.PAUSED) {
-      attempt(() -> desk.goOn(copy()));
+      attempt(() -> desk.goOn(filter.copy()));
     } else {
       desk.pause();
     }
@@ -288,14 +238,13 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   @Override
   public void setInstances(Instances data) {
-    boolean ours = data == handedOver;
-    handedOver = null;
+    boolean ours = preprocess.isOurs(data);
     if (!ours) {
       desk.leave();
       measuring.stop();
     }
     instances = data;
-    loaded.look(preprocessIfAny(), data);
+    loaded.look(preprocess.tab(), data);
     receiving = true; // what is chosen meanwhile, nobody has chosen
     DefaultComboBoxModel<String> names = new DefaultComboBoxModel<>();
     for (int a = 0; data != null && a < data.numAttributes(); a++) {
@@ -306,7 +255,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
     receiving = false;
-    reception.receive(data, classIndex(), ours, Options.changes(filter(), usual), data == null ? null : loaded.of(data));
+    reception.receive(data, classIndex(), ours, filter.changes(), data == null ? null : loaded.of(data));
     update();
   }
 
@@ -325,89 +274,22 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
     try {
       reception.keepOptions();
-      editor.setValue(filter().withOptionsOf(session.header().options()));
+      filter.setOptionsOf(session.header().options());
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
-      desk.open(asks ? Plan.goOn(copy(), instances, classIndex(), session.journal()) : Plan.open(copy(), instances, classIndex(), session.journal()));
-    } catch (Exception e) { // as setOptions declares it
+      desk.open(asks ? Plan.goOn(filter.copy(), instances, classIndex(), session.journal()) : Plan.open(filter.copy(), instances, classIndex(), session.journal()));
+    } catch (Exception e) { // as setOptionsOf declares it
       desk.complain(CleaningDesk.sentence(e));
     }
   }
 
-  private void listSessions() {
-    String fingerprint = findings() == null ? "" : findings().fingerprint();
-    File file = findings() == null ? null : findings().file();
-    background.run("looking for sessions", () -> KeptSession.all(file), sessions -> new SessionsDialog(this, new SessionDeeds()).show(sessions, fingerprint));
-  }
-
-  /** What is done with sessions in the list. */
-  private final class SessionDeeds implements SessionsDialog.Deeds {
-
-    @Override
-    public void goOn(KeptSession session) {
-      CincerPanel.this.open(session.file(), true);
-    }
-
-    @Override
-    public void open(KeptSession session) {
-      CincerPanel.this.open(session.file(), false);
-    }
-
-    @Override
-    public boolean delete(KeptSession session, Component over) {
-      Object[] options = {"Delete", "Cancel"};
-      if (JOptionPane.showOptionDialog(over, Messages.wrapped(SessionsModel.farewell(session)), TITLE, JOptionPane.DEFAULT_OPTION,
-          JOptionPane.WARNING_MESSAGE, null, options, options[1]) != 0) {
-        return false;
-      }
-      attempt(() -> {
-        File moved = PrivateJournals.delete(session.file());
-        m_log.logMessage("Deleted a session; its journal is now '" + moved + "'");
-      });
-      reception.lookAgain();
-      return !session.file().exists();
-    }
-
-    @Override
-    public void other() {
-      File journal = files.askForJournal();
-      if (journal != null) {
-        CincerPanel.this.open(journal, true);
-      }
-    }
-  }
-
-  private void handOver(Instances cleaned) throws Exception {
-    PreprocessPanel target = preprocess();
-    target.addUndoPoint();
-    SwingUtilities.invokeAndWait(() -> {
-      handedOver = cleaned;
-      target.setInstances(cleaned);
-    });
-  }
-
-  private PreprocessPanel preprocess() {
-    PreprocessPanel tab = preprocessIfAny();
-    if (tab != null) {
-      return tab;
-    }
-    throw new InvalidInputException("There is no Preprocess tab here; save the cleaned data instead");
-  }
-
-  private PreprocessPanel preprocessIfAny() {
-    if (explorer != null) {
-      return explorer.getPreprocessPanel();
-    }
-    return getMainApplication() != null && getMainApplication().getPerspectiveManager().getMainPerspective() instanceof PreprocessPanel p ? p : null;
-  }
-
   @Override
   public void setExplorer(Explorer parent) {
-    explorer = parent;
+    preprocess.setExplorer(parent);
   }
 
   @Override
   public Explorer getExplorer() {
-    return explorer;
+    return preprocess.explorer();
   }
 
   @Override
@@ -479,8 +361,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       offers = settings.getSetting(getPerspectiveID(), CincerPanelDefaults.OFFER_KEY, CincerPanelDefaults.OFFER, Environment.getSystemWide());
       if (!settingsApplied) {
         settingsApplied = true;
-        moveTau(settings.getSetting(getPerspectiveID(), CincerPanelDefaults.TAU_KEY, CincerPanelDefaults.TAU, Environment.getSystemWide()));
-        usual.setTau(filter().getTau());
+        double tau = settings.getSetting(getPerspectiveID(), CincerPanelDefaults.TAU_KEY, CincerPanelDefaults.TAU, Environment.getSystemWide());
+        attempt(() -> filter.setUsualTau(tau));
       }
     }
   }

@@ -1,0 +1,81 @@
+package cincer.gui;
+
+import cincer.CincerException;
+import cincer.journal.KeptSession;
+import cincer.journal.PrivateJournals;
+import java.awt.Component;
+import java.io.File;
+import java.util.function.Supplier;
+import javax.swing.JOptionPane;
+import weka.gui.Logger;
+
+/** What is done with the sessions that were kept: listed, gone on with, looked at, deleted. Lives on the event thread. */
+public final class SessionDeeds implements SessionsDialog.Deeds {
+
+  /** Opens a session in the tab. */
+  @FunctionalInterface
+  public interface Opens {
+    /** Goes on with a session if it asks, or only shows it. */
+    void open(File journal, boolean asks);
+  }
+
+  private final Component tab;
+  private final ResultFiles files;
+  private final Background background;
+  private final Reception reception;
+  private final Supplier<Logger> log;
+  private final Opens opens;
+
+  /** @param tab over which the list is shown */
+  public SessionDeeds(Component tab, ResultFiles files, Background background, Reception reception, Supplier<Logger> log, Opens opens) {
+    this.tab = tab;
+    this.files = files;
+    this.background = background;
+    this.reception = reception;
+    this.log = log;
+    this.opens = opens;
+  }
+
+  /** Shows the list of all sessions. */
+  public void list() {
+    Findings findings = reception.findings();
+    String fingerprint = findings == null ? "" : findings.fingerprint();
+    File file = findings == null ? null : findings.file();
+    background.run("looking for sessions", () -> KeptSession.all(file), sessions -> new SessionsDialog(tab, this).show(sessions, fingerprint));
+  }
+
+  @Override
+  public void goOn(KeptSession session) {
+    opens.open(session.file(), true);
+  }
+
+  @Override
+  public void open(KeptSession session) {
+    opens.open(session.file(), false);
+  }
+
+  @Override
+  public boolean delete(KeptSession session, Component over) {
+    Object[] options = {"Delete", "Cancel"};
+    if (JOptionPane.showOptionDialog(over, Messages.wrapped(SessionsModel.farewell(session)), "Clean labels", JOptionPane.DEFAULT_OPTION,
+        JOptionPane.WARNING_MESSAGE, null, options, options[1]) != 0) {
+      return false;
+    }
+    try {
+      File moved = PrivateJournals.delete(session.file());
+      log.get().logMessage("Deleted a session; its journal is now '" + moved + "'");
+    } catch (CincerException e) {
+      Messages.complain(over, e.getMessage());
+    }
+    reception.lookAgain();
+    return !session.file().exists();
+  }
+
+  @Override
+  public void other() {
+    File journal = files.askForJournal();
+    if (journal != null) {
+      opens.open(journal, true);
+    }
+  }
+}
