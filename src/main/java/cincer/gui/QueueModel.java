@@ -19,7 +19,7 @@ import javax.swing.table.AbstractTableModel;
 final class QueueModel extends AbstractTableModel {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> COLUMNS = List.of("Row", "Example", "Given", "Expected", "Doubt", "Status", "Who");
+  private static final List<String> COLUMNS = List.of("Row", "Example", "Given", "Expected", "Doubt", "Reasons", "Status", "Who");
   private static final int PICTURE = 1;
   private static final int KEPT_PICTURES = 300;
 
@@ -31,7 +31,7 @@ final class QueueModel extends AbstractTableModel {
       return size() > KEPT_PICTURES;
     }
   };
-  private transient Facets facets = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of()), Filter.ALL);
+  private transient Facets facets = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of(), null), Filter.ALL);
   private transient RowText text;
   private transient Sentences names;
   private transient IntFunction<String> who = question -> "";
@@ -94,7 +94,8 @@ final class QueueModel extends AbstractTableModel {
       case 2 -> name(queue.given()[row]);
       case 3 -> name(queue.expected()[row]);
       case 4 -> Float.isNaN(queue.doubts()[row]) ? "" : Plain.percent(queue.doubts()[row]);
-      case 5 -> queue.standing(row).toString();
+      case 5 -> queue.reasons().text(row);
+      case 6 -> queue.standing(row).toString();
       default -> queue.question()[row] == 0 ? "" : Plain.text(who.apply(queue.question()[row]));
     };
   }

@@ -57,7 +57,7 @@ final class QueueView extends JPanel {
       }
     };
     table = new QueueTable(model, wanted);
-    facets = new FacetsView(how -> work.narrow(how.apply(work.filter())), work::search, work::showAll);
+    facets = new FacetsView(how -> work.narrow(how.apply(work.filter())), work::search, work::column, work::showAll);
     ask.setName("cincer.ask");
     ask.setToolTipText("The question about this row comes next; Enter or a double click does the same");
     ask.addActionListener(event -> wanted.accept(table.selected()));
@@ -81,14 +81,16 @@ final class QueueView extends JPanel {
    */
   void begin(Instances data, Presentation how, IntFunction<String> answered) {
     names = new Sentences(data.classAttribute());
-    model.begin(new RowText(data, how), names, answered);
+    RowText text = new RowText(data, how);
+    model.begin(text, names, answered);
+    facets.begin(data);
     int classes = data.numClasses();
     matrix = classes > MATRIX ? null : new CellsTable(names, classes, cell -> work.narrow(work.filter().cells(Filter.toggled(work.filter().cells(), cell))));
     list = classes <= MATRIX ? null : new CellsList(names, wanted -> work.narrow(work.filter().cells(wanted)));
     cells.setViewportView(matrix == null ? list : matrix);
     table.fit();
     bulk.begin(data.classAttribute(), names);
-    work.begin(data, how.keys());
+    work.begin(data, how.keys(), text.hasPictures());
   }
 
   /** Tells what is decided on many rows at one stroke. */
@@ -113,7 +115,7 @@ final class QueueView extends JPanel {
     if (selected.length > 0 && table.getSelectedRowCount() == 0) {
       table.select(selected);
     }
-    facets.show(now, names, work.searched());
+    facets.show(now, names, work.filter(), work.searched(), work.alike());
     if (matrix != null) {
       matrix.show(now);
     } else {

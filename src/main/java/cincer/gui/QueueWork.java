@@ -3,17 +3,22 @@ package cincer.gui;
 import cincer.Answered;
 import cincer.Opinions;
 import cincer.data.Attributes;
+import cincer.neighbours.Neighbours;
+import cincer.queue.Column;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
 import cincer.queue.Queue;
 import cincer.queue.Search;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
+import weka.core.Attribute;
 import weka.core.Instances;
 
 /**
@@ -25,11 +30,8 @@ final class QueueWork {
   /** How the session stands. */
   record Stand(Opinions opinions, int[] labels, List<Answered> answers) {}
 
-  private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(task -> {
-    Thread thread = new Thread(task, "cincer-queue");
-    thread.setDaemon(true);
-    return thread;
-  });
+  private static final ExecutorService WORKER = thread("cincer-queue", Thread.NORM_PRIORITY);
+  private static final ExecutorService LOOKER = thread("cincer-alike", Thread.MIN_PRIORITY); // takes seconds where there are many rows
 
   private final Consumer<Facets> shows;
   private Source source;
@@ -37,11 +39,15 @@ final class QueueWork {
   private Filter filter = Filter.ALL;
   private String searched = "";
   private Future<?> counting;
+  private Future<?> looking;
 
   /** One data set; what is found out about it is kept, and touched by the worker alone. */
   private static final class Source {
     private final Instances data;
     private final Search search;
+    private final Map<Attribute, Column> columns = new HashMap<>();
+    private volatile Neighbours alike;
+    private Neighbours used;
     private int[] observed;
     private Stand stood;
     private Queue queue;
@@ -62,10 +68,13 @@ final class QueueWork {
     }
 
     private Queue queue(Stand stand) {
-      if (stand != stood) {
+      Neighbours now = alike;
+      if (stand != stood || now != used) {
         observed = observed == null ? Attributes.labels(data) : observed;
-        queue = Queue.of(data.numClasses(), stand.opinions, observed, stand.labels == null ? observed : stand.labels, stand.answers);
+        queue = Queue.of(data.numClasses(), stand.opinions, observed, stand.labels == null ? observed : stand.labels, stand.answers,
+            now);
         stood = stand;
+        used = now;
       }
       return queue;
     }
@@ -76,13 +85,64 @@ final class QueueWork {
     this.shows = shows;
   }
 
-  /** Another session; everything is shown. */
-  void begin(Instances data, List<String> keys) {
+  private static ExecutorService thread(String name, int priority) {
+    return Executors.newSingleThreadExecutor(task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      thread.setPriority(priority);
+      return thread;
+    });
+  }
+
+  /**
+   * Another session; everything is shown.
+   *
+   * @param pixels whether numbers are pixels of images
+   */
+  void begin(Instances data, List<String> keys, boolean pixels) {
     source = new Source(data, keys);
     stand = new Stand(null, null, List.of());
     filter = Filter.ALL;
     searched = "";
     count();
+    look(source, keys, pixels);
+  }
+
+  private void look(Source of, List<String> keys, boolean pixels) {
+    if (looking != null) {
+      looking.cancel(true); // for a session that is shown no longer
+    }
+    looking = LOOKER.submit(() -> {
+      of.alike = Neighbours.of(of.data, keys, pixels);
+      SwingUtilities.invokeLater(() -> {
+        if (of == source) {
+          count();
+        }
+      });
+      return of;
+    });
+  }
+
+  /** The values of this attribute narrow it down from now on, all of them at first; null for none. */
+  void column(Attribute attribute) {
+    if (attribute == null) {
+      narrow(filter.column(null));
+      return;
+    }
+    Source of = source;
+    WORKER.submit(() -> {
+      Column column = of.columns.computeIfAbsent(attribute, missing -> Column.of(of.data, missing));
+      SwingUtilities.invokeLater(() -> {
+        if (of == source) {
+          narrow(filter.column(column));
+        }
+      });
+    });
+  }
+
+  /** Which rows are alike; null as long as nobody knows. */
+  Neighbours alike() {
+    return source == null ? null : source.alike;
   }
 
   /** The session stands otherwise. */

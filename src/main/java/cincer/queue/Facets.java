@@ -12,9 +12,12 @@ import java.util.Arrays;
  * @param cells     rows by {@code given * c + expected}; empty where there are more than {@link #MOST_CLASSES} classes
  * @param labels    c, rows by the label that they have
  * @param standings rows by {@link Standing}
+ * @param reasons   rows by {@link Reason}; a row may have several
+ * @param values    rows by the {@link Column#bin bins} of the filter's column; empty where it has none
  * @param doubts    {@link #BANDS} counts of rows by doubt: [0, .05), [.05, .1), ..., [.95, 1]
  */
-public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] labels, int[] standings, int[] doubts) {
+public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] labels, int[] standings, int[] reasons, int[] values,
+    int[] doubts) {
 
   /** Bands of doubt. */
   public static final int BANDS = 20;
@@ -26,12 +29,15 @@ public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] 
   private static final int STANDING = 4;
   private static final int DOUBT = 8;
   private static final int TEXT = 16;
+  private static final int REASON = 32;
+  private static final int VALUE = 64;
+  private static final int REASONS = Reason.values().length;
 
   /** Applies a filter, and counts. O(n + c * c). */
   public static Facets of(Queue queue, Filter filter) {
     int c = queue.classes();
     Facets facets = new Facets(queue, filter, new int[queue.size()], new int[c > MOST_CLASSES ? 0 : c * c], new int[c],
-        new int[Standing.values().length], new int[BANDS]);
+        new int[Standing.values().length], new int[REASONS], new int[filter.column() == null ? 0 : filter.column().bins()], new int[BANDS]);
     int wanted = 0;
     for (int row : queue.order()) {
       int against = facets.against(row);
@@ -40,7 +46,8 @@ public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] 
       }
       facets.count(row, against);
     }
-    return new Facets(queue, filter, Arrays.copyOf(facets.rows, wanted), facets.cells, facets.labels, facets.standings, facets.doubts);
+    return new Facets(queue, filter, Arrays.copyOf(facets.rows, wanted), facets.cells, facets.labels, facets.standings, facets.reasons, facets.values,
+        facets.doubts);
   }
 
   /** The facets that do not want a row. */
@@ -57,11 +64,31 @@ public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] 
     if (!filter.standings().isEmpty() && !filter.standings().get(queue.standing()[row])) {
       against |= STANDING;
     }
-    float doubt = queue.doubts()[row];
-    if (filter.least() > 0 && !(doubt >= (float) filter.least()) || filter.most() < 1 && !(doubt <= (float) filter.most())) {
+    if (!filter.doubt().wants(queue.doubts()[row])) {
       against |= DOUBT;
     }
+    if (!filter.reasons().isEmpty() && !isMarked(row)) {
+      against |= REASON;
+    }
+    if (filter.column() != null && !hasValue(filter.column(), row)) {
+      against |= VALUE;
+    }
     return filter.found() != null && !filter.found().get(row) ? against | TEXT : against;
+  }
+
+  private boolean isMarked(int row) {
+    byte marks = queue.reasons().marks()[row];
+    for (int reason = filter.reasons().nextSetBit(0); reason >= 0; reason = filter.reasons().nextSetBit(reason + 1)) {
+      if ((marks >> reason & 1) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasValue(Column column, int row) {
+    return (filter.values().isEmpty() || filter.values().get(column.bin(row)))
+        && (filter.part().isWhole() || filter.part().wants(column.part(column.values()[row])));
   }
 
   private void count(int row, int against) {
@@ -78,6 +105,13 @@ public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] 
     }
     if (!Float.isNaN(queue.doubts()[row]) && (against & ~DOUBT) == 0) {
       doubts[Math.min(BANDS - 1, (int) (queue.doubts()[row] * BANDS))]++;
+    }
+    byte marks = queue.reasons().marks()[row];
+    for (int reason = 0; marks != 0 && reason < REASONS && (against & ~REASON) == 0; reason++) {
+      reasons[reason] += marks >> reason & 1;
+    }
+    if (filter.column() != null && (against & ~VALUE) == 0 && filter.column().bin(row) >= 0) {
+      values[filter.column().bin(row)]++;
     }
   }
 }

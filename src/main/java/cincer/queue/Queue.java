@@ -3,6 +3,7 @@ package cincer.queue;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Opinions;
+import cincer.neighbours.Neighbours;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,8 +17,9 @@ import java.util.List;
  * @param expected most probable label of each row; -1 where nobody knows
  * @param standing ordinal of each row's {@link Standing}
  * @param question number of the last question that decided on a row, or asked about it; 0 if there was none
+ * @param reasons  for a look at each row, beside the doubt of its label
  */
-public record Queue(int classes, int[] order, float[] doubts, int[] given, int[] expected, byte[] standing, int[] question) {
+public record Queue(int classes, int[] order, float[] doubts, int[] given, int[] expected, byte[] standing, int[] question, Reasons reasons) {
 
   private static final Standing[] STANDINGS = Standing.values();
 
@@ -28,14 +30,15 @@ public record Queue(int classes, int[] order, float[] doubts, int[] given, int[]
    * @param observed labels of all rows as loaded
    * @param labels   present labels of all rows, -1 where missing; not to be modified from now on
    * @param answers  every question that was answered and not taken back, by number
+   * @param alike    which rows are alike; null while nobody knows
    */
-  public static Queue of(int classes, Opinions opinions, int[] observed, int[] labels, List<Answered> answers) {
+  public static Queue of(int classes, Opinions opinions, int[] observed, int[] labels, List<Answered> answers, Neighbours alike) {
     int n = labels.length;
     float[] doubts = opinions == null ? filled(n) : opinions.doubts();
     int[] expected = new int[n];
     Arrays.fill(expected, -1);
     Queue queue = new Queue(classes, opinions == null ? inOrder(labels, new int[0]) : inOrder(labels, opinions.order()), doubts, labels,
-        opinions == null ? expected : opinions.expected(), new byte[n], new int[n]);
+        opinions == null ? expected : opinions.expected(), new byte[n], new int[n], Reasons.of(alike, labels, classes));
     for (int row = 0; row < n; row++) {
       queue.standing[row] = (byte) (labels[row] < 0 ? Standing.UNLABELLED : Standing.OPEN).ordinal();
     }

@@ -110,7 +110,7 @@ class AccessibleNamesTest {
     queue.begin(Pairs.data(10, 3), Presentation.PLAIN, question -> "");
     List<String> names = names(queue);
     assertTrue(names.containsAll(List.of("Queue", "Given labels against expected ones", "Find rows", "Rows with this label", "Rows with this status",
-        "Least doubt in %", "Greatest doubt in %", "Show all", "Ask about this row",
+        "Rows with this reason to look at them, beside doubt", "Attribute whose values narrow the queue down", "Least doubt", "Greatest doubt", "Show all", "Ask about this row",
         "Keep labels", "Relabel to", "Label for the rows that are selected")), names.toString());
   }
 
@@ -139,7 +139,7 @@ class AccessibleNamesTest {
   private static void collect(Component one, List<Component> all) {
     if (one instanceof AbstractButton || one instanceof JTextComponent && !(one instanceof WrappedText said && said.getText().isEmpty())
         || one instanceof JTable || one instanceof JList
-        || one instanceof JComboBox || one instanceof JSpinner || one instanceof JProgressBar || one instanceof Bar
+        || one instanceof JComboBox || one instanceof RangeHandle || one instanceof JSpinner || one instanceof JProgressBar || one instanceof Bar
         || one instanceof ImageView || one instanceof ChartPanel || one instanceof JLabel label && label.getText().strip().length() > 0) {
       all.add(one);
     }

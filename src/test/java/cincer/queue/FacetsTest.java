@@ -35,20 +35,20 @@ class FacetsTest {
   }
 
   private static Queue queue(Answered... answers) {
-    return Queue.of(2, OPINIONS, GIVEN, GIVEN, List.of(answers));
+    return Queue.of(2, OPINIONS, GIVEN, GIVEN, List.of(answers), null);
   }
 
   @Test
   void theMostDoubtfulComeFirstThenThoseOfWhichNobodyKnowsThenThoseWithoutALabel() {
     assertArrayEquals(new int[] {1, 3, 0, 2, 5, 4}, queue().order());
-    assertArrayEquals(new int[] {0, 1, 2, 3, 5, 4}, Queue.of(2, null, GIVEN, GIVEN, List.of()).order());
+    assertArrayEquals(new int[] {0, 1, 2, 3, 5, 4}, Queue.of(2, null, GIVEN, GIVEN, List.of(), null).order());
   }
 
   @Test
   void whatWasAnsweredSaysWhereARowStands() {
     int[] now = {0, 0, 1, 0, -1, 1};
     Queue queue = Queue.of(2, OPINIONS, GIVEN, now, List.of(answered(1, 1, 1, new Answer.Labels(0, 2, 1), false),
-        answered(2, 3, 0, new Answer.Skip(), false), answered(3, 0, 0, Answer.Labels.of(1), true)));
+        answered(2, 3, 0, new Answer.Skip(), false), answered(3, 0, 0, Answer.Labels.of(1), true)), null);
     assertEquals(List.of(Standing.OPEN, Standing.RELABELLED, Standing.KEPT, Standing.UNSURE, Standing.UNLABELLED, Standing.OPEN),
         IntStream.range(0, 6).mapToObj(queue::standing).toList());
     assertArrayEquals(new int[] {0, 1, 1, 2, 0, 0}, queue.question());
@@ -94,12 +94,12 @@ class FacetsTest {
       doubts[row] = random.nextFloat();
     }
     int[] order = IntStream.range(0, n).filter(row -> given[row] >= 0).toArray();
-    Queue queue = Queue.of(4, new Opinions(order, doubts, expected), given, given, List.of());
+    Queue queue = Queue.of(4, new Opinions(order, doubts, expected), given, given, List.of(), null);
     for (int trial = 0; trial < 50; trial++) {
       BitSet cells = BitSet.valueOf(new long[] {random.nextInt(3) == 0 ? 0 : random.nextInt(1 << 16)});
       BitSet labels = BitSet.valueOf(new long[] {random.nextInt(16)});
       BitSet found = random.nextBoolean() ? null : BitSet.valueOf(random.longs(8).toArray());
-      Filter filter = new Filter(cells, labels, new BitSet(), random.nextDouble() / 2, 1, found);
+      Filter filter = Filter.ALL.cells(cells).labels(labels).doubt(random.nextDouble() / 2, 1).found(found);
       Facets facets = Facets.of(queue, filter);
       for (int label = 0; label < 4; label++) {
         assertEquals(Facets.of(queue, filter.labels(Filter.only(label))).rows().length, facets.labels()[label]);
