@@ -73,8 +73,10 @@ final class FacetsView extends JPanel {
     add(values.attributes(), "growx, pushx, w 40:120, wrap");
     add(values, "span, growx, pushx, wmin 0, wrap");
     add(Theme.label("Doubt"), "span, split 3, growx 0");
-    add(doubt, "growx, pushx, growy, w 20:80:300");
+    add(doubt, "growx, pushx, growy, w 20:80:");
     add(doubtRange, "growx 0, wmin 0, wrap");
+    doubtRange.setPreferredSize(Theme.label("100% \u2013 100%").getPreferredSize()); // nothing moves while a handle is dragged
+    doubtRange.setHorizontalAlignment(JLabel.TRAILING);
     add(count, "span, split 2, growx, pushx, wmin 0");
     add(all, "growx 0");
   }

@@ -3,11 +3,13 @@ package cincer.gui;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Graphics;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.ImageIcon;
@@ -23,7 +25,9 @@ import javax.swing.table.TableCellRenderer;
 final class QueueTable extends JTable {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"1000000", "an example of a row with a few words", "a name of a class", "a name of a class", ">99%", "same as row 1000", "relabelled", "a name"};
+  private static final String[] WIDEST = {"100000", "an example of a row with a few words", "a name of a class", "a name of a class", ">99%", "same as row 1000", "relabelled", "a name"};
+
+  private static final List<String> NEEDED = List.of("Row", "Doubt", "Status"); // short, and of no use in part
 
   private final QueueModel model;
 
@@ -36,6 +40,7 @@ final class QueueTable extends JTable {
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     getTableHeader().setReorderingAllowed(false);
+    setFillsViewportHeight(true);
     new Cell(when -> "", when -> "").into(this);
     DefaultTableCellRenderer pictures = new DefaultTableCellRenderer() {
       private static final long serialVersionUID = 1L;
@@ -64,6 +69,17 @@ final class QueueTable extends JTable {
       }
     });
     fit();
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    super.paintComponent(g);
+    if (model.facets().rows().length == 0 && model.facets().queue().size() > 0) {
+      String none = "No row is like that. Show all brings them back.";
+      g.setFont(Theme.font());
+      g.setColor(Theme.quiet());
+      g.drawString(none, Math.max(Theme.gap(), (getWidth() - g.getFontMetrics().stringWidth(none)) / 2), 3 * getRowHeight());
+    }
   }
 
   private void choose(IntConsumer chosen) {
@@ -123,7 +139,11 @@ final class QueueTable extends JTable {
     setRowHeight(pictures ? 2 * Theme.font().getSize() + 4 : metrics.getHeight() + 3);
     for (int column = 0; column < WIDEST.length; column++) {
       String widest = column == 1 && pictures ? "0000" : WIDEST[column];
-      getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(widest) + 2 * Theme.gap());
+      int width = metrics.stringWidth(widest) + 2 * Theme.gap();
+      getColumnModel().getColumn(column).setPreferredWidth(width);
+      if (NEEDED.contains(model.getColumnName(column))) {
+        getColumnModel().getColumn(column).setMinWidth(Math.max(metrics.stringWidth(model.getColumnName(column)), metrics.stringWidth(widest)) + Theme.gap());
+      }
     }
     setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, getRowHeight() * 8));
   }

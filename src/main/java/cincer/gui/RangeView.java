@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.queue.Filter;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -116,7 +117,7 @@ final class RangeView extends JComponent {
    * @param range that is wanted
    * @param text  of a place in [0, 1], as a person reads it
    */
-  void show(int[] now, cincer.queue.Filter.Range range, DoubleFunction<String> text) {
+  void show(int[] now, Filter.Range range, DoubleFunction<String> text) {
     counts = now;
     shown = text;
     setToolTipText(" Rows by " + what + ", from " + text.apply(0) + " to " + text.apply(1) + ": drag an end, or move it by the arrow keys; a double click takes all");

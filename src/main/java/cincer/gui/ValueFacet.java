@@ -48,8 +48,10 @@ final class ValueFacet extends JPanel {
     values = new FacetCombo("cincer.byValue", "Rows with this value", "Any value", wanted -> narrow.accept(filter -> filter.values(wanted)));
     range = new RangeView("cincer.values", "value", (from, to) -> narrow.accept(filter -> filter.part(from, to)));
     text.setName("cincer.valueRange");
-    JPanel numbers = new JPanel(new MigLayout("insets 0, fill", "[grow, fill]rel[]"));
-    numbers.add(range, "grow, w 40:80:300");
+    text.setHorizontalAlignment(JLabel.TRAILING);
+    JPanel numbers = new JPanel(new MigLayout("insets 0, fill", "[]rel[grow, fill]rel[]"));
+    numbers.add(Theme.label("Value"));
+    numbers.add(range, "grow, w 40:80:");
     numbers.add(text, "wmin 0");
     place.add(values, "values");
     place.add(numbers, "numbers");
@@ -91,6 +93,9 @@ final class ValueFacet extends JPanel {
           ? Plain.cut(Plain.text(column.attribute().value(value)), LONGEST) : "missing");
     } else {
       range.show(facets.values(), now.part(), part -> number(column, part));
+      text.setPreferredSize(null);
+      text.setText(number(column, 0) + " \u2013 " + number(column, 1));
+      text.setPreferredSize(text.getPreferredSize()); // nothing moves while a handle is dragged
       text.setText(range.text());
     }
   }

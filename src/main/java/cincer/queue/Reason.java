@@ -5,11 +5,11 @@ import cincer.neighbours.Neighbours;
 /** Why a row may be worth a look, beside the doubt of its label. */
 public enum Reason {
   /** Another row is identical, and has another label. */
-  SAME("same as another label's"),
+  SAME("identical, other label"),
   /** Another row is nearly identical, and has another label. */
-  NEAR("nearly another label's"),
+  NEAR("nearly identical, other label"),
   /** It is far from all other rows. */
-  FAR("far from all others"),
+  FAR("far from others"),
   /** Few rows have its label. */
   RARE("rare class");
 

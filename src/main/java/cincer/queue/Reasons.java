@@ -118,7 +118,7 @@ public record Reasons(byte[] marks, int[] other) {
     for (Reason reason : REASONS) {
       if (has(row, reason)) {
         text.append(text.length() == 0 ? "" : ", ").append(reason == Reason.SAME ? "same as row " + (other[row] + 1)
-            : reason == Reason.NEAR && !has(row, Reason.SAME) ? "nearly row " + (other[row] + 1) : reason.toString());
+            : reason == Reason.NEAR ? has(row, Reason.SAME) ? "nearly another" : "nearly row " + (other[row] + 1) : reason.toString());
       }
     }
     return text.toString();

@@ -27,7 +27,7 @@ class ReasonsTest {
   @Test
   void rowsThatAreAlikeAndLabelledDifferentlyAreNamed() {
     Reasons reasons = Reasons.of(ALIKE, new int[] {0, 1, 0, 1, 1, 0, 0}, 2);
-    assertEquals(List.of("same as row 4", "nearly row 6", "same as row 4", "same as row 1", "nearly row 6", "nearly row 2", "far from all others"),
+    assertEquals(List.of("same as row 4", "nearly row 6", "same as row 4", "same as row 1", "nearly row 6", "nearly row 2", "far from others"),
         texts(reasons).stream().map(text -> text.replace(", rare class", "")).toList());
   }
 
