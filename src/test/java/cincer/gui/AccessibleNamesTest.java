@@ -110,7 +110,8 @@ class AccessibleNamesTest {
     queue.begin(Pairs.data(10, 3), Presentation.PLAIN, question -> "");
     List<String> names = names(queue);
     assertTrue(names.containsAll(List.of("Queue", "Given labels against expected ones", "Find rows", "Rows with this label", "Rows with this status",
-        "Rows with this reason to look at them, beside doubt", "Attribute whose values narrow the queue down", "Least doubt", "Greatest doubt", "Show all", "Ask about this row",
+        "Rows with this reason to look at them, beside doubt",
+        "Attribute whose values narrow the queue down", "Least doubt", "Greatest doubt", "Show all", "Ask about this row",
         "Keep labels", "Relabel to", "Label for the rows that are selected")), names.toString());
   }
 
