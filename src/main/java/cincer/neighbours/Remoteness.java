@@ -20,8 +20,13 @@ final class Remoteness {
 
   /** Of each row. O(n m d). */
   static float[] of(Points points) throws InterruptedException {
+    return of(points, MOST_OPERATIONS);
+  }
+
+  /** The same where so many operations are affordable. */
+  static float[] of(Points points, double affordable) throws InterruptedException {
     int n = points.size();
-    int m = (int) Math.max(Math.min(n, LEAST_SAMPLE), Math.min(n, MOST_OPERATIONS / n / points.dimension()));
+    int m = (int) Math.max(Math.min(n, LEAST_SAMPLE), Math.min(n, affordable / n / points.dimension()));
     int[] sample = RandomOrder.of(n, new SplittableRandom(1));
     int k = Math.min(n - 1, Math.max(1, Math.round((float) NEIGHBOUR * m / n)));
     float[] remoteness = new float[n];

@@ -6,7 +6,7 @@
  * (pixels: in one that all share), another nominal value as much as two numbers typically are apart, which is the square root of 2.
  *
  * <pre>{@code
- * Neighbours neighbours = Neighbours.of(rows, List.of("id"), false);
+ * Neighbours neighbours = Neighbours.of(data, List.of("id"), false);
  * int[] same = neighbours.first(); // rows of one number there are identical
  * }</pre>
  */
