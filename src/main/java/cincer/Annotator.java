@@ -35,6 +35,14 @@ public interface Annotator {
   Answer answer(Query query, int[] labels) throws InterruptedException;
 
   /**
+   * How long a person has thought about the answer that was returned last, in milliseconds: from when the question could be seen, without
+   * pauses; -1 where nobody has measured it.
+   */
+  default long thought() {
+    return -1;
+  }
+
+  /**
    * Called before each question with everything that was answered before, in order: for a history, and for who wants to
    * return an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}.
    *

@@ -36,6 +36,13 @@ public interface Listener {
   default void asked(Query query, int[] labels, String model) {}
 
   /**
+   * How long a person has thought about the answer that is told next; not told where nobody has measured it.
+   *
+   * @param millis from when the question could be seen, without pauses; at least 0
+   */
+  default void thought(long millis) {}
+
+  /**
    * A query was answered; its consequences are not drawn yet.
    *
    * @param labels labels of all rows before the answer (-1 = missing); not to be modified
@@ -104,6 +111,12 @@ public interface Listener {
       public void asked(Query query, int[] labels, String model) {
         Listener.this.asked(query, labels, model);
         other.asked(query, labels, model);
+      }
+
+      @Override
+      public void thought(long millis) {
+        Listener.this.thought(millis);
+        other.thought(millis);
       }
 
       @Override

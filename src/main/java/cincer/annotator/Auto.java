@@ -86,6 +86,11 @@ public class Auto extends OptionBearing implements Annotator {
   }
 
   @Override
+  public long thought() {
+    return chosen.thought();
+  }
+
+  @Override
   public boolean revisits(List<Answered> open) throws InterruptedException {
     return chosen.revisits(open);
   }

@@ -31,6 +31,8 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private transient ClassNames classes;
   private transient PairTable table;
   private transient List<Answered> before = List.of();
+  private transient Stopwatch watch;
+  private transient long thought = Stopwatch.UNKNOWN;
 
   /** Asks at {@link System#in} and {@link System#out}. */
   public ConsoleAnnotator() {}
@@ -85,6 +87,8 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       out = new PrintStream(System.out, true, LineSource.charset());
     }
     before = List.of();
+    watch = new Stopwatch();
+    thought = Stopwatch.UNKNOWN;
     classes = new ClassNames(data.classAttribute());
     table = new PairTable(data, width);
   }
@@ -93,17 +97,27 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   public Answer answer(Query query, int[] labels) throws InterruptedException {
     Question question = new Question(query, classes, table, width);
     Dialogue dialogue = new Dialogue(question, before, out);
+    watch.reset();
     out.println(question.text(attributes));
+    watch.seen();
     Answer answer = null;
     while (answer == null) {
       String line = ask();
+      watch.sign();
       if (line == null) {
+        thought = watch.answered();
         out.println("\nEnd of input: stopping here. What was answered so far is kept.");
         return new Answer.Stop();
       }
       answer = dialogue.obey(Command.parse(line, classes));
     }
+    thought = watch.answered();
     return answer;
+  }
+
+  @Override
+  public long thought() {
+    return thought;
   }
 
   @Override

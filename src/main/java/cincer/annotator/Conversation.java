@@ -75,6 +75,8 @@ public final class Conversation implements Listener {
   private int arrivals;
   private boolean ending;
   private Answer given;
+  private final Stopwatch watch = new Stopwatch();
+  private long thought = Stopwatch.UNKNOWN;
   private Boolean goesAgain;
   private Throwable failure;
 
@@ -146,6 +148,7 @@ public final class Conversation implements Listener {
       arrived = question.position() + 1;
       arrivals = question.arrivals();
       given = null;
+      watch.reset();
     });
     await(() -> given != null);
     requireScreen();
@@ -194,9 +197,20 @@ public final class Conversation implements Listener {
     boolean taken = phase == Phase.ASKING && serial == meant && given == null && !ending;
     if (taken) {
       given = answer;
+      thought = watch.answered();
       notifyAll();
     }
     return taken;
+  }
+
+  /** Measures how long the person thinks: whoever shows the question says when it can be seen, and when the person gives a sign. */
+  public Stopwatch watch() {
+    return watch;
+  }
+
+  /** How long the person thought about the last answer, in milliseconds; {@link Stopwatch#UNKNOWN} if the question was never seen. */
+  synchronized long thought() {
+    return thought;
   }
 
   /** Says whether open questions are asked again. */

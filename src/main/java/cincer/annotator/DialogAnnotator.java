@@ -147,6 +147,11 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   }
 
   @Override
+  public long thought() {
+    return conversation.thought();
+  }
+
+  @Override
   public boolean revisits(List<Answered> open) throws InterruptedException {
     return conversation.offer(open);
   }

@@ -9,6 +9,7 @@ import cincer.learner.Walk;
 import cincer.report.CleaningReport;
 import cincer.report.ResultAttributes;
 import cincer.report.Summary;
+import java.util.Map;
 import java.util.stream.IntStream;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -22,14 +23,17 @@ import weka.core.Utils;
  * @param outcome every question with its answer, and what the model said of every row
  * @param session rests; {@link #amend} goes through it
  * @param opinions what was said last of all rows in a review; null in a walk
+ * @param thoughts how long a person thought about a question, by its number, in milliseconds; only what was measured
  */
-public record Cleaned(Instances data, Account account, Walk walk, Outcome outcome, RestingSession session, Opinions opinions) {
+public record Cleaned(Instances data, Account account, Walk walk, Outcome outcome, RestingSession session, Opinions opinions,
+    Map<Integer, Integer> thoughts) {
 
-  static Cleaned of(Instances data, Begun begun, Walk walk, Outcome outcome, RestingSession session, Opinions opinions, boolean asked) {
-    Summary summary = Summary.of(walk, outcome, asked);
+  static Cleaned of(Instances data, Begun begun, Walk walk, Outcome outcome, RestingSession session, Opinions opinions, boolean asked,
+      Map<Integer, Integer> thoughts) {
+    Summary summary = Summary.of(walk, outcome, asked).timing(thoughts);
     String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome);
     return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome, session,
-        opinions);
+        opinions, thoughts);
   }
 
   private static Instances relabelled(Instances data, int[] labels) {
@@ -56,7 +60,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
   public Cleaned amend(Answer said, String who, Listener listener) {
     Outcome amended = session.amend(said, who, listener);
     Begun begun = new Begun(account.presentation(), account.note());
-    return of(relabelled(data, walk.labels()), begun, walk, amended, session, opinions, account.summary().asked());
+    return of(relabelled(data, walk.labels()), begun, walk, amended, session, opinions, account.summary().asked(), thoughts);
   }
 
   /** The pass in numbers. */

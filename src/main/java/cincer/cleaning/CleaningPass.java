@@ -24,6 +24,7 @@ import cincer.options.Checked;
 import cincer.report.QuestionReport;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -147,13 +148,15 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), examples, keys), keeping.who());
       Begun begun;
       RestingSession rests;
+      Thoughts thoughts;
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
         begun = new Begun(how, session.note());
         begins.accept(begun);
+        thoughts = new Thoughts(session.thoughts());
         rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review)
-            .run(annotator, session.journal().and(annotator.listener()).and(last).and(listener), session.past()), session);
+            .run(annotator, session.journal().and(annotator.listener()).and(last).and(thoughts).and(listener), session.past()), session);
       }
-      return finish(data, walk, rests, begun, last.opinions);
+      return finish(data, walk, rests, begun, last.opinions, thoughts.millis());
     } finally {
       annotator.end();
     }
@@ -177,12 +180,13 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
   }
 
-  private Cleaned finish(Instances data, Walk walk, RestingSession rests, Begun begun, Opinions opinions) {
+  private Cleaned finish(Instances data, Walk walk, RestingSession rests, Begun begun, Opinions opinions,
+      Map<Integer, Integer> thoughts) {
     Outcome outcome = rests.outcome();
     if (keeping.report() != null) {
-      OutputFiles.write(List.of(QuestionReport.output(keeping.report(), outcome, data.classAttribute())));
+      OutputFiles.write(List.of(QuestionReport.output(keeping.report(), outcome, data.classAttribute(), thoughts)));
     }
-    return Cleaned.of(data, begun, walk, outcome, rests, opinions, annotator.asks());
+    return Cleaned.of(data, begun, walk, outcome, rests, opinions, annotator.asks(), thoughts);
   }
 
   /** What was said last of all rows. */

@@ -4,10 +4,15 @@ import cincer.Answer;
 import cincer.annotator.Conversation;
 import cincer.annotator.Conversation.Moment;
 import cincer.annotator.Conversation.Phase;
+import java.awt.AWTEvent;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Graphics;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -56,7 +61,9 @@ final class Asking extends JPanel implements Deeds {
   private final transient Sentences sentences;
   private final transient ClassKeys keysOfClasses;
   private final transient Rankings rankings = new Rankings();
+  private final transient AWTEventListener signs = event -> sign();
   private int shown;
+  private boolean unpainted;
 
   /** Opens as soon as a conversation needs somebody; on the thread that walks. */
   static void whenNeeded(Conversation conversation, Consumer<Conversation> opens) {
@@ -93,6 +100,36 @@ final class Asking extends JPanel implements Deeds {
     impatience.setRepeats(false);
     conversation.addListener(listener);
     KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+    Toolkit.getDefaultToolkit().addAWTEventListener(signs, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK
+        | AWTEvent.MOUSE_WHEEL_EVENT_MASK);
+    addHierarchyListener(event -> {
+      if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+        lookAtTime();
+      }
+    });
+  }
+
+  /** A person's time runs from the first painting of a question on, as long as it can be seen. */
+  private void lookAtTime() {
+    if (!isShowing()) {
+      conversation.watch().hidden();
+    } else if (conversation.now().phase() == Phase.ASKING) {
+      unpainted = true;
+      repaint();
+    }
+  }
+
+  private void sign() {
+    conversation.watch().sign();
+  }
+
+  @Override
+  public void paint(Graphics g) {
+    super.paint(g);
+    if (unpainted) {
+      unpainted = false;
+      conversation.watch().seen();
+    }
   }
 
   /** The question. */
@@ -125,6 +162,7 @@ final class Asking extends JPanel implements Deeds {
       impatience.stop();
       conversation.removeListener(listener);
       KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+      Toolkit.getDefaultToolkit().removeAWTEventListener(signs);
       place.over();
     } else if (now.phase() == Phase.LOOKING) {
       arming.hidden();
@@ -143,6 +181,8 @@ final class Asking extends JPanel implements Deeds {
     if (asks) {
       String effect = now.effect() == null ? "" : sentences.effect(now.effect());
       view.show(new PairModel(rankings.whole(now), sentences, keysOfClasses), effect);
+      unpainted = true;
+      repaint();
     } else {
       offer.show(now.open());
     }

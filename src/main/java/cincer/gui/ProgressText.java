@@ -1,5 +1,7 @@
 package cincer.gui;
 
+import cincer.WrongLeft;
+import cincer.report.Timing;
 import java.time.Duration;
 
 /** How far a session has come, in words. */
@@ -46,12 +48,17 @@ final class ProgressText {
     if (session.arrivals() == 0) {
       return "";
     }
-    String text = count(session.answers().size(), "question") + " answered, " + count(session.corrections(), "label") + " changed";
+    String each = session.timing() == null ? "" : ", " + Timing.seconds(session.timing().median()) + " each";
+    String text = count(session.answers().size(), "question") + " answered" + each + ", " + count(session.corrections(), "label") + " changed";
     if (session.review()) {
-      return session.wrong() == null ? text : text + "; " + session.wrong().text();
+      return session.wrong() == null ? text : text + "; " + left(session.wrong(), session.pace());
     }
     String left = !bounded ? "" : Forecast.of(session, planned).map(Forecast::text).orElse("");
     return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " (at tau " + planned + ")");
+  }
+
+  private static String left(WrongLeft wrong, Timing pace) {
+    return wrong.next() == 0 || pace == null ? wrong.text() : wrong.left() + "; " + pace.promise(wrong.next(), wrong.found());
   }
 
   private static String count(int number, String what) {

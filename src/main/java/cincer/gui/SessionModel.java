@@ -9,11 +9,13 @@ import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.gui.SessionSnapshot.Judgement;
 import cincer.journal.JournalText;
+import cincer.report.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +43,10 @@ public final class SessionModel implements Listener {
   private Instant started;
   private Duration spent = Duration.ZERO;
   private long revision;
+  private final Map<Integer, Integer> thoughts = new LinkedHashMap<>(); // milliseconds by the question's number, in the order of the answers
+  private long thought = -1;
+  private Timing timing; // of all of them
+  private Timing pace; // of the last few
 
   /** Who gave an answer, and when. */
   private record Said(String who, Instant when) {}
@@ -112,7 +118,23 @@ public final class SessionModel implements Listener {
     if (table == null) {
       table = answers.stream().map(this::line).toList();
     }
-    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review, wrong);
+    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review, wrong, timing, pace);
+  }
+
+  /** How long somebody thought about each question before, by its number, in milliseconds. */
+  public synchronized void thoughts(Map<Integer, Integer> before) {
+    before.keySet().stream().sorted().forEach(question -> thoughts.put(question, before.get(question)));
+    measure();
+  }
+
+  private void measure() {
+    timing = Timing.of(thoughts.values()).orElse(null);
+    pace = Timing.lately(List.copyOf(thoughts.values())).orElse(null);
+  }
+
+  @Override
+  public synchronized void thought(long millis) {
+    thought = millis;
   }
 
   /** The question that waits for its answer; null if there is none. */
@@ -203,8 +225,15 @@ public final class SessionModel implements Listener {
 
   @Override
   public synchronized void answered(Query query, int[] present, Answer answer) {
+    long millis = thought;
+    thought = -1;
     if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
       said.put(query.number(), new Said(who, clock.instant()));
+      if (millis >= 0 && !(answer instanceof Answer.Labels l && !l.together().isEmpty())) {
+        thoughts.remove(query.number());
+        thoughts.put(query.number(), (int) Math.min(millis, Integer.MAX_VALUE));
+        measure();
+      }
     } else if (answer instanceof Answer.Change c) {
       said.put(c.question(), new Said(who, clock.instant()));
     }

@@ -124,6 +124,7 @@ final class SessionRun {
       File journal = choice.named().getPath().isEmpty() ? null : choice.named();
       JournalText before = choice.goesOn() ? JournalText.read(journal) : null;
       SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), before == null ? Map.of() : before.answeredBy());
+      model.thoughts(before == null ? Map.of() : before.thoughts());
       if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended over) {
         model.ended(over.wrong()); // a walk that is over already does not tell it again
       }

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Suspicion;
 import cincer.WrongLeft;
+import cincer.report.Timing;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,16 @@ import java.util.Set;
  * @param ended    whether all examples have arrived
  * @param spent    time that the session has run
  * @param review   whether it is a review of a whole data set: all labels are known from the start, and what arrives are questions
+ * @param timing   how long a person thought; null where nobody knows
+ * @param pace     the same of the last few questions
  * @param wrong    in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
  */
-public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent, boolean review, WrongLeft wrong) {
+public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent, boolean review, WrongLeft wrong,
+    Timing timing, Timing pace) {
 
   /** Of a walk. */
   public SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent) {
-    this(arrivals, judged, answers, ended, spent, false, null);
+    this(arrivals, judged, answers, ended, spent, false, null, null, null);
   }
 
   /** Nothing has happened yet. */

@@ -31,6 +31,7 @@ public final class JournalFile implements Listener, AutoCloseable {
   private int lines;
   private long length; // when it was closed
   private long asked;
+  private long thought = -1; // about the answer that comes; -1 where nobody has measured it
   private JsonObject question = new JsonObject();
 
   private JournalFile(File file, RandomAccessFile out, Header header, int lines) {
@@ -166,11 +167,17 @@ public final class JournalFile implements Listener, AutoCloseable {
   }
 
   @Override
+  public void thought(long millis) {
+    thought = millis;
+  }
+
+  @Override
   public void answered(Query query, int[] labels, Answer answer) {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
-    long thinking = Math.min((System.nanoTime() - asked) / 1_000_000, 999_999_999);
-    records.answer(query, labels, answer, thinking).asMap().forEach(json::add);
+    long thinking = thought >= 0 ? thought : (System.nanoTime() - asked) / 1_000_000;
+    thought = -1;
+    records.answer(query, labels, answer, Math.min(thinking, 999_999_999)).asMap().forEach(json::add);
     if (answer instanceof Answer.Labels) {
       for (String name : new String[] {"margin", "probabilities", "selector", "score", "model"}) {
         JsonElement value = question.get(name);

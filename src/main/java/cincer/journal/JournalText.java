@@ -148,6 +148,17 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     return last;
   }
 
+  /** How long somebody thought about each question that was answered alone, by its number, in milliseconds. */
+  public Map<Integer, Integer> thoughts() {
+    Map<Integer, Integer> last = new HashMap<>();
+    for (Event event : events) {
+      if (event instanceof Event.Given given && Kind.of(given.answer()).answers() && !(given.answer() instanceof Answer.Labels l && !l.together().isEmpty())) {
+        last.put(given.question(), stamps.get(event.line()).thinking());
+      }
+    }
+    return last;
+  }
+
   private static int next(byte[] bytes, int from) {
     for (int i = from; i < bytes.length; i++) {
       if (bytes[i] == '\n') {

@@ -49,6 +49,14 @@ enum Kind {
     return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
   }
 
+  /** Whether it answers the question that was put; the others are about another one, or about none. */
+  boolean answers() {
+    return switch (this) {
+      case HEADER, RESUME, JUDGED, QUESTION, BACK, UNDO, REDO, CHANGE, ASK, STOP, END -> false;
+      default -> true;
+    };
+  }
+
   static Kind of(Answer answer) {
     if (answer instanceof Answer.Labels) {
       return ANSWER;

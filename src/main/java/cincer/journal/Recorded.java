@@ -27,9 +27,11 @@ import weka.core.Utils;
  * @param walk    which rows were known, in which order the others arrived; without features
  * @param outcome what came of it so far
  * @param stamps  who gave the last answer to a question, and when, by the question's number
+ * @param thoughts how long somebody thought about a question, by its number, in milliseconds
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Recorded(Header header, Instances data, Walk walk, Outcome outcome, Map<Integer, JournalText.Stamp> stamps) {
+public record Recorded(Header header, Instances data, Walk walk, Outcome outcome, Map<Integer, JournalText.Stamp> stamps,
+    Map<Integer, Integer> thoughts) {
 
   /**
    * Reads a session.
@@ -62,7 +64,7 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     Walk walk = walk(header, data, journal);
     Outcome outcome = Resume.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
         number(header, "rounds", journal), text.events());
-    return new Recorded(header, data, walk, outcome, text.answeredBy());
+    return new Recorded(header, data, walk, outcome, text.answeredBy(), text.thoughts());
   }
 
   /** The data as it is read today, or as the Explorer and version 0.1.0 read it where the session was about that. */

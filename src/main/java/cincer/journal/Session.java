@@ -22,8 +22,9 @@ import weka.core.Instances;
  * @param past    what was told before; empty at the start
  * @param note    what the user should know of the beginning; empty if nothing
  * @param open    the file, or null
+ * @param thoughts how long somebody has thought about each question of the past, by its number, in milliseconds
  */
-public record Session(Listener journal, List<Event> past, String note, JournalFile open) implements AutoCloseable {
+public record Session(Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts) implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
@@ -32,7 +33,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
 
   /** A session that nobody keeps. */
   public static Session unkept() {
-    return new Session(Listener.NONE, List.of(), "", null);
+    return new Session(Listener.NONE, List.of(), "", null, Map.of());
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
@@ -41,7 +42,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
   /** Begins a journal. */
   static Session begin(File file, Header header) {
     JournalFile journal = JournalFile.begin(file, header);
-    return new Session(journal, List.of(), "every answer is kept in '" + file + "'", journal);
+    return new Session(journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of());
   }
 
   /**
@@ -70,7 +71,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
       kept = true;
       return new Session(journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
-          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal);
+          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts());
     } catch (IOException e) {
       throw new StorageException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
     } finally {

@@ -46,6 +46,7 @@ final class Revisit {
       if (heard instanceof Answer.Back || heard instanceof Answer.Ask) { // the order stands here
         continue;
       }
+      SkepticalLearner.thought(annotator, listener);
       listener.answered(query, labels, heard);
       if (heard instanceof Answer.Stop) {
         return false;

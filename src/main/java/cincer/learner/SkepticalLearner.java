@@ -118,8 +118,17 @@ public final class SkepticalLearner {
       speculation.begin(likely(session));
     }
     Answer answer = session.heard(annotator.answer(present.query(), labels));
+    thought(annotator, listener);
     listener.answered(session.kept(), labels, answer);
     return answer;
+  }
+
+  /** Tells how long a person has thought about the last answer, if that was measured. */
+  static void thought(Annotator annotator, Listener listener) {
+    long millis = annotator.thought();
+    if (millis >= 0) {
+      listener.thought(millis);
+    }
   }
 
   /** To the next question, unless one waits already. */

@@ -20,7 +20,7 @@ final class ChangeList {
   static OutputFiles.Output output(OutputFile file, Recorded session, List<Attribute> keys) {
     List<String> header = new ArrayList<>(List.of("row"));
     keys.forEach(key -> header.add(Cells.text(key.name())));
-    header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question"));
+    header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question", "seconds"));
     Attribute labels = session.data().classAttribute();
     return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get());
@@ -30,7 +30,8 @@ final class ChangeList {
         cells.addAll(List.of(Cells.text(labels.value(change.before())), Cells.text(labels.value(change.after())),
             Cells.text(change.stamp().who()), change.stamp().time(), change.turn().query().suspicion().margin()));
         cells.add(change.counterExample() < 0 ? "" : change.counterExample() + 1);
-        cells.addAll(List.of(change.turn().query().suspicion().row() + 1, change.turn().query().number()));
+        cells.addAll(List.of(change.turn().query().suspicion().row() + 1, change.turn().query().number(),
+            QuestionReport.seconds(session.thoughts().get(change.turn().query().number()))));
         csv.printRecord(cells);
       }
       csv.flush();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,16 @@ final class HtmlPage {
   }
 
   List<Tile> tiles() {
-    Summary s = Summary.of(session.walk(), session.outcome(), true);
+    Summary s = Summary.of(session.walk(), session.outcome(), true).timing(session.thoughts());
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
-    return List.of(s.review() ? new Tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : new Tile(seen, "examples seen"),
+    List<Tile> tiles = new ArrayList<>(List.of(s.review() ? new Tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : new Tile(seen, "examples seen"),
         tile(s.questions(), "questions"), tile(s.incoming(), "suspicious examples relabelled"), tile(s.counterExamples(), "counter-examples relabelled"),
         tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed"),
-        tile(s.skipped(), "left open"));
+        tile(s.skipped(), "left open")));
+    if (s.timing() != null) {
+      tiles.add(new Tile(Timing.seconds(s.timing().median()), "for a question (median); " + Timing.text(s.timing().total()) + " in all"));
+    }
+    return tiles;
   }
 
   private static Tile tile(int number, String what) {

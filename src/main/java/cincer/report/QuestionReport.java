@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,16 +25,19 @@ public final class QuestionReport {
 
   private static final List<String> COLUMNS = List.of("question", "position", "row", "old_label", "new_label", "predicted",
       "margin", "counterexample_row", "counterexample_old_label", "counterexample_new_label", "counterexample_score", "answer");
+  private static final String SECONDS = "seconds";
 
   private QuestionReport() {}
 
   /**
    * The report as a file that is to be written.
    *
-   * @param labels the class attribute, for the names of labels
+   * @param labels   the class attribute, for the names of labels
+   * @param thoughts how long a person thought about a question, by its number, in milliseconds; only what was measured
    */
-  public static OutputFiles.Output output(OutputFile file, Outcome outcome, Attribute labels) {
+  public static OutputFiles.Output output(OutputFile file, Outcome outcome, Attribute labels, Map<Integer, Integer> thoughts) {
     List<String> header = new ArrayList<>(COLUMNS);
+    header.add(SECONDS);
     for (int y = 0; y < labels.numValues(); y++) {
       header.add("p_" + labels.value(y));
     }
@@ -41,7 +45,7 @@ public final class QuestionReport {
     return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, format);
       for (Outcome.Turn turn : outcome.turns()) {
-        csv.printRecord(row(turn, labels));
+        csv.printRecord(row(turn, labels, seconds(thoughts.get(turn.query().number()))));
       }
       csv.flush();
     });
@@ -60,11 +64,16 @@ public final class QuestionReport {
     }
   }
 
+  /** As a cell: nothing where no person has thought. */
+  static Object seconds(Integer millis) {
+    return millis == null || Timing.of(List.of(millis)).isEmpty() ? "" : millis / 1000.0;
+  }
+
   private static String label(Attribute labels, int y) {
     return Cells.text(labels.value(y));
   }
 
-  private static List<Object> row(Outcome.Turn turn, Attribute labels) {
+  private static List<Object> row(Outcome.Turn turn, Attribute labels, Object seconds) {
     Query query = turn.query();
     int newLabel = turn.answer() instanceof Answer.Labels l ? l.label() : query.suspicion().label();
     List<Object> cells = new ArrayList<>(Arrays.asList(query.number(), query.position() + 1, query.suspicion().row() + 1,
@@ -76,6 +85,7 @@ public final class QuestionReport {
       cells.addAll(List.of(shown.row() + 1, label(labels, shown.label()), label(labels, newCounter), shown.score()));
     }, () -> cells.addAll(List.of("", "", "", "")));
     cells.add(turn.undone() ? "undone" : turn.answer() instanceof Answer.Skip ? "skipped" : "answered");
+    cells.add(seconds);
     cells.addAll(Arrays.stream(query.suspicion().probabilities()).boxed().collect(Collectors.toList()));
     return cells;
   }

@@ -6,6 +6,7 @@ import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -25,11 +26,12 @@ import org.apiguardian.api.API;
  * @param counterExamples counter-examples that were relabelled
  * @param unlabelled      rows without a label
  * @param wrong           in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
+ * @param timing          how long a person thought; null where nobody knows
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, int unlabelled, WrongLeft wrong, List<Integer> open) {
+    int incoming, int counterExamples, int unlabelled, WrongLeft wrong, Timing timing, List<Integer> open) {
 
   private static final int LISTED = 20;
 
@@ -40,8 +42,18 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
-        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(),
+        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(), null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
+  }
+
+  /**
+   * With the time that a person took.
+   *
+   * @param millis how long a person thought about a question, by its number; only what was measured
+   */
+  public Summary timing(Map<Integer, Integer> millis) {
+    return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, unlabelled, wrong,
+        Timing.of(millis.values()).orElse(null), open);
   }
 
   /** One line per number. */
@@ -60,6 +72,9 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
           incoming, review ? "suspicious" : "incoming", counterExamples));
     } else {
       text.append(String.format(Locale.ROOT, "suspicious rows      %6d (nobody was asked)", questions));
+    }
+    if (timing != null) {
+      text.append(String.format(Locale.ROOT, "%ntime: %s", timing.text()));
     }
     if (wrong != null) {
       text.append(String.format(Locale.ROOT, "%nnot reviewed: %s", wrong.text()));

@@ -58,7 +58,7 @@ class StatusTest {
   private static List<Change> changes(Outcome outcome) throws Exception {
     Map<Integer, JournalText.Stamp> stamps = Map.of(1, new JournalText.Stamp("one", "", 0), 2, new JournalText.Stamp("two", "", 0),
         3, new JournalText.Stamp("three", "", 0));
-    return Change.of(new Recorded(null, new Instances(Data.load("breast-noisy.arff"), 0, 4), WALK, outcome, stamps));
+    return Change.of(new Recorded(null, new Instances(Data.load("breast-noisy.arff"), 0, 4), WALK, outcome, stamps, Map.of()));
   }
 
   @Test

@@ -338,7 +338,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
       tell(begun.note());
     }).listener(Progress.onTerminal()).clean(data);
     account = cleaned.account();
-    waiting = waits ? QuestionReport.output(report, cleaned.outcome(), data.classAttribute()) : null;
+    waiting = waits ? QuestionReport.output(report, cleaned.outcome(), data.classAttribute(), cleaned.thoughts()) : null;
     return rows(cleaned);
   }
 
