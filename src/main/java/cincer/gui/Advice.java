@@ -37,6 +37,8 @@ public record Advice(String text, List<Offer> offers) {
     GO_THROUGH_OPEN,
     /** Measures no longer. */
     STOP_MEASURING,
+    /** Shows what came of the session. */
+    RESULT,
     /** Asks about what a review has not come to. */
     REVIEW_FURTHER
   }
@@ -96,6 +98,7 @@ public record Advice(String text, List<Offer> offers) {
     if (further) {
       offers.add(Offer.REVIEW_FURTHER);
     }
+    offers.add(Offer.RESULT);
     if (measuring) {
       offers.add(Offer.STOP_MEASURING);
     }

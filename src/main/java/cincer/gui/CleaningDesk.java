@@ -213,6 +213,9 @@ public final class CleaningDesk implements SessionRun.Watcher {
     } else {
       over(Phase.PAUSED, "Paused; what was answered is kept");
     }
+    if (!leaving && result != null && came.model().snapshot().review() && came.model().snapshot().ended() && !amending) {
+      tab.session().seeResult();
+    }
     if (leaving) {
       unsaid.clear();
     } else if (!unsaid.isEmpty()) {
@@ -234,6 +237,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     shown.model().labelled(shown.came().outcome().labels());
     shows(shown.pass().policy(), shown.data(), shown.model(), shown.how());
     tab.session().report().setText(shown.text());
+    tab.session().result().show(shown);
   }
 
   /** Puts the result into the list, or in the place of the one that it amends. */

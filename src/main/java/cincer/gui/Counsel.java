@@ -62,6 +62,7 @@ public final class Counsel {
       case SESSIONS -> button(offer, "Sessions...", "sessions");
       case REVIEW_FURTHER -> button(offer, "Review further", "reviewFurther");
       case GO_THROUGH_OPEN -> button(offer, "Go through the open questions", "goThroughOpen");
+      case RESULT -> button(offer, "What came of it", "whatCame");
       case STOP_MEASURING -> button(offer, "Stop measuring", "stopMeasuring");
     };
   }

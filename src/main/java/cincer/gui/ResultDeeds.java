@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.data.OutputFile;
 import java.io.File;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import weka.core.Instances;
 import weka.gui.Logger;
@@ -22,19 +23,23 @@ public final class ResultDeeds {
   private final Supplier<Logger> log;
   private final Receiver preprocess;
   private final LoadedFiles loaded;
+  private final Function<CleaningResult, String> measured;
 
   /**
    * Of one tab.
    *
    * @param preprocess where cleaned data are handed to
    * @param loaded     the files that data was loaded from
+   * @param measured   what the labels of a result are good for, in a sentence; empty while nobody knows
    */
-  public ResultDeeds(ResultFiles files, Background background, Supplier<Logger> log, Receiver preprocess, LoadedFiles loaded) {
+  public ResultDeeds(ResultFiles files, Background background, Supplier<Logger> log, Receiver preprocess, LoadedFiles loaded,
+      Function<CleaningResult, String> measured) {
     this.files = files;
     this.background = background;
     this.log = log;
     this.preprocess = preprocess;
     this.loaded = loaded;
+    this.measured = measured;
   }
 
   /** Hands the cleaned data to the Preprocess tab. */
@@ -58,8 +63,21 @@ public final class ResultDeeds {
 
   /** Asks where to, and saves a report. */
   public void report(CleaningResult result) {
-    File file = files.askForReport(result);
-    write(result, file, "report", () -> ResultFiles.writeReport(result, file, loaded.all()));
+    saveReport(result, files.askForReport(result, loaded.of(result.data())));
+  }
+
+  /** Asks where to, and saves the list of changes. */
+  void changes(CleaningResult result) {
+    saveReport(result, files.askForReport(result, loaded.of(result.data()), ResultFiles.TABLE));
+  }
+
+  /** Asks where to, and saves the page. */
+  void page(CleaningResult result) {
+    saveReport(result, files.askForReport(result, loaded.of(result.data()), ResultFiles.PAGE));
+  }
+
+  private void saveReport(CleaningResult result, File file) {
+    write(result, file, "report", () -> ResultFiles.writeReport(result, file, loaded.all(), measured.apply(result)));
   }
 
   /** Refuses what must stay before it asks whether it is to be replaced. */

@@ -18,8 +18,9 @@ import weka.gui.WekaFileChooser;
 /** Asks for files, and writes to them what came of a session. */
 public final class ResultFiles {
 
-  private static final String PAGE = ".html";
-  private static final String TABLE = ".csv";
+  static final String PAGE = ".html";
+  static final String TABLE = ".csv";
+  private static final String TEXT = ".txt";
 
   private final Component parent;
   private File folder = new File(System.getProperty("user.dir"));
@@ -44,16 +45,43 @@ public final class ResultFiles {
 
   /** A name for the cleaned data: never that of the data. */
   static String suggestion(String relation, File source) {
-    String name = source == null ? relation
-        : source.getName().replaceFirst("(?i)(?<=.)(\\.[a-z0-9]{1,7}(\\.gz)?)$", "");
-    return FileNames.of(name) + "-cleaned.arff";
+    return stem(relation, source) + "-cleaned.arff";
   }
 
-  /** Asks for a file of the report; null if none is wanted. */
-  File askForReport(CleaningResult result) {
-    ExtensionFileFilter text = filter(".txt", "Text: what the tab Report shows");
-    return ask("Save report", result.journal() == null ? List.of(text)
-        : List.of(filter(PAGE, "Page for a browser: what was asked and changed"), filter(TABLE, "Table: who changed which label when"), text), null);
+  private static String stem(String relation, File source) {
+    String name = source == null ? relation
+        : source.getName().replaceFirst("(?i)(?<=.)(\\.[a-z0-9]{1,7}(\\.gz)?)$", "");
+    return FileNames.of(name);
+  }
+
+  /** A name for what is told of the session: the page, the list of changes, the text. */
+  static String suggestion(String relation, File source, String extension) {
+    return stem(relation, source) + (extension.equals(PAGE) ? "-cleaning" : extension.equals(TABLE) ? "-changes" : "-report") + extension;
+  }
+
+  /**
+   * Asks for a file of the report; null if none is wanted.
+   *
+   * @param source the file that the data was loaded from; null if nobody knows
+   */
+  File askForReport(CleaningResult result, File source) {
+    return askForReport(result, source, PAGE, TABLE, TEXT);
+  }
+
+  /** Asks for a file of the report of one of these kinds; of a session that nobody keeps, there is the text alone. */
+  File askForReport(CleaningResult result, File source, String... kinds) {
+    if (source != null && source.getAbsoluteFile().getParentFile().isDirectory()) {
+      folder = source.getAbsoluteFile().getParentFile();
+    }
+    List<String> possible = result.journal() == null ? List.of(TEXT) : List.of(kinds);
+    String relation = LoadedFiles.name(result.data());
+    return ask(possible.equals(List.of(TABLE)) ? "Save list of changes" : possible.equals(List.of(PAGE)) ? "Save page" : "Save report",
+        possible.stream().map(ResultFiles::ofReport).toList(), suggestion(relation, source, possible.get(0)));
+  }
+
+  private static ExtensionFileFilter ofReport(String extension) {
+    return filter(extension, extension.equals(PAGE) ? "Page for a browser: what was asked and changed"
+        : extension.equals(TABLE) ? "Table: who changed which label when" : "Text: what the tab Report shows");
   }
 
   /** Asks for a journal; null if none is wanted. */
@@ -85,12 +113,23 @@ public final class ResultFiles {
     if (name != null) {
       chooser.setSelectedFile(new File(folder, name));
     }
+    chooser.addPropertyChangeListener(JFileChooser.FILE_FILTER_CHANGED_PROPERTY, event -> rename(chooser, event.getOldValue()));
     if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
       File chosen = chosen(chooser);
       boolean complete = filters.stream().anyMatch(filter -> chosen.getName().endsWith(filter.getExtensions()[0]));
       return complete ? chosen : new File(chosen.getPath() + ((ExtensionFileFilter) chooser.getFileFilter()).getExtensions()[0]);
     }
     return null;
+  }
+
+  /** A name that ends as one kind of file does ends as the other does that is chosen now. */
+  private static void rename(JFileChooser chooser, Object before) {
+    File named = chooser.getSelectedFile();
+    if (named != null && before instanceof ExtensionFileFilter old && chooser.getFileFilter() instanceof ExtensionFileFilter now
+        && named.getName().endsWith(old.getExtensions()[0])) {
+      String stem = named.getName().substring(0, named.getName().length() - old.getExtensions()[0].length());
+      chooser.setSelectedFile(new File(named.getParentFile(), stem + now.getExtensions()[0]));
+    }
   }
 
   /** Whether a file that exists is to be replaced. */
@@ -119,15 +158,20 @@ public final class ResultFiles {
     target.requireOther(result.journal(), "the journal of this session, and what was answered would be lost");
   }
 
-  /** @throws cincer.InvalidInputException if it cannot be written, or is the file of the data or of the journal; then the file is as it was */
-  static void writeReport(CleaningResult result, File file, Sources sources) {
+  /**
+   * Writes what is told of the session.
+   *
+   * @param measured what the labels are good for, in a sentence; empty while nobody knows
+   * @throws cincer.InvalidInputException if it cannot be written, or is the file of the data or of the journal; then the file is as it was
+   */
+  static void writeReport(CleaningResult result, File file, Sources sources, String measured) {
     OutputFile target = new OutputFile(file, true, "Save report...");
     requireOther(target, result, sources);
     if (!file.getName().endsWith(PAGE) && !file.getName().endsWith(TABLE)) {
       target.write(out -> out.write(result.text()));
       return;
     }
-    SessionReport report = SessionReport.of(Recorded.of(result.journal(), result.data()), ImageFolders.of(result.data(), result.how()));
+    SessionReport report = SessionReport.of(Recorded.of(result.journal(), result.data()), ImageFolders.of(result.data(), result.how())).withMeasured(measured);
     OutputFiles.write(List.of(file.getName().endsWith(PAGE) ? report.page(target) : report.changes(target)));
   }
 }

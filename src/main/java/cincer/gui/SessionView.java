@@ -44,6 +44,7 @@ public final class SessionView extends JPanel {
   private final TauView tau;
   private final ChartsView charts;
   private final AnswersView answers;
+  private final ResultView result = new ResultView();
   private final JTextArea report = new JTextArea(REPORT_ROWS, REPORT_COLUMNS);
   private final transient PairAgain pair = new PairAgain(this);
   private final Timer timer = new Timer(MILLIS, event -> refresh());
@@ -90,7 +91,7 @@ public final class SessionView extends JPanel {
     upper.add(tau, BorderLayout.SOUTH);
     queue = new QueueView(row -> askAbout(row, amend));
     question = new PairPlace(this::seeFirst);
-    zones = new Zones(question, queue, upper, answers, new JScrollPane(report), this::showAnew);
+    zones = new Zones(question, queue, upper, answers, new JScrollPane(report), result, this::showAnew);
     addHierarchyListener(event -> {
       if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
         showAnew();
@@ -132,6 +133,28 @@ public final class SessionView extends JPanel {
     boolean begins = shown == null && begin.getComponentCount() > 0;
     progress.setVisible(!begins);
     cards.show(middle, begins ? BEGIN : SESSION);
+  }
+
+  /** What came of the session that is shown. */
+  ResultView result() {
+    return result;
+  }
+
+  /** Lets what came of the session be seen. */
+  public void seeResult() {
+    zones.show("Result");
+  }
+
+  /** What the labels of the session are good for, in a sentence; empty while nobody knows. */
+  public void measured(String sentence) {
+    result.measured(sentence);
+  }
+
+  /** What can be saved of a session. */
+  public void whenSaved(ResultDeeds deeds) {
+    result.offer("Save cleaned data...", "save-data", "Saves the data with the labels that stand", deeds::save);
+    result.offer("Save list of changes...", "save-changes", "Saves a table: who changed which label when", deeds::changes);
+    result.offer("Save page...", "save-page", "Saves a page for a browser: what was asked and changed", deeds::page);
   }
 
   /** Where the report of a session is shown. */
@@ -176,6 +199,7 @@ public final class SessionView extends JPanel {
   /** Shows no session. */
   public void clear() {
     shown = null;
+    result.clear();
     zones.review(false);
     timer.stop();
     pair.close();

@@ -44,13 +44,14 @@ final class Zones extends JPanel {
    *
    * @param turned is called when another part can be seen
    */
-  Zones(JComponent question, JComponent queue, JComponent charts, JComponent answers, JComponent report, Runnable turned) {
+  Zones(JComponent question, JComponent queue, JComponent charts, JComponent answers, JComponent report, JComponent result, Runnable turned) {
     super(new BorderLayout());
     parts.put("Question", question);
     parts.put("Queue", queue);
     parts.put("Charts", charts);
     parts.put("Answers", answers);
     parts.put("Report", report);
+    parts.put("Result", result);
     this.turned = turned;
     arrange(Arrangement.WALK);
     addComponentListener(new ComponentAdapter() {
@@ -101,9 +102,9 @@ final class Zones extends JPanel {
     List<Component> seen = Stream.of(upper, lower).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
     now = next;
     removeAll();
-    upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Charts", "Answers", "Report")
-        : tabs("Question", "Charts");
-    lower = next == Arrangement.WALK ? tabs("Answers", "Report") : next == Arrangement.TABS ? tabs() : tabs("Queue", "Answers", "Report");
+    upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Charts", "Answers", "Report", "Result")
+        : tabs("Question", "Charts", "Result");
+    lower = next == Arrangement.WALK ? tabs("Answers", "Report", "Result") : next == Arrangement.TABS ? tabs() : tabs("Queue", "Answers", "Report");
     if (next == Arrangement.TABS) {
       add(upper, BorderLayout.CENTER);
     } else {

@@ -1,5 +1,6 @@
 package cincer.report;
 
+import cincer.data.Attributes;
 import cincer.journal.Header;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
@@ -18,11 +19,15 @@ import weka.core.Attribute;
 /** What the template {@code page.jte} shows: a session as a page for a browser, in one file that needs no network. */
 final class HtmlPage {
 
+  private static final int MOST_CLASSES = 12;
+
   private final Recorded session;
   private final PairCard card;
+  private final String measured;
 
-  HtmlPage(Recorded session, List<Attribute> keys, RowImages picture) {
+  HtmlPage(Recorded session, List<Attribute> keys, RowImages picture, String measured) {
     this.session = session;
+    this.measured = measured;
     this.card = new PairCard(session, keys, picture);
   }
 
@@ -48,6 +53,9 @@ final class HtmlPage {
         tile(s.questions(), "questions"), tile(s.incoming(), "suspicious examples relabelled"), tile(s.counterExamples(), "counter-examples relabelled"),
         tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed"),
         tile(s.skipped(), "left open")));
+    if (s.wrong() != null) {
+      tiles.add(new Tile(s.wrong().range(), "labels wrong among those that nobody has reviewed"));
+    }
     if (s.timing() != null) {
       tiles.add(new Tile(Timing.seconds(s.timing().median()), "for a question (median); " + Timing.text(s.timing().total()) + " in all"));
     }
@@ -57,6 +65,34 @@ final class HtmlPage {
   private static Tile tile(int number, String what) {
     return new Tile(String.valueOf(number), what);
   }
+
+  /** What the labels are good for, in a sentence; empty where nobody has measured it. */
+  String measured() {
+    return measured;
+  }
+
+  /** Given labels against those that stand. */
+  LabelMatrix matrix() {
+    return LabelMatrix.of(session.walk().labels(), session.outcome().labels(), session.data().numClasses(), MOST_CLASSES);
+  }
+
+  List<String> names() {
+    return Attributes.values(session.data().classAttribute());
+  }
+
+  /** Every label that was changed, by row. */
+  List<Changed> list() {
+    List<String> names = names();
+    return Change.of(session).stream().map(change -> new Changed(change.row() + 1, name(names, change.before()), name(names, change.after()),
+        change.stamp().who(), PairCard.when(change.stamp()), change.turn().query().number())).toList();
+  }
+
+  private static String name(List<String> names, int label) {
+    return label < 0 ? "" : names.get(label);
+  }
+
+  /** A label that was changed, as a line of a list. */
+  record Changed(int row, String given, String stands, String who, String when, int question) {}
 
   /** What the horizontal axis of the first chart is. */
   String courseCaption() {

@@ -308,9 +308,16 @@ class CleaningDeskTest {
   void whatCameOfASessionIsSaved() throws Exception {
     CleaningResult whole = run(() -> desk.start(plan("saved.jsonl")));
     for (String name : List.of("page.html", "changes.csv", "report.txt")) {
-      ResultFiles.writeReport(whole, folder.resolve(name).toFile(), Sources.of());
+      ResultFiles.writeReport(whole, folder.resolve(name).toFile(), Sources.of(), "");
       assertTrue(Files.size(folder.resolve(name)) > 100, name);
     }
+    ResultFiles.writeReport(whole, folder.resolve("measured.html").toFile(), Sources.of(), "Accuracy: 90 %.");
+    String page = Files.readString(folder.resolve("measured.html"));
+    assertTrue(page.contains("Accuracy: 90 %.") && page.contains("Given and final labels") && page.contains("All changed labels as a list"));
+    ResultView.ChangedModel list = new ResultView.ChangedModel();
+    list.show(whole, new Sentences(whole.data().classAttribute()));
+    assertEquals(whole.came().changedRows().length, list.getRowCount());
+    assertTrue(list.lines().stream().allMatch(line -> line.question() > 0 && !line.given().equals(line.stands())), list.lines().toString());
     ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), null, Sources.of());
     Instances read = DataSource.read(folder.resolve("cleaned.arff").toString());
     read.setClassIndex(read.numAttributes() - 1);
@@ -335,10 +342,10 @@ class CleaningDeskTest {
       for (Path target : List.of(source, link, hard, folder.resolve("../" + folder.getFileName() + "/source.arff"), before)) {
         String refusal = assertThrows(InvalidInputException.class, () -> ResultFiles.writeData(whole, target.toFile(), null, known)).getMessage();
         assertTrue(refusal.startsWith("'" + target + "' is a file ") && refusal.endsWith("choose another file with Save cleaned data..."), refusal);
-        assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, target.toFile(), known));
+        assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, target.toFile(), known, ""));
       }
     }
-    assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, whole.journal(), Sources.of()));
+    assertThrows(InvalidInputException.class, () -> ResultFiles.writeReport(whole, whole.journal(), Sources.of(), ""));
     assertEquals(text.toString(), Files.readString(source));
     ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), null, Sources.of(source.toFile()));
     ResultFiles.writeData(whole, folder.resolve("cleaned.arff").toFile(), null, Sources.of(source.toFile()));
@@ -350,6 +357,9 @@ class CleaningDeskTest {
     assertEquals("d-cleaned.arff", ResultFiles.suggestion("x", new File("d.arff.gz")));
     assertEquals("v1.2-cleaned.arff", ResultFiles.suggestion("x", new File("v1.2.names")));
     assertEquals("a_b-cleaned.arff", ResultFiles.suggestion("a/b", null));
+    assertEquals("d-changes.csv", ResultFiles.suggestion("x", new File("d.arff.gz"), ".csv"));
+    assertEquals("d-cleaning.html", ResultFiles.suggestion("x", new File("d.arff"), ".html"));
+    assertEquals("x-report.txt", ResultFiles.suggestion("x", null, ".txt"));
   }
 
   @Test

@@ -90,7 +90,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     });
     reception = new Reception(background, this::update);
     counsel = new Counsel(desk, reception, measuring, this::take);
-    deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded);
+    deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded, result -> measuring.text(result.cleaned()));
+    tab.session().whenSaved(deeds);
     sessions = new SessionDeeds(this, files, background, reception, () -> m_log, this::open);
     setLayout(new BorderLayout());
     add(tab);
@@ -156,6 +157,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
       measuring.stop();
     }
+    tab.session().measured(desk.isOver() ? measuring.text(desk.result().cleaned()) : "");
     counsel.show(tab.notice(), problem, hasAnswers());
   }
 
@@ -186,6 +188,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       case BEGIN_ANEW -> begin();
       case SESSIONS -> sessions.list();
       case REVIEW_FURTHER -> reviewFurther();
+      case RESULT -> tab.session().seeResult();
       case GO_THROUGH_OPEN -> attempt(desk::goThroughOpen);
       case STOP_MEASURING -> {
         measuring.stop();

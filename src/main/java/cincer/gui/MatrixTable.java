@@ -1,0 +1,103 @@
+package cincer.gui;
+
+import cincer.report.LabelMatrix;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+
+/** Given labels (down) against those that stand (across): how many rows there are of each. Only to be looked at. */
+final class MatrixTable extends JTable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 14;
+
+  /** The counts as a table; its first column names the given labels. */
+  private static final class Counts extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+    private final transient Sentences names;
+    private final transient LabelMatrix matrix;
+
+    Counts(Sentences names, LabelMatrix matrix) {
+      this.names = names;
+      this.matrix = matrix;
+    }
+
+    @Override
+    public int getRowCount() {
+      return matrix.classes().length;
+    }
+
+    @Override
+    public int getColumnCount() {
+      return matrix.classes().length + 1;
+    }
+
+    @Override
+    public String getColumnName(int column) {
+      return column == 0 ? "Given \\ final" : names.name(matrix.classes()[column - 1], LONGEST);
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+      return column == 0 ? names.name(matrix.classes()[row], LONGEST) : matrix.counts()[row][column - 1];
+    }
+  }
+
+  MatrixTable(Sentences names, LabelMatrix matrix) {
+    super(new Counts(names, matrix));
+    setName("cincer.matrix");
+    getAccessibleContext().setAccessibleName("Given labels against those that stand");
+    setToolTipText("Rows by the label that they had (down) and the one that stands (across)"
+        + (matrix.hidden() == 0 ? "" : "; " + matrix.hidden() + " changes of other classes are not shown"));
+    setCellSelectionEnabled(true);
+    setAutoResizeMode(AUTO_RESIZE_OFF);
+    getTableHeader().setReorderingAllowed(false);
+    setDefaultRenderer(Object.class, new Count());
+    FontMetrics metrics = getFontMetrics(Theme.heading());
+    setRowHeight(metrics.getHeight() + 4);
+    int width = 0;
+    for (int column = 0; column < getColumnCount(); column++) {
+      int widest = Math.max(metrics.stringWidth("000000"), metrics.stringWidth(getColumnName(column)));
+      for (int row = 0; column == 0 && row < getRowCount(); row++) {
+        widest = Math.max(widest, metrics.stringWidth(getValueAt(row, 0).toString()));
+      }
+      getColumnModel().getColumn(column).setPreferredWidth(widest + 2 * Theme.gap());
+      width += widest + 2 * Theme.gap();
+    }
+    setPreferredScrollableViewportSize(new Dimension(width, getRowHeight() * getRowCount()));
+  }
+
+  /** The same where it may be larger than its place. */
+  JScrollPane inScrollPane() {
+    return new JScrollPane(this);
+  }
+
+  /** A count; those of changed labels stand out. */
+  private static final class Count extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    Count() {
+      Theme.plain(this);
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+      boolean zero = Integer.valueOf(0).equals(value);
+      boolean changed = column > 0 && row != column - 1 && !zero;
+      setHorizontalAlignment(column == 0 ? LEADING : TRAILING);
+      setText(zero ? "" : String.valueOf(value));
+      if (!selected) {
+        setBackground(changed ? Theme.mark() : column == 0 ? Theme.background() : table.getBackground());
+        setForeground(row == column - 1 ? Theme.quiet() : table.getForeground());
+      }
+      setFont(changed ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
+      return this;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package cincer.gui;
+
+import cincer.Answer;
+import cincer.gui.GivenAnswer.Fate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What came of a session, fact by fact. */
+final class ResultFacts {
+
+  /**
+   * A fact.
+   *
+   * @param what       it is about
+   * @param isMeasured whether it comes later than the others
+   */
+  record Fact(String what, String text, boolean isMeasured) {}
+
+  private ResultFacts() {}
+
+  /** @param measured what the labels are good for; empty while nobody knows */
+  static List<Fact> of(CleaningResult result, String measured) {
+    SessionSnapshot session = result.model().snapshot();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("Questions", questions(session.answers())));
+    facts.add(fact("Changed labels", result.came().changedRows().length + " of " + result.data().numInstances() + " rows"));
+    if (session.review()) {
+      facts.add(fact("Not reviewed", session.left() + " of " + session.arrivals() + " labels"
+          + (session.wrong() == null || session.left() == 0 ? "" : ", " + session.wrong().range() + " of them wrong")));
+    } else if (!session.ended()) {
+      facts.add(fact("Not seen", session.arrivals() - session.seen() + " of " + session.arrivals() + " examples"));
+    }
+    if (session.timing() != null) {
+      facts.add(fact("Time", session.timing().text()));
+    }
+    if (!measured.isEmpty()) {
+      facts.add(new Fact("Worth", measured, true));
+    }
+    return facts;
+  }
+
+  private static Fact fact(String what, String text) {
+    return new Fact(what, text, false);
+  }
+
+  private static String questions(List<GivenAnswer> answers) {
+    return answers.isEmpty() ? "none" : answers.size() + ": " + Stream.of(Fate.values())
+        .map(fate -> new Object[] {answers.stream().filter(answer -> answer.fate() == fate).count(), fate})
+        .filter(part -> (long) part[0] > 0).map(part -> part[0] + " " + part[1]).collect(Collectors.joining(", "));
+  }
+
+  /** The answer that decided about each row last; null where none did. */
+  static GivenAnswer[] deciding(SessionSnapshot session, int rows) {
+    GivenAnswer[] deciding = new GivenAnswer[rows];
+    session.answers().stream().filter(answer -> answer.labels() != null)
+        .sorted(Comparator.comparing(GivenAnswer::when, Comparator.nullsFirst(Comparator.naturalOrder()))).forEach(answer -> {
+          deciding[answer.row()] = answer;
+          for (Answer.Judged other : answer.labels().judged()) {
+            deciding[other.row()] = answer;
+          }
+        });
+    return deciding;
+  }
+}

@@ -1,0 +1,176 @@
+package cincer.gui;
+
+import cincer.report.LabelMatrix;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import net.miginfocom.swing.MigLayout;
+import weka.gui.WrapLayout;
+
+/** What came of a session: labels before and after, time, what is left, every changed label, and what can be saved. */
+final class ResultView extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int MOST_CLASSES = 12;
+  private static final int LINES = 8;
+
+  private final WrappedText nothing = new WrappedText(2);
+  private final JPanel facts = new JPanel(new MigLayout("insets 0, fillx, wrap 2", "[]unrel[grow, fill]", "[]rel"));
+  private final JPanel cells = new JPanel(new BorderLayout());
+  private final ChangedModel changed = new ChangedModel();
+  private final JTable list = new JTable(changed);
+  private final JPanel buttons = new JPanel(new WrapLayout(FlowLayout.LEADING));
+  private final JScrollPane page;
+  private final WrappedText measured = new WrappedText(1);
+  private transient CleaningResult shown;
+
+  ResultView() {
+    super(new BorderLayout());
+    setName("cincer.result");
+    nothing.setText("What came of a session stands here when it is over, or rests: labels before and after, time, what is left, and every changed label.");
+    measured.setName("cincer.measured");
+    list.setName("cincer.changed");
+    list.getAccessibleContext().setAccessibleName("Changed labels");
+    list.setAutoCreateRowSorter(true);
+    new Cell(changed::text, Instant::toString).into(list);
+    JPanel all = new JPanel(new MigLayout("insets panel, fillx, wrap, hidemode 3", "[grow, fill]"));
+    all.add(facts, "wmin 0");
+    all.add(cells, "wmin 0, gaptop unrel");
+    all.add(titled("Changed labels"), "gaptop unrel, split 2, flowy");
+    all.add(new JScrollPane(list), "wmin 0, growx");
+    page = new JScrollPane(new TrackingPanel(all));
+    page.setBorder(null);
+    add(buttons, BorderLayout.SOUTH);
+    clear();
+  }
+
+  private static JComponent titled(String text) {
+    JComponent title = Theme.label(text);
+    title.setFont(Theme.heading());
+    return title;
+  }
+
+  /** What can be saved: a button for each. */
+  void offer(String text, String name, String tip, Consumer<CleaningResult> deed) {
+    JButton button = new JButton(text);
+    button.setName("cincer." + name);
+    button.setToolTipText(tip);
+    button.addActionListener(event -> deed.accept(shown));
+    buttons.add(button);
+  }
+
+  /** Shows no session. */
+  void clear() {
+    shown = null;
+    remove(page);
+    nothing.setBorder(javax.swing.BorderFactory.createEmptyBorder(Theme.gap(), Theme.gap(), Theme.gap(), Theme.gap()));
+    add(nothing, BorderLayout.NORTH);
+    buttons.setVisible(false);
+    revalidate();
+    repaint();
+  }
+
+  /** What the labels are good for, in a sentence; empty while nobody knows. */
+  void measured(String sentence) {
+    if (!measured.getText().equals(sentence)) {
+      measured.setText(sentence);
+      fill();
+    }
+  }
+
+  /** Shows what came of a session. */
+  void show(CleaningResult result) {
+    shown = result;
+    remove(nothing);
+    add(page, BorderLayout.CENTER);
+    buttons.setVisible(true);
+    fill();
+  }
+
+  private void fill() {
+    if (shown == null) {
+      return;
+    }
+    facts.removeAll();
+    for (ResultFacts.Fact fact : ResultFacts.of(shown, measured.getText())) {
+      facts.add(Theme.label(fact.what()), "aligny top");
+      WrappedText text = fact.isMeasured() ? measured : new WrappedText(1);
+      text.setText(fact.text());
+      facts.add(text, "wmin 0");
+    }
+    int[] before = shown.came().walk().labels();
+    int[] after = shown.came().outcome().labels();
+    Sentences names = new Sentences(shown.data().classAttribute());
+    LabelMatrix matrix = LabelMatrix.of(before, after, shown.data().numClasses(), MOST_CLASSES);
+    cells.removeAll();
+    cells.add(new MatrixTable(names, matrix).inScrollPane(), BorderLayout.CENTER);
+    changed.show(shown, names);
+    list.setPreferredScrollableViewportSize(new Dimension(0, list.getRowHeight() * Math.max(2, Math.min(LINES, changed.getRowCount()))));
+    revalidate();
+    repaint();
+  }
+
+  /** A label that was changed. */
+  record Changed(int row, String given, String stands, String who, Instant when, int question) {}
+
+  /** The list of changed labels. */
+  static final class ChangedModel extends LinesModel<Changed> {
+    private static final long serialVersionUID = 1L;
+    private final transient AnswersModel times = new AnswersModel();
+
+    ChangedModel() {
+      super("Row", "Given", "Final", "Who", "When", "Question");
+    }
+
+    String text(Instant when) {
+      return times.text(when);
+    }
+
+    void show(CleaningResult result, Sentences names) {
+      List<Changed> all = new ArrayList<>();
+      int[] before = result.came().walk().labels();
+      int[] after = result.came().outcome().labels();
+      GivenAnswer[] deciding = ResultFacts.deciding(result.model().snapshot(), before.length);
+      for (int row : result.came().changedRows()) {
+        GivenAnswer by = deciding[row];
+        all.add(new Changed(row + 1, name(names, before[row]), name(names, after[row]), by == null ? "" : by.who(), by == null ? null : by.when(),
+            by == null ? 0 : by.number()));
+      }
+      setLines(all);
+      fireTableDataChanged();
+    }
+
+    private static String name(Sentences names, int label) {
+      return label < 0 ? "" : names.name(label);
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+      return column == 0 || column == 5 ? Integer.class : column == 4 ? Instant.class : String.class;
+    }
+
+    @Override
+    public Object getValueAt(int line, int column) {
+      Changed one = at(line);
+      return switch (column) {
+        case 0 -> one.row();
+        case 1 -> one.given();
+        case 2 -> one.stands();
+        case 3 -> cincer.data.Plain.text(one.who());
+        case 4 -> one.when();
+        default -> one.question();
+      };
+    }
+  }
+
+}
