@@ -27,6 +27,21 @@ public interface Engine extends OptionHandler {
   }
 
   /**
+   * The same for a data set that is known: options that depend on its attributes and on the installed packages are written out, too.
+   *
+   * @param data as {@link #setUp} took it
+   * @param keys as it took them
+   */
+  default OptionHandler on(Instances data, int examples, String... keys) {
+    return on(examples);
+  }
+
+  /** How string attributes are learned from: none, or as the option -text of CincerClassifier says it. */
+  default String getText() {
+    return "none";
+  }
+
+  /**
    * A data set as numbers, and who learns from it.
    *
    * @param features n x d, one row per row of the data
@@ -35,7 +50,14 @@ public interface Engine extends OptionHandler {
    * @param selector chooses counter-examples
    * @param image    layout of the pixels among the numeric attributes ("28x28x1"); empty if there are none
    * @param keys     names of all attributes that identify rows and are not features
+   * @param names    what each of the d features comes from; empty if nobody says
    */
   record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image,
-      List<String> keys) {}
+      List<String> keys, List<Feature> names) {
+
+    /** One that does not say what its features come from. */
+    public Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image, List<String> keys) {
+      this(features, encoder, learner, selector, image, keys, List.of());
+    }
+  }
 }

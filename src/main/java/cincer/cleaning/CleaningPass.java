@@ -145,7 +145,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Review review = arrivals.reviewers().of(data, setup.keys()).expecting(!annotator.asks()); // refused before a journal is begun
       LastOpinions last = new LastOpinions();
       int examples = walk.bootstrap().length + walk.arrivals().length;
-      Supplier<Header> header = () -> Header.of(data, Description.of(this, setup.selector(), examples, keys), keeping.who());
+      Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys), keeping.who());
       Begun begun;
       RestingSession rests;
       Thoughts thoughts;

@@ -5,6 +5,7 @@ import cincer.options.Options;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import weka.core.Instances;
 
 /** Everything that a cleaning pass depends on, by the names of the filter's options, as the journal keeps it. */
 final class Description {
@@ -14,12 +15,13 @@ final class Description {
   /**
    * Describes a pass.
    *
+   * @param data     all rows
    * @param examples labelled rows, all of which are known in the end
    * @param keys     names of the attributes by which the annotator knows a row
    */
-  static Map<String, String> of(CleaningPass pass, Selector selector, int examples, List<String> keys) {
+  static Map<String, String> of(CleaningPass pass, Instances data, Selector selector, int examples, List<String> keys) {
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("W", pass.model().on(examples));
+    parts.put("W", pass.model().on(data, examples, keys.toArray(String[]::new)));
     parts.put("annotator", pass.annotator());
     parts.put("suspicion", pass.policy().score());
     parts.put("tau", pass.policy().tau());

@@ -6,6 +6,7 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.data.OutputFile;
 import cincer.data.Sources;
+import cincer.data.TextOption;
 import java.io.File;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ public final class Inputs {
       FilterFiles.requireWritable(new File(option("d", options)), "-d");
     }
     if (data != null) {
-      Opening.tellUnexpected("CincerClassifier", data, Attributes.keys(data, option("key", options)));
+      Opening.tellUnexpected("CincerClassifier", data, Attributes.keys(data, option("key", options)), text(options));
     }
     return read;
   }
@@ -74,7 +75,12 @@ public final class Inputs {
 
   private static List<Attribute> features(Instances data, String[] options) {
     boolean nothingButAClass = data.numAttributes() == 1; // its shares are predicted
-    return nothingButAClass ? List.of() : Attributes.features(data, Attributes.keys(data, option("key", options)));
+    return nothingButAClass ? List.of() : text(options).features(data, Attributes.keys(data, option("key", options)));
+  }
+
+  private static TextOption text(String[] options) {
+    String text = option("text", options);
+    return text.isEmpty() ? TextOption.AUTO : new TextOption(text);
   }
 
   /** @throws InvalidInputException if the data is to be cross-validated, but has fewer rows than folds */

@@ -2,6 +2,7 @@ package cincer.cli;
 
 import cincer.data.ClassGuess;
 import cincer.data.LearnedFrom;
+import cincer.data.TextOption;
 import java.util.List;
 import java.util.Set;
 import weka.core.Instances;
@@ -17,15 +18,16 @@ public final class Opening {
    * @param face name of who is run
    * @param data with its class
    * @param keys names of attributes that identify rows
+   * @param text how string attributes are learned from
    */
-  public static void tell(String face, Instances data, Set<String> keys) {
-    tell(face, List.of(LearnedFrom.of(data, keys).sentence()));
+  public static void tell(String face, Instances data, Set<String> keys, String text) {
+    tell(face, List.of(LearnedFrom.of(data, keys, new TextOption(text)).sentence()));
     doubt(face, data);
   }
 
   /** The same, where nobody is asked and only what is unexpected is worth a line. */
-  static void tellUnexpected(String face, Instances data, Set<String> keys) {
-    LearnedFrom learned = LearnedFrom.of(data, keys);
+  static void tellUnexpected(String face, Instances data, Set<String> keys, TextOption text) {
+    LearnedFrom learned = LearnedFrom.of(data, keys, text);
     if (learned.isSpecial()) {
       tell(face, List.of(learned.sentence()));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -80,13 +81,7 @@ public final class Attributes {
    * @throws InvalidInputException if there is none
    */
   public static List<Attribute> features(Instances data, Set<String> keys) {
-    List<Attribute> features = new ArrayList<>();
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      if (isFeature(data, attribute) && !keys.contains(attribute.name())) {
-        features.add(attribute);
-      }
-    }
+    List<Attribute> features = learnable(data, keys);
     if (features.isEmpty()) {
       throw new InvalidInputException("'" + data.relationName() + "' has no attribute to learn from; at least one numeric or "
           + "nominal attribute beside the class and the keys is needed" + ClassAdvice.features(data, keys));
@@ -95,6 +90,12 @@ public final class Attributes {
           + data.attribute(1).name() + "'; make rows of them with " + ClassAdvice.PROPOSITIONAL);
     }
     return features;
+  }
+
+  /** The same; none where there are none. */
+  static List<Attribute> learnable(Instances data, Set<String> keys) {
+    return IntStream.range(0, data.numAttributes()).mapToObj(data::attribute)
+        .filter(attribute -> isFeature(data, attribute) && !keys.contains(attribute.name())).toList();
   }
 
   /** What a person may be shown of a row: neither the class, nor hidden, nor a result of ours. */

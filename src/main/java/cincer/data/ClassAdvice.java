@@ -49,7 +49,7 @@ final class ClassAdvice {
       if (a == data.classIndex() || keys.contains(attribute.name()) || attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
         continue;
       }
-      String filter = attribute.isDate() ? "dates: DateToNumeric" : attribute.isString() ? "text: StringToWordVector"
+      String filter = attribute.isDate() ? "dates: DateToNumeric" : attribute.isString() ? "text: -text words learns from its words"
           : attribute.isRelationValued() ? "rows within rows: " + PROPOSITIONAL : "";
       if (!filter.isEmpty() && advice.indexOf(filter) < 0) {
         advice.append(advice.length() == 0 ? " (" : "; ").append(filter);

@@ -1,7 +1,9 @@
 package cincer.data;
 
+import cincer.Feature;
 import cincer.InvalidInputException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +15,8 @@ import weka.core.Instances;
  * Turns instances into features: numeric attributes scaled to [0, 1] by their range, nominal ones one-hot, a missing
  * number its attribute's mean (a pixel that no row knows: the mean of all pixels), a missing nominal value its mode; the
  * pixels of an image share one range and go to [-0.5, 0.5], channel by channel. The scaling comes from all rows of one
- * data set and from no label; other rows are not clipped, unless they are a million ranges away. String, date and
- * relational attributes, keys and results of ours are left out.
+ * data set and from no label; other rows are not clipped, unless they are a million ranges away. Texts are learned from as a
+ * {@link TextOption} says. Other string attributes, dates and relational attributes, keys and results of ours are left out.
  */
 public final class Encoder implements Serializable {
 
@@ -59,8 +61,12 @@ public final class Encoder implements Serializable {
     }
   }
 
+  /** The place of a text among the features. */
+  private record TextColumn(int attribute, int start, TextVectors vectors) implements Serializable {}
+
   private final Column[] columns;
   private final int dimension;
+  private final TextColumn[] texts; // null in models of earlier versions
 
   /**
    * Fits the scaling.
@@ -70,10 +76,26 @@ public final class Encoder implements Serializable {
    * @throws InvalidInputException if there is nothing to learn from, or the pixels do not fill the image
    */
   public Encoder(Instances data, ImageShape image, Set<String> keys) {
-    List<Attribute> features = Attributes.features(data, keys);
+    this(data, image, keys, TextOption.NONE);
+  }
+
+  /**
+   * Fits the scaling, and what texts are learned by.
+   *
+   * @param text which string attributes are texts, and how they are learned from
+   */
+  public Encoder(Instances data, ImageShape image, Set<String> keys, TextOption text) {
+    List<Attribute> features = text.features(data, keys);
     Attributes.requireFinite(data, features);
     columns = image == null ? tabular(data, features) : pixels(data, features, image);
-    dimension = Arrays.stream(columns).mapToInt(Column::width).sum();
+    int width = Arrays.stream(columns).mapToInt(Column::width).sum();
+    List<TextColumn> found = new ArrayList<>();
+    for (Attribute attribute : text.texts(data, keys)) {
+      found.add(new TextColumn(attribute.index(), width, text.vectors(data, attribute)));
+      width += found.get(found.size() - 1).vectors().width();
+    }
+    texts = found.toArray(TextColumn[]::new);
+    dimension = width;
   }
 
   /** Number of features d. */
@@ -83,20 +105,46 @@ public final class Encoder implements Serializable {
 
   /** The d features of one instance. */
   public float[] encode(Instance instance) {
-    float[] x = new float[dimension];
-    for (Column column : columns) {
-      column.write(instance, x);
-    }
-    return x;
+    return encode(List.of(instance))[0];
   }
 
   /** The features of all rows, n x d. */
   public float[][] encode(Instances data) {
-    float[][] x = new float[data.numInstances()][];
+    return encode((List<Instance>) data);
+  }
+
+  private float[][] encode(List<Instance> rows) {
+    float[][] x = new float[rows.size()][dimension];
     for (int i = 0; i < x.length; i++) {
-      x[i] = encode(data.instance(i));
+      for (Column column : columns) {
+        column.write(rows.get(i), x[i]);
+      }
+    }
+    for (TextColumn text : texts == null ? new TextColumn[0] : texts) {
+      text.vectors().write(new RowTexts(rows, text.attribute()), x, text.start());
     }
     return x;
+  }
+
+  /**
+   * What each of the d features comes from.
+   *
+   * @param data the attributes that it was fitted to
+   */
+  public List<Feature> features(Instances data) {
+    Feature[] features = new Feature[dimension];
+    for (Column column : columns) {
+      Attribute attribute = data.attribute(column.attribute());
+      for (int v = 0; v < column.width(); v++) {
+        features[column.start() + v] = new Feature(attribute.name(), column.width() > 1 ? attribute.value(v) : "");
+      }
+    }
+    for (TextColumn text : texts == null ? new TextColumn[0] : texts) {
+      for (int w = 0; w < text.vectors().width(); w++) {
+        features[text.start() + w] = new Feature(data.attribute(text.attribute()).name(), text.vectors().word(w));
+      }
+    }
+    return List.of(features);
   }
 
   private static Column[] tabular(Instances data, List<Attribute> features) {

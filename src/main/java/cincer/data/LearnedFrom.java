@@ -11,12 +11,14 @@ import weka.core.Instances;
 /**
  * From which attributes of a data set is learned, and from which not and why.
  *
- * @param features  what is learned from, in order
+ * @param features  what is learned from, in order, texts among them
  * @param left      what is not, without the class
  * @param remarks   what is learned from, but probably not as was meant: clauses
  * @param className the class attribute and its values, for a person; empty if none is set
+ * @param texts     those that are learned from as texts
+ * @param way       how texts are learned from: a clause
  */
-public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className) {
+public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className, List<Attribute> texts, String way) {
 
   private static final int MOST_NAMES = 8;
   private static final String IS_KEY = "is the key";
@@ -39,8 +41,10 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
    * Looks at all attributes but the class.
    *
    * @param keys names of attributes that identify rows
+   * @param text how texts are learned from
    */
-  public static LearnedFrom of(Instances data, Set<String> keys) {
+  public static LearnedFrom of(Instances data, Set<String> keys, TextOption text) {
+    List<Attribute> texts = text.texts(data, keys);
     List<Attribute> features = new ArrayList<>();
     List<LeftOut> left = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
@@ -50,6 +54,8 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
         continue;
       } else if (keys.contains(attribute.name())) {
         left.add(new LeftOut(attribute, IS_KEY));
+      } else if (texts.contains(attribute)) {
+        features.add(attribute);
       } else if (Attributes.isFeature(data, attribute)) {
         features.add(attribute);
         String remark = attribute.isNominal() ? doubt(data, attribute) : lostDigits(data, attribute);
@@ -60,18 +66,19 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
         left.add(new LeftOut(attribute, reason(data, attribute)));
       }
     }
-    return new LearnedFrom(features, left, remarks, data.classIndex() < 0 ? "" : className(data.classAttribute()));
+    return new LearnedFrom(features, left, remarks, data.classIndex() < 0 ? "" : className(data.classAttribute()), texts,
+        texts.isEmpty() ? "" : text.means());
   }
 
-  /** Whether there is anything that a person would not expect: an attribute is left out though it is no key, or a remark. */
+  /** Whether there is anything that a person would not expect: an attribute is left out though it is no key, a text, or a remark. */
   public boolean isSpecial() {
-    return !remarks.isEmpty() || left.stream().anyMatch(out -> !out.reason().equals(IS_KEY));
+    return !remarks.isEmpty() || !texts.isEmpty() || left.stream().anyMatch(out -> !out.reason().equals(IS_KEY));
   }
 
   /** All of it in one sentence without a full stop: the class, what is learned from, what not and why. */
   public String sentence() {
     String text = (className.isEmpty() ? "" : "the class is " + className + "; ") + "learned from " + features.size() + " attribute"
-        + (features.size() == 1 ? "" : "s") + (features.isEmpty() ? "" : " (" + names(features) + ")");
+        + (features.size() == 1 ? "" : "s") + (features.isEmpty() ? "" : " (" + names() + ")");
     if (!left.isEmpty()) {
       text += ", not from " + some(left.stream().map(LeftOut::toString).toList(), "; ");
     }
@@ -83,8 +90,8 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     return "'" + Plain.text(c.name()) + "' (" + values + ")";
   }
 
-  private static String names(List<Attribute> attributes) {
-    return some(attributes.stream().map(attribute -> Plain.text(attribute.name())).toList(), ", ");
+  private String names() {
+    return some(features.stream().map(attribute -> Plain.text(attribute.name()) + (texts.contains(attribute) ? ", by " + way : "")).toList(), ", ");
   }
 
   private static String some(List<String> items, String separator) {
@@ -102,8 +109,10 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     } else if (attribute.name().startsWith(CsvTable.ROW_NAMES)) {
       return "only tells the rows apart";
     }
-    Words words = Words.of(data, attribute);
-    if (words.numbers == 0 || words.numbers < words.others) {
+    Values words = Values.of(data, attribute);
+    if (words.numbers < words.others && TextGuess.isText(data, attribute)) {
+      return "is text (-text words learns from its words, beside all else)";
+    } else if (words.numbers == 0 || words.numbers < words.others) {
       return "is text (StringToWordVector makes attributes of its words, StringToNominal one with values)";
     }
     return words.others == 0 ? "is text, so that its numbers keep their digits and leading zeros"
@@ -113,7 +122,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
   /** A nominal attribute whose values are mostly numbers is one by mistake; one that tells all rows apart says nothing. */
   private static String doubt(Instances data, Attribute nominal) {
     if (nominal.numValues() > 2) {
-      Words words = Words.of(data, nominal);
+      Values words = Values.of(data, nominal);
       if (words.others > 0 && words.numbers > 4 * words.others) {
         return "is nominal because of " + words.first + ", though its other values are numbers";
       } else if (nominal.numValues() > MOST_NAMES && nominal.numValues() == words.numbers + words.others) {
@@ -135,13 +144,13 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
   }
 
   /** How many rows have a number and how many another word, the first of which is remembered. */
-  private static final class Words {
+  private static final class Values {
     private int numbers;
     private int others;
     private String first = "";
 
-    static Words of(Instances data, Attribute attribute) {
-      Words words = new Words();
+    static Values of(Instances data, Attribute attribute) {
+      Values words = new Values();
       for (int i = 0; i < data.numInstances(); i++) {
         Instance row = data.instance(i);
         if (row.isMissing(attribute)) {

@@ -5,6 +5,7 @@ import cincer.data.Fingerprint;
 import cincer.data.LearnedFrom;
 import cincer.data.Plain;
 import cincer.data.ShortNames;
+import cincer.data.TextOption;
 import cincer.journal.KeptSession;
 import java.io.File;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
   private static String learned(Instances data, int classIndex) {
     Instances copy = new Instances(data);
     copy.setClassIndex(classIndex);
-    String sentence = LearnedFrom.of(copy, Set.of()).sentence();
+    String sentence = LearnedFrom.of(copy, Set.of(), TextOption.AUTO).sentence();
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
   }
 

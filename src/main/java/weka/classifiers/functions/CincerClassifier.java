@@ -12,6 +12,7 @@ import cincer.TrainingSet;
 import cincer.data.Attributes;
 import cincer.data.Encoder;
 import cincer.data.ImageShape;
+import cincer.data.TextOption;
 import cincer.learner.MostSuspicious;
 import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
@@ -76,8 +77,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   public String globalInfo() {
     return "A neural network (Deeplearning4j) that can say how suspicious the label of an example is, and which training "
         + "examples support the suspicion: the model of CINCER label cleaning (see the filter CincerFilter). Numeric "
-        + "attributes are scaled to [0, 1], nominal ones become one-hot; string, date and relational attributes are not "
-        + "learned from. For more information see:\n\n" + getTechnicalInformation();
+        + "attributes are scaled to [0, 1], nominal ones become one-hot; texts are learned from as the option text says; dates, relational "
+        + "attributes and other strings are not learned from. For more information see:\n\n" + getTechnicalInformation();
   }
 
   @Override
@@ -110,12 +111,17 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     Checked.all(this);
     Attributes.requireNominalClass(data);
     ImageShape image = image();
-    Set<String> hidden = new HashSet<>(List.of(keys));
-    hidden.addAll(Attributes.keys(data, getKey()));
-    Encoder encoding = new Encoder(data, image, hidden);
+    Set<String> hidden = hidden(data, keys);
+    Encoder encoding = new Encoder(data, image, hidden, texts());
     NetworkLearner network = learner(encoding.dimension(), data.numClasses());
     return new Setup(encoding.encode(data), encoding::encode, getReferenceTraining() ? new ReferenceLearner(network) : network,
-        getSelector(), image == null ? "" : image.toString(), keys(data, hidden));
+        getSelector(), image == null ? "" : image.toString(), keys(data, hidden), encoding.features(data));
+  }
+
+  private Set<String> hidden(Instances data, String... keys) {
+    Set<String> hidden = new HashSet<>(List.of(keys));
+    hidden.addAll(Attributes.keys(data, getKey()));
+    return hidden;
   }
 
   /** In the order of the data. */
@@ -135,6 +141,15 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     if (fixed != Hyperparameters.AUTO) {
       plain.setEpochs(fixed);
     }
+    return plain;
+  }
+
+  /** Where texts are learned from, the way that was chosen is written out; it says nothing where there are none. */
+  @Override
+  public CincerClassifier on(Instances data, int examples, String... keys) {
+    CincerClassifier plain = on(examples);
+    boolean learned = !texts().texts(data, hidden(data, keys)).isEmpty();
+    plain.setText(learned ? texts().chosen().text() : TextOption.AUTO.text());
     return plain;
   }
 
@@ -175,7 +190,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       return;
     }
     if (checkpoint == null) {
-      encoder = new Encoder(labelled, image(), Attributes.keys(data, getKey()));
+      encoder = new Encoder(labelled, image(), Attributes.keys(data, getKey()), texts());
     }
     training = new TrainingSet(encoder.encode(labelled), Attributes.labels(labelled),
         Attributes.weights(labelled), IntStream.range(0, data.numInstances()).filter(i -> !data.instance(i).classIsMissing()).toArray(),

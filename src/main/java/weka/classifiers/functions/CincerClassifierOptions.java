@@ -4,11 +4,14 @@ import cincer.InvalidInputException;
 import cincer.options.Checked;
 import cincer.Selector;
 import cincer.data.ImageShape;
+import cincer.data.TextOption;
 import cincer.network.Architecture;
 import cincer.network.FullyConnected;
 import cincer.network.Hyperparameters;
 import cincer.options.Options;
 import cincer.selector.CrossFittedLossFisher;
+import java.util.ArrayList;
+import java.util.List;
 import org.apiguardian.api.API;
 import weka.classifiers.RandomizableClassifier;
 import weka.core.OptionMetadata;
@@ -32,6 +35,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   private double stopAccuracy;
   private String image = "";
   private String key = "";
+  private String text = AUTO; // null in models of earlier versions
   private boolean resume;
   private boolean referenceTraining;
 
@@ -166,6 +170,35 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
     this.key = key;
   }
 
+  /** How string attributes are learned from: "auto", "none", "words" or a filter with its options. */
+  public String getText() {
+    return text == null ? TextOption.NONE.text() : text;
+  }
+
+  @OptionMetadata(displayName = "text", commandLineParamName = "text", commandLineParamSynopsis = "-text <auto|none|words|filter and options>",
+      displayOrder = 13, description = "How string attributes are learned from: auto, as texts where there is no other attribute to learn from, by "
+          + "sentence embeddings if the package cincerEmbeddings is installed, else by words; none; words: weights (tf-idf) of words and pairs of words; or "
+          + "a filter of Weka's with its options, which sees all texts and no label, for example \"StringToWordVector -L -C\". Attributes of fewer than "
+          + "three words in most rows are no texts, unless there is no other and a way is named (default auto).")
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  /** Leaves out how texts are learned from where that is the usual way, as commands and journals of earlier versions do. */
+  @Override
+  public String[] getOptions() {
+    List<String> options = new ArrayList<>(List.of(super.getOptions()));
+    int at = options.indexOf("-text");
+    if (at >= 0 && options.get(at + 1).equals(AUTO)) {
+      options.subList(at, at + 2).clear();
+    }
+    return options.toArray(String[]::new);
+  }
+
+  TextOption texts() {
+    return new TextOption(getText());
+  }
+
   public boolean getResume() {
     return resume;
   }
@@ -194,6 +227,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   @Override
   public void check() {
     Checked.option("image", () -> ImageShape.parse(image));
+    Checked.option("text", this::texts);
     hyperparameters();
   }
 

@@ -333,7 +333,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     }
     Cleaned cleaned = pass.begins(begun -> {
       if (onCommandLine) {
-        Opening.tell("CincerFilter", data, Set.copyOf(begun.presentation().keys()));
+        Opening.tell("CincerFilter", data, Set.copyOf(begun.presentation().keys()), classifier.getText());
       }
       tell(begun.note());
     }).listener(Progress.onTerminal()).clean(data);

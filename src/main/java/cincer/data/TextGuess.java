@@ -1,0 +1,69 @@
+package cincer.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/** Whether an attribute is a text to learn from, and neither a category, an id, a key, a name, a number nor the name of a file. */
+final class TextGuess {
+
+  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_ROWS = 20;
+  private static final int LOOKED_AT = 1000;
+
+  private TextGuess() {}
+
+  /**
+   * All attributes that could be texts: no class, no keys, no results of ours, no names of rows or images; nominal ones if more than
+   * half of their values differ, as CSV files with texts are read.
+   */
+  static List<Attribute> strings(Instances data, Set<String> keys) {
+    List<Attribute> strings = new ArrayList<>();
+    Attribute images = new ImageFiles(data, null).attribute();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      Attribute attribute = data.attribute(a);
+      if ((attribute.isString() || attribute.isNominal() && hardlyRepeats(data, attribute)) && a != data.classIndex() && attribute != images && !keys.contains(attribute.name())
+          && !attribute.name().startsWith(Attributes.RESULT_PREFIX) && !attribute.name().startsWith(CsvTable.ROW_NAMES)) {
+        strings.add(attribute);
+      }
+    }
+    return strings;
+  }
+
+  private static boolean hardlyRepeats(Instances data, Attribute nominal) {
+    if (2 * nominal.numValues() <= data.size() || data.size() < LEAST_ROWS) {
+      return false;
+    }
+    double[] known = data.stream().filter(row -> !row.isMissing(nominal)).mapToDouble(row -> row.value(nominal)).toArray();
+    return known.length >= LEAST_ROWS && 2 * Arrays.stream(known).distinct().count() > known.length;
+  }
+
+  /** Whether half of the values that are there have at least three words; of up to 1,000 rows from all over the data. */
+  static boolean isText(Instances data, Attribute attribute) {
+    int step = Math.max(1, data.size() / LOOKED_AT);
+    int known = 0;
+    int wordy = 0;
+    for (int i = 0; i < data.size(); i += step) {
+      Instance row = data.instance(i);
+      if (!row.isMissing(attribute) && !row.stringValue(attribute).isBlank()) {
+        known++;
+        wordy += hasWords(row.stringValue(attribute)) ? 1 : 0;
+      }
+    }
+    return known > 0 && 2 * wordy >= known;
+  }
+
+  /** Parts between spaces that have letters; where a script knows no spaces, the words are its characters. */
+  private static boolean hasWords(String text) {
+    int words = 0;
+    for (String part : text.strip().split("\\s+", 4 * LEAST_WORDS)) {
+      long letters = part.codePoints().filter(Character::isLetter).limit(2).count();
+      words += letters == 0 ? 0 : Words.areUnparted(part) ? Words.of(part).size() : 1;
+    }
+    return words >= LEAST_WORDS;
+  }
+}
