@@ -1,7 +1,6 @@
 package cincer.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,17 +11,21 @@ import java.util.Set;
 /**
  * Texts as weights of their words and pairs of neighbouring words: (1 + ln tf) (1 + ln((1 + n) / (1 + df))), where a word is
  * tf times in the text and in df of n texts; each text has the same length, so that long ones weigh no more than short ones.
- * Kept are the words that the most texts have, without those that more than half of all have and those of a single one.
+ * Kept are the words that the most texts have, without those that more than half of all have and those of a single one; then,
+ * as far as there is room, pairs in the same way.
  * Two passes over the texts; what is counted is bounded, so that millions of pairs are no more than memory holds.
  */
 final class TfIdf implements TextVectors {
 
   private static final long serialVersionUID = 1L;
 
-  static int MOST_WORDS = Integer.getInteger("t.words", 1000);
-  static final float LENGTH = Float.parseFloat(System.getProperty("t.scale", "4"));
-  static final double MAXDF = Double.parseDouble(System.getProperty("t.maxdf", "0.5"));
-  static final boolean PAIRS = !Boolean.getBoolean("t.nopairs");
+  /** Features at the most: what a network of some hundred rows can learn from. */
+  static final int MOST_WORDS = 1000;
+
+  /** Length of a text as a vector: that of some dozen numbers between 0 and 1, so that neither drowns the other. */
+  static final float LENGTH = 4;
+
+  private static final char BETWEEN = ' '; // no word has one
 
   /** Words that are counted at once; beyond, those that are rarest so far are forgotten. */
   private static final int MOST_COUNTED = 1_000_000;
@@ -58,9 +61,10 @@ final class TfIdf implements TextVectors {
 
   private static String[] chosen(Map<String, int[]> counts, int n) {
     Set<String> usable = new HashSet<>(counts.keySet());
-    usable.removeIf(word -> counts.get(word)[0] < 2 || counts.get(word)[0] > MAXDF * n);
+    usable.removeIf(word -> counts.get(word)[0] < 2 || 2 * counts.get(word)[0] > n);
     return (usable.isEmpty() ? counts.keySet() : usable).stream()
-        .sorted(Comparator.comparingInt((String word) -> -counts.get(word)[0]).thenComparing(Comparator.naturalOrder()))
+        .sorted(Comparator.comparing((String word) -> word.indexOf(BETWEEN) > 0).thenComparing(word -> -counts.get(word)[0])
+            .thenComparing(Comparator.naturalOrder()))
         .limit(MOST_WORDS).sorted().toArray(String[]::new);
   }
 
@@ -68,8 +72,8 @@ final class TfIdf implements TextVectors {
   private static List<String> terms(String text) {
     List<String> words = Words.of(text);
     List<String> terms = new ArrayList<>(words);
-    for (int i = 1; PAIRS && i < words.size(); i++) {
-      terms.add(words.get(i - 1) + " " + words.get(i));
+    for (int i = 1; i < words.size(); i++) {
+      terms.add(words.get(i - 1) + BETWEEN + words.get(i));
     }
     return terms;
   }
@@ -109,10 +113,5 @@ final class TfIdf implements TextVectors {
   @Override
   public String word(int feature) {
     return words[feature];
-  }
-
-  @Override
-  public String toString() {
-    return "words" + Arrays.asList(words);
   }
 }
