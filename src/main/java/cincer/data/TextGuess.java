@@ -26,7 +26,8 @@ final class TextGuess {
     Attribute images = new ImageFiles(data, null).attribute();
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
-      if ((attribute.isString() || attribute.isNominal() && hardlyRepeats(data, attribute)) && a != data.classIndex() && attribute != images && !keys.contains(attribute.name())
+      boolean texts = attribute.isString() || attribute.isNominal() && hardlyRepeats(data, attribute);
+      if (texts && a != data.classIndex() && attribute != images && !keys.contains(attribute.name())
           && !attribute.name().startsWith(Attributes.RESULT_PREFIX) && !attribute.name().startsWith(CsvTable.ROW_NAMES)) {
         strings.add(attribute);
       }

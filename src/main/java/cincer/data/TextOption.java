@@ -2,11 +2,8 @@ package cincer.data;
 
 import cincer.InvalidInputException;
 import cincer.options.Options;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import weka.core.Attribute;
 import weka.core.Instances;
 import weka.filters.Filter;

@@ -47,7 +47,8 @@ class LearnedFromTest {
   @Test
   void eachKindOfAttributeHasItsReason() throws IOException {
     LearnedFrom learned = LearnedFrom.of(read("d.arff", "@relation d\n@attribute t string\n@attribute d date yyyy\n@attribute r relational\n@attribute i numeric\n"
-        + "@end r\n@attribute cincer-margin numeric\n@attribute id numeric\n@attribute v {a,b}\n@data\nhello,2020,'1',0.5,1234567890123456789,a\n"), Set.of(), TextOption.AUTO);
+        + "@end r\n@attribute cincer-margin numeric\n@attribute id numeric\n@attribute v {a,b}\n@data\nhello,2020,'1',0.5,1234567890123456789,a\n"), Set.of(),
+        TextOption.AUTO);
     String said = learned.sentence();
     for (String part : new String[] {"'t', which is text (StringToWordVector", "'d', which is a date (DateToNumeric", "'r', which has rows of its own",
         "'cincer-margin', which is the result of an earlier", "'id' has whole numbers of more digits than a number keeps (row 1)"}) {

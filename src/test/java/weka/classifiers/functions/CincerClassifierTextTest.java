@@ -81,7 +81,8 @@ class CincerClassifierTextTest {
   @Test
   void whateverATextHoldsAndWhereItIsMissingOrEmpty() throws Exception {
     Instances data = texts(60);
-    String[] odd = {"", null, " \n\t ", "<html><b>ship</b> &amp; harbour", "\u202eship harbour anchor\u202c", "\ud83d\ude00 \ud83d\ude00 \ud83d\ude00", "\u8239\u5728\u6d77\u4e0a",
+    String[] odd = {"", null, " \n\t ", "<html><b>ship</b> &amp; harbour", "\u202eship harbour anchor\u202c",
+      "\ud83d\ude00 \ud83d\ude00 \ud83d\ude00", "\u8239\u5728\u6d77\u4e0a",
       "\ud83d half of an emoji", "'quoted' \"twice\" \\ back", "wave ".repeat(20_000)};
     for (int i = 0; i < odd.length; i++) {
       data.instance(i).setValue(0, odd[i] == null ? Utils.missingValue() : data.attribute(0).addStringValue(odd[i]));
