@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class InstalledPackage {
 
   static final Path ZIP = Path.of(System.getProperty("cincer.zip", "target/cincer-0.2.0.zip")).toAbsolutePath();
+  /** The zip of the second package. */
+  static final Path EMBEDDINGS = Path.of(System.getProperty("cincer.embeddings", "target/cincerEmbeddings-0.2.0.zip")).toAbsolutePath();
   static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
   private static final Path WEKA = Path.of(System.getProperty("cincer.weka", "target/weka")).toAbsolutePath();
   static final Path WEKA_386 = WEKA.resolveSibling("weka-3.8.6");
@@ -32,11 +34,20 @@ final class InstalledPackage {
   /** Installs the package where that was not done yet. */
   static synchronized InstalledPackage get() {
     if (installed == null) {
-      InstalledPackage fresh = new InstalledPackage(emptyFolder("weka-home"));
-      fresh.jvm(ROOT).start("weka.core.WekaPackageManager", "", "-offline", "-install-package", ZIP.toString()).expectSuccess();
-      installed = fresh;
+      installed = none("weka-home").install(ZIP);
     }
     return installed;
+  }
+
+  /** Another Weka home with no package in it. */
+  static InstalledPackage none(String name) {
+    return new InstalledPackage(emptyFolder(name));
+  }
+
+  /** The same with another package in this Weka home, too. */
+  InstalledPackage install(Path zip) {
+    jvm(ROOT).start("weka.core.WekaPackageManager", "", "-offline", "-install-package", zip.toString()).expectSuccess();
+    return this;
   }
 
   /** An empty folder of this JVM below {@code target/it}. */
