@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
@@ -30,6 +32,9 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
   private static final long serialVersionUID = 1;
   private static final String SLOTS_TIP = "Number of threads; 0 means one for each processor. Vectors are the same whatever the number.";
   private static final String KEPT_TIP = "Do not keep vectors in the Weka home, and use none that are there.";
+
+  /** Most inputs that cannot be read of which each is named. */
+  private static final int NAMED = 5;
 
   private int numSlots;
   private boolean doNotKeepVectors;
@@ -68,11 +73,6 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
 
   /** The way to vectors. */
   abstract Vectors<T> vectors() throws Exception;
-
-  /** Hears of an input without a vector; it gets missing values. */
-  void unreadable(String reason) {
-    System.err.println(reason);
-  }
 
   @Override
   public boolean setInputFormat(Instances format) throws Exception {
@@ -193,6 +193,7 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
   }
 
   private void embed(List<T> inputs, List<double[]> rows, List<Integer> offsets) throws Exception {
+    Map<Integer, String> unreadable = new TreeMap<>();
     try {
       vectors().of(inputs, new Vectors.Sink() {
         @Override
@@ -204,11 +205,15 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
 
         @Override
         public void unreadable(int index, String reason) {
-          EmbeddingFilter.this.unreadable(reason);
+          unreadable.put(index, reason);
         }
       });
     } catch (OrtException e) {
       throw new IllegalStateException("the network cannot be run: " + e.getMessage(), e);
+    }
+    unreadable.values().stream().limit(NAMED).forEach(System.err::println);
+    if (!unreadable.isEmpty()) {
+      System.err.printf("Vectors of %d of %d rows are missing.%n", unreadable.size(), inputs.size());
     }
   }
 
