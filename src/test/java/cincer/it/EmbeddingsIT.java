@@ -37,6 +37,7 @@ class EmbeddingsIT {
       try (InputStream in = zip.getInputStream(zip.getEntry("Description.props"))) {
         description.load(in);
       }
+      assertEquals(InstalledPackage.ZIP.getFileName().toString().replaceAll(".*-|\\.zip", ""), description.getProperty("Version"));
       assertTrue(description.values().stream().noneMatch(value -> value.toString().contains("${")), description.toString());
       List<String> names = zip.stream().map(ZipEntry::getName).toList();
       assertTrue(names.containsAll(List.of("cincerEmbeddings.jar", "LICENSE", "embeddings.md", "licenses/README.md", "licenses/Apache-2.0.txt",
