@@ -57,6 +57,12 @@ public interface Annotator {
    */
   default void consult(IntFunction<double[]> beliefs) {}
 
+  /** Called after {@link #begin} and before the first query, with what the rows are to the models. */
+  default void encoded(Engine.Setup setup) {}
+
+  /** Called before a query with the model that puts it, for who shows why it doubts; not called where no model is at hand. */
+  default void doubted(Model model) {}
+
   /**
    * Whether to ask the questions again that are open at the end of the walk.
    *

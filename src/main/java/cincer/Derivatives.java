@@ -33,4 +33,12 @@ public interface Derivatives {
    * @param w m weights
    */
   double[] hessianProduct(float[][] x, int[] y, double[] w, double[] v);
+
+  /**
+   * How the log-odds of two labels change with the features of m examples: the gradient of log P(label|x) - log P(other|x) with respect
+   * to x, m x d. No parameter moves.
+   *
+   * @param x m x d
+   */
+  double[][] oddsGradients(float[][] x, int label, int other);
 }

@@ -3,7 +3,9 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Engine;
 import cincer.Listener;
+import cincer.Model;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.cli.Terminal;
@@ -78,6 +80,16 @@ public class Auto extends OptionBearing implements Annotator {
   @Override
   public void consult(IntFunction<double[]> beliefs) {
     chosen.consult(beliefs);
+  }
+
+  @Override
+  public void encoded(Engine.Setup setup) {
+    chosen.encoded(setup);
+  }
+
+  @Override
+  public void doubted(Model model) {
+    chosen.doubted(model);
   }
 
   @Override

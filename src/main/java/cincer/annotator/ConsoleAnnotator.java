@@ -3,10 +3,14 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Engine;
 import cincer.EnvironmentException;
+import cincer.Model;
 import cincer.options.Checked;
 import cincer.Query;
+import cincer.Suspicion;
 import cincer.data.Attributes;
+import cincer.explanation.Explainer;
 import cincer.options.OptionBearing;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,6 +34,9 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private transient PrintStream out;
   private transient ClassNames classes;
   private transient PairTable table;
+  private transient Instances data;
+  private transient Explainer explainer;
+  private transient Model model;
   private transient List<Answered> before = List.of();
   private transient Stopwatch watch;
   private transient long thought = Stopwatch.UNKNOWN;
@@ -53,7 +60,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
 
   @OptionMetadata(displayName = "attributes", commandLineParamName = "attributes",
       commandLineParamSynopsis = "-attributes <number>", description = "How many attributes are shown at first, those that "
-          + "differ most; at least 1 (default 7: a question fits into a terminal of 24 lines).", displayOrder = 1)
+          + "speak most for the label that the model expects; at least 1 (default 7: a question fits into a terminal of 24 lines).", displayOrder = 1)
   public void setAttributes(int attributes) {
     this.attributes = attributes;
   }
@@ -91,11 +98,24 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     thought = Stopwatch.UNKNOWN;
     classes = new ClassNames(data.classAttribute());
     table = new PairTable(data, width);
+    this.data = data;
+    explainer = null;
+    model = null;
+  }
+
+  @Override
+  public void encoded(Engine.Setup setup) {
+    explainer = new Explainer(data, setup);
+  }
+
+  @Override
+  public void doubted(Model putsNext) {
+    model = putsNext;
   }
 
   @Override
   public Answer answer(Query query, int[] labels) throws InterruptedException {
-    Question question = new Question(query, classes, table, width);
+    Question question = new Question(query, classes, table.explained(speaksFor(query)), width);
     Dialogue dialogue = new Dialogue(question, before, out);
     watch.reset();
     out.println(question.text(attributes));
@@ -113,6 +133,12 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     }
     thought = watch.answered();
     return answer;
+  }
+
+  /** How much each attribute of the suspicious example speaks for what is expected against what is given; null where nobody knows. */
+  private double[] speaksFor(Query query) {
+    Suspicion s = query.suspicion();
+    return explainer == null || model == null ? null : explainer.attributes(model, s.row(), s.predicted(), s.label());
   }
 
   @Override

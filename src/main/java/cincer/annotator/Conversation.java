@@ -2,11 +2,14 @@ package cincer.annotator;
 
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Engine;
 import cincer.EnvironmentException;
 import cincer.Listener;
+import cincer.Model;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.explanation.Explainer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -68,6 +71,8 @@ public final class Conversation implements Listener {
   private Query query;
   private int[] labels;
   private IntFunction<double[]> beliefs;
+  private Explainer explainer;
+  private Model model;
   private List<Answered> before = List.of();
   private List<Answered> open = List.of();
   private Effect effect;
@@ -128,6 +133,26 @@ public final class Conversation implements Listener {
     listeners.remove(listener);
   }
 
+  /** Says what the rows are to the models. */
+  public synchronized void encoded(Engine.Setup setup) {
+    explainer = new Explainer(data, setup);
+  }
+
+  /** Gives the model that puts the next question. */
+  public synchronized void doubted(Model putsNext) {
+    model = putsNext;
+  }
+
+  /** Explains the doubts of models; null where nobody knows what the rows are to them. */
+  public synchronized Explainer explainer() {
+    return explainer;
+  }
+
+  /** The model that puts the question, while somebody is being asked; null where none is at hand. */
+  public synchronized Model model() {
+    return model;
+  }
+
   /** Gives the beliefs of the model that puts the next question. */
   public synchronized void consult(IntFunction<double[]> ofRows) {
     beliefs = ofRows;
@@ -181,6 +206,7 @@ public final class Conversation implements Listener {
         query = null;
         labels = null;
         beliefs = null;
+        model = null;
         open = List.of();
         effect = null;
       });

@@ -3,8 +3,10 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Engine;
 import cincer.EnvironmentException;
 import cincer.Listener;
+import cincer.Model;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.data.Attributes;
@@ -139,6 +141,16 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void consult(IntFunction<double[]> beliefs) {
     conversation.consult(beliefs);
+  }
+
+  @Override
+  public void encoded(Engine.Setup setup) {
+    conversation.encoded(setup);
+  }
+
+  @Override
+  public void doubted(Model model) {
+    conversation.doubted(model);
   }
 
   @Override

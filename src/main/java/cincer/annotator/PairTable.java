@@ -3,19 +3,25 @@ package cincer.annotator;
 import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.data.Plain;
+import cincer.explanation.ReadingOrder;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** Shows one row of a data set, or two side by side: the attributes in which they differ most first. */
+/**
+ * Shows one row of a data set, or two side by side: texts first, then what speaks for the doubt and what against it, where somebody knows that,
+ * and then what differs most.
+ */
 final class PairTable {
 
   /** Longer values are cut. */
@@ -23,16 +29,33 @@ final class PairTable {
   private static final int LEAST_WIDTH = 12;
   private static final int MARK_WIDTH = 9;
   private static final int PADDING = 2;
+  private static final int SIGNS = 5;
+  private static final int SIGNS_WIDTH = SIGNS + PADDING;
 
   private final Instances data;
   private final Differences differences;
   private final int width;
+  private final double[] speaksFor;
 
   /** @param width of the terminal, in cells */
   PairTable(Instances data, int width) {
+    this(data, new Differences(data), width, null);
+  }
+
+  private PairTable(Instances data, Differences differences, int width, double[] speaksFor) {
     this.data = data;
-    this.differences = new Differences(data);
+    this.differences = differences;
     this.width = width;
+    this.speaksFor = speaksFor;
+  }
+
+  /**
+   * The same with how much each attribute of the first row speaks for what is expected of it.
+   *
+   * @param byAttribute negative where it speaks for the label that is given, NaN where it says nothing; null where nobody knows
+   */
+  PairTable explained(double[] byAttribute) {
+    return new PairTable(data, differences, width, byAttribute);
   }
 
   /**
@@ -43,7 +66,12 @@ final class PairTable {
    */
   record Side(int row, String heading) {}
 
-  private record Line(String attribute, String left, String right, double difference, boolean numeric) {
+  /** @param speaks in [-1, 1], the strongest being 1 or -1; 0 where it says nothing */
+  private record Line(String attribute, String left, String right, double difference, boolean numeric, boolean text, double speaks) {
+
+    String signs() {
+      return ReadingOrder.says(speaks) ? (speaks < 0 ? "-" : "+").repeat((int) Math.round(SIGNS * Math.abs(speaks))) : "";
+    }
 
     String mark() {
       return difference == 0 ? "" : numeric ? Plain.percent(difference) : "differs";
@@ -54,6 +82,7 @@ final class PairTable {
   String render(Side only, int most) {
     PackedCells cells = new PackedCells();
     List<Line> lines = lines(only.row(), only.row(), cells);
+    sort(lines);
     List<Line> first = lines.subList(0, Math.min(most, lines.size()));
     return table(first, only, null, cells) + remainder(lines.size() - first.size(), "");
   }
@@ -62,12 +91,22 @@ final class PairTable {
   String render(Side left, Side right, int most) {
     PackedCells cells = new PackedCells();
     List<Line> lines = lines(left.row(), right.row(), cells);
-    lines.sort(Comparator.comparingDouble(Line::difference).reversed());
-    int unequal = (int) lines.stream().filter(line -> line.difference() > 0).count();
-    int shown = lines.size() <= most ? lines.size() : Math.min(most, unequal == 0 ? most : unequal);
+    sort(lines);
+    int said = 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).difference() > 0 || !lines.get(i).signs().isEmpty()).max().orElse(most - 1);
+    int shown = lines.size() <= most ? lines.size() : Math.min(most, said);
     int hidden = lines.size() - shown;
-    String remark = shown < unequal ? "" : hidden == 1 ? ", equal in both rows" : ", all equal in both rows";
+    boolean equal = lines.stream().skip(shown).allMatch(line -> line.difference() == 0);
+    String remark = !equal ? "" : hidden == 1 ? ", equal in both rows" : ", all equal in both rows";
     return table(lines.subList(0, shown), left, right, cells) + remainder(hidden, remark);
+  }
+
+  /** Where nobody explains, what differs most comes first in a pair, and a row alone stays as it is. */
+  private void sort(List<Line> lines) {
+    if (speaksFor != null) {
+      lines.sort(Comparator.comparing((Line line) -> !line.text()).thenComparing(ReadingOrder.of(Line::speaks, Line::difference)));
+    } else {
+      lines.sort(Comparator.comparingDouble(Line::difference).reversed());
+    }
   }
 
   private static String remainder(int hidden, String remark) {
@@ -78,12 +117,14 @@ final class PairTable {
     List<Line> lines = new ArrayList<>();
     Instance one = data.instance(left);
     Instance other = data.instance(right);
+    double strongest = speaksFor == null ? 0 : Arrays.stream(speaksFor).map(Math::abs).filter(s -> s > 0).max().orElse(0);
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       if (a != data.classIndex() && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
         lines.add(new Line(cells.pack(cut(Plain.text(attribute.name()))), cells.pack(cut(Values.shown(one, attribute))),
             cells.pack(cut(Values.shown(other, attribute))), differences.between(attribute, one, other),
-            attribute.isNumeric() && !one.isMissing(a) && !other.isMissing(a)));
+            attribute.isNumeric() && !one.isMissing(a) && !other.isMissing(a), attribute.isString(),
+            strongest == 0 || Double.isNaN(speaksFor[a]) ? 0 : speaksFor[a] / strongest));
       }
     }
     return lines;
@@ -97,7 +138,7 @@ final class PairTable {
     String leftHeading = cells.pack(left.heading());
     String rightHeading = right == null ? "" : cells.pack(right.heading());
     int sides = right == null ? 1 : 2;
-    int room = width - (right == null ? 0 : MARK_WIDTH) - sides - 1; // for names and values, borders taken off
+    int room = width - (right == null ? 0 : MARK_WIDTH) - (speaksFor == null ? 0 : SIGNS_WIDTH + 1) - sides - 1; // for names and values, borders taken off
     int longest = longest(lines, List.of(leftHeading, rightHeading));
     int name = lines.stream().mapToInt(line -> line.attribute().length()).max().orElse(0) + PADDING;
     name = Math.max(Math.min(name, Math.max(room / 3, room - sides * longest)), LEAST_WIDTH);
@@ -108,6 +149,9 @@ final class PairTable {
     if (right != null) {
       columns.add(column(rightHeading, value).with(Line::right));
       columns.add(column("apart", MARK_WIDTH).with(Line::mark));
+    }
+    if (speaksFor != null) {
+      columns.add(column("doubt", SIGNS_WIDTH).with(Line::signs));
     }
     return cells.unpack(AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER, lines, columns))
         .replaceAll(" +(?=\\R|$)", "");

@@ -120,6 +120,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
     String why = other.isEmpty() ? "" : "The model has learned from " + other
         + ", and that supports the doubt most.\nMaybe " + me + " is mislabelled, maybe " + other
         + ", maybe both, maybe none.\n\"apart\" is how far two values are apart, in % of the attribute's range.\n";
+    why += "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
     return "\nThe model doubts the label of " + me + ".\n" + why + "\n"
         + entry("<class>", "the right label of " + me + ": a class by its name or number (#1 to #" + classes.size() + ")")
         + entry(key("k"), "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")

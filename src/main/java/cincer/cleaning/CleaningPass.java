@@ -140,6 +140,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       requireIndependentFits(setup);
       Presentation how = new Presentation(setup.image(), setup.keys(), keeping.images());
       annotator.present(how);
+      annotator.encoded(setup);
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed());
       Review review = arrivals.reviewers().of(data, setup.keys()).expecting(!annotator.asks()); // refused before a journal is begun

@@ -63,9 +63,16 @@ final class Pass {
   void backward(int label) {
     double[] delta = p.clone();
     delta[label] -= 1;
+    backward(delta);
+  }
+
+  /** The gradient with respect to the last example, length d, from the one with respect to the logits, length c. */
+  double[] backward(double[] logits) {
+    double[] delta = logits;
     for (int i = steps.size() - 1; i >= 0; i--) {
       delta = steps.get(i).backward(delta);
     }
+    return delta;
   }
 
   /** Writes the last gradient as row k of each layer's factors. */

@@ -131,6 +131,23 @@ final class StackDerivatives implements Derivatives {
     return product;
   }
 
+  /** The softmax's normaliser is the same for both: at the logits, the gradient is e_label - e_other. */
+  @Override
+  public double[][] oddsGradients(float[][] x, int label, int other) {
+    double[][] gradients = new double[x.length][];
+    chunks(x.length, range -> {
+      Pass pass = new Pass(layouts, layers, input);
+      for (int k : range) {
+        double[] odds = new double[classes];
+        odds[label] += 1;
+        odds[other] -= 1;
+        pass.forward(x[k]);
+        gradients[k] = pass.backward(odds);
+      }
+    });
+    return gradients;
+  }
+
   private static void chunks(int n, Consumer<int[]> work) {
     IntStream.range(0, (n + CHUNK - 1) / CHUNK).parallel()
         .forEach(chunk -> work.accept(IntStream.range(chunk * CHUNK, Math.min(n, (chunk + 1) * CHUNK)).toArray()));

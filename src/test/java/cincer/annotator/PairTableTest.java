@@ -34,6 +34,28 @@ class PairTableTest {
   }
 
   @Test
+  void textsComeFirstThenWhatSpeaksForTheDoubtAndAgainstItAndThenWhatDiffers() throws Exception {
+    Instances text = Data.load("text-noisy.arff");
+    double[] speaks = new double[text.numAttributes()];
+    speaks[text.attribute("tf_tree").index()] = 2;
+    speaks[text.attribute("tf_food").index()] = -0.5;
+    speaks[text.attribute("tf_sweet").index()] = 0.1;
+    speaks[text.attribute("tf_animal").index()] = Double.NaN;
+    assertEquals("""
+         attribute | row 2: food            | row 1: artifact        | apart   | doubt
+        -----------+------------------------+------------------------+---------+-------
+         id        | n07916183              | n03238131              | differs |
+         word      | gin and it             | dressing room          | differs |
+         gloss     | a cocktail made of gin | a room in which you    | differs |
+                   | and sweet vermouth     | can change clothes     |         |
+         tf_tree   | 0                      | 0                      |         | +++++
+         tf_food   | 0                      | 0                      |         | -
+         tf_sweet  | 1                      | 0                      | 100%    |
+        ... and 197 more, all equal in both rows (type + to see all)""",
+        new PairTable(text, 80).explained(speaks).render(new Side(1, "row 2: food"), new Side(0, "row 1: artifact"), 20));
+  }
+
+  @Test
   void showsARowThatEqualsItsCounterExample() throws Exception {
     Instances digits = Data.load("digits-noisy.arff");
     String table = new PairTable(digits, 80).render(new Side(0, "a"), new Side(0, "b"), 20);

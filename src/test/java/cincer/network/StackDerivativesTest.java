@@ -101,6 +101,28 @@ class StackDerivativesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"LR", "FC", "CNN"})
+  void gradientsOfTheLogOddsEqualFiniteDifferences(String kind) {
+    network(kind);
+    float[][] x = examples(20);
+    double[][] gradients = derivatives.oddsGradients(x, 2, 0);
+    float h = 1f / 1024;
+    for (int k = 0; k < x.length; k += 5) {
+      for (int f = 0; f < x[k].length; f++) {
+        float[] above = x[k].clone();
+        float[] below = x[k].clone();
+        above[f] += h;
+        below[f] -= h;
+        assertEquals((logOdds(above) - logOdds(below)) / (above[f] - below[f]), gradients[k][f], 1e-6);
+      }
+    }
+  }
+
+  private double logOdds(float[] x) {
+    return naive.loss(parameters, x, 0) - naive.loss(parameters, x, 2);
+  }
+
   /** Five points; error of order h^4. */
   private double difference(float[] x, int y, int parameter) {
     double h = 1e-4;
