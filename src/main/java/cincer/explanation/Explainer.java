@@ -68,8 +68,8 @@ public final class Explainer {
     if (instance.isMissing(text)) {
       return Map.of();
     }
-    return Double.isNaN(byAttribute[text.index()]) ? Words.named(instance, instance.stringValue(text), byAttribute)
-        : Words.leftOut(instance, text, features[row], encoder, model, attribution, label, other);
+    return Double.isNaN(byAttribute[text.index()]) ? SpeakingWords.named(instance, instance.stringValue(text), byAttribute)
+        : SpeakingWords.leftOut(instance, text, features[row], encoder, model, attribution, label, other);
   }
 
   /** The parts of a row that are attributes. */

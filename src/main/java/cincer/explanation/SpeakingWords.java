@@ -21,7 +21,7 @@ import weka.core.Instances;
  * What the words of a text speak for: those of a text that the model learns from, each left out in turn; those of a text that stands beside
  * the features, where the features are called after words, as filters make them.
  */
-final class Words {
+final class SpeakingWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -31,9 +31,9 @@ final class Words {
   /** An ending that a filter may have taken off. */
   private static final int LONGEST_ENDING = 2;
 
-  private Words() {}
+  private SpeakingWords() {}
 
-  /** Words of a text as they are compared. */
+  /** SpeakingWords of a text as they are compared. */
   static String key(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
