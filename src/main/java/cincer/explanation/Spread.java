@@ -22,7 +22,7 @@ public record Spread(double low, double high, int[] values, float[] expected, fl
   /** Rows of each class that are counted, at most. */
   public static final int MOST_ROWS = 2000;
 
-  private static final int BINS = 24;
+  private static final int BINS = 16;
 
   /** What {@link #place} says of a value that is not counted. */
   public static final double NOWHERE = Double.NaN;

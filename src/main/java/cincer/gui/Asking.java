@@ -1,9 +1,12 @@
 package cincer.gui;
 
 import cincer.Answer;
+import cincer.Model;
+import cincer.Suspicion;
 import cincer.annotator.Conversation;
 import cincer.annotator.Conversation.Moment;
 import cincer.annotator.Conversation.Phase;
+import cincer.explanation.Explainer;
 import java.awt.AWTEvent;
 import java.awt.CardLayout;
 import java.awt.Component;
@@ -92,7 +95,7 @@ final class Asking extends JPanel implements Deeds {
     this.place = place;
     sentences = new Sentences(conversation.data().classAttribute());
     keysOfClasses = ClassKeys.of(conversation.data());
-    view = new PairView(conversation.data(), conversation.presentation(), this);
+    view = new PairView(conversation.data(), conversation.presentation(), this, conversation.explainer() != null);
     Keys.of(view, keysOfClasses, this::pause, place::hears);
     Keys.of(offer, this, place::hears);
     add(EvaluationNote.around(view, conversation, this), "pair");
@@ -180,6 +183,7 @@ final class Asking extends JPanel implements Deeds {
     boolean asks = now.phase() == Phase.ASKING;
     if (asks) {
       String effect = now.effect() == null ? "" : sentences.effect(now.effect());
+      view.doubt(doubted(now));
       view.show(new PairModel(rankings.whole(now), sentences, keysOfClasses), effect);
       unpainted = true;
       repaint();
@@ -189,6 +193,14 @@ final class Asking extends JPanel implements Deeds {
     ((CardLayout) getLayout()).show(this, asks ? "pair" : "offer");
     place.asks(asks ? "Clean labels: question " + now.query().number() : "Clean labels: what is left open");
     arming.shown();
+  }
+
+  /** Null where nobody can explain the doubt. */
+  private Doubted doubted(Moment now) {
+    Explainer explainer = conversation.explainer();
+    Model model = conversation.model();
+    Suspicion s = now.query().suspicion();
+    return explainer == null || model == null ? null : new Doubted(explainer, model, now.labels(), s.row(), s.predicted(), s.label());
   }
 
   private void look() {

@@ -4,8 +4,9 @@ import cincer.annotator.Values;
 import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.data.ShortNames;
+import cincer.explanation.ReadingOrder;
+import cincer.explanation.Spread;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,14 @@ import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** The values of a pair, one line per attribute; those that differ most come first. */
+/**
+ * The values of a pair, one line per attribute: those first that speak for the doubt, then those that speak against it, where that is explained, and
+ * then those that differ most.
+ */
 final class EvidenceModel extends AbstractTableModel {
 
-  static final int DIFFERENCE = 3;
+  /** What stands in a column. */
+  enum Column { ATTRIBUTE, LEFT, RIGHT, DIFFERENCE, SPEAKS, SPREAD }
 
   /** So many values tell how wide values are. */
   private static final int MOST_MEASURED = 2000;
@@ -29,15 +34,30 @@ final class EvidenceModel extends AbstractTableModel {
   /**
    * One attribute.
    *
+   * @param index      in the data
    * @param difference in [0, 1], in scaled space
+   * @param speaks     how much the left value speaks for what is expected, in log-odds; NaN where it says nothing
+   * @param part       the same as a part of the strongest, in [-1, 1]
+   * @param spread     where values lie; null where nobody knows
    */
-  record Line(String attribute, String left, String right, double difference) {}
+  record Line(String attribute, int index, String left, String right, double difference, double speaks, double part, Spread spread) {
+
+    /** Whether it says more than hardly anything. */
+    boolean says() {
+      return ReadingOrder.says(part);
+    }
+  }
 
   private final transient Instances data;
   private final transient Differences differences;
   private final transient List<Attribute> attributes;
   private transient List<Line> lines = List.of();
   private transient List<Line> visible = List.of();
+  private final boolean explains;
+  private transient double[] speaks; // of the left row; null as long as nobody knows
+  private transient Spread[] spreads;
+  private int leftRow = -1;
+  private int rightRow = -1;
   private String filter = "";
   private String leftHeading = "";
   private String rightHeading = "";
@@ -49,6 +69,12 @@ final class EvidenceModel extends AbstractTableModel {
 
   /** @param hidden names of attributes that are shown elsewhere */
   EvidenceModel(Instances data, Collection<String> hidden) {
+    this(data, hidden, false);
+  }
+
+  /** @param explains whether to keep columns for what is said by {@link #explain} */
+  EvidenceModel(Instances data, Collection<String> hidden, boolean explains) {
+    this.explains = explains;
     this.data = data;
     this.differences = Differences.of(data);
     this.attributes = Attributes.shown(data, hidden);
@@ -91,6 +117,11 @@ final class EvidenceModel extends AbstractTableModel {
     return shortNames.fit(places.get(attribute), room, width);
   }
 
+  /** Whether there are columns for what {@link #explain} says. */
+  boolean explains() {
+    return explains;
+  }
+
   /** Whether there is anything to show. */
   boolean isEmpty() {
     return attributes.isEmpty();
@@ -102,18 +133,56 @@ final class EvidenceModel extends AbstractTableModel {
    * @param right -1 for one row alone
    */
   void show(int left, int right) {
-    Instance one = data.instance(left);
-    Instance other = data.instance(right < 0 ? left : right);
     boolean columns = pair != right >= 0 || leftHeading.isEmpty();
+    if (left != leftRow) {
+      speaks = null;
+      spreads = null;
+    }
     pair = right >= 0;
+    leftRow = left;
+    rightRow = right;
     leftHeading = "Row " + (left + 1);
     rightHeading = "Row " + (right + 1);
-    lines = attributes.stream().map(attribute -> new Line(attribute.name(), Values.shown(one, attribute), Values.shown(other, attribute),
-        differences.between(attribute, one, other))).sorted(Comparator.comparingDouble(Line::difference).reversed()).toList();
-    select();
+    order();
     if (columns) {
       fireTableStructureChanged();
     }
+  }
+
+  /** Shows nothing, until it is known in which order. */
+  void clear() {
+    lines = List.of();
+    leftRow = -1;
+    select();
+  }
+
+  /**
+   * Says what speaks for the label that is expected of the left row.
+   *
+   * @param byAttribute of the data, NaN where an attribute says nothing
+   * @param where       values lie, by attribute of the data
+   */
+  void explain(double[] byAttribute, Spread[] where) {
+    speaks = byAttribute;
+    spreads = where;
+    order();
+  }
+
+  private void order() {
+    Instance one = data.instance(leftRow);
+    Instance other = data.instance(rightRow < 0 ? leftRow : rightRow);
+    double strongest = speaks == null ? 0 : attributes.stream().mapToDouble(attribute -> Math.abs(speaks[attribute.index()])).filter(s -> s > 0).max().orElse(0);
+    lines = attributes.stream().map(attribute -> {
+      double says = strongest == 0 ? Double.NaN : speaks[attribute.index()];
+      return new Line(attribute.name(), attribute.index(), Values.shown(one, attribute), Values.shown(other, attribute),
+          differences.between(attribute, one, other), says, says / strongest, spreads == null ? null : spreads[attribute.index()]);
+    }).sorted(ReadingOrder.of(Line::part, Line::difference)).toList();
+    select();
+  }
+
+  /** The value of an attribute of the left row or, if there is one, of the right one; NaN where unknown. */
+  double value(Line line, boolean ofLeft) {
+    return ofLeft ? data.instance(leftRow).value(line.index()) : rightRow < 0 ? Double.NaN : data.instance(rightRow).value(line.index());
   }
 
   /** Shows attributes whose name or value contains a text only, whatever the case. */
@@ -143,34 +212,49 @@ final class EvidenceModel extends AbstractTableModel {
     return visible.size();
   }
 
+  /** What stands in which column. */
+  List<Column> columns() {
+    return explains ? pair ? List.of(Column.ATTRIBUTE, Column.LEFT, Column.RIGHT, Column.SPEAKS, Column.SPREAD)
+        : List.of(Column.ATTRIBUTE, Column.LEFT, Column.SPEAKS, Column.SPREAD)
+        : pair ? List.of(Column.ATTRIBUTE, Column.LEFT, Column.RIGHT, Column.DIFFERENCE) : List.of(Column.ATTRIBUTE, Column.LEFT);
+  }
+
   @Override
   public int getColumnCount() {
-    return pair ? 4 : 2;
+    return columns().size();
   }
 
   @Override
   public String getColumnName(int column) {
-    return switch (column) {
-      case 0 -> "Attribute";
-      case 1 -> leftHeading;
-      case 2 -> rightHeading;
-      default -> "Apart";
+    return switch (columns().get(column)) {
+      case ATTRIBUTE -> "Attribute";
+      case LEFT -> leftHeading;
+      case RIGHT -> rightHeading;
+      case DIFFERENCE -> "Apart";
+      case SPEAKS -> "Doubt";
+      case SPREAD -> "Classes";
     };
   }
 
   @Override
   public Class<?> getColumnClass(int column) {
-    return column == DIFFERENCE ? Double.class : String.class;
+    return switch (columns().get(column)) {
+      case DIFFERENCE -> Double.class;
+      case SPEAKS -> SignedBar.class;
+      case SPREAD -> Strip.class;
+      default -> String.class;
+    };
   }
 
   @Override
   public Object getValueAt(int row, int column) {
     Line line = visible.get(row);
-    return switch (column) {
-      case 0 -> line.attribute();
-      case 1 -> line.left();
-      case 2 -> line.right();
-      default -> line.difference();
+    return switch (columns().get(column)) {
+      case ATTRIBUTE -> line.attribute();
+      case LEFT -> line.left();
+      case RIGHT -> line.right();
+      case DIFFERENCE -> line.difference();
+      case SPEAKS, SPREAD -> line;
     };
   }
 }

@@ -2,43 +2,83 @@ package cincer.gui;
 
 import cincer.Presentation;
 import cincer.data.Attributes;
-import java.awt.BorderLayout;
+import cincer.explanation.Spread;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
 import weka.core.Instances;
 
-/** What a pair looks like: images, texts and values, as far as the data has them; each on a tab where there are several. */
+/**
+ * What a pair looks like: images, texts and values, as far as the data has them, each on a tab where there are several; and, where a doubt can be explained,
+ * what speaks for it, and the nearest rows. That appears as soon as it is known, in room that is kept free.
+ */
 final class EvidenceView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
   private static final int LOOKED_AT = 1000;
   private static final int LONGEST_VALUE = 60;
+  private static final int LONGEST_NAME = 24;
 
+  /** So long values wait for their order; most of the time it is known sooner. */
+  private static final int PATIENCE_MILLIS = 300;
+
+  /** The values of a doubted row, explained. */
+  private record Values(double[] speaks, Spread[] spreads) {}
+
+  private final transient Instances data;
   private final transient ClassKeys keys;
+  private final transient Sentences names;
+  private final transient Explaining explaining = new Explaining();
   private final ImagesView images;
   private final TextsView texts;
   private final ValuesView values;
+  private final NearestView nearest;
+  private transient Doubted doubted;
+  private transient Values known; // of the row on the left
+  private final Timer patience = new Timer(PATIENCE_MILLIS, tick -> showValues());
+  private int left = -1;
+  private int right = -1;
 
   EvidenceView(Instances data, Presentation how) {
-    super(new BorderLayout());
+    this(data, how, false);
+  }
+
+  /** @param explains whether to keep room for what {@link #doubt} explains */
+  EvidenceView(Instances data, Presentation how, boolean explains) {
+    super(new MigLayout("insets 0, fill, wrap, gapy rel", "[grow, fill]", explains ? "[grow, fill][]" : "[grow, fill]"));
+    this.data = data;
     keys = ClassKeys.of(data);
+    names = new Sentences(data.classAttribute());
+    patience.setRepeats(false);
     ImageSource source = new ImageSource(data, how);
     Set<String> hidden = new HashSet<>(source.hidden());
     hidden.addAll(how.keys());
     List<Attribute> written = Attributes.shown(data, hidden).stream().filter(attribute -> attribute.isString() || isWritten(attribute)).toList();
     written.forEach(attribute -> hidden.add(attribute.name()));
-    EvidenceModel model = new EvidenceModel(data, hidden);
+    EvidenceModel model = new EvidenceModel(data, hidden, explains);
     images = source.exists() ? new ImagesView(source, source.needsFolder(how), keys) : null;
     texts = written.isEmpty() ? null : new TextsView(data, written);
     values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model, keys);
-    add(together(), BorderLayout.CENTER);
+    nearest = explains ? new NearestView(data, how) : null;
+    if (explains && images != null && source.isDrawn()) {
+      images.explains(keys);
+    }
+    if (explains && texts != null) {
+      texts.explains();
+    }
+    add(together(), explains ? "grow, push, w 0:100, h 0:100" : "grow, push, wmin 0, hmin 0");
+    if (explains) {
+      add(nearest, "wmin 0, hmin 0");
+    }
   }
 
   /** Some loaders take texts for names of values. */
@@ -66,16 +106,81 @@ final class EvidenceView extends JPanel {
     Keys.command(tabs, keys, Character.toLowerCase(key), () -> tabs.setSelectedComponent(view));
   }
 
+  /** The next rows that are shown belong to this doubt; null where nobody explains it. */
+  void doubt(Doubted next) {
+    doubted = nearest == null ? null : next;
+    known = null;
+    left = -1;
+    if (values != null && next != null) {
+      values.between(names.name(next.expected(), LONGEST_NAME), names.name(next.given(), LONGEST_NAME));
+    }
+  }
+
   /** Shows two rows; -1 for no second one. */
-  void show(int left, int right) {
+  void show(int one, int other) {
+    boolean another = one != left;
+    left = one;
+    right = other;
+    explaining.next();
     if (images != null) {
-      images.show(left, right);
+      images.show(one, other);
     }
     if (texts != null) {
-      texts.show(left, right);
+      texts.show(one, other);
     }
+    if (doubted == null || known != null) {
+      showValues();
+    } else {
+      if (values != null) {
+        values.clear();
+      }
+      patience.restart();
+    }
+    if (doubted != null) {
+      explain(another);
+    }
+  }
+
+  private void showValues() {
+    patience.stop();
     if (values != null) {
       values.show(left, right);
+      if (known != null) {
+        values.explain(known.speaks(), known.spreads());
+      }
     }
+  }
+
+  /** What is looked at first comes first: values, then the nearest rows, then words, then places in images, which take longest. */
+  private void explain(boolean another) {
+    Doubted doubt = doubted;
+    int one = left;
+    int other = right;
+    if (known == null) {
+      explaining.run(() -> new Values(doubt.attributes(), Spread.of(data, doubt.labels(), doubt.expected(), doubt.given())), made -> {
+        known = made;
+        showValues();
+      });
+    }
+    if (another) {
+      nearest.clear();
+    }
+    explaining.run(() -> nearest.look(doubt.nearest(NearestView.COUNT), doubt.labels()), rows -> nearest.show(rows, doubt.expected()));
+    if (texts != null) {
+      explaining.run(() -> List.of(words(doubt, one), other < 0 ? List.<Map<String, Double>>of() : words(doubt, other)), said ->
+          texts.explain(one, said.get(0), other, other < 0 ? null : said.get(1), names.name(doubt.expected(), LONGEST_NAME), names.name(doubt.given(), LONGEST_NAME)));
+    }
+    if (images != null && doubt.explainer().hasImages()) {
+      explaining.run(() -> doubt.pixels(one), pixels -> images.explain(0, one, pixels));
+      if (other >= 0) {
+        explaining.run(() -> doubt.pixels(other), pixels -> images.explain(1, other, pixels));
+      }
+    }
+  }
+
+  /** Of each text that is shown. */
+  private List<Map<String, Double>> words(Doubted doubt, int row) {
+    double[] byAttribute = doubt.explainer().attributes(doubt.model(), row, doubt.expected(), doubt.given());
+    return texts.attributes().stream().map(text -> doubt.explainer().words(doubt.model(), row, text, byAttribute, doubt.expected(), doubt.given())).toList();
   }
 }

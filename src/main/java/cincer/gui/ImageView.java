@@ -4,17 +4,29 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import javax.swing.JPanel;
 
-/** An image as large as there is room: small ones keep sharp pixels, large ones are smoothed. */
+/**
+ * An image as large as there is room, or larger: small ones keep sharp pixels, large ones are smoothed. Above it, where that is wanted, how much each of
+ * its places speaks for something (+) or against it (-).
+ */
 final class ImageView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Zoom zoom;
   private transient BufferedImage image;
+  private transient HeatMap heat;
   private String text = "";
+
+  /** @param zoom that it shares with others */
+  ImageView(Zoom zoom) {
+    this.zoom = zoom;
+    zoom.follow(this);
+  }
 
   /**
    * Shows an image.
@@ -24,9 +36,16 @@ final class ImageView extends JPanel {
    */
   void show(BufferedImage newImage, String newText) {
     image = newImage;
+    heat = null;
     text = newText;
     setToolTipText(" " + newText);
     getAccessibleContext().setAccessibleDescription(newText);
+    repaint();
+  }
+
+  /** Shows what its places speak for; null for nothing. */
+  void explain(HeatMap places) {
+    heat = places;
     repaint();
   }
 
@@ -50,8 +69,15 @@ final class ImageView extends JPanel {
       int height = (int) Math.max(1, exact * image.getHeight());
       g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, scale >= 2 ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
           : RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-      g.drawImage(image, (getWidth() - width) / 2, (room - height) / 2, width, height, null);
-      baseline = (room + height) / 2 + metrics.getHeight();
+      Rectangle place = zoom.place(new Rectangle((getWidth() - width) / 2, (room - height) / 2, width, height));
+      Graphics2D clipped = (Graphics2D) g.create();
+      clipped.clipRect(0, 0, getWidth(), zoom.isOn() ? room : getHeight());
+      clipped.drawImage(image, place.x, place.y, place.width, place.height, null);
+      if (heat != null) {
+        heat.paint(clipped, place);
+      }
+      clipped.dispose();
+      baseline = zoom.isOn() ? getHeight() - metrics.getDescent() : (room + height) / 2 + metrics.getHeight();
     }
     g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setColor(Theme.quiet());

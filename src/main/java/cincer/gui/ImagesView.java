@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
@@ -21,9 +22,51 @@ final class ImagesView extends JPanel {
   });
 
   private final transient ImageSource source;
-  private final List<ImageView> views = List.of(new ImageView(), new ImageView());
+  private final transient Zoom zoom = new Zoom();
+  private final List<ImageView> views = List.of(new ImageView(zoom), new ImageView(zoom));
+  private final transient double[][][] places = new double[2][][]; // what they speak for; null as long as nobody knows
+  private final JToggleButton looks = new JToggleButton();
   private final int[] rows = {-1, -1};
   private JButton folder;
+
+  /** Offers to show where the network looks. */
+  void explains(ClassKeys keys) {
+    looks.setText(Theme.keyed("Where the network looks", keys.command('h')));
+    looks.setName("image.looks");
+    looks.setRequestFocusEnabled(false);
+    looks.setToolTipText(" + and its colour: speaks for the label that is expected; \u2212: for the one that is given. The wheel enlarges, dragging moves");
+    looks.getAccessibleContext().setAccessibleName("Where the network looks, key " + keys.command('h'));
+    looks.addActionListener(click -> showPlaces());
+    Keys.command(looks, keys, 'h', looks::doClick);
+    JButton larger = Theme.button("image.larger", "Larger", keys.command('z'), zoom::next);
+    larger.setMultiClickThreshhold(0);
+    Keys.command(larger, keys, 'z', zoom::next);
+    add(looks, "newline, span, split 2, center, grow 0, wmin 0");
+    add(larger, "grow 0, wmin 0");
+  }
+
+  /** Says how much each pixel of a row's image speaks for the label that is expected. */
+  void explain(int side, int row, double[][] pixels) {
+    if (rows[side] == row) {
+      places[side] = pixels;
+      showPlaces();
+    }
+  }
+
+  /** Both images in one scale, so that what is strong in one is seen to be weak in the other. */
+  private void showPlaces() {
+    double strongest = 0;
+    for (double[][] pixels : places) {
+      for (double[] line : pixels == null ? new double[0][] : pixels) {
+        for (double pixel : line) {
+          strongest = Math.max(strongest, Math.abs(pixel));
+        }
+      }
+    }
+    for (int side = 0; side < places.length; side++) {
+      views.get(side).explain(looks.isSelected() && places[side] != null ? new HeatMap(places[side], strongest) : null);
+    }
+  }
 
   /** @param asksForFolder whether to offer a button for the folder of the files */
   ImagesView(ImageSource source, boolean asksForFolder, ClassKeys keys) {
@@ -61,6 +104,7 @@ final class ImagesView extends JPanel {
   }
 
   private void load(int side, int row) {
+    places[side] = rows[side] == row ? places[side] : null;
     rows[side] = row;
     views.get(side).getAccessibleContext().setAccessibleName("Image of row " + (row + 1));
     READER.execute(() -> {
@@ -69,6 +113,7 @@ final class ImagesView extends JPanel {
       SwingUtilities.invokeLater(() -> {
         if (rows[side] == row) {
           views.get(side).show(image, text);
+          showPlaces();
         }
       });
     });

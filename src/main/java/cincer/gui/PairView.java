@@ -54,6 +54,11 @@ final class PairView extends JPanel {
   private String effect = "";
 
   PairView(Instances data, Presentation how, Deeds deeds) {
+    this(data, how, deeds, false);
+  }
+
+  /** @param explains whether to keep room for what {@link #doubt} explains */
+  PairView(Instances data, Presentation how, Deeds deeds, boolean explains) {
     super(new MigLayout("insets panel, fill, hidemode 3", "", "[][grow, fill][][]"));
     this.data = data;
     this.how = how;
@@ -68,7 +73,7 @@ final class PairView extends JPanel {
     this.undo = command("undo", "Undo last", 'u', this::undo);
     this.skip = command("skip", "Skip", 's', this::skip);
     this.keep = command("keepBoth", "Keep both", 'k', this::keep);
-    this.evidence = new EvidenceView(data, how);
+    this.evidence = new EvidenceView(data, how, explains);
     this.left = new SideView("left", "Suspicious example", names.shortNames(), classKeys, "", label -> choose(true, label), null);
     this.right = new SideView("right", "Counter-example", names.shortNames(), classKeys, "Alt+", label -> choose(false, label), ranking());
     this.pause = Theme.button("pause", "Pause", "Esc", deeds::pause);
@@ -148,6 +153,11 @@ final class PairView extends JPanel {
   /** The button that Enter presses. */
   JButton applyButton() {
     return apply;
+  }
+
+  /** The next question that is shown is explained so; null where nobody can. */
+  void doubt(Doubted doubted) {
+    evidence.doubt(doubted);
   }
 
   /** Shows a question. */

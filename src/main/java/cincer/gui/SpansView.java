@@ -19,7 +19,14 @@ final class SpansView extends JTextPane {
 
   private final transient SimpleAttributeSet strong = new SimpleAttributeSet();
 
+  private final transient SimpleAttributeSet speaksFor = new SimpleAttributeSet();
+  private final transient SimpleAttributeSet speaksAgainst = new SimpleAttributeSet();
+
   private SpansView(boolean bold) {
+    StyleConstants.setBold(speaksFor, true);
+    StyleConstants.setBackground(speaksFor, Theme.mark());
+    StyleConstants.setUnderline(speaksAgainst, true);
+    StyleConstants.setBackground(speaksAgainst, Theme.track());
     if (bold) {
       StyleConstants.setBold(strong, true);
     } else {
@@ -65,7 +72,8 @@ final class SpansView extends JTextPane {
     try {
       document.remove(0, document.getLength());
       for (Span span : spans) {
-        document.insertString(document.getLength(), span.text(), span.strong() ? strong : SimpleAttributeSet.EMPTY);
+        document.insertString(document.getLength(), span.text(), span.speaks() > 0 ? speaksFor
+            : span.speaks() < 0 ? speaksAgainst : span.strong() ? strong : SimpleAttributeSet.EMPTY);
       }
     } catch (BadLocationException e) { // only ends are used
       throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -23,6 +24,7 @@ final class TextsView extends JPanel {
   private final List<SpansView> left = new ArrayList<>();
   private final List<SpansView> right = new ArrayList<>();
   private final List<JScrollPane> rightPanes = new ArrayList<>();
+  private final JLabel legend = Theme.label(" ");
 
   /** @param attributes that are texts; at least one */
   TextsView(Instances data, List<Attribute> attributes) {
@@ -55,8 +57,42 @@ final class TextsView extends JPanel {
         !row.isMissing(attribute) && (row.stringValue(attribute).length() > ONE_LINE || row.stringValue(attribute).contains("\n")));
   }
 
+  /** Keeps a line for what the marks of {@link #explain} mean. */
+  void explains() {
+    legend.setName("texts.legend");
+    legend.setForeground(Theme.quiet());
+    add(legend, "span, growx, wmin 0");
+  }
+
+  /** The attributes whose texts are shown. */
+  List<Attribute> attributes() {
+    return attributes;
+  }
+
+  /**
+   * Marks words instead of differences, where any speak for something.
+   *
+   * @param oneSays   for each of the attributes, by word in lower case: positive where it speaks for what is expected
+   * @param otherSays the same of the other row; null if there is none
+   */
+  void explain(int one, List<Map<String, Double>> oneSays, int other, List<Map<String, Double>> otherSays, String expected, String given) {
+    boolean any = false;
+    for (int i = 0; i < attributes.size(); i++) {
+      if (!oneSays.get(i).isEmpty()) {
+        any = true;
+        left.get(i).show(SpokenText.of(text(one, attributes.get(i)), oneSays.get(i)));
+        if (otherSays != null) {
+          right.get(i).show(SpokenText.of(text(other, attributes.get(i)), otherSays.get(i)));
+        }
+      }
+    }
+    legend.setText(any ? "Bold words speak for " + expected + ", underlined ones for " + given : " ");
+    legend.setToolTipText(" " + legend.getText());
+  }
+
   /** Shows the texts of two rows; -1 for no second one. */
   void show(int one, int other) {
+    legend.setText(" ");
     for (int i = 0; i < attributes.size(); i++) {
       Attribute attribute = attributes.get(i);
       String name = attribute.name() + " of row ";

@@ -1,6 +1,9 @@
 package cincer.gui;
 
 import cincer.data.Plain;
+import cincer.explanation.Spread;
+import cincer.gui.EvidenceModel.Column;
+import cincer.gui.EvidenceModel.Line;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.KeyboardFocusManager;
@@ -8,6 +11,8 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -28,7 +33,10 @@ final class ValuesView extends JPanel {
   private final EvidenceModel model;
   private final JTextField filter = new JTextField();
   private final JLabel count = Theme.label(" ");
+  private final JLabel legend = Theme.label(" ");
   private final JTable table;
+  private String expected = "";
+  private String given = "";
 
   ValuesView(EvidenceModel model, ClassKeys keys) {
     super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill]"));
@@ -54,6 +62,8 @@ final class ValuesView extends JPanel {
     table.getAccessibleContext().setAccessibleName("Values of both examples");
     table.setDefaultRenderer(String.class, text());
     table.setDefaultRenderer(Double.class, difference());
+    table.setDefaultRenderer(SignedBar.class, speaks());
+    table.setDefaultRenderer(Strip.class, spread());
     table.setFillsViewportHeight(true);
     table.setShowVerticalLines(false);
     table.setIntercellSpacing(new java.awt.Dimension(table.getIntercellSpacing().width, 1));
@@ -70,6 +80,11 @@ final class ValuesView extends JPanel {
     add(FilterBox.labelled(filter, '/', keys), "wmin 0");
     add(count, "wmin 0");
     add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
+    legend.setName("values.legend");
+    legend.setForeground(Theme.quiet());
+    if (model.explains()) {
+      add(legend, "span, wmin 0");
+    }
   }
 
   private void filter() {
@@ -80,13 +95,37 @@ final class ValuesView extends JPanel {
   /** Shows two rows; -1 for no second one. */
   void show(int left, int right) {
     model.show(left, right);
+    settle();
+    table.scrollRectToVisible(table.getCellRect(0, 0, true));
+  }
+
+  /** Shows nothing, until it is known in which order. */
+  void clear() {
+    model.clear();
+  }
+
+  /** Says what speaks for the label that is expected of the row on the left. */
+  void explain(double[] byAttribute, Spread[] where) {
+    model.explain(byAttribute, where);
+    settle();
+  }
+
+  /** Says in words what is expected and what is given. */
+  void between(String expectedName, String givenName) {
+    expected = expectedName;
+    given = givenName;
+    legend.setText("\u25ae\u25b2 " + expected + " (expected)   \u25af\u25bc " + given + " (given)");
+    legend.setToolTipText(" Doubt: a full bar to the right speaks for " + expected + ", a hollow one to the left for " + given + ". Classes: where the values lie of "
+        + "rows labelled " + expected + " (above) and " + given + " (below); the full mark is the doubted row, the dashed one the other row");
+  }
+
+  private void settle() {
     count.setText(model.count());
     for (int c = 0; c < table.getColumnCount(); c++) {
       table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
     }
     table.getTableHeader().repaint();
     fitColumns();
-    table.scrollRectToVisible(table.getCellRect(0, 0, true));
   }
 
   /**
@@ -96,12 +135,22 @@ final class ValuesView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     int room = Math.max(1, table.getWidth());
-    int bars = table.getColumnCount() > EvidenceModel.DIFFERENCE ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
-    int values = (table.getColumnCount() > 2 ? 2 : 1) * (model.widestValue(metrics::stringWidth) + 2 * Theme.gap());
-    int names = Math.min(Math.max(room * 2 / 5, room - bars - values), model.widestName(metrics::stringWidth) + 2 * Theme.gap());
-    for (int c = 0; c < table.getColumnCount(); c++) {
-      table.getColumnModel().getColumn(c).setPreferredWidth(c == 0 ? names : c == EvidenceModel.DIFFERENCE ? bars
-          : (room - names - bars) / (table.getColumnCount() == 2 ? 1 : 2));
+    List<Column> columns = model.columns();
+    int bars = columns.contains(Column.DIFFERENCE) ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
+    int speaks = columns.contains(Column.SPEAKS) ? Math.min(room / 6, new SignedBar().getPreferredSize().width) : 0;
+    int spread = columns.contains(Column.SPREAD) ? Math.min(room / 5, new Strip().getPreferredSize().width) : 0;
+    int sides = columns.contains(Column.RIGHT) ? 2 : 1;
+    int left = room - bars - speaks - spread;
+    int values = sides * (model.widestValue(metrics::stringWidth) + 2 * Theme.gap());
+    int names = Math.min(Math.max(left * 2 / 5, left - values), model.widestName(metrics::stringWidth) + 2 * Theme.gap());
+    for (int c = 0; c < Math.min(columns.size(), table.getColumnCount()); c++) {
+      table.getColumnModel().getColumn(c).setPreferredWidth(switch (columns.get(c)) {
+        case ATTRIBUTE -> names;
+        case LEFT, RIGHT -> (left - names) / sides;
+        case DIFFERENCE -> bars;
+        case SPEAKS -> speaks;
+        case SPREAD -> spread;
+      });
     }
   }
 
@@ -122,6 +171,35 @@ final class ValuesView extends JPanel {
       }
     };
     return Theme.plain(renderer);
+  }
+
+  private TableCellRenderer speaks() {
+    SignedBar bar = new SignedBar();
+    return (inTable, value, selected, focused, row, column) -> {
+      Line line = (Line) value;
+      bar.setForeground(selected ? inTable.getSelectionForeground() : null);
+      bar.setBackground(selected ? inTable.getSelectionBackground() : null);
+      bar.show(line.part());
+      String times = String.format(Locale.ROOT, "%.3g", Math.exp(Math.min(20, Math.abs(line.speaks()))));
+      bar.setToolTipText(!line.says() ? " " + line.attribute() + " says hardly anything here"
+          : " If " + line.attribute() + " were unknown, the odds of " + expected + " against " + given + " would be " + times + " times "
+          + (line.speaks() > 0 ? "smaller: it speaks for " + expected : "greater: it speaks for " + given));
+      bar.getAccessibleContext().setAccessibleName(bar.getToolTipText().strip());
+      return bar;
+    };
+  }
+
+  private TableCellRenderer spread() {
+    Strip strip = new Strip();
+    return (inTable, value, selected, focused, row, column) -> {
+      Line line = (Line) value;
+      strip.setForeground(selected ? inTable.getSelectionForeground() : null);
+      strip.setBackground(selected ? inTable.getSelectionBackground() : null);
+      strip.show(line.spread(), line.spread() == null ? Double.NaN : model.value(line, true), line.spread() == null ? Double.NaN : model.value(line, false));
+      strip.setToolTipText(" Where " + line.attribute() + " lies: above the line in rows labelled " + expected + ", below it in rows labelled " + given
+          + " (of each at most " + Spread.MOST_ROWS + " rows); the full mark is the doubted row, the dashed one the other");
+      return strip;
+    };
   }
 
   private static TableCellRenderer difference() {

@@ -211,7 +211,7 @@ class ExplainerTest {
     assertEquals(0.5, spreads[0].place(0.5));
     assertEquals(1, spreads[0].place(7), "beyond the end");
     assertTrue(Double.isNaN(spreads[0].place(Double.NaN)));
-    assertEquals(1, IntStream.range(0, 24).mapToDouble(bin -> spreads[1].expected()[bin]).sum(), 1e-6);
+    assertEquals(1, IntStream.range(0, 16).mapToDouble(bin -> spreads[1].expected()[bin]).sum(), 1e-6);
   }
 
   @Test
@@ -225,8 +225,8 @@ class ExplainerTest {
     Spread again = Spread.of(many, labels, 1, 0)[0];
     assertArrayEquals(once.expected(), again.expected());
     assertArrayEquals(once.given(), again.given());
-    assertEquals(1, IntStream.range(0, 24).mapToDouble(bin -> once.given()[bin]).sum(), 1e-4);
-    assertTrue(IntStream.range(0, 24).allMatch(bin -> Math.abs(once.given()[bin] - 1 / 24.0) < 0.02), Arrays.toString(once.given()));
+    assertEquals(1, IntStream.range(0, 16).mapToDouble(bin -> once.given()[bin]).sum(), 1e-4);
+    assertTrue(IntStream.range(0, 16).allMatch(bin -> Math.abs(once.given()[bin] - 1 / 16.0) < 0.02), Arrays.toString(once.given()));
   }
 
   @Test
@@ -236,7 +236,7 @@ class ExplainerTest {
     many.setClassIndex(1);
     IntStream.range(0, 60).forEach(v -> many.addAll(Collections.nCopies(v < 30 ? 1 : 3, new DenseInstance(1, new double[] {v, 0}))));
     Spread spread = Spread.of(many, new int[many.size()], 1, 0)[0];
-    assertEquals(24, spread.values().length);
+    assertEquals(16, spread.values().length);
     assertEquals(30, spread.values()[0]);
     assertTrue(Double.isNaN(spread.place(3)));
     assertNotNull(spread.expected());

@@ -1,0 +1,182 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Engine;
+import cincer.Model;
+import cincer.Presentation;
+import cincer.explanation.Explainer;
+import cincer.explanation.Spread;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingUtilities;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/** What speaks for a doubt is shown in a place that was kept for it. */
+class EvidenceViewTest {
+
+  /** Looks at y only, the larger the more it is class 1. */
+  private static final Model LOOKS_AT_Y = new Model() {
+    @Override
+    public int classes() {
+      return 2;
+    }
+
+    @Override
+    public Output output(float[][] x) {
+      FMatrixRMaj p = new FMatrixRMaj(x.length, 2);
+      for (int i = 0; i < x.length; i++) {
+        p.set(i, 1, (float) (1 / (1 + Math.exp(-x[i][1]))));
+        p.set(i, 0, 1 - p.get(i, 1));
+      }
+      return new Output(p, p);
+    }
+  };
+
+  private final Instances data = Pairs.data(11, 2);
+
+  private static float[] encode(Instance row) {
+    return new float[] {row.isMissing(0) ? 5 : (float) row.value(0), row.isMissing(1) ? 2 : (float) row.value(1)};
+  }
+
+  private Doubted doubt(int row) {
+    float[][] features = data.stream().map(EvidenceViewTest::encode).toArray(float[][]::new);
+    Explainer explainer = new Explainer(data, new Engine.Setup(features, EvidenceViewTest::encode, null, null, "", List.of()));
+    return new Doubted(explainer, LOOKS_AT_Y, IntStream.range(0, 11).map(i -> i % 2).toArray(), row, 1, 0);
+  }
+
+  @Test
+  void itComesByItselfInTheOrderOfTheDoubtAndWithTheNearestRows() throws Exception {
+    EvidenceView[] views = new EvidenceView[1];
+    SwingUtilities.invokeAndWait(() -> {
+      views[0] = new EvidenceView(data, Presentation.PLAIN, true);
+      views[0].doubt(doubt(4));
+      views[0].show(4, 9);
+    });
+    JTable table = find(views[0], JTable.class, "values");
+    JLabel nearest = find(views[0], JLabel.class, "nearest.summary");
+    waitFor(() -> table.getRowCount() == 2 && !nearest.getText().isBlank());
+    assertEquals(List.of("Attribute", "Row 5", "Row 10", "Doubt", "Classes"), IntStream.range(0, 5).mapToObj(table::getColumnName).toList());
+    assertEquals("y", table.getValueAt(0, 0)); // x differs, y does not
+    assertEquals("Nearest rows: 3 of 5 labelled class1", nearest.getText()); // 3, 5, 2, 6, 1: equally near ones from the first on
+    assertEquals("class1  \u00b7  row 4  \u00b7  a cat number 3", find(views[0], JLabel.class, "nearest.1").getText());
+    EvidenceModel.Line line = (EvidenceModel.Line) table.getValueAt(0, 3);
+    assertEquals(3, line.speaks(), 1e-4); // 5 in the place of 2
+    assertEquals(1, line.part(), 1e-9);
+    Component bar = table.prepareRenderer(table.getCellRenderer(0, 3), 0, 3);
+    assertTrue(((SignedBar) bar).getToolTipText().contains("20.1 times smaller: it speaks for class1"), ((SignedBar) bar).getToolTipText());
+    SwingUtilities.invokeAndWait(() -> views[0].show(4, 8));
+    assertEquals("y", table.getValueAt(0, 0)); // at once: it is known
+    assertEquals("Row 9", table.getColumnName(2));
+  }
+
+  @Test
+  void anEarlierQuestionsEvidenceIsNotShownWithALaterOne() throws Exception {
+    EvidenceView[] views = new EvidenceView[1];
+    SwingUtilities.invokeAndWait(() -> {
+      views[0] = new EvidenceView(data, Presentation.PLAIN, true);
+      for (int row : new int[] {1, 2, 0}) {
+        views[0].doubt(doubt(row));
+        views[0].show(row, 10);
+      }
+    });
+    JLabel first = find(views[0], JLabel.class, "nearest.1");
+    waitFor(() -> !first.getText().isBlank());
+    assertTrue(first.getText().contains("row 2 "), first.getText());
+    JTable table = find(views[0], JTable.class, "values");
+    waitFor(() -> table.getRowCount() == 2);
+    assertEquals("Row 1", table.getColumnName(1));
+  }
+
+  @Test
+  void whereNobodyExplainsTheDifferencesGiveTheOrderAtOnce() {
+    EvidenceView view = new EvidenceView(data, Presentation.PLAIN);
+    view.show(4, 9);
+    JTable table = find(view, JTable.class, "values");
+    assertEquals("x", table.getValueAt(0, 0));
+    assertEquals("Apart", table.getColumnName(3));
+  }
+
+  @Test
+  void forThenAgainstThenDifferences() {
+    EvidenceModel model = new EvidenceModel(data, Set.of("text"), true);
+    model.show(4, 9);
+    assertEquals("x", model.getValueAt(0, 0));
+    model.explain(new double[] {-2, 1, Double.NaN, Double.NaN}, new Spread[4]);
+    assertEquals("y", model.getValueAt(0, 0));
+    model.explain(new double[] {-2, 0.1, Double.NaN, Double.NaN}, new Spread[4]);
+    assertEquals("x", model.getValueAt(0, 0)); // y says hardly anything
+  }
+
+  @Test
+  void wordsThatSpeakAreMarkedWhateverTheirCase() {
+    assertEquals(List.of(new Span("Water", false, 1), Span.plain(" and "), new Span("FIRE", false, -1), Span.plain("-wood; smoke")),
+        SpokenText.of("Water and FIRE-wood; smoke", Map.of("water", 2.0, "fire", -1.0, "smoke", 0.1)));
+  }
+
+  @Test
+  void bothImagesAreEnlargedTogetherAndStayInTheirPlace() {
+    Zoom zoom = new Zoom();
+    Rectangle whole = new Rectangle(10, 20, 100, 50);
+    assertEquals(whole, zoom.place(whole));
+    zoom.next();
+    assertEquals(new Rectangle(-40, -5, 200, 100), zoom.place(whole));
+    zoom.next();
+    zoom.next();
+    zoom.next();
+    assertEquals(whole, zoom.place(whole));
+  }
+
+  @Test
+  void whatSpeaksForAndWhatSpeaksAgainstLookDifferent() {
+    BufferedImage image = new BufferedImage(90, 30, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, 90, 30);
+    new HeatMap(new double[][] {{1, 0, -1}}, 1).paint(g, new Rectangle(0, 0, 90, 30));
+    g.dispose();
+    assertEquals(Color.WHITE.getRGB(), image.getRGB(45, 2));
+    assertNotEquals(image.getRGB(2, 2), image.getRGB(88, 2));
+    assertNotEquals(image.getRGB(45, 2), image.getRGB(2, 2));
+  }
+
+  private static void waitFor(BooleanSupplier there) throws Exception {
+    boolean[] is = new boolean[1];
+    for (int i = 0; i < 500 && !is[0]; i++) {
+      SwingUtilities.invokeAndWait(() -> is[0] = there.getAsBoolean());
+      if (!is[0]) {
+        Thread.sleep(20);
+      }
+    }
+    assertTrue(is[0]);
+  }
+
+  private static <T extends Component> T find(Container root, Class<T> type, String name) {
+    for (Component child : root.getComponents()) {
+      if (type.isInstance(child) && name.equals(child.getName())) {
+        return type.cast(child);
+      }
+      T found = child instanceof Container container ? find(container, type, name) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}
