@@ -5,6 +5,7 @@ import cincer.Selector;
 import cincer.SuspicionScore;
 import cincer.network.Architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -33,6 +34,8 @@ final class Reference {
       -Dtest=ReferenceTest -Dcincer.write=true`, and a test fails when it is out of date. A class is named without its package in
       options (`-selector TopFisher`); commands are run as in the README (`weka .Compare ...`).
       """;
+
+  private static final JavaClasses OURS = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cincer");
 
   private final StringBuilder page = new StringBuilder(HEAD);
 
@@ -63,7 +66,7 @@ final class Reference {
 
   private static List<Class<?>> classes(java.util.function.Predicate<JavaClass> wanted) {
     Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
-    for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cincer")) {
+    for (JavaClass type : OURS) {
       boolean usable = type.getModifiers().contains(JavaModifier.PUBLIC) && !type.getModifiers().contains(JavaModifier.ABSTRACT)
           && type.isTopLevelClass();
       if (usable && wanted.test(type)) {

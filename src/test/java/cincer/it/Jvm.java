@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 record Jvm(Path home, Path folder, String classPath) {
 
   private static final int MOST_SECONDS = 240;
+  /** Runs are short: what calculates is worth the second compiler, and nothing is worth parallel collection. */
+  private static final List<String> SHORT = List.of("-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+      "-XX:CompilerDirectivesFile=" + new File("src/test/compiler.json").getAbsolutePath());
   static final List<String> FLAGS = Stream.concat(
-      // short runs: the second compiler and parallel collection cost more than they bring
-      Stream.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true",
-          "-Dorg.bytedeco.javacpp.cachedir=" + new File("target/it/javacpp").getAbsolutePath()),
+      Stream.concat(SHORT.stream(), Stream.of("-Xmx2g", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true",
+          "-Dorg.bytedeco.javacpp.cachedir=" + new File("target/it/javacpp").getAbsolutePath())),
       Stream.of("ARPACK", "BLAS", "LAPACK").map(name ->
           "-Dcom.github.fommil.netlib." + name + "=com.github.fommil.netlib.F2j" + name)).toList();
 

@@ -35,6 +35,7 @@ public final class Templates {
     for (StepManagerImpl step : flow.getSteps()) {
       if (step.getManagedStep().getClass().getName().equals("weka.knowledgeflow.steps.CincerStep")) {
         PropertyPath.setValue(step.getManagedStep(), "filter.classifier.epochs", "5"); // sooner done
+        PropertyPath.setValue(step.getManagedStep(), "filter.bootstrap", "0.8");
       } else if (step.getManagedStep() instanceof Classifier) {
         PropertyPath.setValue(step.getManagedStep(), "classifier.epochs", "5");
       }
