@@ -18,11 +18,10 @@ import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
+import cincer.journal.Sessions;
 import cincer.learner.Policy;
-import cincer.network.LogisticRegression;
 import cincer.options.Options;
 import cincer.report.SessionReport;
-import cincer.selector.NearestNeighbour;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +41,7 @@ class CleaningPassTest {
   private Path folder;
 
   private static Engine quick() {
-    CincerClassifier model = new CincerClassifier();
-    model.setArchitecture(new LogisticRegression());
-    model.setSelector(new NearestNeighbour());
-    model.setEpochs(3);
-    return model;
+    return Sessions.classifier();
   }
 
   private static ReferenceAnnotator truth() {

@@ -21,9 +21,8 @@ import cincer.data.Sources;
 import cincer.gui.Controls.Phase;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.journal.PrivateJournals;
+import cincer.journal.Sessions;
 import cincer.learner.Bootstrap;
-import cincer.network.LogisticRegression;
-import cincer.selector.NearestNeighbour;
 import java.awt.Component;
 import java.awt.Container;
 import java.io.File;
@@ -41,7 +40,6 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
 import weka.core.converters.ConverterUtils;
@@ -119,12 +117,8 @@ class CleaningDeskTest {
   }
 
   private Plan plan(String journal) {
-    CincerClassifier classifier = new CincerClassifier();
-    classifier.setArchitecture(new LogisticRegression());
-    classifier.setSelector(new NearestNeighbour());
-    classifier.setEpochs(3);
     CincerFilter filter = new CincerFilter();
-    filter.setClassifier(classifier);
+    filter.setClassifier(Sessions.classifier());
     filter.setBootstrap("20");
     filter.setTau(0);
     filter.setJournal(folder.resolve(journal).toFile());

@@ -13,6 +13,7 @@ import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
 import cincer.data.Attributes;
 import cincer.journal.Sessions.Crash;
+import cincer.journal.Sessions.Mortal;
 import cincer.journal.Sessions.Respondent;
 import cincer.learner.Bootstrap;
 import java.nio.file.Files;
@@ -44,28 +45,16 @@ class AskAboutTest {
   }
 
   /** Asks for rows at some questions, among them one that was answered already, one that was skipped and one that is there already. */
-  private static final class Choosing extends Respondent {
-    private final boolean isPerson;
-    private final int crashAt;
+  private static final class Choosing extends Mortal {
     private final List<Query> queries = new ArrayList<>();
     private final Set<Integer> chosen = new HashSet<>();
-    private int calls;
 
     Choosing(boolean isPerson, int crashAt) {
-      this.isPerson = isPerson;
-      this.crashAt = crashAt;
+      super(isPerson, crashAt);
     }
 
     @Override
-    public boolean isPerson() {
-      return isPerson;
-    }
-
-    @Override
-    public Answer answer(Query query, int[] labels) {
-      if (calls++ == crashAt) {
-        throw new Crash();
-      }
+    Answer say(Query query, int[] labels) {
       queries.add(query);
       int n = query.number();
       int row = query.suspicion().row();
@@ -88,7 +77,7 @@ class AskAboutTest {
     String expected = Sessions.clean(filter(steady, folder.resolve("steady.jsonl"), false, Bootstrap.Order.SUSPICIOUS), folder);
     assertEquals(57, steady.queries.get(2).suspicion().row(), "asked for at question 2");
     assertEquals(2, steady.queries.get(2).number(), "the present question was not answered");
-    for (int crashAt = 0; crashAt < steady.calls; crashAt++) {
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Choosing person = new Choosing(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(filter(person, journal, false, Bootstrap.Order.SUSPICIOUS), folder));
@@ -108,27 +97,17 @@ class AskAboutTest {
   }
 
   /** Decides on five rows at one stroke at question 3, and undoes that at question 5 where it is told to. */
-  private static final class Striking extends Respondent {
+  private static final class Striking extends Mortal {
     private final boolean undoes;
-    private final int crashAt;
-    private int calls;
     private boolean undone;
 
     Striking(boolean undoes, int crashAt) {
+      super(true, crashAt);
       this.undoes = undoes;
-      this.crashAt = crashAt;
     }
 
     @Override
-    public boolean isPerson() {
-      return true;
-    }
-
-    @Override
-    public Answer answer(Query query, int[] labels) {
-      if (calls++ == crashAt) {
-        throw new Crash();
-      }
+    Answer say(Query query, int[] labels) {
       if (query.number() == 3 && query.suspicion().row() != 50 && !undone) {
         return new Answer.Ask(50);
       } else if (query.number() == 3 && !undone) {

@@ -62,37 +62,55 @@ public final class Sessions {
     }
   }
 
-  /**
-   * A person who knows the truth, and does everything that a person can do: skips, goes back, undoes, redoes and changes, looks at
-   * skipped examples again. Remembers what was done from one run to the next.
-   */
-  public static final class Person extends Respondent {
-    private final int[] truth;
+  /** Whose process dies at a question. */
+  abstract static class Mortal extends Respondent {
     private final boolean isPerson;
     private final int crashAt;
     private int calls;
-    private boolean wentBack;
 
-    public Person(boolean isPerson, int crashAt) throws Exception {
-      this.truth = Attributes.labels(Data.load("breast-true.arff"));
+    /** @param crashAt after how many questions; -1 = never */
+    Mortal(boolean isPerson, int crashAt) {
       this.isPerson = isPerson;
       this.crashAt = crashAt;
     }
 
-    int calls() {
+    /** How often it was asked. */
+    final int calls() {
       return calls;
     }
 
     @Override
-    public boolean isPerson() {
+    public final boolean isPerson() {
       return isPerson;
     }
 
     @Override
-    public Answer answer(Query query, int[] labels) {
+    public final Answer answer(Query query, int[] labels) {
       if (calls++ == crashAt) {
         throw new Crash();
       }
+      return say(query, labels);
+    }
+
+    /** The answer of one who lives. */
+    abstract Answer say(Query query, int[] labels);
+  }
+
+  /**
+   * A person who knows the truth, and does everything that a person can do: skips, goes back, undoes, redoes and changes, looks at
+   * skipped examples again. Remembers what was done from one run to the next.
+   */
+  public static final class Person extends Mortal {
+    private final int[] truth;
+    private boolean wentBack;
+
+    public Person(boolean isPerson, int crashAt) throws Exception {
+      super(isPerson, crashAt);
+      this.truth = Attributes.labels(Data.load("breast-true.arff"));
+    }
+
+    @Override
+    Answer say(Query query, int[] labels) {
       boolean revisited = !isNew(query);
       int n = query.number();
       if (!revisited && n % 5 == 4 && !undone(n - 2)) {
@@ -132,13 +150,18 @@ public final class Sessions {
     return new Instances(Data.load("breast-noisy.arff"), 0, 60);
   }
 
-  public static CincerFilter filter(Annotator annotator, Path journal, boolean resume) {
+  /** A model that is trained in a moment. */
+  public static CincerClassifier classifier() {
     CincerClassifier classifier = new CincerClassifier();
     classifier.setArchitecture(new LogisticRegression());
     classifier.setSelector(new NearestNeighbour());
     classifier.setEpochs(3);
+    return classifier;
+  }
+
+  public static CincerFilter filter(Annotator annotator, Path journal, boolean resume) {
     CincerFilter filter = new CincerFilter();
-    filter.setClassifier(classifier);
+    filter.setClassifier(classifier());
     filter.setAnnotator(annotator);
     filter.setBootstrap("20");
     filter.setTau(0);

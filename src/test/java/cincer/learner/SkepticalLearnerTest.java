@@ -22,7 +22,6 @@ import cincer.suspicion.Margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
@@ -36,24 +35,7 @@ class SkepticalLearnerTest {
     @Override
     public synchronized Model fit(TrainingSet training) {
       sizes.add(training.size());
-      float[] share = new float[2];
-      Arrays.stream(training.labels()).forEach(y -> share[y] += 1f / training.size());
-      return new Model() {
-        @Override
-        public int classes() {
-          return 2;
-        }
-
-        @Override
-        public Output output(float[][] x) {
-          FMatrixRMaj p = new FMatrixRMaj(x.length, 2);
-          for (int i = 0; i < x.length; i++) {
-            p.set(i, 0, share[0]);
-            p.set(i, 1, share[1]);
-          }
-          return new Output(p, new FMatrixRMaj(x.length, 1));
-        }
-      };
+      return new ConstantModel(training);
     }
   }
 

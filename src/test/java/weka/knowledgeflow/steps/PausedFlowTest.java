@@ -13,10 +13,9 @@ import cincer.annotator.ReferenceAnnotator;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import cincer.journal.PrivateJournals;
+import cincer.journal.Sessions;
 import cincer.journal.Unfinished;
-import cincer.network.LogisticRegression;
 import cincer.options.OptionBearing;
-import cincer.selector.NearestNeighbour;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.core.converters.ArffLoader;
 import weka.filters.supervised.instance.CincerFilter;
@@ -107,12 +105,8 @@ class PausedFlowTest {
   void flow() throws Exception {
     ASKED.clear();
     RECEIVED.clear();
-    CincerClassifier model = new CincerClassifier();
-    model.setArchitecture(new LogisticRegression());
-    model.setSelector(new NearestNeighbour());
-    model.setEpochs(3);
     CincerFilter filter = new CincerFilter();
-    filter.setClassifier(model);
+    filter.setClassifier(Sessions.classifier());
     filter.setAnnotator(new Person());
     filter.setSeed(4711); // no other test has a session with it
     step.setFilter(filter);
