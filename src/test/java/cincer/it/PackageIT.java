@@ -120,7 +120,7 @@ class PackageIT {
 
   private static double accuracyOfCrossValidation(Finished run) {
     String part = run.out().substring(Math.max(0, run.out().indexOf("=== Stratified cross-validation ===")));
-    return number("Correctly Classified Instances +\\d+ +([0-9.]+) %", part);
+    return number("Correctly Classified Instances +\\d+ +([0-9.]+) +%", part);
   }
 
   private static double number(String pattern, String text) {
@@ -184,7 +184,7 @@ class PackageIT {
     assertFalse(run.out().contains("[ERROR]") || run.err().contains("ERROR"), run.err());
     String result = Files.readString(folder.resolve("target/breast-flow.txt"));
     assertEquals(114, number("Total Number of Instances +(\\d+)", result));
-    assertTrue(number("Correctly Classified Instances +\\d+ +([0-9.]+) %", result) > 85, result);
+    assertTrue(number("Correctly Classified Instances +\\d+ +([0-9.]+) +%", result) > 85, result);
     assertFalse(report("target/breast-flow-report.csv").isEmpty());
   }
 
@@ -243,7 +243,7 @@ class PackageIT {
     Jvm older = weka.with(InstalledPackage.classPathWith(jar));
     assertEquals("3.8.6", older.start("weka.core.Version", "").expectSuccess().out().strip().replaceAll("(?s).*?(\\d\\.\\d\\.\\d+).*", "$1"));
     Finished trained = older.run(".CincerClassifier", "-t", NOISY, "-T", TEST, "-o", "-epochs", "20").expectSuccess();
-    assertTrue(number("Correctly Classified Instances +\\d+ +([0-9.]+) %", trained.out()) > 60, trained.out());
+    assertTrue(number("Correctly Classified Instances +\\d+ +([0-9.]+) +%", trained.out()) > 60, trained.out());
     Finished cleaned = older.run(".CincerFilter", "-i", NOISY, "-c", "last", "-bootstrap", "400", "-annotator", REFERENCE,
         "-W", QUICK, "-o", "cleaned-386.arff").expectSuccess();
     assertNotEquals(0, number("labels corrected +(\\d+)", cleaned.err()));
