@@ -60,7 +60,7 @@ public interface Annotator {
   /** Called after {@link #begin} and before the first query, with what the rows are to the models. */
   default void encoded(Engine.Setup setup) {}
 
-  /** Called before a query with the model that puts it, for who shows why it doubts; not called where no model is at hand. */
+  /** Called before a query with the model that puts it, for who shows why it doubts; null where that is not to be shown. */
   default void doubted(Model model) {}
 
   /**

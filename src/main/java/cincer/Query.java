@@ -14,8 +14,9 @@ import java.util.function.IntUnaryOperator;
  * @param ranking   counter-examples, best first; empty where the selector offers none
  * @param left      in a review, how many labels nobody has reviewed yet, this one among them, at least 1; 0 in a walk
  * @param wrong     in a review, how many of these labels are expected to be wrong; null in a walk, and where a journal does not tell
+ * @param control   what it is asked for, if not for its label alone; null for nearly all questions
  */
-public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong) {
+public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong, Control control) {
 
   private static final int KEPT = 10;
 
@@ -29,6 +30,26 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     this(number, position, arrivals, suspicion, ranking, left, null);
   }
 
+  /** A question that is no control. */
+  public Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong) {
+    this(number, position, arrivals, suspicion, ranking, left, wrong, null);
+  }
+
+  /** The same question as a control. */
+  public Query control(Control other) {
+    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, other);
+  }
+
+  /** Whether what the model expects, and why, is not to be shown. */
+  public boolean isBlind() {
+    return control != null && control.hides();
+  }
+
+  /** The label that the row had before the answer: its own, or, where the question is a repeat, the one that the person gave it. */
+  public int labelBefore() {
+    return control == null || control.earlier() < 0 ? suspicion.label() : control.earlier();
+  }
+
   /** Whether it belongs to a review of a whole data set, in which nothing arrives. */
   public boolean isReview() {
     return left > 0;
@@ -36,17 +57,17 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
 
   /** The same question with other counter-examples. */
   public Query ranking(List<CounterExample> other) {
-    return new Query(number, position, arrivals, suspicion, other, left, wrong);
+    return new Query(number, position, arrivals, suspicion, other, left, wrong, control);
   }
 
   /** The same question, with another view of the suspicious example. */
   public Query suspicion(Suspicion other) {
-    return new Query(number, position, arrivals, other, ranking, left, wrong);
+    return new Query(number, position, arrivals, other, ranking, left, wrong, control);
   }
 
   /** The same question, with what is known by now of the labels that nobody has reviewed. */
   public Query wrong(WrongLeft other) {
-    return new Query(number, position, arrivals, suspicion, ranking, left, other);
+    return new Query(number, position, arrivals, suspicion, ranking, left, other, control);
   }
 
   /**
@@ -68,7 +89,7 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     int label = labels.applyAsInt(suspicion.row());
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
-        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong);
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong, control);
   }
 
   /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */

@@ -1,5 +1,6 @@
 package cincer.bench;
 
+import cincer.experiment.CareTable;
 import cincer.experiment.ExplainTable;
 import cincer.experiment.LeftTable;
 import cincer.experiment.LooksTable;
@@ -36,6 +37,7 @@ public final class Benchmark {
     TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));
     TABLES.put("selectors", new Table("One question by each selector, preparation included, ms, medians", SelectorTable::print));
     TABLES.put("explain", new Table("What is lost of the margin expected - given when what an explanation names is hidden", ExplainTable::print));
+    TABLES.put("care", new Table("How often controls mark careful, careless and hostile annotators (per cent)", CareTable::print));
     TABLES.put("left", new Table("How many wrong labels are left, as a review tells it (means)", LeftTable::print));
     TABLES.put("cnn", new Table("A refit of the CNN, ms, medians", RefitTable::convolutional));
   }

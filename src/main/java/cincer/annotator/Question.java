@@ -47,6 +47,9 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
 
   private String doubt() {
     Suspicion s = query.suspicion();
+    if (query.isBlind()) {
+      return "The data says " + name(s.label()) + ". What is it? What the model thinks is not shown\nat this question.";
+    }
     return "The model expects " + name(s.predicted()) + " (" + percent(s.predicted()) + "), the data says "
         + name(s.label()) + " (" + percent(s.label()) + ")."
         + query.counterExample().map(this::support).orElse("");
@@ -68,7 +71,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
     while (most > LEAST_CLASSES && shown.lines().count() > LEAST_CLASSES) {
       shown = list(likeliest(all, --most));
     }
-    return which + " The likeliest of " + all.size() + " (" + key("l") + ": all, " + key("/") + "text: some):\n" + shown;
+    return which + " " + (query.isBlind() ? "Some" : "The likeliest") + " of " + all.size() + " (" + key("l") + ": all, " + key("/") + "text: some):\n" + shown;
   }
 
   private List<Integer> likeliest(List<Integer> all, int most) {
@@ -81,11 +84,14 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
 
   private List<Integer> byProbability() {
     double[] p = query.suspicion().probabilities();
+    if (query.isBlind()) {
+      return IntStream.range(0, p.length).boxed().toList();
+    }
     return IntStream.range(0, p.length).boxed().sorted(Comparator.comparingDouble((Integer y) -> p[y]).reversed()).toList();
   }
 
   private String list(List<Integer> labels) {
-    return Plain.list(labels.stream().map(y -> classes.name(y, width - NUMBERS_CELLS) + ": " + percent(y) + " (#" + (y + 1) + ")").toList(),
+    return Plain.list(labels.stream().map(y -> classes.name(y, width - NUMBERS_CELLS) + (query.isBlind() ? "" : ": " + percent(y)) + " (#" + (y + 1) + ")").toList(),
         width, "  ");
   }
 
@@ -120,8 +126,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
     String why = other.isEmpty() ? "" : "The model has learned from " + other
         + ", and that supports the doubt most.\nMaybe " + me + " is mislabelled, maybe " + other
         + ", maybe both, maybe none.\n\"apart\" is how far two values are apart, in % of the attribute's range.\n";
-    why += "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
-    return "\nThe model doubts the label of " + me + ".\n" + why + "\n"
+    why += query.isBlind() ? "" : "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
+    return (query.isBlind() ? "\nSay what " + me + " is.\n" : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
         + entry("<class>", "the right label of " + me + ": a class by its name or number (#1 to #" + classes.size() + ")")
         + entry(key("k"), "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
         + (other.isEmpty() ? "" : entry(key("c") + " <class>", "set the label of " + other + ", and then say what " + me + " is"))

@@ -15,14 +15,25 @@ import weka.core.Instances;
  * @param judges text that {@link WekaJudge#schemes} reads: who doubts beside the network
  * @param budget how many questions are asked at most: a count of at least 1, or "all"
  * @param looks  how many labels are decided on at most: a count of at least 1, or "all"
+ * @param controls how many of the questions are controls: a share such as "5%"
  */
-public record Reviewers(String judges, String budget, String looks) {
+public record Reviewers(String judges, String budget, String looks, String controls) {
+
+  /** No question is a control. */
+  public static final String NONE = "0%";
+
+  private static final int MOST_CONTROLS = 50;
 
   /** No end. */
   public static final String ALL = "all";
 
   /** The network alone, to the end. */
-  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL);
+  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL, NONE);
+
+  /** Without controls. */
+  public Reviewers(String judges, String budget, String looks) {
+    this(judges, budget, looks, NONE);
+  }
 
   /** @throws InvalidInputException if a part is not possible; names it, with the way out */
   public Reviewers {
@@ -33,6 +44,21 @@ public record Reviewers(String judges, String budget, String looks) {
     }
     count(budget, "budget", "questions");
     count(looks, "looks", "labels");
+    share(controls);
+  }
+
+  private static double share(String text) {
+    String number = text.trim().replaceFirst("\\s*%$", "");
+    double percent = number.matches("\\d{1,3}(\\.\\d{1,6})?") && text.trim().endsWith("%") ? Double.parseDouble(number) : -1;
+    if (percent < 0 || percent > MOST_CONTROLS) {
+      throw new InvalidInputException("-controls is '" + text + "'; give how many of the questions are controls, such as 5%, from 0% to " + MOST_CONTROLS + "%");
+    }
+    return percent / 100;
+  }
+
+  /** Whether some questions are controls. */
+  boolean hasControls() {
+    return share(controls) > 0;
   }
 
   private static int count(String text, String name, String what) {
@@ -53,7 +79,7 @@ public record Reviewers(String judges, String budget, String looks) {
 
   /** When a review ends; without judges, which need the data. */
   public Review ends() {
-    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels"));
+    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels")).controls(share(controls));
   }
 
   /**

@@ -34,6 +34,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private String judges = Reviewers.DEFAULT.judges();
   private String budget = Reviewers.DEFAULT.budget();
   private String looks = Reviewers.DEFAULT.looks();
+  private String controls = Reviewers.DEFAULT.controls();
   private Decide decide = Decide.BOTH;
   private String refit = Refit.AUTO.name();
 
@@ -139,13 +140,23 @@ public abstract class CleaningOptions extends StreamOptions {
     this.refit = refit;
   }
 
+  public String getControls() {
+    return controls;
+  }
+
+  @OptionMetadata(displayName = "controls", commandLineParamName = "controls", commandLineParamSynopsis = "-controls <per cent>",
+      displayOrder = 15, description = "In a review: how many of the questions are controls, which cost questions and find little (default 0%).")
+  public void setControls(String controls) {
+    this.controls = controls;
+  }
+
   @Override
   public void check() {
     super.check();
     Checked.option("refit", () -> Refit.of(refit));
-    Reviewers reviewers = new Reviewers(judges, budget, looks);
-    Checked.require(order == WalkPlan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget and "
-        + "-looks are for a review; leave them out, or add -order SUSPICIOUS");
+    Reviewers reviewers = new Reviewers(judges, budget, looks, controls);
+    Checked.require(order == WalkPlan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget, -looks "
+        + "and -controls are for a review; leave them out, or add -order SUSPICIOUS");
     plan();
   }
 
@@ -181,7 +192,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   private WalkPlan plan() {
-    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit)), new Reviewers(judges, budget, looks), decide);
+    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit)), new Reviewers(judges, budget, looks, controls), decide);
   }
 
   /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */

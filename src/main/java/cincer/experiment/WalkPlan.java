@@ -45,7 +45,8 @@ record WalkPlan(Order order, Policy policy, Reviewers reviewers, Decide decide) 
 
   /** What a walk depends on beside the data and its strategy; what is as it was before there were reviews is left out. */
   String settings() {
-    return (isReview() ? "order " + order + "\njudges " + reviewers.judges() + "\nbudget " + reviewers.budget() + "\nlooks " + reviewers.looks() + "\n" : "")
+    return (isReview() ? "order " + order + "\njudges " + reviewers.judges() + "\nbudget " + reviewers.budget() + "\nlooks " + reviewers.looks() + "\n"
+        + (reviewers.controls().equals(Reviewers.NONE) ? "" : "controls " + reviewers.controls() + "\n") : "")
         + (decide == Decide.BOTH ? "" : "decide " + decide + "\n");
   }
 }

@@ -51,7 +51,7 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
 
   /** Its label before. */
   public int before() {
-    return query.suspicion().label();
+    return query.labelBefore();
   }
 
   /** Its label by the answer, if that counts. */

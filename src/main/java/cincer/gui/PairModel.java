@@ -79,7 +79,8 @@ final class PairModel {
 
   /** The classes of the suspicious example. */
   List<ClassChoice> leftChoices() {
-    return ClassChoice.all(sentences, keys, query().suspicion().label(), query().suspicion().probabilities());
+    return ClassChoice.all(sentences, keys, query().suspicion().label(),
+        query().isBlind() ? null : query().suspicion().probabilities());
   }
 
   /** The classes of the counter-example that is shown. */

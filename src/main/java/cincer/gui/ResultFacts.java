@@ -36,6 +36,9 @@ final class ResultFacts {
     if (session.timing() != null) {
       facts.add(fact("Time", session.timing().text()));
     }
+    if (result.came().summary().care() != null && result.came().summary().care().isKnown()) {
+      facts.add(fact("Controls", String.join(".\n", result.came().summary().care().lines()) + "."));
+    }
     if (!measured.isEmpty()) {
       facts.add(new Fact("Worth", measured, true));
     }

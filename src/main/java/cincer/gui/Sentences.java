@@ -56,6 +56,9 @@ final class Sentences {
    */
   List<Span> doubt(Query query, int rank) {
     Suspicion s = query.suspicion();
+    if (query.isBlind()) {
+      return List.of(Span.plain("The data says "), Span.strong(name(s.label())), Span.plain(". What is it? What the model thinks is not shown at this question."));
+    }
     List<Span> spans = new ArrayList<>(List.of(Span.plain("The model expects "), Span.strong(name(s.predicted())),
         Span.plain(" (" + Plain.percent(s.probabilities()[s.predicted()]) + "), the data says "), Span.strong(name(s.label())),
         Span.plain(" (" + Plain.percent(s.probabilities()[s.label()]) + ").")));

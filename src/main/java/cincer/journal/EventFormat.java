@@ -1,6 +1,7 @@
 package cincer.journal;
 
 import cincer.Answer;
+import cincer.Control;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
@@ -112,6 +113,12 @@ final class EventFormat {
     json.add("counterexamples", ranking);
     json.addProperty("selector", selector);
     json.addProperty("model", model);
+    if (query.control() != null) {
+      json.addProperty("control", query.control().kind().text());
+      if (query.control().earlier() >= 0) {
+        json.addProperty("earlier", labels.get(query.control().earlier()));
+      }
+    }
     return json;
   }
 
@@ -224,7 +231,17 @@ final class EventFormat {
       ranking.add(new CounterExample(part.integer("index", 0, rows), row(part), label(part, "label"), part.number("score")));
     }
     return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, rows) - 1,
-        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line));
+        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line), control(line));
+  }
+
+  private Control control(JsonLine line) {
+    if (!line.has("control")) {
+      return null;
+    }
+    String text = line.text("control");
+    Control.Kind kind = Arrays.stream(Control.Kind.values()).filter(one -> one.text().equals(text)).findFirst()
+        .orElseThrow(() -> line.broken("there is no kind of control '" + text + "'"));
+    return new Control(kind, line.has("earlier") ? label(line, "earlier") : -1);
   }
 
   private Answer.Labels answer(JsonLine line) {

@@ -29,7 +29,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
   /** Options that change nothing in a walk. */
-  private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks");
+  private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
   /** A session that nobody keeps. */
   public static Session unkept() {

@@ -72,7 +72,7 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
 
     /** Whether the answer changed the label of the suspicious example. */
     public boolean relabelsSuspicious() {
-      return answer() instanceof Answer.Labels l && l.label() != query().suspicion().label();
+      return answer() instanceof Answer.Labels l && l.label() != query().labelBefore();
     }
 
     /** Whether the answer changed the label of a counter-example. */

@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import cincer.Answer;
+import cincer.Control;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.Suspicion;
@@ -143,12 +144,17 @@ public final class Resume {
   private boolean reviewOn() {
     State state = session.present().end();
     if (!(events.get(at) instanceof Asked asked) || asked.query().number() != state.questions() + 1
-        || state.answers().reviewed(asked.query().suspicion().row()) && !isWished(state, asked.query().suspicion().row())) {
+        || state.answers().reviewed(asked.query().suspicion().row()) && !isWished(state, asked.query().suspicion().row())
+            && !isRepeat(asked.query())) {
       throw misfit(events.get(at), "question " + (state.questions() + 1) + " about a row that was not asked about before");
     }
     Query query = asked.query();
     session.goOn(new Segment(List.of(), state, query.suspicion(withFeatures(query.suspicion())), null, asked.model()));
     return true;
+  }
+
+  private static boolean isRepeat(Query query) {
+    return query.control() != null && query.control().kind() == Control.Kind.REPEAT;
   }
 
   private static boolean isWished(State state, int row) {

@@ -14,9 +14,10 @@ import org.apiguardian.api.API;
  * @param looks  how many labels are decided on at most, at least 1; {@link #UNLIMITED} for all
  * @param expecting whether it ends where no other label is expected of any row that is left; for whoever only wants to know what is
  *               suspicious
+ * @param controls share of the questions that are controls, in [0, 1)
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting) {
+public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -24,7 +25,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -35,22 +36,29 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
       throw new InvalidInputException("the budget is " + budget + " questions; give at least 1");
     } else if (looks < 1) {
       throw new InvalidInputException("looks is " + looks + "; give at least 1 label to decide on");
+    } else if (!(controls >= 0 && controls < 1)) {
+      throw new InvalidInputException("controls is " + controls + "; the share of the questions that are controls is at least 0 and less than 1");
     }
+  }
+
+  /** With so many controls among the questions. */
+  public Review controls(double share) {
+    return new Review(judges, folds, budget, looks, expecting, share);
   }
 
   /** With other judges. */
   public Review judges(List<Judge> others) {
-    return new Review(others, folds, budget, looks, expecting);
+    return new Review(others, folds, budget, looks, expecting, controls);
   }
 
   /** Ends after so many questions, or labels decided on. */
   public Review until(int questions, int labels) {
-    return new Review(judges, folds, questions, labels, expecting);
+    return new Review(judges, folds, questions, labels, expecting, controls);
   }
 
   /** Ends where no other label is expected of any row that is left, or does not. */
   public Review expecting(boolean only) {
-    return new Review(judges, folds, budget, looks, only);
+    return new Review(judges, folds, budget, looks, only, controls);
   }
 
   /** Whether nothing more may be asked after these answers. */

@@ -1,5 +1,7 @@
 package cincer.learner;
 
+import cincer.Answered;
+import cincer.Control;
 import cincer.CounterExample;
 import cincer.Learner;
 import cincer.Listener;
@@ -10,6 +12,7 @@ import cincer.Suspicion;
 import cincer.WrongLeft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +30,14 @@ final class Reviewing implements NextQuestion {
   private final Walk walk;
   private final Review review;
   private final Versions versions;
+  private final Drawing drawing;
   private final int labelled;
   private final int most;
 
   Reviewing(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
     this.review = review;
+    this.drawing = new Drawing(review.controls(), policy.seed());
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
@@ -60,11 +65,28 @@ final class Reviewing implements NextQuestion {
     if (position < 0) {
       return Segment.to(state).wrong(wrong);
     }
+    Control.Kind kind = wished >= 0 || review.expecting() ? null : drawing.draw(state).orElse(null);
+    Optional<Answered> again = kind == Control.Kind.REPEAT ? drawing.repeat(state) : Optional.empty();
+    if (again.isPresent()) {
+      return repeated(again.get(), state, wrong, doubts.outOfFold().doubters().get(0).model());
+    }
+    int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
+    position = clear >= 0 ? clear : position;
     Suspicion suspicion = suspicion(doubts.outOfFold(), position);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
         shown(doubter.ranker().rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
-    return new Segment(List.of(), state, query, doubter.model());
+    return new Segment(List.of(), state, kind == null ? query
+        : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
+  }
+
+  /** What was asked before, as it was, with those counter-examples that still have their label. */
+  private Segment repeated(Answered before, State state, WrongLeft wrong, Model model) {
+    Query old = before.query();
+    List<CounterExample> standing = old.ranking().stream().filter(shown -> state.labelling().of(shown.row()) == shown.label()).toList();
+    Control control = new Control(Control.Kind.REPEAT, state.labelling().of(before.row()));
+    return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, old.suspicion(), standing,
+        Math.max(1, labelled - state.answers().reviewed()), wrong, control), model);
   }
 
   /** Those that still carry the expected label, first of all those that nobody has reviewed; the most that are kept. */

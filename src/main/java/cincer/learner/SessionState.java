@@ -170,7 +170,7 @@ final class SessionState {
   /** Labels have changed: the example that is asked about is judged anew, unless an answer of an earlier round stands. */
   private void judgeAnew() {
     State stands = present.end().with(answers);
-    boolean answered = asks() && answers.hasLabel(present.query().suspicion().row());
+    boolean answered = asks() && present.query().control() == null && answers.hasLabel(present.query().suspicion().row());
     if (!answered) {
       present = Segment.to(present.accepted(), stands).wrong(present.wrong());
     } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {

@@ -115,7 +115,7 @@ public final class SkepticalLearner {
     if (annotator.isPerson()) {
       Model model = model(present);
       annotator.consult(row -> model.probabilities(walk.features()[row]));
-      annotator.doubted(model);
+      annotator.doubted(present.query().isBlind() ? null : model);
       speculation.begin(likely(session));
     }
     Answer answer = session.heard(annotator.answer(present.query(), labels));

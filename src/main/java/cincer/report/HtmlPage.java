@@ -71,6 +71,12 @@ final class HtmlPage {
     return measured;
   }
 
+  /** What the controls say of the answers, line by line; none where there were no controls. */
+  List<String> care() {
+    Care care = Care.of(session.outcome().turns(), session.data().numClasses());
+    return care.isKnown() ? care.lines() : List.of();
+  }
+
   /** Given labels against those that stand. */
   LabelMatrix matrix() {
     return LabelMatrix.of(session.walk().labels(), session.outcome().labels(), session.data().numClasses(), MOST_CLASSES);

@@ -25,7 +25,7 @@ public final class QuestionReport {
 
   private static final List<String> COLUMNS = List.of("question", "position", "row", "old_label", "new_label", "predicted",
       "margin", "counterexample_row", "counterexample_old_label", "counterexample_new_label", "counterexample_score", "answer");
-  private static final String SECONDS = "seconds";
+  private static final List<String> MORE = List.of("seconds", "control");
 
   private QuestionReport() {}
 
@@ -37,7 +37,7 @@ public final class QuestionReport {
    */
   public static OutputFiles.Output output(OutputFile file, Outcome outcome, Attribute labels, Map<Integer, Integer> thoughts) {
     List<String> header = new ArrayList<>(COLUMNS);
-    header.add(SECONDS);
+    header.addAll(MORE);
     for (int y = 0; y < labels.numValues(); y++) {
       header.add("p_" + labels.value(y));
     }
@@ -86,6 +86,7 @@ public final class QuestionReport {
     }, () -> cells.addAll(List.of("", "", "", "")));
     cells.add(turn.undone() ? "undone" : turn.answer() instanceof Answer.Skip ? "skipped" : "answered");
     cells.add(seconds);
+    cells.add(query.control() == null ? "" : query.control().kind().text());
     cells.addAll(Arrays.stream(query.suspicion().probabilities()).boxed().collect(Collectors.toList()));
     return cells;
   }

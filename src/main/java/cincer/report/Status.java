@@ -54,7 +54,8 @@ public enum Status {
         if (walk.isReview()) {
           labels.counterExamples().forEach(other -> status[other.row()] = CONFIRMED);
         }
-        status[turn.row()] = turn.relabelsSuspicious() ? RELABELLED : CONFIRMED;
+        boolean again = turn.query().control() != null && labels.label() != turn.query().suspicion().label(); // a repeat that says it once more
+        status[turn.row()] = turn.relabelsSuspicious() || again ? RELABELLED : CONFIRMED;
         turn.relabelledCounterExamples().forEach(row -> status[row] = COUNTEREXAMPLE_RELABELLED);
         ((Answer.Labels) turn.answer()).together().forEach(row -> status[row.row()] = row.label() == row.before() ? CONFIRMED : RELABELLED);
       }

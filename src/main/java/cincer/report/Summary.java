@@ -27,11 +27,12 @@ import org.apiguardian.api.API;
  * @param unlabelled      rows without a label
  * @param wrong           in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
  * @param timing          how long a person thought; null where nobody knows
+ * @param care            how carefully the questions were answered; null where nobody was asked
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, int unlabelled, WrongLeft wrong, Timing timing, List<Integer> open) {
+    int incoming, int counterExamples, int unlabelled, WrongLeft wrong, Timing timing, Care care, List<Integer> open) {
 
   private static final int LISTED = 20;
 
@@ -42,7 +43,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
-        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(), null,
+        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 
@@ -53,7 +54,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
    */
   public Summary timing(Map<Integer, Integer> millis) {
     return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, unlabelled, wrong,
-        Timing.of(millis.values()).orElse(null), open);
+        Timing.of(millis.values()).orElse(null), care, open);
   }
 
   /** One line per number. */
@@ -75,6 +76,9 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
     }
     if (timing != null) {
       text.append(String.format(Locale.ROOT, "%ntime: %s", timing.text()));
+    }
+    if (care != null && care.isKnown()) {
+      text.append(String.format(Locale.ROOT, "%ncontrols: %s", String.join("; ", care.lines())));
     }
     if (wrong != null) {
       text.append(String.format(Locale.ROOT, "%nnot reviewed: %s", wrong.text()));

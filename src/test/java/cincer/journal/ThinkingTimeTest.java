@@ -50,7 +50,7 @@ class ThinkingTimeTest {
     Sessions.clean(filter, folder);
     assertTrue(filter.account().summary().toString().contains("time: 3.0 s for a question (median), 15 s in all"), filter.account().summary().toString());
     List<String> lines = Files.readAllLines(folder.resolve("report.csv"));
-    assertTrue(lines.get(0).contains(",answer,seconds,p_"), lines.get(0));
+    assertTrue(lines.get(0).contains(",answer,seconds,control,p_"), lines.get(0));
     assertTrue(lines.get(2).contains(",skipped,2.0,"), lines.get(2));
     assertTrue(lines.get(5).contains(",answered,5.0,"), lines.get(5));
   }
@@ -60,6 +60,6 @@ class ThinkingTimeTest {
     CincerFilter filter = Sessions.filter(new Sessions.Person(false, -1), folder.resolve("p.jsonl"), false);
     Sessions.clean(filter, folder);
     assertTrue(!filter.account().summary().toString().contains("time:"));
-    assertTrue(Files.readAllLines(folder.resolve("report.csv")).get(1).contains(",answered,,"));
+    assertTrue(Files.readAllLines(folder.resolve("report.csv")).get(1).contains(",answered,,,"));
   }
 }

@@ -64,6 +64,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private String judges = Reviewers.DEFAULT.judges();
   private String budget = Reviewers.DEFAULT.budget();
   private String looks = Reviewers.DEFAULT.looks();
+  private String controls = Reviewers.DEFAULT.controls();
   private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
   private Annotator annotator = new Auto();
@@ -204,6 +205,18 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     this.looks = looks;
   }
 
+  public String getControls() {
+    return controls;
+  }
+
+  @OptionMetadata(displayName = "controls", commandLineParamName = "controls", commandLineParamSynopsis = "-controls <per cent>",
+      displayOrder = 16, description = "In a review: how many of the questions are controls, which tell afterwards how carefully a person "
+          + "answers: rows whose label nobody doubts, questions without the model's opinion, and questions that come once more; the journal says "
+          + "which, the person is not told; from 0% to 50%, 5% is a good start (default 0%).")
+  public void setControls(String controls) {
+    this.controls = controls;
+  }
+
   @Override
   public int getSeed() {
     return seed;
@@ -276,7 +289,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     Checked.option("refit", () -> Refit.of(refit));
     policy();
     Checked.option("judges", () -> WekaJudge.schemes(judges));
-    new Reviewers(judges, budget, looks);
+    new Reviewers(judges, budget, looks, controls);
   }
 
   @Override
@@ -355,7 +368,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   /** The pass with the classifier and the annotator of this filter, not with copies. */
   @Override
   public CleaningPass pass() {
-    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks)),
+    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, controls)),
         policy(), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Listener.NONE,
         begun -> {});
   }
