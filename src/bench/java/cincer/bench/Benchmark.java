@@ -4,10 +4,13 @@ import cincer.experiment.CareTable;
 import cincer.experiment.ExplainTable;
 import cincer.experiment.LeftTable;
 import cincer.experiment.LooksTable;
+import cincer.gui.DeskTable;
 import cincer.gui.RefreshTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import weka.core.Utils;
+import weka.filters.supervised.instance.CincerFilter;
 
 /**
  * Measures what a person waits for, and prints tables. A main class and not JMH, because only ratios of runs that take
@@ -30,6 +33,7 @@ public final class Benchmark {
     TABLES.put("refresh", new Table("What a refresh of the tab costs the event thread, processor time, best of 100", RefreshTable::print));
     TABLES.put("thinking", new Table("Fits that somebody waits for after a foreseen answer, by thinking time", LatencyTable::thinking));
     TABLES.put("session", new Table("A session of 100,000 rows and 5,000 answers, 1,600 of them given again, ms", SessionTable::print));
+    TABLES.put("desk", new Table("The desk of a review of 100,000 rows of 30 attributes; which rows are alike", Benchmark::desk));
     TABLES.put("review", new Table("Walks of any length, and walks and reviews at equal looks", Benchmark::review));
     TABLES.put("scale", new Table("A review of a large data set, 15% of its labels wrong", ScaleTable::print));
     TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));
@@ -43,6 +47,16 @@ public final class Benchmark {
   }
 
   private Benchmark() {}
+
+  private static void desk() throws Exception {
+    CincerFilter filter = new CincerFilter();
+    filter.setOptions(Utils.splitOptions("-order SUSPICIOUS -annotator cincer.annotator.DialogAnnotator -W \"weka.classifiers.functions.CincerClassifier "
+        + "-architecture cincer.network.LogisticRegression -epochs 2 -selector cincer.selector.NearestNeighbour\""));
+    for (int[] size : new int[][] {{10_000, 30}, {100_000, 30}, {1_000_000, 10}}) {
+      DeskTable.alike(Mixture.of(size[0], size[1], 3, 0.15, 1).data());
+    }
+    DeskTable.print(Mixture.of(100_000, 30, 3, 0.15, 1).data(), filter);
+  }
 
   private static void review() throws Exception {
     WalkTable.print();

@@ -83,6 +83,7 @@ final class AnswersView extends JPanel {
     table.getAccessibleContext().setAccessibleName("Answers");
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     table.setAutoCreateRowSorter(true);
+    Keys.leaveByTab(table);
     table.getSelectionModel().addListSelectionListener(event -> {
       update();
       if (!event.getValueIsAdjusting() && selected() != null) {

@@ -69,6 +69,7 @@ final class CellsTable extends JTable {
     setName("cincer.cells");
     getAccessibleContext().setAccessibleName("Given labels against expected ones");
     setToolTipText("Rows by the label that they have (down) and the one that is expected (across); a click, or Space, shows those of a cell");
+    Keys.leaveByTab(this);
     setCellSelectionEnabled(true);
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setAutoResizeMode(AUTO_RESIZE_OFF);

@@ -1,11 +1,13 @@
 package cincer.gui;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JTable;
 import javax.swing.KeyStroke;
 
 /** The keys of our views. Letters and digits are taken as typed, so that a text field has them first. */
@@ -63,6 +65,12 @@ final class Keys {
   static void letter(JComponent view, char letter, Runnable deed) {
     bind(view, KeyStroke.getKeyStroke(letter), deed);
     bind(view, KeyStroke.getKeyStroke(Character.toUpperCase(letter)), deed);
+  }
+
+  /** Tab leaves a table, as it leaves all else; arrow keys walk in it. */
+  static void leaveByTab(JTable table) {
+    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
   }
 
   static void bind(JComponent view, KeyStroke key, Runnable deed) {

@@ -41,6 +41,7 @@ final class QueueTable extends JTable {
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     getTableHeader().setReorderingAllowed(false);
+    Keys.leaveByTab(this);
     setFillsViewportHeight(true);
     new Cell(when -> "", when -> "").into(this);
     DefaultTableCellRenderer pictures = new DefaultTableCellRenderer() {

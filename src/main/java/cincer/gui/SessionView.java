@@ -175,7 +175,7 @@ public final class SessionView extends JPanel {
     shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;
     timer.start();
-    boolean review = movable && model.snapshot().review();
+    boolean review = model.snapshot().review();
     seen = false;
     if (review) {
       queue.begin(data, how, model::who);
@@ -183,6 +183,11 @@ public final class SessionView extends JPanel {
     zones.review(review);
     turn();
     refresh();
+  }
+
+  /** What is shown; null if nothing is. */
+  SessionModel model() {
+    return shown == null ? null : shown.model();
   }
 
   /** Where questions of a review are shown, if the screen shows windows; the session is shown here. */
@@ -249,8 +254,8 @@ public final class SessionView extends JPanel {
     tau.setVisible(movable && !now.review());
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
-    if (now.review() && movable) {
-      question.tell(news(now));
+    if (now.review()) {
+      question.tell(movable ? news(now) : "Questions come in a window of their own.");
       queue.setAsks(asks && shown.model().asksAnew());
     }
     if (now.review() && queue.isShowing()) {

@@ -25,8 +25,8 @@ final class Zones extends JPanel {
   private static final long serialVersionUID = 1L;
 
   /** Room that a question and a queue need beside each other, in letters, and above each other, in lines. */
-  private static final int WIDE = 150;
-  private static final int HIGH = 54;
+  private static final int WIDE = 115;
+  private static final int HIGH = 50;
   private static final int LOW = 22;
 
   /** How the parts are arranged. */
@@ -136,6 +136,8 @@ final class Zones extends JPanel {
 
   private JTabbedPane tabs(String... names) {
     JTabbedPane tabs = new JTabbedPane();
+    tabs.setName("cincer.zone" + (names.length == 0 ? "" : "." + names[0]));
+    tabs.getAccessibleContext().setAccessibleName(String.join(", ", names));
     for (String name : names) {
       tabs.addTab(name, parts.get(name));
     }

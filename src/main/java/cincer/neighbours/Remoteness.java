@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 final class Remoteness {
 
   private static final int NEIGHBOUR = 5;
-  private static final double MOST_OPERATIONS = 2e9;
+  private static final double MOST_OPERATIONS = 1e9;
   private static final int LEAST_SAMPLE = 20;
 
   private Remoteness() {}

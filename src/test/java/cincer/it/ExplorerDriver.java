@@ -58,7 +58,8 @@ final class ExplorerDriver {
   private final PairDriver pair;
   private final Path folder;
 
-  private ExplorerDriver(boolean workbench, String data, String truth, Path folder) throws Exception {
+  /** Starts it, with this data where it is not empty. */
+  ExplorerDriver(boolean workbench, String data, String truth, Path folder) throws Exception {
     this.folder = folder;
     String[] file = data.isEmpty() ? new String[0] : new String[] {data};
     if (workbench) {
@@ -108,10 +109,7 @@ final class ExplorerDriver {
    * and impatience on the way; then the power fails.
    */
   private void begin(String data) throws Exception {
-    click(robot.finder().findByType(frame.target(), PreprocessPanel.class), "Open file...");
-    JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
-    chooser.fileNameTextBox().setText(data);
-    chooser.fileNameTextBox().pressAndReleaseKeys(KeyEvent.VK_ENTER); // the button moves while the chooser is laid out
+    open(data);
     tab("Clean labels");
     click("cincer.start");
     int question = 0;
@@ -147,6 +145,22 @@ final class ExplorerDriver {
     expect(impatient, true);
     pair.next(30, () -> false);
     Runtime.getRuntime().halt(9);
+  }
+
+  /** Opens a file in the Preprocess tab. */
+  void open(String data) {
+    click(robot.finder().findByType(frame.target(), PreprocessPanel.class), "Open file...");
+    JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(data);
+    chooser.fileNameTextBox().pressAndReleaseKeys(KeyEvent.VK_ENTER); // the button moves while the chooser is laid out
+  }
+
+  Robot robot() {
+    return robot;
+  }
+
+  Container window() {
+    return frame.target();
   }
 
   /** Now with the keyboard alone, now with the mouse alone. */
@@ -374,7 +388,8 @@ final class ExplorerDriver {
     await("the configuration is taken", () -> !dialog.target().isShowing());
   }
 
-  private void tab(String title) {
+  /** Chooses one of Weka's tabs, as soon as it can be chosen. */
+  void tab(String title) {
     JTabbedPane tabs = robot.finder().find(frame.target(), new GenericTypeMatcher<>(JTabbedPane.class, true) {
       @Override
       protected boolean isMatching(JTabbedPane pane) {
@@ -389,7 +404,7 @@ final class ExplorerDriver {
     return (JButton) Seen.named(frame.target(), name);
   }
 
-  private boolean isShowing(String name) {
+  boolean isShowing(String name) {
     return !Seen.below(frame.target(), component -> name.equals(component.getName()) && component.isShowing()).isEmpty();
   }
 

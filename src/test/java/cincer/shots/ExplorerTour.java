@@ -22,6 +22,7 @@ import weka.core.Utils;
 import weka.core.WekaPackageClassLoaderManager;
 import weka.core.converters.ConverterUtils.DataSource;
 import weka.gui.GenericObjectEditor;
+import weka.gui.PropertyPanel;
 import weka.gui.explorer.Explorer;
 
 /** The Explorer with its tab "Clean labels": one session for each kind of data, with the dialog that asks. */
@@ -80,9 +81,10 @@ final class ExplorerTour {
     tab = tabs.getSelectedComponent();
     OptionHandler filter = (OptionHandler) WekaPackageClassLoaderManager.objectForName("weka.filters.supervised.instance.CincerFilter");
     filter.setOptions(Utils.splitOptions(options));
-    Field editor = tab.getClass().getDeclaredField("editor");
+    PropertyPanel chosen = robot.finder().findByType((java.awt.Container) tab, PropertyPanel.class, true);
+    Field editor = PropertyPanel.class.getDeclaredField("m_Editor");
     editor.setAccessible(true);
-    GuiActionRunner.execute(() -> ((GenericObjectEditor) editor.get(tab)).setValue(filter));
+    GuiActionRunner.execute(() -> ((GenericObjectEditor) editor.get(chosen)).setValue(filter));
     robot.waitForIdle();
   }
 

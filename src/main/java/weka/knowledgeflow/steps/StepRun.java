@@ -39,6 +39,9 @@ public final class StepRun {
     CleaningPass configured = filter.pass().images(images);
     this.pass = configured.annotator() instanceof Auto ? configured.annotator(Auto.choose()) : configured;
     this.session = new SessionModel(Clock.systemUTC(), template.who(), Map.of());
+    if (pass.arrivals().isReview()) {
+      session.reviews((int) data.stream().filter(row -> !row.classIsMissing()).count());
+    }
   }
 
   /** The header of the data that comes out where this one goes in; null if it cannot be cleaned. */
