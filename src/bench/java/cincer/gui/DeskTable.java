@@ -1,6 +1,5 @@
 package cincer.gui;
 
-import cincer.Presentation;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;

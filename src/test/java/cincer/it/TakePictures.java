@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code mvn -q -ntp -Pshots verify} on a display: takes the pictures of the documentation, in three looks. */
 public final class TakePictures {
@@ -13,9 +14,14 @@ public final class TakePictures {
 
   private TakePictures() {}
 
+  /** @param args what is to be taken in the light look alone; all looks where nothing is said */
   public static void main(String[] args) throws Exception {
     Foreground.install();
-    take(List.of(), "light", "com.formdev.flatlaf.FlatLightLaf", "table", "image", "text", "tab", "flow");
+    if (args.length > 0) {
+      take(List.of(), Stream.concat(Stream.of("light", "com.formdev.flatlaf.FlatLightLaf"), Stream.of(String.join(",", args).split("[, ]+"))).toArray(String[]::new));
+      return;
+    }
+    take(List.of(), "light", "com.formdev.flatlaf.FlatLightLaf", "table", "image", "text", "tab", "desk", "flow");
     take(List.of(), "dark", "com.formdev.flatlaf.FlatDarkLaf", "table", "image", "text", "tab");
     take(List.of("-Dsun.java2d.uiScale=2"), "200", "com.formdev.flatlaf.FlatLightLaf", "table", "image", "text");
   }

@@ -65,10 +65,32 @@ final class ExplorerTour {
       await("the session has ended", () -> named("cincer.use").isEnabled());
       Picture.take(frame, "tab" + suffix);
     }
+    if (wanted.contains("desk")) {
+      new DeskTour(this, robot, suffix).take();
+    }
     frame.dispose();
   }
 
-  private void load(String file, String options) throws Exception {
+  JFrame frame() {
+    return frame;
+  }
+
+  boolean isShowing(String name) {
+    return !robot.finder().findAll(frame, component -> name.equals(component.getName()) && component.isShowing()).isEmpty();
+  }
+
+  /** Where the parts of a session are tabs, the one of this title is seen. */
+  void see(String title) {
+    JTabbedPane tabs = robot.finder().find(frame, new GenericTypeMatcher<JTabbedPane>(JTabbedPane.class, true) {
+      @Override
+      protected boolean isMatching(JTabbedPane candidate) {
+        return candidate.indexOfTab(title) >= 0;
+      }
+    });
+    GuiActionRunner.execute(() -> tabs.setSelectedIndex(tabs.indexOfTab(title)));
+  }
+
+  void load(String file, String options) throws Exception {
     Instances data = DataSource.read(new File("examples", file).getPath());
     GuiActionRunner.execute(() -> explorer.getPreprocessPanel().setInstances(data));
     JTabbedPane tabs = robot.finder().find(explorer, new GenericTypeMatcher<JTabbedPane>(JTabbedPane.class, true) {
@@ -114,12 +136,12 @@ final class ExplorerTour {
     await("another session can start", () -> named("cincer.start").isEnabled());
   }
 
-  private void press(String name) {
+  void press(String name) {
     await(name + " can be pressed", () -> named(name).isEnabled());
     robot.click(named(name));
   }
 
-  private Component named(String name) {
+  Component named(String name) {
     return robot.finder().findByName(explorer, name);
   }
 
@@ -132,7 +154,7 @@ final class ExplorerTour {
     return null;
   }
 
-  private static void await(String what, java.util.function.BooleanSupplier happened) {
+  static void await(String what, java.util.function.BooleanSupplier happened) {
     Pause.pause(new Condition(what) {
       @Override
       public boolean test() {

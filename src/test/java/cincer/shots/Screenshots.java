@@ -19,7 +19,7 @@ public final class Screenshots {
    * Takes pictures.
    *
    * @param args what is added to the names of the pictures (light: nothing), the class of the look and feel, then what is to be
-   *     taken: tab, table, image, text, flow
+   *     taken: tab, table, image, text, desk, flow
    */
   public static void main(String[] args) throws Exception {
     WekaPackageManager.loadPackages(false);
