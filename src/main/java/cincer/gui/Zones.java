@@ -99,7 +99,8 @@ final class Zones extends JPanel {
     if (next == now) {
       return;
     }
-    List<Component> seen = Stream.of(upper, lower).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
+    boolean begins = now == Arrangement.WALK; // a review: its question and its queue are seen first
+    List<Component> seen = begins ? List.of() : Stream.of(upper, lower).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
     now = next;
     removeAll();
     upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Charts", "Answers", "Report", "Result")
