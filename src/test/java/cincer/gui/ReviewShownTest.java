@@ -96,4 +96,21 @@ class ReviewShownTest {
     walk.doClick();
     assertEquals("FILE", chosen.toString());
   }
+
+  @Test
+  void aViewInWhichNobodyAnswersHasTheQueueOfAReviewToo() throws Exception {
+    model.reviews(10);
+    boolean[] queue = new boolean[1];
+    javax.swing.SwingUtilities.invokeAndWait(() -> {
+      SessionView view = new SessionView(); // as the KnowledgeFlow has it
+      view.show(model, Pairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true);
+      queue[0] = has(view, "cincer.queue");
+      view.clear();
+    });
+    assertTrue(queue[0]);
+  }
+
+  private static boolean has(java.awt.Container container, String name) {
+    return Arrays.stream(container.getComponents()).anyMatch(one -> name.equals(one.getName()) || one instanceof java.awt.Container inside && has(inside, name));
+  }
 }
