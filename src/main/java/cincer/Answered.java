@@ -4,7 +4,7 @@ package cincer;
  * A question of this walk that was answered, for who shows what was said so far.
  *
  * @param query         as it was asked; where it was answered once more, with the labels that its rows had then
- * @param given         {@link Answer.Labels} or {@link Answer.Skip}
+ * @param given         {@link Answer.Labels}, {@link Answer.Other} or {@link Answer.Skip}
  * @param undone        whether the answer was undone, so that it does not count
  * @param counterBefore label of the counter-example before it was judged; -1 if none was
  */

@@ -9,14 +9,15 @@ package cincer.agreement;
  */
 record Agreement(int both, int same, double kappa) {
 
-  static Agreement of(Judgements one, Judgements other, int classes) {
-    int[] first = new int[classes];
-    int[] second = new int[classes];
+  /** @param categories number of things that can be said of a row; -1 says nothing */
+  static Agreement of(int[] one, int[] other, int categories) {
+    int[] first = new int[categories];
+    int[] second = new int[categories];
     int both = 0;
     int same = 0;
-    for (int row = 0; row < one.labels().length; row++) {
-      int y = one.labels()[row];
-      int z = other.labels()[row];
+    for (int row = 0; row < one.length; row++) {
+      int y = one[row];
+      int z = other[row];
       if (y >= 0 && z >= 0) {
         both++;
         same += y == z ? 1 : 0;
@@ -25,7 +26,7 @@ record Agreement(int both, int same, double kappa) {
       }
     }
     double byChance = 0;
-    for (int y = 0; y < classes; y++) {
+    for (int y = 0; y < categories; y++) {
       byChance += (double) first[y] / both * second[y] / both;
     }
     double observed = (double) same / both;

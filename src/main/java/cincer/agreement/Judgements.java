@@ -4,14 +4,16 @@ import cincer.Answer;
 import cincer.journal.Recorded;
 import cincer.learner.Outcome.Turn;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What one person said of the rows of a data set.
  *
  * @param who    name
  * @param labels the label that this person gave a row; -1 where none was given
+ * @param others row (0-based) to what this person said of it last, where that was no label
  */
-public record Judgements(String who, int[] labels) {
+public record Judgements(String who, int[] labels, Map<Integer, Answer.Other> others) {
 
   public static Judgements of(String who, Recorded session) {
     int[] labels = new int[session.data().size()];
@@ -23,11 +25,17 @@ public record Judgements(String who, int[] labels) {
         l.judged().forEach(other -> labels[other.row()] = session.outcome().labels()[other.row()]);
       }
     }
-    return new Judgements(who, labels);
+    session.outcome().others().keySet().forEach(row -> labels[row] = -1);
+    return new Judgements(who, labels, session.outcome().others());
+  }
+
+  /** Number of rows of which this person could not tell. */
+  int unsure() {
+    return (int) others.values().stream().filter(other -> other.finding() == Answer.Finding.UNSURE).count();
   }
 
   /** Number of rows that were judged. */
   int count() {
-    return (int) Arrays.stream(labels).filter(y -> y >= 0).count();
+    return (int) Arrays.stream(labels).filter(y -> y >= 0).count() + others.size() - unsure();
   }
 }

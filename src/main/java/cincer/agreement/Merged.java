@@ -1,12 +1,17 @@
 package cincer.agreement;
 
+import cincer.Answer;
 import cincer.data.Attributes;
+import cincer.report.HandedOn;
+import cincer.report.LeftOut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -17,40 +22,67 @@ import weka.core.Utils;
 /**
  * What several people said of the same data.
  *
- * @param data   as loaded
- * @param people one entry per journal
+ * Who could not tell does not vote; what else was said other than a label is a category beside the classes.
  */
-public record Merged(Instances data, List<Judgements> people) {
+public final class Merged {
+
+  private final Instances data;
+  private final List<Judgements> people;
+  private final Categories categories;
+  private final List<int[]> said; // by person, of each row
+
+  /**
+   * Merges.
+   *
+   * @param data   as loaded
+   * @param people one entry per journal
+   */
+  public Merged(Instances data, List<Judgements> people) {
+    this.data = data;
+    this.people = List.copyOf(people);
+    this.categories = Categories.of(data, people);
+    this.said = people.stream().map(categories::said).toList();
+  }
 
   private int[] votes(int row) {
-    int[] votes = new int[data.numClasses()];
-    people.stream().mapToInt(person -> person.labels()[row]).filter(y -> y >= 0).forEach(y -> votes[y]++);
+    int[] votes = new int[categories.names().size()];
+    said.stream().mapToInt(person -> person[row]).filter(y -> y >= 0).forEach(y -> votes[y]++);
     return votes;
   }
 
-  /** Whether two people gave this row different labels. */
+  /** Whether two people said different things of this row. */
   boolean isDisputed(int row) {
     return Arrays.stream(votes(row)).filter(count -> count > 0).count() > 1;
   }
 
-  /** Whether people gave this row different labels, and none of these more often than all others. */
+  /** Whether people said different things of this row, and none of these more often than all others. */
   boolean isTied(int row) {
     int[] votes = votes(row);
     int most = Arrays.stream(votes).max().orElse(0);
     return most > 0 && Arrays.stream(votes).filter(count -> count == most).count() > 1;
   }
 
-  /** The data with the label that most people gave each row; the loaded one where nobody judged, or none has most. */
+  /**
+   * The data with what most people said of each row: its label, a new class, or that it is left out, so that it is not there; the loaded label
+   * where nobody judged, or nothing was said by most.
+   */
   public Instances majority() {
+    Map<Integer, Answer.Other> others = new TreeMap<>();
     Instances merged = new Instances(data);
     for (int row = 0; row < data.size(); row++) {
       int[] votes = votes(row);
       int best = Utils.maxIndex(votes);
-      if (votes[best] > 0 && !isTied(row)) {
+      boolean won = votes[best] > 0 && !isTied(row);
+      if (won && best >= data.numClasses()) {
+        others.put(row, categories.other(best));
+        int label = categories.other(best).label(data.instance(row).classIsMissing() ? -1 : (int) data.instance(row).classValue());
+        best = label < 0 ? (int) data.instance(row).classValue() : label;
+      }
+      if (won && !(others.containsKey(row) && others.get(row).finding().isOutside())) {
         merged.instance(row).setClassValue(best);
       }
     }
-    return merged;
+    return HandedOn.of(merged, others, LeftOut.REMOVE);
   }
 
   /**
@@ -64,8 +96,7 @@ public record Merged(Instances data, List<Judgements> people) {
     }
     Set<String> names = attributes.stream().map(Attribute::name).collect(Collectors.toCollection(HashSet::new));
     attributes.add(new Attribute(ownName("row", names)));
-    List<String> classes = Attributes.values(data.classAttribute());
-    people.forEach(person -> attributes.add(new Attribute(ownName("label-" + person.who(), names), new ArrayList<>(classes))));
+    people.forEach(person -> attributes.add(new Attribute(ownName("label-" + person.who(), names), new ArrayList<>(categories.names()))));
     Instances disputed = new Instances(data.relationName() + "-disputed", attributes, 0);
     disputed.setClassIndex(data.classIndex());
     for (int row = 0; row < data.size(); row++) {
@@ -96,7 +127,7 @@ public record Merged(Instances data, List<Judgements> people) {
     }
     values[data.numAttributes()] = row + 1;
     for (int p = 0; p < people.size(); p++) {
-      int label = people.get(p).labels()[row];
+      int label = said.get(p)[row];
       values[data.numAttributes() + 1 + p] = label < 0 ? Utils.missingValue() : label;
     }
     return new DenseInstance(loaded.weight(), values);
@@ -105,10 +136,11 @@ public record Merged(Instances data, List<Judgements> people) {
   /** How far people agree, in plain text. */
   public String report() {
     StringBuilder text = new StringBuilder();
-    people.forEach(person -> text.append(String.format(Locale.ROOT, "%-24s judged %d of %d rows%n", person.who(), person.count(), data.size())));
+    people.forEach(person -> text.append(String.format(Locale.ROOT, "%-24s judged %d of %d rows%s%n", person.who(), person.count(), data.size(),
+        person.unsure() == 0 ? "" : ", and could not tell of " + person.unsure())));
     for (int i = 0; i < people.size(); i++) {
       for (int j = i + 1; j < people.size(); j++) {
-        Agreement a = Agreement.of(people.get(i), people.get(j), data.numClasses());
+        Agreement a = Agreement.of(said.get(i), said.get(j), categories.names().size());
         text.append(String.format(Locale.ROOT, "%s and %s: ", people.get(i).who(), people.get(j).who())).append(a.both() == 0 ? "no row judged by both"
             : String.format(java.util.Locale.ROOT, "%d rows judged by both, %.1f%% agreement, kappa %s", a.both(), 100.0 * a.same() / a.both(),
                 Double.isNaN(a.kappa()) ? "not defined (one class only)" : String.format(java.util.Locale.ROOT, "%.3f", a.kappa())))

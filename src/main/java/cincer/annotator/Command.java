@@ -2,8 +2,11 @@ package cincer.annotator;
 
 import cincer.annotator.Command.Verb;
 import cincer.data.Plain;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,15 +14,25 @@ import java.util.stream.Collectors;
  *
  * @param verb    what is to be done
  * @param label   the class that was named, in [0, c), or the question to undo or redo, from 1; -1 where none was
- * @param text    why nothing can be done ({@link Verb#NOTHING}), or what is looked for ({@link Verb#FIND}); else empty
+ * @param text    why nothing can be done ({@link Verb#NOTHING}), what is looked for ({@link Verb#FIND}), a note, or a new class; else empty
+ * @param numbers rows, from 1, as they were typed; or the classes, in [0, c), that fit
  */
-record Command(Verb verb, int label, String text) {
+record Command(Verb verb, int label, String text, List<Integer> numbers) {
 
   /** What can be done at a question. */
-  enum Verb { RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, CLASSES, FIND, UNDO, REDO, NOTHING }
+  enum Verb {
+    RELABEL, CORRECT_COUNTER_EXAMPLE, KEEP, SKIP, BACK, STOP, HELP, MORE, CLASSES, FIND, UNDO, REDO, NOTHING, UNSURE, LEAVE_OUT, NONE_FITS, SEVERAL_FIT,
+    NOTE, ASK, RELABEL_ROWS, KEEP_ROWS, UNSURE_ROWS, LEAVE_OUT_ROWS
+  }
 
   /** The letters of the commands, for messages and help. */
-  static final List<String> LETTERS = List.of("k", "c", "s", "b", "u", "r", "q", "+", "l", "/", "?");
+  static final List<String> LETTERS = List.of("k", "c", "s", "i", "x", "o", "m", "t", "b", "u", "r", "q", "+", "l", "/", "?");
+
+  private static final Pattern ROWS = Pattern.compile("(?is)(row|relabel|keep|unsure|leave[ -]out)\\s+(\\d+(?:\\s*[,-]\\s*\\d+)*)(?:\\s+(.*))?");
+
+  Command(Verb verb, int label, String text) {
+    this(verb, label, text, List.of());
+  }
 
   /**
    * Reads one line: the name of a class, or else a command. A command after a colon is never taken for a class.
@@ -43,6 +56,11 @@ record Command(Verb verb, int label, String text) {
       case "?" -> of(Verb.HELP);
       case "+" -> of(Verb.MORE);
       case "l" -> of(Verb.CLASSES);
+      case "i" -> of(Verb.UNSURE);
+      case "x" -> of(Verb.LEAVE_OUT);
+      case "o" -> of(Verb.NONE_FITS);
+      case "m" -> problem("the classes that fit are missing after m: type them with a comma between them, for example " + spelling("m", classes) + " #1, #2");
+      case "t" -> problem("a note is missing after t: type for example " + spelling("t", classes) + " blurred");
       case "/" -> problem("a text is missing after /: type for example " + spelling("/", classes) + classes.name(0, 20));
       case "c" -> problem("a class is missing after c: type c " + classes.name(0) + ", or c #1");
       case "u", "r" -> problem("the number of a question is missing after " + command + ": type for example "
@@ -59,6 +77,14 @@ record Command(Verb verb, int label, String text) {
   private static Command withClass(String typed, String command, ClassNames classes) {
     if (command.startsWith("/")) {
       return new Command(Verb.FIND, -1, command.substring(1).strip());
+    } else if (ROWS.matcher(command).matches()) {
+      return OfRows.parse(command, ROWS, classes);
+    } else if (command.matches("(?is)o\\s.*")) {
+      return new Command(Verb.NONE_FITS, -1, command.substring(1).strip());
+    } else if (command.matches("(?is)t\\s.*")) {
+      return new Command(Verb.NOTE, -1, command.substring(1).strip());
+    } else if (command.matches("(?is)m[\\s#].*")) {
+      return several(command.substring(1).strip(), classes);
     } else if (command.startsWith("#")) {
       return numbered(Verb.RELABEL, command, classes);
     } else if (command.matches("(?is)c[\\s#].*")) {
@@ -67,6 +93,32 @@ record Command(Verb verb, int label, String text) {
           : naming(Verb.CORRECT_COUNTER_EXAMPLE, name, classes);
     }
     return problem("'" + Plain.cut(Plain.text(typed), 40) + "' is neither a class nor a command; " + possible(classes));
+  }
+
+  /** Classes with commas between them; a name may have one in it. */
+  private static Command several(String typed, ClassNames classes) {
+    List<Integer> fit = new ArrayList<>();
+    String[] parts = typed.split(",");
+    for (int from = 0; from < parts.length; from++) {
+      int to = parts.length;
+      Command one = null;
+      while (to > from && (one == null || one.verb == Verb.NOTHING)) {
+        one = className(String.join(",", Arrays.copyOfRange(parts, from, to--)).strip(), classes);
+      }
+      if (one == null || one.verb == Verb.NOTHING) {
+        return one;
+      }
+      from = to;
+      fit.add(one.label);
+    }
+    return fit.stream().distinct().count() < Math.max(2, fit.size())
+        ? problem("several classes are at least two different ones; type them with a comma between them, for example " + spelling("m", classes) + " #1, #2")
+        : new Command(Verb.SEVERAL_FIT, -1, "", fit);
+  }
+
+  /** The class that a name or a number stands for. */
+  static Command className(String typed, ClassNames classes) {
+    return typed.startsWith("#") && !classes.contains(typed) ? numbered(Verb.RELABEL, typed, classes) : naming(Verb.RELABEL, typed, classes);
   }
 
   private static Command numbered(Verb verb, String number, ClassNames classes) {
@@ -106,7 +158,7 @@ record Command(Verb verb, int label, String text) {
     return new Command(verb, -1, "");
   }
 
-  private static Command problem(String text) {
+  static Command problem(String text) {
     return new Command(Verb.NOTHING, -1, text);
   }
 }

@@ -5,16 +5,20 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
 import cincer.EnvironmentException;
+import cincer.Listener;
 import cincer.Model;
+import cincer.Opinions;
 import cincer.options.Checked;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.queue.Bulk;
 import cincer.data.Attributes;
 import cincer.explanation.Explainer;
 import cincer.options.OptionBearing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,6 +44,9 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private transient List<Answered> before = List.of();
   private transient Stopwatch watch;
   private transient long thought = Stopwatch.UNKNOWN;
+  private transient Opinions opinions;
+  private transient int[] observed;
+  private transient Bulk stroke; // the answer to the question that was asked for
 
   /** Asks at {@link System#in} and {@link System#out}. */
   public ConsoleAnnotator() {}
@@ -96,6 +103,9 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     before = List.of();
     watch = new Stopwatch();
     thought = Stopwatch.UNKNOWN;
+    opinions = null;
+    stroke = null;
+    observed = Attributes.labels(data);
     classes = new ClassNames(data.classAttribute());
     table = new PairTable(data, width);
     this.data = data;
@@ -114,9 +124,28 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   }
 
   @Override
+  public Listener listener() {
+    return new Listener() {
+      @Override
+      public void ranked(Opinions now) {
+        opinions = now;
+      }
+    };
+  }
+
+  @Override
   public Answer answer(Query query, int[] labels) throws InterruptedException {
+    if (stroke != null) {
+      Bulk now = stroke;
+      stroke = null;
+      if (now.asks() == query.suspicion().row()) {
+        thought = Stopwatch.UNKNOWN;
+        return now.answer();
+      }
+      out.println("\nRow " + Question.number(now.asks()) + " cannot be asked about now, so that nothing was done.");
+    }
     Question question = new Question(query, classes, table.explained(speaksFor(query)), width);
-    Dialogue dialogue = new Dialogue(question, before, out);
+    Dialogue dialogue = new Dialogue(question, before, () -> new Strokes(query, classes, opinions, observed, labels, byNumber()), out);
     watch.reset();
     out.println(question.text(attributes));
     watch.seen();
@@ -129,7 +158,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
         out.println("\nEnd of input: stopping here. What was answered so far is kept.");
         return new Answer.Stop();
       }
-      answer = dialogue.obey(Command.parse(line, classes));
+      answer = dialogue.hasAsked() ? confirmed(dialogue, line) : dialogue.obey(Command.parse(line, classes));
     }
     thought = watch.answered();
     return answer;
@@ -139,6 +168,22 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private double[] speaksFor(Query query) {
     Suspicion s = query.suspicion();
     return explainer == null || model == null ? null : explainer.attributes(model, s.row(), s.predicted(), s.label());
+  }
+
+  /** As a window knows them. */
+  private List<Answered> byNumber() {
+    return before.stream().sorted(Comparator.comparingInt(answered -> answered.query().number())).toList();
+  }
+
+  private Answer confirmed(Dialogue dialogue, String line) {
+    String typed = line.strip().toLowerCase(Locale.ROOT);
+    if (!typed.matches("y|yes|n|no")) {
+      out.println("Type y to do it, or n to leave these rows as they are.");
+      return null;
+    }
+    Answer answer = dialogue.confirm(typed.startsWith("y"));
+    stroke = dialogue.stroke();
+    return answer;
   }
 
   @Override
@@ -153,8 +198,10 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
 
   @Override
   public boolean revisits(List<Answered> open) throws InterruptedException {
-    out.println("\nAll examples have been seen. " + open.size() + (open.size() == 1 ? " question is" : " questions are")
-        + " still open: " + open.stream().limit(MOST_LISTED).map(a -> a.query().number() + " (row "
+    boolean unsure = open.stream().noneMatch(Answered::isOpen);
+    String how = unsure ? "You were unsure of " + open.size() + (open.size() == 1 ? " question: " : " questions: ")
+        : open.size() + (open.size() == 1 ? " question is" : " questions are") + " still open: ";
+    out.println("\nAll examples have been seen. " + how + open.stream().limit(MOST_LISTED).map(a -> a.query().number() + " (row "
         + Question.number(a.query().suspicion().row()) + ")").collect(Collectors.joining(", "))
         + (open.size() > MOST_LISTED ? ", ..." : "") + ".\nGo through them again? Type y or n.");
     while (true) {

@@ -4,9 +4,15 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.CounterExample;
 import cincer.Query;
+import cincer.data.NewClass;
+import cincer.data.Plain;
+import cincer.queue.Bulk;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The talk about one question, until it is answered. */
 final class Dialogue {
@@ -17,11 +23,20 @@ final class Dialogue {
   private final CounterExample shown;
   private final PrintStream out;
   private final List<Answered> before;
+  private final Supplier<Strokes> strokes;
   private int correction = -1;
+  private String note = "";
+  private Bulk stroke; // that waits for a yes
 
-  /** @param before what was answered before this question */
-  Dialogue(Question question, List<Answered> before, PrintStream out) {
+  /**
+   * Begins to talk.
+   *
+   * @param before  what was answered before this question
+   * @param strokes what can be done to other rows
+   */
+  Dialogue(Question question, List<Answered> before, Supplier<Strokes> strokes, PrintStream out) {
     this.before = before;
+    this.strokes = strokes;
     this.question = question;
     this.query = question.query();
     this.classes = question.classes();
@@ -29,8 +44,30 @@ final class Dialogue {
     this.out = out;
   }
 
+  /** What is done at one stroke, once somebody has said yes to it; null if nothing is. */
+  Bulk stroke() {
+    return stroke;
+  }
+
+  /** Whether a yes or no is expected. */
+  boolean hasAsked() {
+    return stroke != null;
+  }
+
+  /** Hears a yes or no; returns the row (0-based) that is asked about, for the stroke, or null if nothing is done. */
+  Answer confirm(boolean yes) {
+    Bulk wanted = stroke;
+    stroke = yes ? new Bulk(wanted.asks(), wanted.answer().noted(note), wanted.counts()) : null;
+    return yes ? new Answer.Ask(wanted.asks()) : say(null, "Nothing is done. And " + suspicious() + "?");
+  }
+
   /** Does what was typed; returns the answer, or null if the question is still open. */
   Answer obey(Command command) {
+    Answer answer = heard(command);
+    return answer instanceof Answer.Said said && !note.isEmpty() ? said.noted(note) : answer;
+  }
+
+  private Answer heard(Command command) {
     return switch (command.verb()) {
       case KEEP -> keep();
       case RELABEL -> relabel(command.label());
@@ -45,7 +82,47 @@ final class Dialogue {
       case CLASSES -> say(null, "\n" + question.classList());
       case FIND -> say(null, question.found(command.text()));
       case NOTHING -> say(null, command.text() + ".");
+      case UNSURE -> other(Answer.Other.unsure(), suspicious() + " counts as looked at; its label stays.");
+      case LEAVE_OUT -> other(Answer.Other.leaveOut(), suspicious() + " is left out: nothing learns from it.");
+      case NONE_FITS -> noneFits(NewClass.tidy(command.text()));
+      case SEVERAL_FIT -> other(Answer.Other.severalFit(command.numbers()), "several classes fit " + suspicious() + ": "
+          + command.numbers().stream().map(classes::name).collect(Collectors.joining(", ")) + "; it has the label "
+          + classes.name(Answer.Other.severalFit(command.numbers()).label(query.suspicion().label())) + ".");
+      case NOTE -> note(command.text());
+      case ASK -> askAbout(command);
+      case RELABEL_ROWS, KEEP_ROWS, UNSURE_ROWS, LEAVE_OUT_ROWS -> propose(command);
     };
+  }
+
+  private Answer askAbout(Command command) {
+    Optional<String> problem = strokes.get().problem(command);
+    return problem.isPresent() ? say(null, problem.get() + ".")
+        : say(new Answer.Ask(command.numbers().get(0) - 1), "row " + command.numbers().get(0) + " comes next.");
+  }
+
+  private Answer propose(Command command) {
+    Strokes possible = strokes.get();
+    Optional<String> problem = possible.problem(command);
+    stroke = problem.isPresent() ? null : possible.bulk(command);
+    return say(null, problem.isPresent() ? problem.get() + "." : possible.says(command) + ". Type y to do it, or n.");
+  }
+
+  private Answer noneFits(String newClass) {
+    Optional<String> problem = newClass.isEmpty() ? Optional.empty() : NewClass.problem(newClass, classes.raw(), NewClass.named(before));
+    return problem.isPresent() ? say(null, problem.get() + ".")
+        : other(Answer.Other.noneFits(newClass), suspicious() + (newClass.isEmpty() ? " is of none of the classes: nothing learns from it."
+            : " is of a new class, " + Plain.text(newClass) + ": nothing learns from it yet."));
+  }
+
+  /** What is said of the suspicious example alone. */
+  private Answer other(Answer.Other other, String text) {
+    return correction < 0 ? say(other, text) : say(null, counterExample() + " has a new label by what you typed before, which goes with a class or " + key("k")
+        + " only; type one of these, or " + key("b") + " to take it back.");
+  }
+
+  private Answer note(String text) {
+    note = note.isEmpty() ? text : note + "\n" + text;
+    return say(null, "noted; it goes with your answer. And " + suspicious() + "?");
   }
 
   private Answer keep() {

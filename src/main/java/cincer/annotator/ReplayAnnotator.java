@@ -41,7 +41,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   private File journal = new File("");
   private transient Deque<Step> script;
   private transient Map<Pair, Answer> known;
-  private transient Map<Integer, Integer> labels;
+  private transient Map<Integer, Answer.Said> said; // by row, of that row alone
   private transient int unknown;
 
   @Override
@@ -75,7 +75,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     text.header().requireData(data, journal.getPath());
     script = new ArrayDeque<>();
     known = new HashMap<>();
-    labels = new HashMap<>();
+    said = new HashMap<>();
     unknown = 0;
     Answers answers = Answers.none(Attributes.labels(data));
     Query asked = null;
@@ -90,8 +90,11 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     for (Answered answered : answers.inTime()) { // the newest is last
       known.put(Pair.of(answered.query()), answered.answer());
       if (answered.answer() instanceof Answer.Labels l) {
-        labels.put(answered.row(), l.label());
-        l.judged().forEach(other -> labels.put(other.row(), other.label()));
+        said.put(answered.row(), Answer.Labels.of(l.label()));
+        l.judged().forEach(other -> said.put(other.row(), Answer.Labels.of(other.label())));
+      } else if (answered.answer() instanceof Answer.Other other) {
+        said.put(answered.row(), other.together(List.of()));
+        other.together().forEach(row -> said.put(row, other.together(List.of())));
       }
     }
   }
@@ -110,17 +113,14 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
 
   /** What was said of these examples in other pairs; null if nothing was said of the suspicious one. */
   private Answer fromOthers(Query query) {
-    Integer label = labels.get(query.suspicion().row());
-    if (label == null) {
-      return null;
-    }
-    return query.counterExample().filter(shown -> labels.containsKey(shown.row()))
-        .<Answer>map(shown -> new Answer.Labels(label, shown.row(), labels.get(shown.row()))).orElse(Answer.Labels.of(label));
+    Answer.Said known = said.get(query.suspicion().row());
+    Integer row = query.counterExample().map(shown -> shown.row()).orElse(-1);
+    return known instanceof Answer.Labels l && said.get(row) instanceof Answer.Labels other ? new Answer.Labels(l.label(), row, other.label()) : known;
   }
 
   @Override
   public boolean revisits(List<Answered> open) {
-    return !script.isEmpty();
+    return !script.isEmpty() && open.stream().anyMatch(question -> question.query().number() == script.peek().query().number());
   }
 
   @Override

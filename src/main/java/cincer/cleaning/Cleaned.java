@@ -7,6 +7,8 @@ import cincer.journal.RestingSession;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import cincer.report.CleaningReport;
+import cincer.report.HandedOn;
+import cincer.report.LeftOut;
 import cincer.report.ResultAttributes;
 import cincer.report.Summary;
 import java.util.Map;
@@ -76,6 +78,15 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
   /** The rows (0-based) whose labels are others than they were, ascending. */
   public int[] changedRows() {
     return IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] != outcome.labels()[row]).toArray();
+  }
+
+  /**
+   * The data as it is handed on: with new classes, and without what is left out.
+   *
+   * @param header as {@link ResultAttributes#header} makes it of the data, for what the model said of each row; null without
+   */
+  public Instances handedOn(Instances header, LeftOut leftOut) {
+    return HandedOn.of(header == null ? data : ResultAttributes.withAlternatives(withResults(header), outcome.others()), outcome.others(), leftOut);
   }
 
   /**

@@ -24,9 +24,7 @@ final class Thoughts implements Listener {
 
   @Override
   public void answered(Query query, int[] labels, Answer answer) {
-    boolean other = answer instanceof Answer.Back || answer instanceof Answer.Undo || answer instanceof Answer.Redo || answer instanceof Answer.Change
-        || answer instanceof Answer.Ask || answer instanceof Answer.Stop || answer instanceof Answer.Labels l && !l.together().isEmpty();
-    if (thought >= 0 && !other) { // it answers this question, and no other rows with it
+    if (thought >= 0 && answer instanceof Answer.Said said && !said.isStroke()) { // it answers this question, and no other rows with it
       millis.put(query.number(), thought);
     }
     thought = -1;

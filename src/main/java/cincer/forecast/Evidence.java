@@ -78,12 +78,12 @@ public final class Evidence {
   }
 
   /** How many labels were found right. */
-  int right() {
+  public int right() {
     return right;
   }
 
   /** How many labels were found wrong. */
-  int mistakes() {
+  public int mistakes() {
     return mistakes;
   }
 

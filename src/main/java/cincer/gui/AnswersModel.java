@@ -25,7 +25,7 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
   }
 
   AnswersModel(ZoneId zone) {
-    super("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Who", "When");
+    super("Question", "Row", "Old label", "New label", "Counter-example", "Result", "Note", "Who", "When");
     time = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(zone);
     exactly = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(zone);
   }
@@ -58,7 +58,7 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
 
   @Override
   public Class<?> getColumnClass(int column) {
-    return column < 2 ? Integer.class : column == 7 ? Instant.class : String.class;
+    return column < 2 ? Integer.class : column == 8 ? Instant.class : String.class;
   }
 
   @Override
@@ -68,12 +68,19 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
       case 0 -> answer.number();
       case 1 -> answer.row() + 1;
       case 2 -> name(answer.before());
-      case 3 -> answer.given() instanceof Answer.Labels l ? name(l.label()) : "";
+      case 3 -> newLabel(answer.given());
       case 4 -> counterExample(answer);
       case 5 -> answer.fate().toString();
-      case 6 -> Plain.text(answer.who());
+      case 6 -> Plain.text(answer.given().note());
+      case 7 -> Plain.text(answer.who());
       default -> answer.when();
     };
+  }
+
+  /** The label by an answer: the classes that fit where several do, the new class where none does. */
+  private String newLabel(Answer given) {
+    return given instanceof Answer.Labels l ? name(l.label()) : !(given instanceof Answer.Other other) ? ""
+        : other.newClass().isEmpty() ? other.classes().stream().map(this::name).collect(Collectors.joining(", ")) : Plain.text(other.newClass());
   }
 
   /** A moment as it is shown. */
@@ -87,8 +94,9 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
   }
 
   private String counterExample(GivenAnswer answer) {
-    if (answer.given() instanceof Answer.Labels many && !many.together().isEmpty()) {
-      return "and " + many.together().size() + (many.together().size() == 1 ? " more row" : " more rows");
+    int more = answer.given() instanceof Answer.Labels many ? many.together().size() : answer.given() instanceof Answer.Other other ? other.together().size() : 0;
+    if (more > 0) {
+      return "and " + more + (more == 1 ? " more row" : " more rows");
     }
     if (!(answer.given() instanceof Answer.Labels l) || !l.judgesCounterExample()) {
       return "";

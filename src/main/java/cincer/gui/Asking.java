@@ -20,9 +20,9 @@ import java.awt.event.KeyEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import javax.swing.text.JTextComponent;
 
 /** A person is asked here, wherever it stands: follows one conversation from question to question. */
 final class Asking extends JPanel implements Deeds {
@@ -148,7 +148,7 @@ final class Asking extends JPanel implements Deeds {
   /** A key that is held down answers one question, but it may scroll, and it may write. */
   private boolean isHeldDown(KeyEvent event) {
     return SwingUtilities.isDescendingFrom(event.getComponent(), place.scope()) && repeats.isRepeat(event) && !event.isActionKey()
-        && !(event.getComponent() instanceof JTextField);
+        && !(event.getComponent() instanceof JTextComponent);
   }
 
   private void refreshLater() {
@@ -182,7 +182,7 @@ final class Asking extends JPanel implements Deeds {
   private void show(Moment now) {
     boolean asks = now.phase() == Phase.ASKING;
     if (asks) {
-      String effect = now.effect() == null ? "" : sentences.effect(now.effect());
+      String effect = now.effect() == null ? sentences.lastOther(now.before()) : sentences.effect(now.effect());
       view.doubt(doubted(now));
       view.show(new PairModel(rankings.whole(now), sentences, keysOfClasses), effect);
       unpainted = true;

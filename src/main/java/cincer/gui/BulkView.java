@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.Answer;
 import cincer.queue.Bulk;
 import cincer.queue.Queue;
 import java.util.List;
@@ -19,6 +20,8 @@ final class BulkView extends JPanel {
 
   private final JButton keep = new JButton("Keep labels");
   private final JButton relabel = new JButton("Relabel to");
+  private final JButton unsure = new JButton("Unsure");
+  private final JButton leaveOut = new JButton("Leave out");
   private final JPanel place = new JPanel(new MigLayout("insets 0, fill", "[grow, fill]"));
   private final WrappedText sentence = new WrappedText(2);
   private JComboBox<ChangeDialog.Choice> labels;
@@ -29,7 +32,7 @@ final class BulkView extends JPanel {
   private boolean asks;
 
   BulkView() {
-    super(new MigLayout("insets 0, fillx", "[][]rel[120:160:240][grow]"));
+    super(new MigLayout("insets 0, fillx", "[][]rel[60:160:240]unrel[][]push"));
     keep.setName("cincer.keepRows");
     relabel.setName("cincer.relabelRows");
     sentence.setName("cincer.willDo");
@@ -37,7 +40,15 @@ final class BulkView extends JPanel {
     relabel.addActionListener(event -> decide(label()));
     add(keep);
     add(relabel);
-    add(place, "growx, wmin 60, wrap");
+    unsure.setName("cincer.unsureRows");
+    leaveOut.setName("cincer.leaveOutRows");
+    unsure.setToolTipText("Nobody can tell: they count as looked at, and keep their labels");
+    leaveOut.setToolTipText("Nothing learns from them, and they are left out of the data that is handed on");
+    unsure.addActionListener(event -> decide(Answer.Other.unsure()));
+    leaveOut.addActionListener(event -> decide(Answer.Other.leaveOut()));
+    add(place, "growx, wmin 60");
+    add(unsure);
+    add(leaveOut, "wrap");
     add(sentence, "span, growx, wmin 0");
   }
 
@@ -81,6 +92,8 @@ final class BulkView extends JPanel {
     keep.setEnabled(possible);
     relabel.setEnabled(possible);
     labels.setEnabled(possible);
+    unsure.setEnabled(possible);
+    leaveOut.setEnabled(possible);
     sentence.setText(!asks || rows.length == 0 ? "" : !some ? "Narrow it down: at most " + MOST + " rows are decided on at one stroke."
         : possible ? says(names, queue, rows, label()) : rows.length == 1 ? "This row was decided on already, or has no label; its answer can be changed below Answers."
             : "These rows were decided on already, or have no label; answers can be changed below Answers.");
@@ -103,7 +116,9 @@ final class BulkView extends JPanel {
     return count(kept.rows(), "row") + ": to keep " + (kept.rows() == 1 ? "its label" : "their labels") + " is what the model expects of " + kept.expected()
         + "; \u201c" + names.name(label, 30) + "\u201d changes " + count(then.changed(), "label") + ", and is what the model expects of " + then.expected() + "."
         + (then.unlabelled() == 0 ? "" : then.unlabelled() == 1 ? " 1 without a label stays as it is."
-            : " " + then.unlabelled() + " without a label stay as they are.");
+            : " " + then.unlabelled() + " without a label stay as they are.")
+        + (kept.rows() == 1 ? " Unsure: it counts as looked at. Left out: nothing learns from it." : " Unsure: all " + kept.rows()
+        + " count as looked at. Left out: nothing learns from these " + kept.rows() + ".");
   }
 
   private static String count(int number, String what) {
@@ -111,8 +126,15 @@ final class BulkView extends JPanel {
   }
 
   private void decide(int label) {
-    Optional<Bulk> bulk = Bulk.of(queue, rows, label);
-    List.of(keep, relabel).forEach(button -> button.setEnabled(false)); // until it is seen what came of it
+    decide(Bulk.of(queue, rows, label));
+  }
+
+  private void decide(Answer.Other other) {
+    decide(Bulk.of(queue, rows, other));
+  }
+
+  private void decide(Optional<Bulk> bulk) {
+    List.of(keep, relabel, unsure, leaveOut).forEach(button -> button.setEnabled(false)); // until it is seen what came of it
     bulk.ifPresent(decided);
   }
 }

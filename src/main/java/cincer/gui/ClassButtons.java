@@ -39,12 +39,12 @@ final class ClassButtons extends ClassesView {
   }
 
   @Override
-  void show(List<ClassChoice> newChoices, int chosen) {
+  void show(List<ClassChoice> newChoices, List<Integer> chosen) {
     choices = newChoices;
     for (ClassChoice choice : choices) {
       JToggleButton button = buttons.get(choice.label());
       button.setToolTipText(" " + choice.action());
-      button.setSelected(choice.label() == chosen);
+      button.setSelected(chosen.contains(choice.label()));
       button.getAccessibleContext().setAccessibleName(spoken(choice, key));
       bars.get(choice.label()).show(choice.probability(), figure(choice));
     }

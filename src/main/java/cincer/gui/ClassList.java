@@ -93,12 +93,12 @@ final class ClassList extends ClassesView {
   }
 
   @Override
-  void show(List<ClassChoice> newChoices, int newChoice) {
+  void show(List<ClassChoice> newChoices, List<Integer> chosen) {
     if (newChoices.size() != choices.size()) { // or every cell would be measured each time
       list.setPrototypeCellValue(newChoices.isEmpty() ? null : newChoices.get(0));
     }
     choices = newChoices;
-    choice = newChoice;
+    choice = chosen.isEmpty() ? PairModel.NONE : chosen.get(chosen.size() - 1);
     select();
   }
 

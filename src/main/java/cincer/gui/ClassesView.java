@@ -30,8 +30,8 @@ abstract class ClassesView extends JPanel {
     setOpaque(false);
   }
 
-  /** Shows the classes, and which one is chosen ({@link PairModel#NONE} for none). */
-  abstract void show(List<ClassChoice> choices, int chosen);
+  /** Shows the classes, and which are chosen, the last one last; a list shows the last one alone. */
+  abstract void show(List<ClassChoice> choices, List<Integer> chosen);
 
   static String figure(ClassChoice choice) {
     return Double.isNaN(choice.probability()) ? "" : Plain.percent(choice.probability());

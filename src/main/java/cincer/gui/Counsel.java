@@ -47,7 +47,7 @@ public final class Counsel {
   private Advice ending(CleaningResult over) {
     SessionSnapshot session = over.model().snapshot();
     return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), over.journal() != null && session.review() && session.left() > 0,
-        measuring.text(over.cleaned()), measuring.runs());
+        measuring.text(over.came().data()), measuring.runs());
   }
 
   private JButton button(Advice.Offer offer) {

@@ -19,15 +19,21 @@ public final class Ending {
     List<GivenAnswer> answers = session.answers();
     long doubted = answers.stream().filter(answer -> answer.after() != answer.before()).count();
     long others = session.corrections() - doubted;
-    long kept = answers.stream().filter(answer -> answer.fate() == Fate.CONFIRMED).count();
-    long skipped = answers.stream().filter(answer -> answer.fate() == Fate.SKIPPED).count();
-    long undone = answers.stream().filter(answer -> answer.fate() == Fate.UNDONE).count();
+    long kept = of(answers, Fate.CONFIRMED);
+    long skipped = of(answers, Fate.SKIPPED);
+    long undone = of(answers, Fate.UNDONE);
     String changed = session.corrections() == 0 ? "no label was changed" : count(session.corrections(), "label") + (session.corrections() == 1 ? " was" : " were")
         + " changed" + (others == 0 ? "" : " (" + doubted + " doubted, " + count(others, "counter-example") + ")");
-    String rest = String.join(", ", Stream.of(part(kept, "kept"), part(skipped, "skipped"), part(undone, "undone")).filter(part -> !part.isEmpty()).toList());
+    String rest = String.join(", ", Stream.of(part(kept, "kept"), part(skipped, "skipped"), part(of(answers, Fate.UNSURE), "unsure"),
+        part(of(answers, Fate.LEFT_OUT), "left out"), part(of(answers, Fate.NONE_FITS), "of none of the classes"),
+        part(of(answers, Fate.SEVERAL_FIT), "of several classes"), part(undone, "undone")).filter(part -> !part.isEmpty()).toList());
     return "Finished: " + reached(session) + " "
         + (answers.isEmpty() ? "No label was doubted." : "Of " + count(answers.size(), "question") + ", " + changed + (rest.isEmpty() ? "" : "; " + rest) + ".")
         + (session.corrections() == 0 ? "" : " Use the cleaned data in the Preprocess tab, or save them.");
+  }
+
+  private static long of(List<GivenAnswer> answers, Fate fate) {
+    return answers.stream().filter(answer -> answer.fate() == fate).count();
   }
 
   private static String reached(SessionSnapshot session) {

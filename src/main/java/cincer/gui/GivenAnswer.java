@@ -8,7 +8,7 @@ import java.time.Instant;
  * One line of the table of answers: a question, and what was said to it.
  *
  * @param query         as it was asked
- * @param given         {@link Answer.Labels} or {@link Answer.Skip}
+ * @param given         {@link Answer.Labels}, {@link Answer.Other} or {@link Answer.Skip}
  * @param undone        whether it was undone
  * @param counterBefore label of the counter-example before it was judged; -1 if none was
  * @param who           answered
@@ -24,6 +24,14 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
     CONFIRMED("confirmed"),
     /** Nobody knows the label. */
     SKIPPED("skipped"),
+    /** Somebody could not tell. */
+    UNSURE("unsure"),
+    /** The row is left out of the data. */
+    LEFT_OUT("left out"),
+    /** It belongs to none of the classes. */
+    NONE_FITS("none fits"),
+    /** Several classes fit. */
+    SEVERAL_FIT("several fit"),
     /** It does not count any more. */
     UNDONE("undone");
 
@@ -56,12 +64,18 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
 
   /** Its label by the answer, if that counts. */
   public int after() {
-    return labels() == null ? before() : labels().label();
+    int fits = other() == null ? -1 : other().label(before());
+    return labels() != null ? labels().label() : fits < 0 ? before() : fits;
   }
 
   /** The labels that were given; null if none were, or they do not count. */
   Answer.Labels labels() {
     return !undone && given instanceof Answer.Labels l ? l : null;
+  }
+
+  /** What was said other than a label; null if nothing was, or it does not count. */
+  Answer.Other other() {
+    return !undone && given instanceof Answer.Other other ? other : null;
   }
 
   /** How many labels it changed. */
@@ -84,6 +98,16 @@ public record GivenAnswer(Query query, Answer given, boolean undone, int counter
 
   /** What became of it. */
   public Fate fate() {
-    return undone ? Fate.UNDONE : given instanceof Answer.Skip ? Fate.SKIPPED : corrections() > 0 ? Fate.RELABELLED : Fate.CONFIRMED;
+    return undone ? Fate.UNDONE : given instanceof Answer.Skip ? Fate.SKIPPED : other() != null ? fate(other().finding())
+        : corrections() > 0 ? Fate.RELABELLED : Fate.CONFIRMED;
+  }
+
+  private static Fate fate(Answer.Finding finding) {
+    return switch (finding) {
+      case UNSURE -> Fate.UNSURE;
+      case LEAVE_OUT -> Fate.LEFT_OUT;
+      case NONE_FITS -> Fate.NONE_FITS;
+      case SEVERAL_FIT -> Fate.SEVERAL_FIT;
+    };
   }
 }

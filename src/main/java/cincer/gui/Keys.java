@@ -30,6 +30,11 @@ final class Keys {
     command(view, classes, 'n', view::next);
     command(view, classes, 'p', view::previous);
     command(view, classes, 'f', view::first);
+    command(view, classes, 'i', view::unsure);
+    command(view, classes, 'o', view::askForNewClass);
+    command(view, classes, 'm', view::several);
+    command(view, classes, 'x', view::leaveOut);
+    command(view, classes, 't', view::askForNote);
     for (int label = 0; label < classes.size(); label++) {
       if (classes.of(label) != ClassKeys.NONE) {
         choice(view, classes.of(label), label);

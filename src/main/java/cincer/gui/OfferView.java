@@ -29,8 +29,9 @@ final class OfferView extends JPanel {
   }
 
   void show(List<Answered> open) {
-    heading.setText("All examples have been seen. " + (open.size() == 1 ? "One question is still open."
-        : open.size() + " questions are still open."));
+    boolean unsure = open.stream().noneMatch(Answered::isOpen);
+    heading.setText("All examples have been seen. " + (unsure ? "You could not tell of " + (open.size() == 1 ? "one row." : open.size() + " rows.")
+        : open.size() == 1 ? "One question is still open." : open.size() + " questions are still open."));
     rows.show(List.of(Span.plain((open.size() == 1 ? "Row " : "Rows ") + open.stream().limit(MOST_LISTED)
         .map(a -> String.valueOf(a.query().suspicion().row() + 1)).collect(Collectors.joining(", "))
         + (open.size() > MOST_LISTED ? ", \u2026" : "") + (open.size() == 1 ? " keeps its label" : " keep their labels")

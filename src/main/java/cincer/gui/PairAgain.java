@@ -121,7 +121,8 @@ final class PairAgain {
             + (l.together().isEmpty() ? "" : ", together with rows "
             + l.together().stream().limit(MOST_NAMED).map(row -> (row.row() + 1) + ": " + names.name(row.label()))
             .collect(Collectors.joining(", ")) + (l.together().size() > MOST_NAMED ? " and " + (l.together().size() - MOST_NAMED) + " more" : ""))
-        : " skipped this question");
-    return text + (answer.undone() ? ". That was undone." : ".");
+        : answer.given() instanceof Answer.Other other ? " said: " + Sentences.said(other, answer.row(), names::name) : " skipped this question");
+    String note = answer.given().note();
+    return text + (answer.undone() ? ". That was undone." : ".") + (note.isEmpty() ? "" : " Note: " + Plain.text(note));
   }
 }

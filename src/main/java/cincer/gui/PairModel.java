@@ -4,12 +4,16 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.annotator.Conversation.Moment;
+import cincer.data.NewClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import weka.core.Instances;
 
 /**
@@ -28,6 +32,9 @@ final class PairModel {
   private int rank;
   private int left = NONE;
   private final Map<Integer, Integer> right = new LinkedHashMap<>(); // place in the ranking to the class chosen there
+  private final Set<Integer> fitting = new LinkedHashSet<>(); // classes that fit the suspicious example
+  private boolean several;
+  private String note = "";
 
   /** @param moment somebody is being asked */
   PairModel(Moment moment, Instances data) {
@@ -92,11 +99,18 @@ final class PairModel {
 
   /** Chooses a class for the suspicious example; the same again takes it back. */
   void chooseLeft(int label) {
+    if (several) {
+      if (!fitting.remove(label)) {
+        fitting.add(label);
+      }
+      return;
+    }
     left = left == label ? NONE : label;
   }
 
   /** Chooses a class for the counter-example that is shown; the same again takes it back. */
   void chooseRight(int label) {
+    several(false);
     if (right() == label) {
       right.remove(rank);
     } else {
@@ -109,6 +123,51 @@ final class PairModel {
     return left;
   }
 
+  /** Classes chosen for the suspicious example: at most one, or those that fit, in the order in which they were chosen. */
+  List<Integer> chosen() {
+    return several ? List.copyOf(fitting) : left == NONE ? List.of() : List.of(left);
+  }
+
+  /** Whether classes are chosen that all fit the suspicious example; nothing else is chosen then. */
+  boolean isSeveral() {
+    return several;
+  }
+
+  /** Begins to choose classes that fit, with the one that was chosen; or no more. */
+  void several(boolean fit) {
+    if (several != fit) {
+      several = fit;
+      fitting.clear();
+      if (fit && left != NONE) {
+        fitting.add(left);
+      }
+      left = NONE;
+      if (fit) {
+        right.clear();
+      }
+    }
+  }
+
+  /** What goes with the answer; empty for nothing. */
+  String note() {
+    return note;
+  }
+
+  /** Notes something that goes with the answer. */
+  void note(String text) {
+    note = text.strip();
+  }
+
+  /** An answer with what was noted. */
+  Answer noted(Answer.Said said) {
+    return note.isEmpty() ? said : said.noted(note);
+  }
+
+  /** Why a name cannot be that of a new class, in a sentence; nothing if it can. */
+  Optional<String> problem(String newClass) {
+    return NewClass.problem(newClass, sentences.classes(), NewClass.named(moment.before()));
+  }
+
   /** Class chosen for the counter-example that is shown, or {@link #NONE}. */
   int right() {
     return right.getOrDefault(rank, NONE);
@@ -116,13 +175,15 @@ final class PairModel {
 
   /** Whether nothing has been chosen, for any example. */
   private boolean isUntouched() {
-    return left == NONE && right.isEmpty();
+    return several ? fitting.size() < 2 : left == NONE && right.isEmpty();
   }
 
   /** What has been chosen; empty if nothing was. A side of which nothing was said keeps its label. */
-  Optional<Answer> applied() {
+  Optional<Answer.Said> applied() {
     if (isUntouched()) {
       return Optional.empty();
+    } else if (several) {
+      return Optional.of(Answer.Other.severalFit(List.copyOf(fitting)));
     }
     int label = left == NONE ? query().suspicion().label() : left;
     return Optional.of(Answer.Labels.of(label, right.entrySet().stream()
@@ -130,9 +191,9 @@ final class PairModel {
   }
 
   /** Nothing is wrong here. */
-  Answer kept() {
+  Answer.Said kept() {
     int label = query().suspicion().label();
-    return shown().<Answer>map(other -> new Answer.Labels(label, other.row(), other.label())).orElseGet(() -> Answer.Labels.of(label));
+    return shown().<Answer.Said>map(other -> new Answer.Labels(label, other.row(), other.label())).orElseGet(() -> Answer.Labels.of(label));
   }
 
   /** Whether there is an answer to undo. */
@@ -147,7 +208,10 @@ final class PairModel {
 
   /** The same with names of at most so many characters. */
   String summary(int characters) {
-    if (isUntouched()) {
+    if (several) {
+      return fitting.size() < 2 ? "Choose each class that fits row " + (row() + 1) + ", the best first, and Apply."
+          : "Apply: row " + (row() + 1) + " fits " + fitting.stream().map(label -> sentences.name(label, characters)).collect(Collectors.joining(", "));
+    } else if (isUntouched()) {
       return shown().isPresent() ? "Choose a label on the left, on the right, or on both sides; or keep both." : "Choose a label, or keep it.";
     }
     List<String> decisions = new ArrayList<>();

@@ -5,6 +5,7 @@ import cincer.CounterExample;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.annotator.Values;
+import cincer.data.NewClass;
 import cincer.data.Plain;
 import java.awt.FontMetrics;
 import java.awt.Insets;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
@@ -49,6 +52,10 @@ final class PairView extends JPanel {
   private final JButton keep;
   private final JButton apply = Theme.button("apply", "Apply", "Enter", this::apply);
   private final JButton pause;
+  private final JButton other = Theme.button("otherAnswers", "Other\u2026", "", this::others);
+  private final JPopupMenu menu = new JPopupMenu();
+  private final Writing newClass = new Writing("newClass", "Name of a new class, if there is one", "None of these", 1, this::noneFits, this::written);
+  private final Writing note = new Writing("noteText", "Note", "Keep note", 3, this::noted, this::written);
   private transient PairModel model;
   private boolean asking;
   private String effect = "";
@@ -59,7 +66,7 @@ final class PairView extends JPanel {
 
   /** @param explains whether to keep room for what {@link #doubt} explains */
   PairView(Instances data, Presentation how, Deeds deeds, boolean explains) {
-    super(new MigLayout("insets panel, fill, hidemode 3", "", "[][grow, fill][][]"));
+    super(new MigLayout("insets panel, fill, hidemode 3", "", "[][grow, fill][][][][]"));
     this.data = data;
     this.how = how;
     this.deeds = deeds;
@@ -92,6 +99,8 @@ final class PairView extends JPanel {
     add(right, "hmin 0");
     add(news, "newline, span, split 2, growx, pushx, wmin 0");
     add(progress, "shrink 0, wrap");
+    add(newClass, "span, growx, wmin 0, wrap");
+    add(note, "span, growx, wmin 0, wrap");
     add(buttons(), "span, growx");
   }
 
@@ -135,9 +144,36 @@ final class PairView extends JPanel {
     button.getAccessibleContext().setAccessibleName(deed + ", key " + classKeys.command(letter));
   }
 
+  /** What can be said besides a label, below one button: it is seldom needed. */
+  private void menu() {
+    item("unsure", "Unsure: I cannot tell", 'i', this::unsure);
+    item("noneFits", "None of these classes\u2026", 'o', this::askForNewClass);
+    item("severalFit", "Several classes fit\u2026", 'm', this::several);
+    item("leaveOut", "Leave this row out", 'x', this::leaveOut);
+    menu.addSeparator();
+    item("note", "Add a note\u2026", 't', this::askForNote);
+    other.setToolTipText("Unsure, none of the classes, several of them, leave the row out; or a note");
+    other.getAccessibleContext().setAccessibleName("Other answers, or a note");
+  }
+
+  private void item(String name, String text, char letter, Runnable deed) {
+    JMenuItem item = Theme.plain(new JMenuItem(Theme.keyed(text, classKeys.command(letter))));
+    item.setName(name);
+    item.addActionListener(chosen -> deed.run());
+    menu.add(item);
+  }
+
+  private void others() {
+    if (asking) {
+      menu.show(other, 0, -menu.getPreferredSize().height);
+    }
+  }
+
   private JPanel buttons() {
-    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[]push[][][][]"));
+    menu();
+    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][]push[][][][]"));
     panel.add(undo);
+    panel.add(other);
     panel.add(pause);
     panel.add(skip);
     panel.add(keep);
@@ -162,6 +198,8 @@ final class PairView extends JPanel {
 
   /** Shows a question. */
   void show(PairModel question, String effectText) {
+    newClass.close();
+    note.close();
     model = question;
     effect = effectText;
     progress.setText("Question " + question.query().number() + "  \u00b7  " + progress(question.query()));
@@ -187,7 +225,7 @@ final class PairView extends JPanel {
 
   private void setAsking(boolean isAsking) {
     asking = isAsking;
-    for (JButton button : List.of(skip, keep, apply)) {
+    for (JButton button : List.of(skip, keep, apply, other)) {
       button.setEnabled(asking);
     }
     enableRanking();
@@ -207,11 +245,12 @@ final class PairView extends JPanel {
   /** Shows what has been chosen. */
   private void refresh() {
     sentence.show(model.doubt());
-    left.show(model.row(), keys(model.row()), model.query().suspicion().label(), model.leftChoices(), model.left());
+    left.show(model.row(), keys(model.row()), model.query().suspicion().label(), model.leftChoices(), model.chosen());
     right.setVisible(model.shown().isPresent());
     model.shown().ifPresent(this::showRight);
     keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : "Keep", classKeys.command('k')));
-    boolean chosen = model.applied().isPresent();
+    boolean chosen = model.applied().isPresent() || model.isSeveral();
+    other.setText(model.note().isEmpty() ? "Other\u2026" : "Other\u2026 (1 note)");
     if (asking) {
       tell(chosen ? fittingSummary() : effect.isEmpty() ? model.summary() : effect, chosen);
       news.setToolTipText(" " + (chosen ? model.summary() : news.getText()));
@@ -233,7 +272,7 @@ final class PairView extends JPanel {
 
   private void showRight(CounterExample shown) {
     int of = model.query().ranking().size();
-    right.show(shown.row(), keys(shown.row()), shown.label(), model.rightChoices(), model.right());
+    right.show(shown.row(), keys(shown.row()), shown.label(), model.rightChoices(), model.right() == PairModel.NONE ? List.of() : List.of(model.right()));
     rank.setText((model.rank() + 1) + " of " + of);
     rank.setToolTipText("Examples that support the doubt, the one that supports it most first; the selector's score of this one is "
         + String.format(Locale.ROOT, "%.3g", shown.score()) + ", in a unit of its own");
@@ -280,20 +319,90 @@ final class PairView extends JPanel {
   }
 
   void apply() {
-    model.applied().ifPresentOrElse(deeds::answer, () -> {
+    model.applied().ifPresentOrElse(this::say, () -> {
       if (asking) {
-        tell("Nothing is chosen yet. Choose a label first, or press " + keep.getText() + " or " + skip.getText() + ".", true);
+        tell(model.isSeveral() ? "At least two classes are needed where several fit."
+            : "Nothing is chosen yet. Choose a label first, or press " + keep.getText() + " or " + skip.getText() + ".", true);
         UIManager.getLookAndFeel().provideErrorFeedback(this);
       }
     });
   }
 
   void keep() {
-    deeds.answer(model.kept());
+    if (asking) {
+      say(model.kept());
+    }
   }
 
   void skip() {
-    deeds.answer(new Answer.Skip());
+    if (asking) {
+      say(new Answer.Skip());
+    }
+  }
+
+  /** Answers, with what was noted; a note that is still being written goes with it, too. */
+  private void say(Answer.Said said) {
+    if (note.isVisible()) {
+      model.note(note.text());
+    }
+    deeds.answer(model.noted(said));
+  }
+
+  void unsure() {
+    if (asking) {
+      say(Answer.Other.unsure());
+    }
+  }
+
+  void leaveOut() {
+    if (asking) {
+      say(Answer.Other.leaveOut());
+    }
+  }
+
+  /** Begins to choose several classes, or goes back to one. */
+  void several() {
+    if (asking) {
+      model.several(!model.isSeveral());
+      refresh();
+    }
+  }
+
+  /** Opens a line for the name of a new class. */
+  void askForNewClass() {
+    if (asking) {
+      note.close();
+      newClass.open("");
+    }
+  }
+
+  private void noneFits(String typed) {
+    String name = NewClass.tidy(typed);
+    model.problem(name).filter(problem -> !name.isEmpty()).ifPresentOrElse(problem -> {
+      tell(Sentences.capital(problem) + ".", true);
+      UIManager.getLookAndFeel().provideErrorFeedback(this);
+    }, () -> say(Answer.Other.noneFits(name)));
+  }
+
+  /** Opens some lines for a note. */
+  void askForNote() {
+    if (asking) {
+      newClass.close();
+      note.open(model.note());
+    }
+  }
+
+  private void noted(String text) {
+    model.note(text);
+    note.close();
+  }
+
+  /** Nothing is written any more: keys are meant for the question again. */
+  private void written() {
+    requestFocusInWindow();
+    if (model != null) {
+      refresh();
+    }
   }
 
   void undo() {

@@ -1,14 +1,19 @@
 package cincer.gui;
 
 import cincer.Answer;
+import cincer.Answered;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.annotator.Conversation.Effect;
+import cincer.data.Attributes;
 import cincer.data.Plain;
 import cincer.data.ShortNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
 
@@ -39,6 +44,11 @@ final class Sentences {
   /** The whole name of a class in one line; only a text that is no name any more is cut. */
   String whole(int label) {
     return Plain.cut(Plain.text(classAttribute.value(label)), LONGEST_TIP);
+  }
+
+  /** The names of the classes as the data has them. */
+  List<String> classes() {
+    return Attributes.values(classAttribute);
   }
 
   /** Names that can be cut so that they are told apart. */
@@ -82,6 +92,30 @@ final class Sentences {
     String course = same ? " stayed at " : (now > then ? " rose from " : " fell from ") + Plain.percent(then) + " to ";
     return "You " + deeds(effect) + "; the model's probability of " + name(label) + " for row " + (s.row() + 1) + course
         + Plain.percent(now) + ".";
+  }
+
+  /** The last answer, where it was no label: the model learned nothing of which could be told what it did. Else empty. */
+  String lastOther(List<Answered> before) {
+    Answered last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.answer() instanceof Answer.Other other ? capital(said(other, last.row(), this::name)) + "." : "";
+  }
+
+  /** With a capital letter at its beginning. */
+  static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** What was said other than a label: "row 5 is left out". */
+  static String said(Answer.Other other, int row, IntFunction<String> name) {
+    String more = other.together().isEmpty() ? "" : " and " + other.together().size() + (other.together().size() == 1 ? " more row" : " more rows");
+    String who = "row " + (row + 1) + more;
+    boolean one = more.isEmpty();
+    return switch (other.finding()) {
+      case UNSURE -> "unsure of " + who;
+      case LEAVE_OUT -> who + (one ? " is" : " are") + " left out";
+      case NONE_FITS -> who + (one ? " is" : " are") + (other.newClass().isEmpty() ? " of none of the classes" : " of a new class, " + Plain.text(other.newClass()));
+      case SEVERAL_FIT -> who + " fits " + other.classes().stream().map(name::apply).collect(Collectors.joining(", "));
+    };
   }
 
   /** What was done to which row: "kept row 5 as a and row 2 as b", "kept row 5 as a and relabelled row 2 to b". */

@@ -227,9 +227,9 @@ public final class SessionModel implements Listener {
   public synchronized void answered(Query query, int[] present, Answer answer) {
     long millis = thought;
     thought = -1;
-    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+    if (answer instanceof Answer.Said given) {
       said.put(query.number(), new Said(who, clock.instant()));
-      if (millis >= 0 && !(answer instanceof Answer.Labels l && !l.together().isEmpty())) {
+      if (millis >= 0 && !given.isStroke()) {
         thoughts.remove(query.number());
         thoughts.put(query.number(), (int) Math.min(millis, Integer.MAX_VALUE));
         measure();

@@ -122,7 +122,7 @@ public final class SessionScreen implements Screen {
 
   /** What was meant for an earlier question, but could not be said, because nothing was asked any more. */
   public synchronized List<Answer> unsaid() {
-    return waiting.stream().map(Waiting::answer).filter(answer -> !(answer instanceof Answer.Ask || answer instanceof Answer.Labels)).toList();
+    return waiting.stream().map(Waiting::answer).filter(answer -> !(answer instanceof Answer.Ask || answer instanceof Answer.Said)).toList();
   }
 
   private void sayWhatWaits() {

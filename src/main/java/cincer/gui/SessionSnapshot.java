@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.Answer;
 import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.report.Timing;
@@ -62,8 +63,8 @@ public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAn
     Set<Integer> reviewed = new HashSet<>();
     for (GivenAnswer answer : answers) {
       reviewed.add(answer.row());
-      if (answer.labels() != null) {
-        answer.labels().judged().forEach(other -> reviewed.add(other.row()));
+      if (!answer.undone() && answer.given() instanceof Answer.Said said) {
+        reviewed.addAll(said.otherRows());
       }
     }
     return Math.max(0, arrivals - reviewed.size());

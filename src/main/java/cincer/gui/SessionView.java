@@ -78,7 +78,7 @@ public final class SessionView extends JPanel {
     tau.setVisible(movable);
     charts = new ChartsView(movable ? tau::setTau : null);
     answers = new AnswersView(amend, answer -> {
-      Answer.Labels to = ChangeDialog.ask(this, answer, shown.data().classAttribute());
+      Answer.Said to = ChangeDialog.ask(this, answer, shown.data().classAttribute());
       if (to != null) {
         amend.accept(new Answer.Change(answer.number(), to));
       }

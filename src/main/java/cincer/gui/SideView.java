@@ -68,9 +68,9 @@ final class SideView extends JPanel {
    * @param index        row (0-based)
    * @param keyText      key attributes and their values; empty for none
    * @param currentLabel that it has now
-   * @param chosen       label that was chosen
+   * @param chosen       labels that were chosen
    */
-  void show(int index, String keyText, int currentLabel, List<ClassChoice> choices, int chosen) {
+  void show(int index, String keyText, int currentLabel, List<ClassChoice> choices, List<Integer> chosen) {
     row.setText("Row " + (index + 1));
     keys.show(List.of(Span.plain(keyText)));
     keys.setVisible(!keyText.isEmpty());

@@ -6,6 +6,7 @@ import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.WrongLeft;
+import cincer.data.NewClass;
 import cincer.learner.Event;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -127,12 +128,17 @@ final class EventFormat {
     json.addProperty("question", query.number());
     json.addProperty("position", query.position() + 1);
     json.addProperty("row", query.suspicion().row() + 1);
-    if (answer instanceof Answer.Labels l) {
-      json.addProperty("before", labels.get(query.suspicion().label()));
-      labels(l, current, json);
+    if (answer instanceof Answer.Said said) {
+      if (said.rows() > 0) {
+        json.addProperty("before", labels.get(query.suspicion().label()));
+      }
+      said(said, current, json);
     } else if (answer instanceof Answer.Change c) {
       json.addProperty("changes", c.question());
-      labels(c.to(), current, json);
+      if (c.to() instanceof Answer.Other || c.to() instanceof Answer.Skip) {
+        json.addProperty("to", Kind.of(c.to()).text());
+      }
+      said(c.to(), current, json);
     } else if (answer instanceof Answer.Undo u) {
       json.addProperty("undoes", u.question());
     } else if (answer instanceof Answer.Redo r) {
@@ -164,6 +170,37 @@ final class EventFormat {
     }
     JsonLine part = line.part("wrong_left");
     return new WrongLeft(part.number("expected"), part.integer("low", 0, rows), part.integer("high", 0, rows), part.integer("next", 0, rows), part.number("found"));
+  }
+
+  private void said(Answer.Said said, int[] current, JsonObject json) {
+    if (said instanceof Answer.Labels l) {
+      labels(l, current, json);
+    } else if (said instanceof Answer.Other other) {
+      other(other, json);
+    }
+    if (!said.note().isEmpty()) {
+      json.addProperty("note", said.note());
+    }
+  }
+
+  private void other(Answer.Other other, JsonObject json) {
+    if (other.finding() == Answer.Finding.SEVERAL_FIT) {
+      JsonArray fitting = new JsonArray();
+      other.classes().forEach(label -> fitting.add(labels.get(label)));
+      json.add("classes", fitting);
+    }
+    if (!other.newClass().isEmpty()) {
+      json.addProperty("new_class", other.newClass());
+    }
+    if (!other.together().isEmpty()) {
+      JsonArray together = new JsonArray();
+      other.together().forEach(row -> {
+        JsonObject one = new JsonObject();
+        one.addProperty("row", row + 1);
+        together.add(one);
+      });
+      json.add("together", together);
+    }
   }
 
   private void labels(Answer.Labels l, int[] current, JsonObject json) {
@@ -203,13 +240,13 @@ final class EventFormat {
     return switch (kind) {
       case JUDGED -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line).accepted());
       case QUESTION -> new Event.Asked(line.line(), query(line), line.text("model"));
-      case ANSWER -> given(line, answer(line));
-      case SKIP -> given(line, new Answer.Skip());
+      case ANSWER -> given(line, answer(line).noted(note(line)));
+      case SKIP, UNSURE, LEAVE_OUT, NONE_FITS, SEVERAL_FIT -> given(line, said(line, kind));
       case BACK -> given(line, new Answer.Back());
       case STOP -> given(line, new Answer.Stop());
       case UNDO -> given(line, new Answer.Undo(line.integer("undoes", 1, Integer.MAX_VALUE)));
       case REDO -> given(line, new Answer.Redo(line.integer("redoes", 1, Integer.MAX_VALUE)));
-      case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), answer(line)));
+      case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), changed(line)));
       case ASK -> given(line, new Answer.Ask(line.integer("asks", 1, rows) - 1));
       case END -> new Event.Ended(line.line(), wrong(line));
       case HEADER, RESUME -> null;
@@ -258,6 +295,33 @@ final class EventFormat {
       line.parts("more_counterexamples").forEach(more -> others.add(new Answer.Judged(row(more), label(more, "after"))));
     }
     return new Answer.Labels(label(line, "after"), row(other), label(other, "after"), others, together);
+  }
+
+  private Answer.Said changed(JsonLine line) {
+    return line.has("to") ? said(line, Kind.named(line.text("to")).filter(kind -> kind == Kind.SKIP || kind.finding().isPresent())
+        .orElseThrow(() -> line.broken("there is no answer '" + line.text("to") + "'"))) : answer(line).noted(note(line));
+  }
+
+  /** An answer without a label. */
+  private Answer.Said said(JsonLine line, Kind kind) {
+    return kind.finding().<Answer.Said>map(finding -> other(line, finding)).orElseGet(Answer.Skip::new).noted(note(line));
+  }
+
+  private Answer.Other other(JsonLine line, Answer.Finding finding) {
+    List<Integer> classes = finding == Answer.Finding.SEVERAL_FIT ? line.texts("classes").stream().map(name -> number(line, name)).toList() : List.of();
+    if (finding == Answer.Finding.SEVERAL_FIT && (classes.size() < 2 || classes.stream().distinct().count() < classes.size())) {
+      throw line.broken("'classes' are not several classes");
+    }
+    String newClass = finding == Answer.Finding.NONE_FITS && line.has("new_class") ? line.text("new_class") : "";
+    NewClass.problem(newClass, labels, List.of()).filter(problem -> !newClass.isEmpty()).ifPresent(problem -> {
+      throw line.broken("'new_class': " + problem);
+    });
+    List<Integer> together = line.has("together") ? line.parts("together").stream().map(this::row).toList() : List.of();
+    return new Answer.Other(finding, classes, newClass, together, "");
+  }
+
+  private static String note(JsonLine line) {
+    return line.has("note") ? line.text("note") : "";
   }
 
   private int row(JsonLine line) {

@@ -130,16 +130,16 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     }
   }
 
-  /** Number of questions that were answered with a label. */
+  /** Number of questions that were answered, and not skipped. */
   public long answers() {
-    return events.stream().filter(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Labels).count();
+    return events.stream().filter(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Said said && said.rows() > 0).count();
   }
 
   /** Who gave the last answer to a question, and when, by the question's number. */
   public Map<Integer, Stamp> answeredBy() {
     Map<Integer, Stamp> last = new HashMap<>();
     for (Event event : events) {
-      if (event instanceof Event.Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+      if (event instanceof Event.Given given && given.answer() instanceof Answer.Said) {
         last.put(given.question(), stamps.get(event.line()));
       } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
         last.put(change.question(), stamps.get(event.line()));
@@ -152,7 +152,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
   public Map<Integer, Integer> thoughts() {
     Map<Integer, Integer> last = new HashMap<>();
     for (Event event : events) {
-      if (event instanceof Event.Given given && Kind.of(given.answer()).answers() && !(given.answer() instanceof Answer.Labels l && !l.together().isEmpty())) {
+      if (event instanceof Event.Given given && given.answer() instanceof Answer.Said said && !said.isStroke()) {
         last.put(given.question(), stamps.get(event.line()).thinking());
       }
     }

@@ -17,8 +17,16 @@ enum Kind {
   QUESTION("question"),
   /** It was answered with labels. */
   ANSWER("answer"),
-  /** Nobody knows the label. */
+  /** It is for later. */
   SKIP("skip"),
+  /** Somebody cannot tell. */
+  UNSURE("unsure"),
+  /** The example is to be left out of the data. */
+  LEAVE_OUT("leave-out"),
+  /** It belongs to none of the classes. */
+  NONE_FITS("none-fits"),
+  /** Several classes fit. */
+  SEVERAL_FIT("several-fit"),
   /** Back to the previous question. */
   BACK("back"),
   /** An earlier answer does not count. */
@@ -49,19 +57,13 @@ enum Kind {
     return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
   }
 
-  /** Whether it answers the question that was put; the others are about another one, or about none. */
-  boolean answers() {
-    return switch (this) {
-      case HEADER, RESUME, JUDGED, QUESTION, BACK, UNDO, REDO, CHANGE, ASK, STOP, END -> false;
-      default -> true;
-    };
-  }
-
   static Kind of(Answer answer) {
     if (answer instanceof Answer.Labels) {
       return ANSWER;
     } else if (answer instanceof Answer.Skip) {
       return SKIP;
+    } else if (answer instanceof Answer.Other other) {
+      return of(other.finding());
     } else if (answer instanceof Answer.Back) {
       return BACK;
     } else if (answer instanceof Answer.Undo) {
@@ -70,5 +72,19 @@ enum Kind {
       return REDO;
     }
     return answer instanceof Answer.Change ? CHANGE : answer instanceof Answer.Ask ? ASK : STOP;
+  }
+
+  static Kind of(Answer.Finding finding) {
+    return switch (finding) {
+      case UNSURE -> UNSURE;
+      case LEAVE_OUT -> LEAVE_OUT;
+      case NONE_FITS -> NONE_FITS;
+      case SEVERAL_FIT -> SEVERAL_FIT;
+    };
+  }
+
+  /** What is found of an example; nothing where this kind of record tells something else. */
+  Optional<Answer.Finding> finding() {
+    return Arrays.stream(Answer.Finding.values()).filter(finding -> of(finding) == this).findFirst();
   }
 }

@@ -1,6 +1,5 @@
 package cincer.journal;
 
-import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.learner.Bootstrap;
 import cincer.learner.Outcome.Turn;
@@ -35,14 +34,10 @@ record Limits(String budget, String looks) {
       return;
     }
     List<Turn> turns = Recorded.of(journal, text, new Instances(data), data.relationName()).outcome().turns();
-    int decided = turns.stream().mapToInt(Limits::looks).sum();
-    int before = turns.isEmpty() ? 0 : decided - looks(turns.get(turns.size() - 1));
+    int decided = turns.stream().mapToInt(Turn::looks).sum();
+    int before = turns.isEmpty() ? 0 : decided - turns.get(turns.size() - 1).looks();
     require(budget, "budget", turns.size() - 1, turns.size() + " questions were answered already", journal);
     require(looks, "looks", before, decided + " labels were decided on already", journal);
-  }
-
-  private static int looks(Turn turn) {
-    return turn.answer() instanceof Answer.Labels l ? 1 + l.judged().size() : 0;
   }
 
   private static void require(String limit, String name, int before, String already, File journal) {

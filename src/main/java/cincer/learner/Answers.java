@@ -3,13 +3,13 @@ package cincer.learner;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Query;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pcollections.IntTreePMap;
 import org.pcollections.TreePMap;
 
@@ -32,17 +32,20 @@ public final class Answers {
   private final Consequence consequence;
   private final TreePMap<Integer, Given> byNumber;
   private final TreePMap<Integer, Given> inTime; // by order
-  private final IntTreePMap<TreePMap<Integer, Integer>> labels; // row to (order of an answer that counts to its label)
+  private final IntTreePMap<TreePMap<Integer, Decision>> decisions; // row to (order of an answer that counts to what it says of the row)
+  private final IntTreePMap<Answer.Other> others; // row to what was said of it last, where that was no label
   private final TreePMap<Integer, Integer> dropping; // order of an answer that counts to the row that it drops
   private final IntTreePMap<Integer> questions; // row to how many questions about it were answered
   private final Labelling labelling;
 
   private Answers(Consequence consequence, TreePMap<Integer, Given> byNumber, TreePMap<Integer, Given> inTime,
-      IntTreePMap<TreePMap<Integer, Integer>> labels, TreePMap<Integer, Integer> dropping, IntTreePMap<Integer> questions, Labelling labelling) {
+      IntTreePMap<TreePMap<Integer, Decision>> decisions, IntTreePMap<Answer.Other> others, TreePMap<Integer, Integer> dropping,
+      IntTreePMap<Integer> questions, Labelling labelling) {
     this.consequence = consequence;
     this.byNumber = byNumber;
     this.inTime = inTime;
-    this.labels = labels;
+    this.decisions = decisions;
+    this.others = others;
     this.dropping = dropping;
     this.questions = questions;
     this.labelling = labelling;
@@ -58,8 +61,8 @@ public final class Answers {
   }
 
   static Answers none(int[] observed, Consequence consequence) {
-    return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(),
-        Labelling.observed(observed));
+    return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(),
+        IntTreePMap.empty(), Labelling.observed(observed));
   }
 
   /**
@@ -113,17 +116,15 @@ public final class Answers {
 
   private Answers with(Given given) {
     Query query = given.answered.query();
-    Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), labels, dropping,
+    Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), decisions, others, dropping,
         questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), labelling);
-    if (given.answered.answer() instanceof Answer.Labels l) {
-      more = more.labelled(query.suspicion().row(), given.order, l.label());
-      for (Answer.Judged other : l.judged()) {
-        more = more.labelled(other.row(), given.order, other.label());
-      }
-      if (consequence == Consequence.DROP && l.label() == query.suspicion().label() && query.counterExample().isPresent()) {
-        more = new Answers(consequence, more.byNumber, more.inTime, more.labels,
-            dropping.plus(given.order, query.counterExample().get().row()), more.questions, more.labelling);
-      }
+    for (Decision decision : Decision.of(given.answered)) {
+      more = more.decided(decision.row(), more.decisions.getOrDefault(decision.row(), TreePMap.empty()).plus(given.order, decision));
+    }
+    if (consequence == Consequence.DROP && given.answered.answer() instanceof Answer.Labels l && l.label() == query.suspicion().label()
+        && query.counterExample().isPresent()) {
+      more = new Answers(consequence, more.byNumber, more.inTime, more.decisions, more.others,
+          dropping.plus(given.order, query.counterExample().get().row()), more.questions, more.labelling);
     }
     return more;
   }
@@ -136,28 +137,23 @@ public final class Answers {
     }
     int suspicious = old.answered.row();
     int left = questions.get(suspicious) - 1;
-    Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), labels, dropping.minus(old.order),
+    Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), decisions, others, dropping.minus(old.order),
         left == 0 ? questions.minus(suspicious) : questions.plus(suspicious, left), labelling);
-    if (old.answered.answer() instanceof Answer.Labels l) {
-      fewer = fewer.unlabelled(old.answered.query().suspicion().row(), old.order);
-      for (int row : l.judged().stream().mapToInt(Answer.Judged::row).distinct().toArray()) {
-        fewer = fewer.unlabelled(row, old.order);
-      }
+    for (int row : Decision.of(old.answered).stream().mapToInt(Decision::row).distinct().toArray()) {
+      fewer = fewer.decided(row, fewer.decisions.get(row).minus(old.order));
     }
     return fewer;
   }
 
-  private Answers labelled(int row, int order, int label) {
-    return relabelled(row, labels.getOrDefault(row, TreePMap.empty()).plus(order, label));
-  }
-
-  private Answers unlabelled(int row, int order) {
-    return relabelled(row, labels.get(row).minus(order));
-  }
-
-  private Answers relabelled(int row, TreePMap<Integer, Integer> ofRow) {
-    return ofRow.isEmpty() ? new Answers(consequence, byNumber, inTime, labels.minus(row), dropping, questions, labelling.without(row))
-        : new Answers(consequence, byNumber, inTime, labels.plus(row, ofRow), dropping, questions, labelling.with(row, ofRow.lastEntry().getValue()));
+  /** The same, where this was decided about a row. */
+  private Answers decided(int row, TreePMap<Integer, Decision> ofRow) {
+    if (ofRow.isEmpty()) {
+      return new Answers(consequence, byNumber, inTime, decisions.minus(row), others.minus(row), dropping, questions, labelling.without(row));
+    }
+    Answer.Other other = ofRow.lastEntry().getValue().other();
+    int label = Decision.label(ofRow.descendingMap().values());
+    return new Answers(consequence, byNumber, inTime, decisions.plus(row, ofRow), other == null ? others.minus(row) : others.plus(row, other), dropping,
+        questions, label < 0 ? labelling.without(row) : labelling.with(row, label));
   }
 
   /** A question and its answer, if it was answered and not taken back. */
@@ -192,13 +188,17 @@ public final class Answers {
 
   /** Whether a row (0-based) may be asked about because somebody wants it. */
   boolean mayBeAsked(int row) {
-    return row >= 0 && labelling.of(row) >= 0 && !hasLabel(row);
+    return row >= 0 && labelling.of(row) >= 0 && !isOutside(row) && !settled(row);
   }
 
-  /** Whether an answer stands that labels a row (0-based) as the suspicious one. */
-  boolean hasLabel(int row) {
-    return labels.containsKey(row)
-        && byNumber.values().stream().anyMatch(given -> given.answered.row() == row && given.answered.answer() instanceof Answer.Labels);
+  /** Whether an answer to a question about a row (0-based) stands, and is more than that somebody cannot tell. */
+  boolean settled(int row) {
+    return decisions.containsKey(row) && byNumber.values().stream().map(Given::answered)
+        .anyMatch(given -> given.row() == row && !given.isOpen() && !isUnsure(given.answer()));
+  }
+
+  private static boolean isUnsure(Answer answer) {
+    return answer instanceof Answer.Other other && other.finding() == Answer.Finding.UNSURE;
   }
 
   /** Number of questions that were answered and not taken back. */
@@ -206,42 +206,59 @@ public final class Answers {
     return byNumber.size();
   }
 
-  /** Whether a row (0-based) need not be asked about again: a question about it was answered, or an answer labels it. */
+  /** Whether a row (0-based) need not be asked about again: a question about it was answered, or an answer decides on it. */
   boolean reviewed(int row) {
-    return questions.containsKey(row) || labels.containsKey(row);
+    return questions.containsKey(row) || decisions.containsKey(row);
   }
 
-  /** Whether an answer that counts labels a row (0-based). */
+  /** Whether an answer that counts decides on a row (0-based), and somebody could tell. */
   boolean decided(int row) {
-    return labels.containsKey(row);
+    return decisions.containsKey(row) && !unsure(row);
+  }
+
+  /** Whether what was said last of a row (0-based) is that somebody cannot tell. */
+  boolean unsure(int row) {
+    return isUnsure(others.get(row));
+  }
+
+  /** Whether the model does not learn from a row (0-based), because of what was said of it last. */
+  boolean isOutside(int row) {
+    Answer.Other other = others.get(row);
+    return other != null && other.finding().isOutside();
+  }
+
+  /** Row (0-based) to what was said of it last, where that was no label. Does not change. */
+  public Map<Integer, Answer.Other> others() {
+    return others;
   }
 
   /** The rows (0-based) that need not be asked about again. O(T). */
   int[] reviewedRows() {
-    return IntStream.concat(labels.keySet().stream().mapToInt(Integer::intValue),
-        questions.keySet().stream().mapToInt(Integer::intValue).filter(row -> !labels.containsKey(row))).toArray();
+    return IntStream.concat(decisions.keySet().stream().mapToInt(Integer::intValue),
+        questions.keySet().stream().mapToInt(Integer::intValue).filter(row -> !decisions.containsKey(row))).toArray();
   }
 
   /** How many rows need not be asked about again. O(T). */
   int reviewed() {
-    return labels.size() + (int) questions.keySet().stream().filter(row -> !labels.containsKey(row)).count();
+    return decisions.size() + (int) questions.keySet().stream().filter(row -> !decisions.containsKey(row)).count();
   }
 
-  /** Whether the same rows were reviewed. */
+  /** Whether the same rows were reviewed, and of the same rows nobody could tell. */
   boolean sameReviewed(Answers others) {
-    return questions == others.questions && labels == others.labels
-        || questions.keySet().equals(others.questions.keySet()) && labels.keySet().equals(others.labels.keySet());
+    return (questions == others.questions && decisions == others.decisions
+        || questions.keySet().equals(others.questions.keySet()) && decisions.keySet().equals(others.decisions.keySet()))
+        && (this.others == others.others || this.others.equals(others.others));
   }
 
   /** How many labels people decided on, in answers that count. O(T). */
   public int looks() {
-    return labels.values().stream().mapToInt(Map::size).sum();
+    return decisions.values().stream().mapToInt(Map::size).sum();
   }
 
   /** Whether labels and dropped rows are those that follow from others. */
   boolean sameLabels(Answers others) {
     return labelling.equals(others.labelling)
-        && (dropping == others.dropping || List.copyOf(dropped()).equals(List.copyOf(others.dropped())));
+        && (dropping == others.dropping && this.others == others.others || List.copyOf(dropped()).equals(List.copyOf(others.dropped())));
   }
 
   /** Labels of all rows. */
@@ -249,9 +266,10 @@ public final class Answers {
     return labelling;
   }
 
-  /** Rows (0-based) that are removed from the training set, in the order of the answers. Does not change. */
+  /** Rows (0-based) that are removed from the training set, in the order of the answers; then those that are outside. Does not change. */
   Collection<Integer> dropped() {
-    return dropping.values();
+    return others.isEmpty() ? dropping.values()
+        : Stream.concat(dropping.values().stream(), others.keySet().stream().filter(this::isOutside)).toList();
   }
 
   /**
@@ -259,16 +277,26 @@ public final class Answers {
    * the label that was expected of it. One question per example.
    */
   List<Answered> open() {
-    Map<Integer, Integer> open = new HashMap<>(); // row to the number of its last question
-    byNumber.values().forEach(given -> open.put(given.answered.row(), given.number()));
-    byNumber.values().stream().filter(given -> given.answered.answer() instanceof Answer.Labels).forEach(given -> open.remove(given.answered.row()));
-    List<Answered> questions = new ArrayList<>();
-    for (Given given : byNumber.values()) {
-      Answered a = given.answered;
-      if (Integer.valueOf(given.number()).equals(open.get(a.row())) && labelling.of(a.row()) != a.query().suspicion().predicted()) {
-        questions.add(a);
-      }
-    }
-    return questions;
+    Map<Integer, Integer> open = lastQuestions();
+    byNumber.values().stream().filter(given -> !given.answered.isOpen()).forEach(given -> open.remove(given.answered.row()));
+    return among(open).stream().filter(a -> labelling.of(a.row()) != a.query().suspicion().predicted() && !isOutside(a.row())).toList();
+  }
+
+  /** The questions, by number, to which somebody said that nobody can tell, of one row; one question per example. */
+  List<Answered> unsure() {
+    return among(lastQuestions()).stream().filter(a -> isUnsure(a.answer()) && unsure(a.row())
+        && ((Answer.Other) a.answer()).together().isEmpty()).toList();
+  }
+
+  /** Row to the number of its last question. */
+  private Map<Integer, Integer> lastQuestions() {
+    Map<Integer, Integer> last = new HashMap<>();
+    byNumber.values().forEach(given -> last.put(given.answered.row(), given.number()));
+    return last;
+  }
+
+  private List<Answered> among(Map<Integer, Integer> questions) {
+    return byNumber.values().stream().filter(given -> Integer.valueOf(given.number()).equals(questions.get(given.answered.row())))
+        .map(Given::answered).toList();
   }
 }

@@ -72,9 +72,7 @@ final class Arriving implements NextQuestion {
   private static List<CounterExample> standing(List<CounterExample> ranking, State then, State now) {
     Set<Integer> gone = new HashSet<>();
     now.labelling().changedSince(then.labelling(), gone::add);
-    if (now.dropped().size() != then.dropped().size()) {
-      gone.addAll(now.dropped());
-    }
+    gone.addAll(now.dropped());
     return gone.isEmpty() ? ranking : ranking.stream().filter(shown -> !gone.contains(shown.row())).toList();
   }
 

@@ -18,9 +18,13 @@ enum Consequence {
 
   /** The part of an answer that counts. */
   Answer heard(Answer answer) {
-    if (this == DROP && answer instanceof Answer.Change c) {
-      return new Answer.Change(c.question(), Answer.Labels.together(c.to().label(), c.to().together()));
+    if (this == DROP && answer instanceof Answer.Change c && c.to() instanceof Answer.Labels l) {
+      return new Answer.Change(c.question(), alone(l));
     }
-    return this == DROP && answer instanceof Answer.Labels l ? Answer.Labels.together(l.label(), l.together()) : answer;
+    return this == DROP && answer instanceof Answer.Labels l ? alone(l) : answer;
+  }
+
+  private static Answer.Labels alone(Answer.Labels l) {
+    return Answer.Labels.together(l.label(), l.together()).noted(l.note());
   }
 }

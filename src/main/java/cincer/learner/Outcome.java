@@ -8,6 +8,7 @@ import cincer.WrongLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -20,6 +21,7 @@ import org.apiguardian.api.API;
  * @param accepted what the model said of every example that it accepted, in order
  * @param arrived  how many examples arrived; less than all where the annotator stopped
  * @param dropped  rows that were removed from the training set, in the order in which they were
+ * @param others   row (0-based) to what was said of it last, where that was no label
  * @param open     the questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a
  *                 counter-example, the label that was expected of it; one per example
  * @param stopped  whether it has not come to its end
@@ -28,13 +30,13 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped,
-    List<Turn> open, boolean stopped, WrongLeft wrong) {
+    Map<Integer, Answer.Other> others, List<Turn> open, boolean stopped, WrongLeft wrong) {
 
   /**
    * One question and its answer.
    *
    * @param segment that led to the question
-   * @param given   {@link Answer.Labels} or {@link Answer.Skip}
+   * @param given   {@link Answer.Labels}, {@link Answer.Other} or {@link Answer.Skip}
    * @param undone  whether the answer was undone
    * @param order   the higher, the later the answer was given; the newest of several that label a row counts
    */
@@ -67,12 +69,14 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
 
     /** On how many labels the answer decides: 0 for a skip, 2 for a pair. */
     public int looks() {
-      return answer() instanceof Answer.Labels l ? 1 + l.judged().size() : 0;
+      return answer() instanceof Answer.Said said ? said.rows() : 0;
     }
 
     /** Whether the answer changed the label of the suspicious example. */
     public boolean relabelsSuspicious() {
-      return answer() instanceof Answer.Labels l && l.label() != query().labelBefore();
+      int given = query().labelBefore();
+      return answer() instanceof Answer.Labels l ? l.label() != given
+          : answer() instanceof Answer.Other other && other.finding() == Answer.Finding.SEVERAL_FIT && other.label(given) != given;
     }
 
     /** Whether the answer changed the label of a counter-example. */
@@ -103,7 +107,7 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     turns.forEach(turn -> accepted.addAll(turn.segment().accepted()));
     accepted.addAll(last.accepted());
     Set<Integer> open = answers.open().stream().map(a -> a.query().number()).collect(Collectors.toSet());
-    return new Outcome(last.end().labels(), turns, accepted, last.end().position(), List.copyOf(last.end().dropped()),
+    return new Outcome(last.end().labels(), turns, accepted, last.end().position(), List.copyOf(last.end().dropped()), answers.others(),
         turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped, last.wrong());
   }
 }

@@ -20,11 +20,18 @@ final class Remaining {
    * @param observed labels of all rows, as they were before anybody reviewed them
    */
   static WrongLeft of(Doubts doubts, Answers answers, int[] observed) {
+    return NoiseModel.wrongLeft(evidence(doubts, answers, observed));
+  }
+
+  /** What is known: the labels that were found right or wrong, and all those that may be wrong. */
+  static Evidence evidence(Doubts doubts, Answers answers, int[] observed) {
     int[] rows = doubts.outOfFold().set().rows();
     Evidence evidence = new Evidence(doubts.given());
     for (int row : answers.reviewedRows()) {
       int example = doubts.position(row);
-      if (example >= 0 && answers.decided(row)) {
+      if (answers.unsure(row)) {
+        continue; // it stays among those that may be wrong
+      } else if (example >= 0 && answers.decided(row)) {
         int label = answers.labelling().of(row);
         if (label == observed[row]) {
           evidence.right(example);
@@ -40,6 +47,6 @@ final class Remaining {
         .forEach(evidence::passed);
     IntStream.of(doubts.positions()).filter(example -> !answers.reviewed(rows[example]) && !dropped.contains(rows[example])).limit(AHEAD)
         .forEach(evidence::next);
-    return NoiseModel.wrongLeft(evidence);
+    return evidence;
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Which questions are left to be asked once more in the end. A function of what was answered there, so that a journal knows it. */
 final class Reopened {
 
-  private final Set<Integer> passed = new HashSet<>(); // questions that were skipped once more
+  private final Set<Integer> passed = new HashSet<>(); // questions that were skipped once more, or where nobody could tell once more
   private int undone; // question that was undone last, 0 if none
 
   /** Something was said at this question when it was asked once more. */
@@ -18,9 +18,9 @@ final class Reopened {
     if (passed.contains(question)) {
       passed.clear(); // they are gone through anew
     }
-    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+    if (answer instanceof Answer.Said) {
       undone = 0;
-      if (answer instanceof Answer.Skip) {
+      if (answer instanceof Answer.Skip || answer instanceof Answer.Other other && other.finding() == Answer.Finding.UNSURE) {
         passed.add(question);
       }
     } else if (answer instanceof Answer.Undo undo) {
@@ -33,6 +33,11 @@ final class Reopened {
   List<Answered> left(Answers answers) {
     return Stream.concat(answers.find(undone).filter(Answered::isOpen).stream(),
         answers.open().stream().filter(a -> a.query().number() != undone && !passed.contains(a.query().number()))).toList();
+  }
+
+  /** Those where somebody could not tell, and that were not passed. */
+  List<Answered> unsure(Answers answers) {
+    return answers.unsure().stream().filter(a -> !passed.contains(a.query().number())).toList();
   }
 
   /** Those that were passed are to be gone through anew. */

@@ -80,7 +80,7 @@ public final class Resume {
       } else if (event instanceof Asked question) {
         again = !asked.add(question.query().number());
         left = question.query().wrong();
-      } else if (event instanceof Given given && (given.answer() instanceof Answer.Labels || given.answer() instanceof Answer.Skip)) {
+      } else if (event instanceof Given given && given.answer() instanceof Answer.Said) {
         left = again ? left : null; // of a question that is asked once more at the end, it does not matter
       } else if (event instanceof Given given && !(given.answer() instanceof Answer.Stop)) {
         asked.remove(given.question()); // it is asked anew

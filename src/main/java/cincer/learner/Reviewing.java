@@ -96,7 +96,7 @@ final class Reviewing implements NextQuestion {
     for (CounterExample shown : ranking) {
       if (fresh.size() == most) {
         break;
-      } else if (state.labelling().of(shown.row()) == expected) {
+      } else if (state.labelling().of(shown.row()) == expected && !state.answers().isOutside(shown.row())) {
         (state.answers().reviewed(shown.row()) ? reviewed : fresh).add(shown);
       }
     }

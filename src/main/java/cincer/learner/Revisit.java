@@ -6,6 +6,7 @@ import cincer.Answered;
 import cincer.Listener;
 import cincer.Query;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Asks once more, after everything has arrived, what was left open, with the labels that the rows have by now; an answer that is
@@ -23,21 +24,33 @@ final class Revisit {
     this.listener = listener;
   }
 
-  /** Once in a session of a person; a replay goes through them as often as the person did, who had gone on with it. */
+  /**
+   * Once in a session of a person, first those that are open, then those where somebody could not tell; a replay goes through them as often
+   * as the person did, who had gone on with it.
+   */
   void run() throws InterruptedException {
     boolean again = true;
     while (again) {
-      if (session.left().isEmpty()) {
-        session.reopen();
+      boolean went = false;
+      for (Supplier<List<Answered>> part : List.<Supplier<List<Answered>>>of(session::left, session::unsure)) {
+        if (part.get().isEmpty()) {
+          session.reopen();
+        }
+        List<Answered> left = part.get();
+        if (!left.isEmpty() && annotator.revisits(left)) {
+          went = true;
+          if (!goThrough(part)) {
+            return;
+          }
+        }
       }
-      List<Answered> left = session.left();
-      again = !left.isEmpty() && annotator.revisits(left) && goThrough() && !annotator.isPerson();
+      again = went && !annotator.isPerson();
     }
   }
 
   /** @return whether nobody has stopped on the way */
-  private boolean goThrough() throws InterruptedException {
-    for (List<Answered> left = session.left(); !left.isEmpty(); left = session.left()) {
+  private boolean goThrough(Supplier<List<Answered>> part) throws InterruptedException {
+    for (List<Answered> left = part.get(); !left.isEmpty(); left = part.get()) {
       int[] labels = session.present().end().labels();
       Query query = left.get(0).query().relabelled(labels).wrong(session.present().wrong());
       annotator.remember(session.answers().inTime());

@@ -144,7 +144,7 @@ final class SessionState {
 
   /** What was said at a question that was asked once more after everything has arrived. */
   void hearAgain(int question, Answer answer) {
-    if (answer instanceof Answer.Labels || answer instanceof Answer.Skip) {
+    if (answer instanceof Answer.Said) {
       again(question, answer);
     } else {
       hear(answer);
@@ -155,6 +155,11 @@ final class SessionState {
   /** Which questions are to be asked once more in the end. */
   List<Answered> left() {
     return reopened.left(answers);
+  }
+
+  /** Which questions can be asked once more after these: those where somebody could not tell. */
+  List<Answered> unsure() {
+    return reopened.unsure(answers);
   }
 
   /** Those that were passed are to be gone through anew. */
@@ -170,7 +175,7 @@ final class SessionState {
   /** Labels have changed: the example that is asked about is judged anew, unless an answer of an earlier round stands. */
   private void judgeAnew() {
     State stands = present.end().with(answers);
-    boolean answered = asks() && present.query().control() == null && answers.hasLabel(present.query().suspicion().row());
+    boolean answered = asks() && present.query().control() == null && answers.settled(present.query().suspicion().row());
     if (!answered) {
       present = Segment.to(present.accepted(), stands).wrong(present.wrong());
     } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {

@@ -1,9 +1,9 @@
 package cincer.queue;
 
 import cincer.Answer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be done to many rows at one stroke: one answer, to the question about one of them, which a person has chosen, decides on the
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param answer decides on it and on the others
  * @param counts what it does to how many rows
  */
-public record Bulk(int asks, Answer.Labels answer, Counts counts) {
+public record Bulk(int asks, Answer.Said answer, Counts counts) {
 
   /** Each row keeps its label. */
   public static final int KEEP = -1;
@@ -57,21 +57,25 @@ public record Bulk(int asks, Answer.Labels answer, Counts counts) {
    * @param label that they get, in [0, c), or {@link #KEEP}
    */
   public static Optional<Bulk> of(Queue queue, int[] rows, int label) {
-    int first = -1;
-    for (int i = 0; i < rows.length && first < 0; i++) {
-      Standing standing = queue.standing(rows[i]);
-      first = standing == Standing.OPEN || standing == Standing.UNSURE ? rows[i] : -1;
-    }
-    if (first < 0) {
-      return Optional.empty();
-    }
-    List<Answer.Decided> together = new ArrayList<>();
-    for (int row : rows) {
-      int now = queue.given()[row];
-      if (row != first && now >= 0) {
-        together.add(new Answer.Decided(row, now, label == KEEP ? now : label));
-      }
-    }
-    return Optional.of(new Bulk(first, Answer.Labels.together(label == KEEP ? queue.given()[first] : label, together), counts(queue, rows, label)));
+    return first(queue, rows).map(first -> new Bulk(first, Answer.Labels.together(label == KEEP ? queue.given()[first] : label, others(queue, rows, first)
+        .map(row -> new Answer.Decided(row, queue.given()[row], label == KEEP ? queue.given()[row] : label)).toList()), counts(queue, rows, label)));
+  }
+
+  /**
+   * The same, where something else than a label is said of all of them.
+   *
+   * @param other without further rows
+   */
+  public static Optional<Bulk> of(Queue queue, int[] rows, Answer.Other other) {
+    return first(queue, rows).map(first -> new Bulk(first, other.together(others(queue, rows, first).toList()), counts(queue, rows, KEEP)));
+  }
+
+  /** The first of them that can be asked about. */
+  private static Optional<Integer> first(Queue queue, int[] rows) {
+    return Arrays.stream(rows).filter(row -> queue.standing(row).isAskable()).boxed().findFirst();
+  }
+
+  private static Stream<Integer> others(Queue queue, int[] rows, int first) {
+    return Arrays.stream(rows).filter(row -> row != first && queue.given()[row] >= 0).boxed();
   }
 }

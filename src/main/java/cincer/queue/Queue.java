@@ -74,9 +74,21 @@ public record Queue(int classes, int[] order, float[] doubts, int[] given, int[]
     if (answered.answer() instanceof Answer.Labels l) {
       decided(answered.row(), observed, answered.query().number());
       l.judged().forEach(other -> decided(other.row(), observed, answered.query().number()));
+    } else if (answered.answer() instanceof Answer.Other other) {
+      stands(answered.row(), standing(other.finding()), answered.query().number());
+      other.together().forEach(row -> stands(row, standing(other.finding()), answered.query().number()));
     } else if (!answered.undone() && question[answered.row()] == 0) {
-      stands(answered.row(), Standing.UNSURE, answered.query().number());
+      stands(answered.row(), Standing.SKIPPED, answered.query().number());
     }
+  }
+
+  private static Standing standing(Answer.Finding finding) {
+    return switch (finding) {
+      case UNSURE -> Standing.UNSURE;
+      case LEAVE_OUT -> Standing.LEFT_OUT;
+      case NONE_FITS -> Standing.NONE_FITS;
+      case SEVERAL_FIT -> Standing.SEVERAL_FIT;
+    };
   }
 
   private void decided(int row, int[] observed, int number) {

@@ -8,15 +8,28 @@ public enum Standing {
   KEPT("kept"),
   /** Somebody has changed its label. */
   RELABELLED("relabelled"),
-  /** Somebody was asked, and did not know. */
+  /** Somebody looked, and could not tell. */
   UNSURE("unsure"),
   /** It has no label. */
-  UNLABELLED("no label");
+  UNLABELLED("no label"),
+  /** Somebody was asked, and left it for later. */
+  SKIPPED("skipped"),
+  /** Somebody leaves it out of the data. */
+  LEFT_OUT("left out"),
+  /** Somebody says that it belongs to none of the classes. */
+  NONE_FITS("none fits"),
+  /** Somebody says that several classes fit. */
+  SEVERAL_FIT("several fit");
 
   private final String text;
 
   Standing(String text) {
     this.text = text;
+  }
+
+  /** Whether such a row can be asked about. */
+  public boolean isAskable() {
+    return this == OPEN || this == UNSURE || this == SKIPPED;
   }
 
   @Override

@@ -8,37 +8,63 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apiguardian.api.API;
+import weka.core.Attribute;
 
 /**
- * A label that a session has changed.
+ * A row of which a session says something new: another label, or what no label says; or a note goes with it.
  *
  * @param row    row number (0-based)
  * @param before label as loaded
  * @param after  label that stands
+ * @param other  what was said of it last, where that was no label; else null
  * @param turn   whose answer decided it
  * @param stamp  who answered that, and when
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Change(int row, int before, int after, Turn turn, JournalText.Stamp stamp) {
+public record Change(int row, int before, int after, Answer.Other other, Turn turn, JournalText.Stamp stamp) {
 
-  /** All labels that differ from the loaded ones, by row. */
+  /** All of them, by row. */
   public static List<Change> of(Recorded session) {
     Turn[] deciding = new Turn[session.data().size()];
     for (Turn turn : session.outcome().inTime()) {
-      if (turn.answer() instanceof Answer.Labels l) {
-        deciding[turn.query().suspicion().row()] = turn;
-        l.judged().forEach(other -> deciding[other.row()] = turn);
+      if (turn.answer() instanceof Answer.Said said && said.rows() > 0) {
+        deciding[turn.row()] = turn;
+        said.otherRows().forEach(row -> deciding[row] = turn);
+      } else if (!turn.answer().note().isEmpty() && deciding[turn.row()] == null) {
+        deciding[turn.row()] = turn;
       }
     }
     List<Change> changes = new ArrayList<>();
     for (int row = 0; row < deciding.length; row++) {
       int before = session.walk().labels()[row];
       int after = session.outcome().labels()[row];
-      if (before != after) {
-        changes.add(new Change(row, before, after, deciding[row], session.stamps().get(deciding[row].query().number())));
+      Answer.Other other = session.outcome().others().get(row);
+      if (before != after || other != null || deciding[row] != null && deciding[row].row() == row && !deciding[row].answer().note().isEmpty()) {
+        changes.add(new Change(row, before, after, other, deciding[row], session.stamps().get(deciding[row].query().number())));
       }
     }
     return changes;
+  }
+
+  /** What was noted with the answer that decided it; empty if nothing was. */
+  public String note() {
+    return turn.answer().note();
+  }
+
+  /** The name of the label that stands, or of a new class; empty where there is none. */
+  String label(Attribute labels) {
+    return other == null || other.finding() != Answer.Finding.NONE_FITS ? labels.value(after) : other.newClass();
+  }
+
+  /** What was said, in a word, as a row's {@link Status} has it. */
+  String said() {
+    return other != null ? Status.of(other.finding()).toString() : turn.answer() instanceof Answer.Skip ? Status.SKIPPED.toString()
+        : (before == after ? Status.CONFIRMED : Status.RELABELLED).toString();
+  }
+
+  /** The classes that fit where several do, with a bar between them; else empty. */
+  String alternatives(Attribute labels) {
+    return other == null ? "" : String.join("|", other.classes().stream().map(labels::value).toList());
   }
 
   /** Whether it was shown as a counter-example, and not itself suspected. */

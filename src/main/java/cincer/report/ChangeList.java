@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import weka.core.Attribute;
 import weka.core.Instance;
 
-/** A CSV file with one row per label that was changed: who changed it, when, and why. Rows are counted from 1. */
+/** A CSV file with one row per {@link Change}: who said so, when, and why. Rows are counted from 1. */
 final class ChangeList {
 
   private ChangeList() {}
@@ -20,18 +20,20 @@ final class ChangeList {
   static OutputFiles.Output output(OutputFile file, Recorded session, List<Attribute> keys) {
     List<String> header = new ArrayList<>(List.of("row"));
     keys.forEach(key -> header.add(Cells.text(key.name())));
-    header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question", "seconds"));
+    header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question", "seconds", "answer", "alternatives",
+        "note"));
     Attribute labels = session.data().classAttribute();
     return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get());
       for (Change change : Change.of(session)) {
         List<Object> cells = new ArrayList<>(List.of(change.row() + 1));
         keys.forEach(key -> cells.add(Cells.text(text(session.data().instance(change.row()), key))));
-        cells.addAll(List.of(Cells.text(labels.value(change.before())), Cells.text(labels.value(change.after())),
+        cells.addAll(List.of(Cells.text(labels.value(change.before())), Cells.text(change.label(labels)),
             Cells.text(change.stamp().who()), change.stamp().time(), change.turn().query().suspicion().margin()));
         cells.add(change.counterExample() < 0 ? "" : change.counterExample() + 1);
         cells.addAll(List.of(change.turn().query().suspicion().row() + 1, change.turn().query().number(),
-            QuestionReport.seconds(session.thoughts().get(change.turn().query().number()))));
+            QuestionReport.seconds(session.thoughts().get(change.turn().query().number())), change.said(), Cells.text(change.alternatives(labels)),
+            Cells.text(change.note())));
         csv.printRecord(cells);
       }
       csv.flush();

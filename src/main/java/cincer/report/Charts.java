@@ -87,7 +87,7 @@ final class Charts {
   String margins() {
     int[][] counts = new int[3][BINS];
     for (Turn turn : session.outcome().turns()) {
-      int kind = turn.answer() instanceof Answer.Skip ? 2 : turn.relabelsSuspicious() ? 0 : 1;
+      int kind = turn.answer() instanceof Answer.Skip || turn.answer() instanceof Answer.Other other && isUnsure(other) ? 2 : turn.relabelsSuspicious() ? 0 : 1;
       counts[kind][Math.max(0, Math.min(BINS - 1, (int) (BINS * strength(turn))))]++;
     }
     DefaultTableXYDataset bins = new DefaultTableXYDataset();
@@ -113,6 +113,11 @@ final class Charts {
     int most = IntStream.range(0, BINS).map(bin -> counts[0][bin] + counts[1][bin] + counts[2][bin]).max().orElse(0);
     return svg("margins", review ? "Doubts of the questions" : "Margins of the questions",
         new XYPlot(bins, numbers(review ? "doubt" : "margin", 1), counts(most), bars));
+  }
+
+  /** Whether nobody knows whether the label is right. */
+  private static boolean isUnsure(Answer.Other other) {
+    return other.finding() == Answer.Finding.UNSURE || other.finding() == Answer.Finding.LEAVE_OUT;
   }
 
   /** In [0, 1]: the score of a review, the margin of an example that arrives. */

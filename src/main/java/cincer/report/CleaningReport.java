@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -31,7 +32,7 @@ public final class CleaningReport {
    */
   public static String of(Instances data, List<String> keys, Summary summary, Outcome outcome) {
     CleaningReport report = new CleaningReport(data, keys);
-    return summary + "\n\n" + report.changes(outcome.labels()) + report.doubts(outcome.turns());
+    return summary + "\n\n" + report.changes(outcome.labels()) + report.others(outcome) + report.doubts(outcome.turns());
   }
 
   private String changes(int[] labels) {
@@ -43,6 +44,22 @@ public final class CleaningReport {
       }
     }
     return section("Changed labels", lines);
+  }
+
+  /** Nothing where all answers are labels. */
+  private String others(Outcome outcome) {
+    return outcome.others().isEmpty() ? "" : section("Other answers", outcome.others().entrySet().stream().sorted(Map.Entry.comparingByKey())
+        .map(one -> row(one.getKey()) + ": " + other(one.getValue())).toList());
+  }
+
+  private String other(Answer.Other other) {
+    String note = other.note().isEmpty() ? "" : "; " + Plain.text(other.note());
+    return switch (other.finding()) {
+      case UNSURE -> "nobody could tell" + note;
+      case LEAVE_OUT -> "left out" + note;
+      case NONE_FITS -> "none of the classes" + (other.newClass().isEmpty() ? "" : ", but " + Plain.text(other.newClass())) + note;
+      case SEVERAL_FIT -> "several fit: " + other.classes().stream().map(this::label).collect(Collectors.joining(", ")) + note;
+    };
   }
 
   private String doubts(List<Outcome.Turn> turns) {

@@ -1,5 +1,6 @@
 package cincer.report;
 
+import cincer.Answer;
 import cincer.data.Attributes;
 import cincer.journal.Header;
 import cincer.journal.JournalText;
@@ -51,7 +52,7 @@ final class HtmlPage {
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
     List<Tile> tiles = new ArrayList<>(List.of(s.review() ? new Tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : new Tile(seen, "examples seen"),
         tile(s.questions(), "questions"), tile(s.incoming(), "suspicious examples relabelled"), tile(s.counterExamples(), "counter-examples relabelled"),
-        tile(s.questions() - s.skipped() - s.incoming(), s.review() ? "labels confirmed" : "incoming labels confirmed"),
+        tile(confirmed(s), s.review() ? "labels confirmed" : "incoming labels confirmed"),
         tile(s.skipped(), "left open")));
     if (s.wrong() != null) {
       tiles.add(new Tile(s.wrong().range(), "labels wrong among those that nobody has reviewed"));
@@ -60,6 +61,32 @@ final class HtmlPage {
       tiles.add(new Tile(Timing.seconds(s.timing().median()), "for a question (median); " + Timing.text(s.timing().total()) + " in all"));
     }
     return tiles;
+  }
+
+  /** Of the questions that were answered with a label: those whose label was kept. */
+  private int confirmed(Summary s) {
+    int others = (int) session.outcome().turns().stream().filter(turn -> turn.answer() instanceof Answer.Other && !turn.relabelsSuspicious()).count();
+    return s.questions() - s.skipped() - s.incoming() - others;
+  }
+
+  /**
+   * A row of which something else than a label was said, or a note was made.
+   *
+   * @param row   from 1
+   * @param given label as loaded
+   * @param said  in a word, with the classes
+   */
+  record Remark(int row, String given, String said, String who, String note) {}
+
+  /** Other answers than labels, and notes, by row. */
+  List<Remark> remarks() {
+    Attribute labels = session.data().classAttribute();
+    return Change.of(session).stream().filter(change -> change.other() != null || !change.note().isEmpty()).map(change -> {
+      String classes = change.other() == null ? change.before() == change.after() ? "" : change.label(labels)
+          : change.alternatives(labels).isEmpty() ? change.other().newClass() : change.alternatives(labels).replace("|", ", ");
+      return new Remark(change.row() + 1, labels.value(change.before()), change.said().replace('-', ' ') + (classes.isEmpty() ? "" : ": " + classes),
+          change.stamp().who(), change.note());
+    }).toList();
   }
 
   private static Tile tile(int number, String what) {
@@ -89,7 +116,8 @@ final class HtmlPage {
   /** Every label that was changed, by row. */
   List<Changed> list() {
     List<String> names = names();
-    return Change.of(session).stream().map(change -> new Changed(change.row() + 1, name(names, change.before()), name(names, change.after()),
+    return Change.of(session).stream().filter(change -> change.before() != change.after())
+        .map(change -> new Changed(change.row() + 1, name(names, change.before()), name(names, change.after()),
         change.stamp().who(), PairCard.when(change.stamp()), change.turn().query().number())).toList();
   }
 

@@ -65,8 +65,9 @@ final class PairCard {
 
   Card of(Turn turn) {
     Query query = turn.query();
-    Answer.Labels answer = (Answer.Labels) turn.answer();
     int row = query.suspicion().row();
+    Answer.Labels answer = turn.answer() instanceof Answer.Labels l ? l
+        : Answer.Labels.of(((Answer.Other) turn.answer()).label(query.suspicion().label()));
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
     List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.suspicion().label(), answer.label())));

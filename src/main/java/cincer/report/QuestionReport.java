@@ -75,7 +75,9 @@ public final class QuestionReport {
 
   private static List<Object> row(Outcome.Turn turn, Attribute labels, Object seconds) {
     Query query = turn.query();
-    int newLabel = turn.answer() instanceof Answer.Labels l ? l.label() : query.suspicion().label();
+    int newLabel = turn.answer() instanceof Answer.Labels l ? l.label()
+        : turn.answer() instanceof Answer.Other other && other.finding() == Answer.Finding.SEVERAL_FIT ? other.label(query.suspicion().label())
+        : query.suspicion().label();
     List<Object> cells = new ArrayList<>(Arrays.asList(query.number(), query.position() + 1, query.suspicion().row() + 1,
         label(labels, query.suspicion().label()), label(labels, newLabel), label(labels, query.suspicion().predicted()),
         query.suspicion().margin()));
@@ -84,7 +86,8 @@ public final class QuestionReport {
       int newCounter = judged ? ((Answer.Labels) turn.answer()).counterLabel() : shown.label();
       cells.addAll(List.of(shown.row() + 1, label(labels, shown.label()), label(labels, newCounter), shown.score()));
     }, () -> cells.addAll(List.of("", "", "", "")));
-    cells.add(turn.undone() ? "undone" : turn.answer() instanceof Answer.Skip ? "skipped" : "answered");
+    cells.add(turn.undone() ? "undone" : turn.answer() instanceof Answer.Skip ? "skipped"
+        : turn.answer() instanceof Answer.Other other ? Status.of(other.finding()).toString() : "answered");
     cells.add(seconds);
     cells.add(query.control() == null ? "" : query.control().kind().text());
     cells.addAll(Arrays.stream(query.suspicion().probabilities()).boxed().collect(Collectors.toList()));

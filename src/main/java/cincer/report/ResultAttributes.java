@@ -1,12 +1,16 @@
 package cincer.report;
 
+import cincer.Answer;
 import cincer.InvalidInputException;
 import cincer.Opinions;
 import cincer.data.Attributes;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -17,12 +21,14 @@ import weka.core.Utils;
 
 /**
  * The attributes that a cleaning pass can append: {@code cincer-margin} in [0, 1] (in a review, the doubt), {@code cincer-predicted},
- * {@code cincer-counterexample} (row from 1) and {@code cincer-status} (see {@link Status}).
+ * {@code cincer-counterexample} (row from 1) and {@code cincer-status} (see {@link Status}); where somebody has said of a row that several
+ * classes fit, also {@code cincer-alternatives}, these classes with a bar between them.
  */
 public final class ResultAttributes {
 
   private static final List<String> NAMES = Stream.of("margin", "predicted", "counterexample", "status")
       .map(name -> Attributes.RESULT_PREFIX + name).toList();
+  private static final String ALTERNATIVES = Attributes.RESULT_PREFIX + "alternatives";
   private static final int COUNT = NAMES.size();
 
   private ResultAttributes() {}
@@ -33,7 +39,7 @@ public final class ResultAttributes {
    * @throws InvalidInputException if the class is named as one of ours
    */
   public static Instances header(Instances data) {
-    if (NAMES.contains(data.classAttribute().name())) {
+    if (isOurs(data.classAttribute())) {
       throw new InvalidInputException("class attribute '" + data.classAttribute().name() + "' is named as a result of ours, "
           + "which -add-attributes would replace; rename it, or choose another class");
     }
@@ -54,7 +60,7 @@ public final class ResultAttributes {
   public static double[][] missing(int n) {
     double[][] results = new double[n][COUNT];
     for (double[] row : results) {
-      java.util.Arrays.fill(row, Utils.missingValue());
+      Arrays.fill(row, Utils.missingValue());
     }
     return results;
   }
@@ -102,6 +108,7 @@ public final class ResultAttributes {
       for (int a = 0; a < kept.size(); a++) {
         values[a] = value(instance, kept.get(a), header.attribute(a));
       }
+      Arrays.fill(values, kept.size(), values.length, Utils.missingValue());
       System.arraycopy(results[i], 0, values, kept.size(), COUNT);
       appended.add(instance instanceof SparseInstance ? new SparseInstance(instance.weight(), values)
           : new DenseInstance(instance.weight(), values));
@@ -120,10 +127,35 @@ public final class ResultAttributes {
     return instance.value(attribute);
   }
 
+  private static boolean isOurs(Attribute attribute) {
+    return NAMES.contains(attribute.name()) || attribute.name().equals(ALTERNATIVES);
+  }
+
+  /**
+   * Appended rows with the classes that fit a row where several do; the same where none does.
+   *
+   * @param others row (0-based) to what was said of it last, where that was no label
+   */
+  public static Instances withAlternatives(Instances appended, Map<Integer, Answer.Other> others) {
+    Map<Integer, String> alternatives = new TreeMap<>();
+    others.forEach((row, other) -> {
+      if (other.finding() == Answer.Finding.SEVERAL_FIT) {
+        alternatives.put(row, String.join("|", other.classes().stream().map(appended.classAttribute()::value).toList()));
+      }
+    });
+    if (alternatives.isEmpty()) {
+      return appended;
+    }
+    Instances more = new Instances(appended);
+    more.insertAttributeAt(new Attribute(ALTERNATIVES, new ArrayList<>(alternatives.values().stream().distinct().toList())), more.numAttributes());
+    alternatives.forEach((row, text) -> more.instance(row).setValue(more.numAttributes() - 1, text));
+    return more;
+  }
+
   private static List<Integer> kept(Instances data) {
     List<Integer> kept = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
-      if (!NAMES.contains(data.attribute(a).name())) {
+      if (!isOurs(data.attribute(a))) {
         kept.add(a);
       }
     }

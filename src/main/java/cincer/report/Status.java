@@ -25,7 +25,15 @@ public enum Status {
   /** Its label was changed when it was shown as a counter-example. */
   COUNTEREXAMPLE_RELABELLED,
   /** In a review: nobody has decided about its label. */
-  NOT_REVIEWED;
+  NOT_REVIEWED,
+  /** Somebody looked, and could not tell. */
+  UNSURE,
+  /** It is to be left out of the data. */
+  LEFT_OUT,
+  /** It belongs to none of the classes; it may have a new one. */
+  NONE_FITS,
+  /** Several classes fit. */
+  SEVERAL_FIT;
 
   /** The names of all statuses, as they are written: lower case, with hyphens. */
   public static List<String> names() {
@@ -60,7 +68,17 @@ public enum Status {
         ((Answer.Labels) turn.answer()).together().forEach(row -> status[row.row()] = row.label() == row.before() ? CONFIRMED : RELABELLED);
       }
     }
+    outcome.others().forEach((row, other) -> status[row] = of(other.finding()));
     return status;
+  }
+
+  static Status of(Answer.Finding finding) {
+    return switch (finding) {
+      case UNSURE -> UNSURE;
+      case LEAVE_OUT -> LEFT_OUT;
+      case NONE_FITS -> NONE_FITS;
+      case SEVERAL_FIT -> SEVERAL_FIT;
+    };
   }
 
   @Override

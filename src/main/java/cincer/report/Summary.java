@@ -4,6 +4,9 @@ import cincer.Answer;
 import cincer.WrongLeft;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.apiguardian.api.API;
  * @param skipped         of these, how many were skipped
  * @param incoming        suspicious examples that were relabelled, and rows that were together with one
  * @param counterExamples counter-examples that were relabelled
+ * @param others          how many rows there are of which something else than a label was said last, by what it is, as a status is written
  * @param unlabelled      rows without a label
  * @param wrong           in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
  * @param timing          how long a person thought; null where nobody knows
@@ -32,17 +36,17 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, int unlabelled, WrongLeft wrong, Timing timing, Care care, List<Integer> open) {
+    int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, WrongLeft wrong, Timing timing, Care care, List<Integer> open) {
 
   private static final int LISTED = 20;
 
   /** @param asked whether anybody was asked; if not, questions are merely what would have been */
   public static Summary of(Walk walk, Outcome outcome, boolean asked) {
     return new Summary(asked, walk.isReview(), outcome.stopped(), walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
-        outcome.turns().stream().mapToInt(turn -> turn.answer() instanceof Answer.Labels l ? 1 + l.judged().size() : 0).sum(),
+        outcome.turns().stream().mapToInt(Outcome.Turn::looks).sum(),
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
-        outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(),
+        outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
         (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
@@ -53,8 +57,17 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
    * @param millis how long a person thought about a question, by its number; only what was measured
    */
   public Summary timing(Map<Integer, Integer> millis) {
-    return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, unlabelled, wrong,
-        Timing.of(millis.values()).orElse(null), care, open);
+    return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, others,
+        unlabelled, wrong, Timing.of(millis.values()).orElse(null), care, open);
+  }
+
+  /** In the order of the statuses. */
+  private static Map<String, Integer> others(Outcome outcome) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    outcome.others().values().forEach(other -> counts.merge(Status.of(other.finding()), 1, Integer::sum));
+    Map<String, Integer> named = new LinkedHashMap<>();
+    counts.forEach((status, count) -> named.put(status.toString(), count));
+    return Collections.unmodifiableMap(named);
   }
 
   /** One line per number. */
@@ -73,6 +86,10 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
           incoming, review ? "suspicious" : "incoming", counterExamples));
     } else {
       text.append(String.format(Locale.ROOT, "suspicious rows      %6d (nobody was asked)", questions));
+    }
+    if (!others.isEmpty()) {
+      text.append(String.format(Locale.ROOT, "%nother answers        %6d (%s)", others.values().stream().mapToInt(Integer::intValue).sum(),
+          others.entrySet().stream().map(one -> one.getValue() + " " + one.getKey().replace('-', ' ')).collect(Collectors.joining(", "))));
     }
     if (timing != null) {
       text.append(String.format(Locale.ROOT, "%ntime: %s", timing.text()));

@@ -10,6 +10,8 @@ import cincer.data.OutputFiles;
 import cincer.data.Sources;
 import cincer.journal.Recorded;
 import cincer.options.Checked;
+import cincer.report.HandedOn;
+import cincer.report.LeftOut;
 import cincer.report.SessionReport;
 import java.io.File;
 import java.util.List;
@@ -29,6 +31,7 @@ public class Export extends WritingTool {
   private String key = "";
   private String image = "";
   private File images = new File("");
+  private LeftOut leftOut = LeftOut.REMOVE;
 
   @Override
   public String globalInfo() {
@@ -72,7 +75,8 @@ public class Export extends WritingTool {
   }
 
   @OptionMetadata(displayName = "changes", commandLineParamName = "changes", commandLineParamSynopsis = "-changes <file>",
-      description = "CSV file to write, with one row per changed label (default none).", displayOrder = 4)
+      description = "CSV file to write, with one row per changed label, per row with another answer than a label, and per note (default none).",
+      displayOrder = 4)
   public void setChanges(File changes) {
     this.changes = changes;
   }
@@ -123,6 +127,17 @@ public class Export extends WritingTool {
     this.images = images;
   }
 
+  public LeftOut getLeftOut() {
+    return leftOut;
+  }
+
+  @OptionMetadata(displayName = "leftOut", commandLineParamName = "left-out", commandLineParamSynopsis = "-left-out <REMOVE|WEIGHT|KEEP>",
+      description = "What becomes of rows that somebody has left out, in the cleaned data: they are removed, have weight 0 (which ARFF, XRFF and BSI keep), "
+          + "or stay as they are (default REMOVE).", displayOrder = 9)
+  public void setLeftOut(LeftOut leftOut) {
+    this.leftOut = leftOut;
+  }
+
   @Override
   protected void work() {
     export();
@@ -145,7 +160,7 @@ public class Export extends WritingTool {
     wanted.forEach(file -> pictures.requireOther(file, session.data()));
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
     OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
-      case "-o" -> DataFormat.output(file, session.cleaned(), data);
+      case "-o" -> DataFormat.output(file, HandedOn.of(session.cleaned(), session.outcome().others(), leftOut), data);
       case "-changes" -> report.changes(file);
       default -> report.page(file);
     }).toList());

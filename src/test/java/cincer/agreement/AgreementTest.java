@@ -16,7 +16,7 @@ class AgreementTest {
       other[i] = i < 20 || i >= 25 && i < 35 ? 0 : 1;
     }
     other[50] = -1;
-    Agreement agreement = Agreement.of(new Judgements("a", one), new Judgements("b", other), 2);
+    Agreement agreement = Agreement.of(one, other, 2);
     assertEquals(50, agreement.both());
     assertEquals(35, agreement.same());
     assertEquals(0.4, agreement.kappa(), 1e-12);

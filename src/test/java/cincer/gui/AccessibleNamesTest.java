@@ -56,6 +56,7 @@ class AccessibleNamesTest {
     List<String> names = names(EvaluationNote.around(view, second, NONE));
     assertTrue(names.containsAll(List.of("Keep class0, 13%, key 0", "Relabel to class1, 88%, key 1", "Relabel to class0, 25%, key Alt+0",
         "Keep class1, 75%, key Alt+1", "Previous counter-example, key P", "Apply, key Enter", "Keep both, key K", "Skip, key S", "Undo last, key U", "Pause, key Esc",
+        "Other answers, or a note",
         "Next counter-example, key N", "First counter-example, key F", "Ask no more in this evaluation, key Ctrl+E", "text of row 5",
         "text of row 2", "Values of both examples", "Filter the attributes")), names.toString());
   }
@@ -112,7 +113,7 @@ class AccessibleNamesTest {
     assertTrue(names.containsAll(List.of("Queue", "Given labels against expected ones", "Find rows", "Rows with this label", "Rows with this status",
         "Rows with this reason to look at them, beside doubt",
         "Attribute whose values narrow the queue down", "Least doubt", "Greatest doubt", "Show all", "Ask about this row",
-        "Keep labels", "Relabel to", "Label for the rows that are selected")), names.toString());
+        "Keep labels", "Relabel to", "Unsure", "Leave out", "Label for the rows that are selected")), names.toString());
   }
 
   /** Names of all that counts below a component; fails where one has none. */

@@ -20,7 +20,7 @@ class AnswersModelTest {
   private final Told walk = new Told(session);
 
   private String line(int line) {
-    List<Object> cells = IntStream.range(0, model.getColumnCount()).mapToObj(column -> column == 7
+    List<Object> cells = IntStream.range(0, model.getColumnCount()).mapToObj(column -> column == 8
         ? model.text(session.snapshot().answers().get(line).when()) : model.getValueAt(line, column)).toList();
     return cells.toString();
   }
@@ -34,10 +34,10 @@ class AnswersModelTest {
     walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(0, 14, 1)).ask(0.5, new Answer.Labels(0, 15, 1)).ask(0.5, new Answer.Skip());
     walk.say(0.5, new Answer.Undo(1));
     show();
-    assertEquals("[1, 11, benign, malignant, , undone, ann, 23 Nov, 14:02]", line(0));
-    assertEquals("[2, 12, benign, benign, 15: benign \u2192 malignant, relabelled, ann, 23 Nov, 14:02]", line(1));
-    assertEquals("[3, 13, benign, benign, 16: malignant kept, confirmed, ann, 23 Nov, 14:02]", line(2));
-    assertEquals("[4, 14, benign, , , skipped, ann, 23 Nov, 14:02]", line(3));
+    assertEquals("[1, 11, benign, malignant, , undone, , ann, 23 Nov, 14:02]", line(0));
+    assertEquals("[2, 12, benign, benign, 15: benign \u2192 malignant, relabelled, , ann, 23 Nov, 14:02]", line(1));
+    assertEquals("[3, 13, benign, benign, 16: malignant kept, confirmed, , ann, 23 Nov, 14:02]", line(2));
+    assertEquals("[4, 14, benign, , , skipped, , ann, 23 Nov, 14:02]", line(3));
     assertEquals("23 Nov 2026, 14:02:00", model.exactly(Told.BEGIN));
   }
 

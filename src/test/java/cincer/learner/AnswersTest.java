@@ -3,6 +3,7 @@ package cincer.learner;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.Answered;
@@ -12,8 +13,11 @@ import cincer.Suspicion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,15 +46,34 @@ class AnswersTest {
           if (l.judgesCounterExample()) {
             labels[l.counterExample()] = l.counterLabel();
           }
+        } else if (a.answer() instanceof Answer.Other other && other.finding() == Answer.Finding.SEVERAL_FIT) {
+          int given = a.query().suspicion().label();
+          labels[a.row()] = other.classes().contains(given) ? given : other.classes().get(0);
         }
       }
       return labels;
     }
 
     List<Integer> dropped() {
-      return consequence == Consequence.RELABEL ? List.of() : inTime.stream()
+      Stream<Integer> dropped = consequence == Consequence.RELABEL ? Stream.of() : inTime.stream()
           .filter(a -> a.answer() instanceof Answer.Labels l && l.label() == a.query().suspicion().label())
-          .flatMap(a -> a.query().counterExample().stream()).map(CounterExample::row).toList();
+          .flatMap(a -> a.query().counterExample().stream()).map(CounterExample::row);
+      return Stream.concat(dropped, others().entrySet().stream().filter(one -> one.getValue().finding().isOutside()).map(Map.Entry::getKey)).toList();
+    }
+
+    /** What was said of a row last, where that was no label. */
+    Map<Integer, Answer.Other> others() {
+      Map<Integer, Answer.Other> others = new TreeMap<>();
+      for (Answered a : inTime) {
+        if (a.answer() instanceof Answer.Other other) {
+          others.put(a.row(), other);
+          other.together().forEach(row -> others.put(row, other));
+        } else if (a.answer() instanceof Answer.Labels l) {
+          others.remove(a.row());
+          l.judged().forEach(judged -> others.remove(judged.row()));
+        }
+      }
+      return others;
     }
 
     Optional<Answered> find(int question) {
@@ -89,6 +112,18 @@ class AnswersTest {
     return new Query(number, number, 999, s, shown < 0 ? List.of() : List.of(new CounterExample(shown, shown, labels[shown], 1)));
   }
 
+  private static Answer.Other other(Random random, int row) {
+    int first = random.nextInt(CLASSES);
+    Answer.Other other = switch (random.nextInt(4)) {
+      case 0 -> Answer.Other.unsure();
+      case 1 -> Answer.Other.leaveOut();
+      case 2 -> Answer.Other.noneFits(random.nextBoolean() ? "" : "new");
+      default -> Answer.Other.severalFit(List.of(first, (first + 1 + random.nextInt(CLASSES - 1)) % CLASSES));
+    };
+    int more = (row + 1 + random.nextInt(ROWS - 1)) % ROWS;
+    return other.finding() == Answer.Finding.SEVERAL_FIT || random.nextInt(3) > 0 ? other : other.together(List.of(more));
+  }
+
   private static Answer.Labels labels(Random random, Query query) {
     int label = random.nextInt(CLASSES);
     return query.counterExample().isEmpty() || random.nextBoolean() ? Answer.Labels.of(label)
@@ -108,13 +143,16 @@ class AnswersTest {
         int earlier = 1 + random.nextInt(number + 1); // perhaps one that was never asked
         int row = random.nextInt(ROWS);
         Query query = query(number, row, random.nextInt(3) == 0 ? -1 : (row + 1 + random.nextInt(ROWS - 1)) % ROWS, naive.labels());
-        Answer said = consequence.heard(switch (random.nextInt(9)) {
+        int about = naive.find(earlier).map(Answered::row).orElse(row);
+        Answer said = consequence.heard(switch (random.nextInt(13)) {
           case 0 -> new Answer.Skip();
           case 1 -> new Answer.Back();
           case 2, 3 -> new Answer.Undo(earlier);
           case 4 -> new Answer.Redo(earlier);
           case 5 -> new Answer.Change(earlier, labels(random, naive.find(earlier).map(Answered::query).orElse(query)));
           case 6 -> random.nextInt(10) == 0 ? new Answer.Stop() : labels(random, query);
+          case 7, 8, 9 -> other(random, row);
+          case 10 -> new Answer.Change(earlier, other(random, about));
           default -> labels(random, query);
         });
         Answers before = answers;
@@ -124,6 +162,7 @@ class AnswersTest {
         String where = consequence + ", seed " + seed + ", step " + step + ", " + said;
         assertArrayEquals(naive.labels(), answers.labelling().toArray(), where);
         assertEquals(naive.dropped(), List.copyOf(answers.dropped()), where);
+        assertEquals(naive.others(), answers.others(), where);
         assertEquals(naive.inTime.toString(), answers.inTime().toString(), where);
         assertEquals(naive.inTime.stream().map(a -> a.query().number()).sorted().toList(),
             answers.byNumber().stream().map(a -> a.query().number()).toList(), where);
@@ -140,6 +179,22 @@ class AnswersTest {
     assertSame(answers, answers.hear(null, new Answer.Change(7, Answer.Labels.of(0))));
     assertSame(answers, answers.hear(null, new Answer.Stop()));
     assertEquals(0, answers.hear(null, new Answer.Back()).size());
+  }
+
+  @Test
+  void whatWasSaidOfARowLastCounts() {
+    int[] observed = new int[ROWS];
+    Answers answers = Answers.none(observed).hear(query(1, 0, -1, observed), Answer.Labels.of(1));
+    answers = answers.hear(query(2, 5, -1, observed), Answer.Other.unsure().together(List.of(0)));
+    assertEquals(1, answers.labelling().of(0), "who cannot tell changes nothing");
+    assertTrue(answers.reviewed(0) && !answers.decided(0));
+    assertEquals(List.of(), answers.unsure(), "what was said at one stroke is not asked about row by row");
+    answers = answers.hear(query(3, 6, 0, observed), new Answer.Labels(0, 0, 2));
+    assertTrue(answers.decided(0) && !answers.others().containsKey(0));
+    answers = answers.hear(query(4, 0, -1, observed), Answer.Other.leaveOut());
+    assertTrue(answers.isOutside(0) && List.copyOf(answers.dropped()).equals(List.of(0)));
+    answers = answers.hear(null, new Answer.Undo(4));
+    assertTrue(!answers.isOutside(0) && answers.dropped().isEmpty());
   }
 
   @Test

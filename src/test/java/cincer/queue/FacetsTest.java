@@ -49,7 +49,7 @@ class FacetsTest {
     int[] now = {0, 0, 1, 0, -1, 1};
     Queue queue = Queue.of(2, OPINIONS, GIVEN, now, List.of(answered(1, 1, 1, new Answer.Labels(0, 2, 1), false),
         answered(2, 3, 0, new Answer.Skip(), false), answered(3, 0, 0, Answer.Labels.of(1), true)), null);
-    assertEquals(List.of(Standing.OPEN, Standing.RELABELLED, Standing.KEPT, Standing.UNSURE, Standing.UNLABELLED, Standing.OPEN),
+    assertEquals(List.of(Standing.OPEN, Standing.RELABELLED, Standing.KEPT, Standing.SKIPPED, Standing.UNLABELLED, Standing.OPEN),
         IntStream.range(0, 6).mapToObj(queue::standing).toList());
     assertArrayEquals(new int[] {0, 1, 1, 2, 0, 0}, queue.question());
   }
@@ -59,7 +59,7 @@ class FacetsTest {
     Facets all = Facets.of(queue(), Filter.ALL);
     assertArrayEquals(new int[] {1, 1, 1, 1}, all.cells());
     assertArrayEquals(new int[] {2, 3}, all.labels());
-    assertArrayEquals(new int[] {5, 0, 0, 0, 1}, all.standings());
+    assertArrayEquals(new int[] {5, 0, 0, 0, 1, 0, 0, 0, 0}, all.standings());
     assertEquals(1, all.doubts()[18]);
     assertEquals(1, all.doubts()[1]);
     assertEquals(6, all.rows().length);
@@ -77,8 +77,8 @@ class FacetsTest {
     assertEquals(2, Arrays.stream(more.doubts()).sum());
     assertEquals(6, Facets.of(queue(), Filter.ALL.doubt(0, 1)).rows().length, "rows without a doubt, too");
     assertArrayEquals(new int[] {3}, Facets.of(queue(answered(1, 3, 0, new Answer.Skip(), false)),
-        Filter.ALL.standings(Filter.only(Standing.UNSURE.ordinal()))).rows());
-    assertArrayEquals(new int[] {5, 0, 0, 0, 1}, Facets.of(queue(), Filter.ALL.standings(Filter.only(4))).standings());
+        Filter.ALL.standings(Filter.only(Standing.SKIPPED.ordinal()))).rows());
+    assertArrayEquals(new int[] {5, 0, 0, 0, 1, 0, 0, 0, 0}, Facets.of(queue(), Filter.ALL.standings(Filter.only(4))).standings());
     assertArrayEquals(new int[] {3}, Facets.of(queue(), Filter.ALL.found(Filter.only(3)).labels(Filter.only(0))).rows());
   }
 

@@ -304,4 +304,75 @@ class ExportTest {
     return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
         .parse(new StringReader(Files.readString(folder.resolve("changes.csv")))).getRecords();
   }
+
+  /** Says these things of the first rows that are asked about, and keeps the others. */
+  private record Saying(List<Answer.Said> first) implements Annotator {
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return query.number() <= first.size() ? first.get(query.number() - 1) : Answer.Labels.of(query.suspicion().label());
+    }
+  }
+
+  private Path said(String name, Answer.Said... first) throws Exception {
+    Path journal = folder.resolve(name + ".jsonl");
+    CincerFilter filter = Sessions.filter(new Saying(List.of(first)), journal, false);
+    filter.setAnnotatorName(name);
+    filter.setOrder(cincer.learner.Bootstrap.Order.SUSPICIOUS);
+    filter.setBudget("8");
+    Sessions.clean(filter, folder);
+    return journal;
+  }
+
+  @Test
+  void otherAnswersAndNotesAreInTheDataTheListAndThePage() throws Exception {
+    Path data = write(Sessions.data(), "data.arff");
+    Path journal = said("ann", Answer.Other.leaveOut(), Answer.Other.noneFits("=Border <line>").noted("one\ntwo \u674e"),
+        Answer.Other.severalFit(List.of(0, 1)), Answer.Other.unsure(), new Answer.Labels(0, -1, -1, List.of(), List.of(), "on a label"));
+    export(journal, data, "").export();
+    Instances exported = DataFiles.load(folder.resolve("out.arff").toFile());
+    assertEquals(59, exported.size());
+    assertEquals(List.of("malignant", "benign", "=Border <line>"), Attributes.values(exported.attribute(exported.numAttributes() - 1)));
+    List<CSVRecord> changes = changes();
+    assertEquals(List.of("confirmed", "left-out", "none-fits", "several-fit", "unsure"),
+        changes.stream().map(change -> change.get("answer").replace("relabelled", "confirmed")).distinct().sorted().toList());
+    CSVRecord none = changes.stream().filter(change -> change.get("answer").equals("none-fits")).findFirst().orElseThrow();
+    assertEquals("'=Border <line>", none.get("new_label"));
+    assertEquals("one\ntwo \u674e", none.get("note"));
+    assertEquals("malignant|benign", changes.stream().filter(change -> change.get("answer").equals("several-fit")).findFirst().orElseThrow().get("alternatives"));
+    assertTrue(changes.stream().anyMatch(change -> change.get("note").equals("on a label")));
+    String page = Files.readString(folder.resolve("page.html"));
+    assertTrue(page.contains("none fits: =Border &lt;line&gt;") && page.contains("one\ntwo \u674e") && page.contains("on a label"), "as text");
+    Export weighed = export(journal, data, "");
+    weighed.setCleaned(folder.resolve("weighed.arff").toFile());
+    weighed.setChanges(new java.io.File(""));
+    weighed.setHtml(new java.io.File(""));
+    weighed.setLeftOut(cincer.report.LeftOut.WEIGHT);
+    weighed.export();
+    Instances all = DataFiles.load(folder.resolve("weighed.arff").toFile());
+    assertEquals(60, all.size());
+    assertEquals(59, all.sumOfWeights());
+  }
+
+  @Test
+  void whoCannotTellDoesNotVoteAndWhatElseWasSaidIsACategory() throws Exception {
+    Path data = write(Sessions.data(), "data.arff");
+    Path ann = said("ann", Answer.Other.leaveOut(), Answer.Other.noneFits("Borderline"), Answer.Other.unsure());
+    Path bob = said("bob", Answer.Other.leaveOut(), Answer.Other.noneFits("border line"), Answer.Labels.of(0));
+    Path eve = said("eve", Answer.Other.leaveOut(), Answer.Other.unsure(), Answer.Other.severalFit(List.of(1, 0)));
+    Merge merge = new Merge();
+    merge.setData(data.toFile());
+    merge.setJournals(ann + "," + bob + "," + eve);
+    merge.setMajority(folder.resolve("majority.arff").toFile());
+    merge.setDisputed(folder.resolve("disputed.arff").toFile());
+    String report = merge.merge();
+    assertTrue(report.contains("rows, and could not tell of 1"), report);
+    Instances majority = DataFiles.load(folder.resolve("majority.arff").toFile());
+    assertEquals(59, majority.size(), "all leave the first row out");
+    assertEquals(List.of("malignant", "benign", "Borderline"), Attributes.values(majority.attribute(majority.numAttributes() - 1)));
+    Instances disputed = DataFiles.load(folder.resolve("disputed.arff").toFile());
+    assertTrue(Attributes.values(disputed.attribute("cincer-label-eve")).containsAll(List.of("(left out)", "Borderline", "malignant|benign")));
+  }
 }

@@ -170,7 +170,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private void measure() {
     if (desk.isOver() && desk.result().model().snapshot().corrections() > 0) {
       CleaningResult over = desk.result();
-      measuring.begin(over.pass().model(), over.data(), over.cleaned(), over.pass().policy().seed());
+      measuring.begin(over.pass().model(), over.data(), over.came().data(), over.pass().policy().seed());
     }
   }
 

@@ -23,6 +23,7 @@ import cincer.learner.Policy;
 import cincer.learner.Refit;
 import cincer.options.Checked;
 import cincer.options.Options;
+import cincer.report.LeftOut;
 import cincer.report.QuestionReport;
 import cincer.report.ResultAttributes;
 import cincer.report.Summary;
@@ -73,6 +74,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private int rounds = 1;
   private boolean overlap;
   private String refit = Refit.AUTO.name();
+  private LeftOut leftOut = LeftOut.REMOVE;
   private transient Account account;
   private transient OutputFiles.Output waiting;
   private transient boolean onCommandLine;
@@ -237,7 +239,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   @OptionMetadata(displayName = "addAttributes", commandLineParamName = "add-attributes",
       commandLineParamSynopsis = "-add-attributes", commandLineParamIsFlag = true, displayOrder = 12,
       description = "Append what the model said of each row and what became of it: cincer-margin, cincer-predicted, "
-          + "cincer-counterexample (row, from 1) and cincer-status. In a review cincer-margin is the doubt (1 - P of the label by networks that have "
+          + "cincer-counterexample (row, from 1) and cincer-status; cincer-alternatives where "
+          + "somebody has said that several classes fit. In a review cincer-margin is the doubt (1 - P of the label by networks that have "
           + "not seen the row) and cincer-predicted the likeliest label, by what was learned last; of rows that were asked about, as they were asked; "
           + "the status of a row whose label nobody has decided about is not-reviewed.")
   public void setAddAttributes(boolean addAttributes) {
@@ -277,6 +280,17 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
           + "EACH for up to 1,000 rows, 1% for more (default auto).")
   public void setRefit(String refit) {
     this.refit = refit;
+  }
+
+  public LeftOut getLeftOut() {
+    return leftOut;
+  }
+
+  @OptionMetadata(displayName = "leftOut", commandLineParamName = "left-out", commandLineParamSynopsis = "-left-out <REMOVE|WEIGHT|KEEP>",
+      displayOrder = 17, description = "What becomes of rows that somebody has left out, in the data that comes out: they are removed, have weight 0, "
+          + "or stay as they are (default REMOVE).")
+  public void setLeftOut(LeftOut leftOut) {
+    this.leftOut = leftOut;
   }
 
   private Policy policy() {
@@ -352,11 +366,17 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     }).listener(Progress.onTerminal()).clean(data);
     account = cleaned.account();
     waiting = waits ? QuestionReport.output(report, cleaned.outcome(), data.classAttribute(), cleaned.thoughts()) : null;
-    return rows(cleaned);
+    Instances rows = rows(cleaned);
+    if (!rows.equalHeaders(getOutputFormat())) { // somebody has named a class, or said that several fit
+      Instances format = new Instances(rows, 0);
+      format.setRelationName(data.relationName());
+      setOutputFormat(format);
+    }
+    return rows;
   }
 
   private Instances rows(Cleaned cleaned) {
-    return addAttributes ? cleaned.withResults(getOutputFormat()) : cleaned.data();
+    return cleaned.handedOn(addAttributes ? ResultAttributes.header(cleaned.data()) : null, leftOut == null ? LeftOut.REMOVE : leftOut);
   }
 
   private static void tell(String note) {
@@ -408,6 +428,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     filter.setAnnotatorName(getAnnotatorName());
     filter.setReport(getReport());
     filter.setOverwrite(getOverwrite());
+    filter.setLeftOut(getLeftOut());
     return filter;
   }
 
