@@ -99,6 +99,7 @@ public final class ExplainTable {
       }
       measure(set[0], set[1], NETWORK + set[2]);
     }
+    EvidenceCost.print();
   }
 
   private static final Map<String, java.util.function.Function<Case, double[]>> METHODS = new LinkedHashMap<>();

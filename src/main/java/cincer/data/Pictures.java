@@ -61,6 +61,22 @@ public final class Pictures {
     return image;
   }
 
+  /**
+   * What the pixels of a row say, by what its attributes do.
+   *
+   * @param byAttribute of the data; NaN where an attribute says nothing
+   * @return height x width, all channels of a pixel together
+   */
+  public double[][] places(double[] byAttribute) {
+    double[][] places = new double[shape.height()][shape.width()];
+    for (int i = 0; i < pixels.size(); i++) {
+      double says = byAttribute[pixels.get(i).index()];
+      int pixel = i / shape.channels();
+      places[pixel / shape.width()][pixel % shape.width()] += Double.isNaN(says) ? 0 : says;
+    }
+    return places;
+  }
+
   private int level(Instance row, int pixel) {
     double value = row.value(pixels.get(pixel));
     double part = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0; // halves: the range may exceed the largest double

@@ -2,6 +2,7 @@ package cincer.explanation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,6 +16,18 @@ import weka.core.Instance;
  * @param parts      one for each of these
  */
 record AttributeParts(int[] attributes, List<Part> parts) {
+
+  /** So many of them at most, those that are farthest from what hides them; of equally far ones the first. */
+  AttributeParts farthest(float[] x, int most) {
+    if (parts.size() <= most) {
+      return this;
+    }
+    double[] distances = parts.stream().mapToDouble(part -> IntStream.range(0, part.features().length)
+        .mapToDouble(i -> Math.abs(x[part.features()[i]] - part.hidden()[i])).sum()).toArray();
+    int[] kept = IntStream.range(0, distances.length).boxed().sorted(Comparator.comparingDouble((Integer i) -> -distances[i])).limit(most)
+        .mapToInt(Integer::intValue).sorted().toArray();
+    return new AttributeParts(Arrays.stream(kept).map(i -> attributes[i]).toArray(), Arrays.stream(kept).mapToObj(parts::get).toList());
+  }
 
   /** @param x the row's features, as the encoder makes them */
   static AttributeParts of(Instance row, float[] x, Function<Instance, float[]> encoder) {

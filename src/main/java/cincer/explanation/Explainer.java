@@ -15,6 +15,9 @@ import weka.core.Instances;
 /** Explains what models say of the rows of one data set. May be used from several threads; the same question gets the same answer. */
 public final class Explainer {
 
+  /** So many attributes are hidden at most, each alone: those whose values are farthest from what is usual. */
+  private static final int MOST = 1000;
+
   private final Instances data;
   private final float[][] features;
   private final Function<Instance, float[]> encoder;
@@ -44,10 +47,11 @@ public final class Explainer {
   /**
    * How much each value of a row speaks for one label against another, in log-odds.
    *
-   * @return one number for each attribute of the data; NaN where its absence would change nothing for the model
+   * @return one number for each attribute of the data; NaN where its absence would change nothing for the model, and, where there are more than 1,000
+   *         attributes, for those whose values are nearest to what is usual
    */
   public double[] attributes(Model model, int row, int label, int other) {
-    AttributeParts parts = AttributeParts.of(data.instance(row), features[row], encoder);
+    AttributeParts parts = AttributeParts.of(data.instance(row), features[row], encoder).farthest(features[row], MOST);
     double[] of = attribution.of(model, features[row], parts.parts(), label, other);
     double[] all = new double[data.numAttributes()];
     Arrays.fill(all, Double.NaN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -35,12 +36,17 @@ public record Spread(double low, double high, int[] values, float[] expected, fl
    * @return one for each attribute of the data; null where there is nothing to count: texts, the class, unknown values alone
    */
   public static Spread[] of(Instances data, int[] labels, int expected, int given) {
+    return of(data, labels, expected, given, attribute -> true);
+  }
+
+  /** Those of some attributes, by their index; null for others. */
+  public static Spread[] of(Instances data, int[] labels, int expected, int given, IntPredicate wanted) {
     int[] ofExpected = drawn(labels, expected);
     int[] ofGiven = drawn(labels, given);
     Spread[] spreads = new Spread[data.numAttributes()];
     for (int a = 0; a < spreads.length; a++) {
       Attribute attribute = data.attribute(a);
-      if (a != data.classIndex() && (attribute.isNumeric() || attribute.isNominal())) {
+      if (a != data.classIndex() && wanted.test(a) && (attribute.isNumeric() || attribute.isNominal())) {
         double[] one = values(data, ofExpected, a);
         double[] other = values(data, ofGiven, a);
         spreads[a] = one.length + other.length == 0 ? null : attribute.isNominal() ? shares(attribute, one, other) : densities(one, other);
@@ -52,14 +58,15 @@ public record Spread(double low, double high, int[] values, float[] expected, fl
   /** The rows of a class, or some of them; ascending. */
   private static int[] drawn(int[] labels, int label) {
     int[] all = IntStream.range(0, labels.length).filter(row -> labels[row] == label).toArray();
-    return all.length <= MOST_ROWS ? all : Arrays.stream(all).boxed().sorted(Comparator.comparingInt((Integer row) -> mixed(row)).thenComparing(row -> row))
-        .limit(MOST_ROWS).mapToInt(Integer::intValue).sorted().toArray();
+    return all.length <= MOST_ROWS ? all : Arrays.stream(all).mapToLong(row -> mixed(row) << Integer.SIZE | row).sorted().limit(MOST_ROWS)
+        .mapToInt(key -> (int) key).sorted().toArray();
   }
 
-  private static int mixed(int row) {
+  /** In 31 bits. */
+  private static long mixed(int row) {
     long z = (row + 1) * 0x9E3779B97F4A7C15L;
     z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-    return (int) (z >>> 33);
+    return z >>> 33;
   }
 
   private static double[] values(Instances data, int[] rows, int attribute) {

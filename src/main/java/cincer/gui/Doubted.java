@@ -15,9 +15,9 @@ import cincer.explanation.Explainer;
  */
 record Doubted(Explainer explainer, Model model, int[] labels, int row, int expected, int given) {
 
-  /** How much each attribute of the row speaks for what is expected. */
-  double[] attributes() {
-    return explainer.attributes(model, row, expected, given);
+  /** How much each attribute of a row speaks for what is expected of the doubted one. */
+  double[] attributes(int ofRow) {
+    return explainer.attributes(model, ofRow, expected, given);
   }
 
   /** How much each pixel of a row speaks for what is expected of the doubted one. */

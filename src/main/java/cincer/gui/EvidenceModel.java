@@ -6,6 +6,7 @@ import cincer.data.Differences;
 import cincer.data.ShortNames;
 import cincer.explanation.ReadingOrder;
 import cincer.explanation.Spread;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class EvidenceModel extends AbstractTableModel {
   private final transient Instances data;
   private final transient Differences differences;
   private final transient List<Attribute> attributes;
+  private final BitSet shown = new BitSet();
   private transient List<Line> lines = List.of();
   private transient List<Line> visible = List.of();
   private final boolean explains;
@@ -78,6 +80,7 @@ final class EvidenceModel extends AbstractTableModel {
     this.data = data;
     this.differences = Differences.of(data);
     this.attributes = Attributes.shown(data, hidden);
+    attributes.forEach(attribute -> shown.set(attribute.index()));
   }
 
   /** Width of the widest name of an attribute, or of its heading. */
@@ -156,16 +159,21 @@ final class EvidenceModel extends AbstractTableModel {
     select();
   }
 
-  /**
-   * Says what speaks for the label that is expected of the left row.
-   *
-   * @param byAttribute of the data, NaN where an attribute says nothing
-   * @param where       values lie, by attribute of the data
-   */
-  void explain(double[] byAttribute, Spread[] where) {
+  /** Says how much each attribute of the data speaks for the doubt of the left row; NaN where it says nothing. */
+  void explain(double[] byAttribute) {
     speaks = byAttribute;
+    order();
+  }
+
+  /** Says where values lie, by attribute of the data; null where nobody knows. */
+  void spread(Spread[] where) {
     spreads = where;
     order();
+  }
+
+  /** Whether an attribute of the data is shown. */
+  boolean shows(int attribute) {
+    return shown.get(attribute);
   }
 
   private void order() {

@@ -31,19 +31,18 @@ final class EvidenceView extends JPanel {
   /** So long values wait for their order; most of the time it is known sooner. */
   private static final int PATIENCE_MILLIS = 300;
 
-  /** The values of a doubted row, explained. */
-  private record Values(double[] speaks, Spread[] spreads) {}
-
   private final transient Instances data;
   private final transient ClassKeys keys;
   private final transient Sentences names;
   private final transient Explaining explaining = new Explaining();
+  private final transient ImageSource source;
   private final ImagesView images;
   private final TextsView texts;
   private final ValuesView values;
   private final NearestView nearest;
   private transient Doubted doubted;
-  private transient Values known; // of the row on the left
+  private transient double[] known; // how much each attribute of the row on the left speaks for the doubt
+  private transient Spread[] spreads;
   private final Timer patience = new Timer(PATIENCE_MILLIS, tick -> showValues());
   private int left = -1;
   private int right = -1;
@@ -69,7 +68,8 @@ final class EvidenceView extends JPanel {
     texts = written.isEmpty() ? null : new TextsView(data, written);
     values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model, keys);
     nearest = explains ? new NearestView(data, how) : null;
-    if (explains && images != null && source.isDrawn()) {
+    this.source = source;
+    if (explains && images != null && (source.isDrawn() || !how.image().isEmpty())) {
       images.explains(keys);
     }
     if (explains && texts != null) {
@@ -110,6 +110,7 @@ final class EvidenceView extends JPanel {
   void doubt(Doubted next) {
     doubted = nearest == null ? null : next;
     known = null;
+    spreads = null;
     left = -1;
     if (values != null && next != null) {
       values.between(names.name(next.expected(), LONGEST_NAME), names.name(next.given(), LONGEST_NAME));
@@ -130,10 +131,8 @@ final class EvidenceView extends JPanel {
     }
     if (doubted == null || known != null) {
       showValues();
-    } else {
-      if (values != null) {
-        values.clear();
-      }
+    } else if (values != null) {
+      values.clear();
       patience.restart();
     }
     if (doubted != null) {
@@ -146,7 +145,10 @@ final class EvidenceView extends JPanel {
     if (values != null) {
       values.show(left, right);
       if (known != null) {
-        values.explain(known.speaks(), known.spreads());
+        values.explain(known);
+      }
+      if (spreads != null) {
+        values.spread(spreads);
       }
     }
   }
@@ -156,10 +158,16 @@ final class EvidenceView extends JPanel {
     Doubted doubt = doubted;
     int one = left;
     int other = right;
-    if (known == null) {
-      explaining.run(() -> new Values(doubt.attributes(), Spread.of(data, doubt.labels(), doubt.expected(), doubt.given())), made -> {
+    if (known == null && values != null) {
+      explaining.run(() -> doubt.attributes(one), made -> {
         known = made;
         showValues();
+      });
+    }
+    if (spreads == null && values != null) {
+      explaining.run(() -> Spread.of(data, doubt.labels(), doubt.expected(), doubt.given(), values::shows), made -> {
+        spreads = made;
+        values.spread(made);
       });
     }
     if (another) {
@@ -170,17 +178,22 @@ final class EvidenceView extends JPanel {
       explaining.run(() -> List.of(words(doubt, one), other < 0 ? List.<Map<String, Double>>of() : words(doubt, other)), said ->
           texts.explain(one, said.get(0), other, other < 0 ? null : said.get(1), names.name(doubt.expected(), LONGEST_NAME), names.name(doubt.given(), LONGEST_NAME)));
     }
-    if (images != null && doubt.explainer().hasImages()) {
-      explaining.run(() -> doubt.pixels(one), pixels -> images.explain(0, one, pixels));
+    if (images != null && (source.isDrawn() || doubt.explainer().hasImages())) {
+      explaining.run(() -> places(doubt, one), pixels -> images.explain(0, one, pixels));
       if (other >= 0) {
-        explaining.run(() -> doubt.pixels(other), pixels -> images.explain(1, other, pixels));
+        explaining.run(() -> places(doubt, other), pixels -> images.explain(1, other, pixels));
       }
     }
   }
 
+  /** Of squares where the network knows of the image, else of each pixel. */
+  private double[][] places(Doubted doubt, int row) {
+    return doubt.explainer().hasImages() ? doubt.pixels(row) : source.places(doubt.attributes(row));
+  }
+
   /** Of each text that is shown. */
   private List<Map<String, Double>> words(Doubted doubt, int row) {
-    double[] byAttribute = doubt.explainer().attributes(doubt.model(), row, doubt.expected(), doubt.given());
+    double[] byAttribute = doubt.attributes(row);
     return texts.attributes().stream().map(text -> doubt.explainer().words(doubt.model(), row, text, byAttribute, doubt.expected(), doubt.given())).toList();
   }
 }

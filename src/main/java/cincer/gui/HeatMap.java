@@ -24,8 +24,8 @@ record HeatMap(double[][] pixels, double strongest) {
     if (strongest <= 0) {
       return;
     }
-    Color plus = Theme.accent();
-    Color minus = opposite(plus);
+    Color plus = clear(Theme.accent(), 0);
+    Color minus = clear(Theme.accent(), 0.5f);
     for (int y = 0; y < pixels.length; y++) {
       for (int x = 0; x < pixels[y].length; x++) {
         double part = Math.max(-1, Math.min(1, pixels[y][x] / strongest));
@@ -45,8 +45,8 @@ record HeatMap(double[][] pixels, double strongest) {
   }
 
   private void signs(Graphics2D g, Rectangle at) {
-    int across = Math.min(CELLS, pixels[0].length);
-    int down = Math.min(CELLS, pixels.length);
+    int across = cells(pixels[0].length);
+    int down = cells(pixels.length);
     g.setFont(Theme.font().deriveFont(Font.BOLD));
     FontMetrics metrics = g.getFontMetrics();
     for (int j = 0; j < down; j++) {
@@ -66,6 +66,11 @@ record HeatMap(double[][] pixels, double strongest) {
     }
   }
 
+  /** Where there are few pixels, each has its sign. */
+  private static int cells(int length) {
+    return length < 2 * CELLS ? length : CELLS;
+  }
+
   private double mean(int i, int j, int across, int down) {
     double sum = 0;
     int count = 0;
@@ -78,8 +83,9 @@ record HeatMap(double[][] pixels, double strongest) {
     return sum / Math.max(1, count);
   }
 
-  private static Color opposite(Color color) {
+  /** A colour that is clear beside greys, at so much of a turn from another one. */
+  private static Color clear(Color color, float turn) {
     float[] hsb = Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
-    return Color.getHSBColor(hsb[0] + 0.5f, Math.max(0.6f, hsb[1]), Math.max(0.8f, hsb[2]));
+    return Color.getHSBColor(hsb[0] + turn, Math.max(0.85f, hsb[1]), Math.max(0.95f, hsb[2]));
   }
 }

@@ -59,6 +59,11 @@ final class ImageSource {
     return pictures != null;
   }
 
+  /** What the pixels of a row say, by what its attributes do: height x width; null where rows are no pixels. */
+  double[][] places(double[] byAttribute) {
+    return pictures == null ? null : pictures.places(byAttribute);
+  }
+
   /** Whether nobody knows in which folder the files are. */
   boolean needsFolder(Presentation how) {
     return pictures == null && files.exists() && ImageFolders.of(data, how) == null;

@@ -48,7 +48,7 @@ final class NearestView extends JPanel {
     add(summary, "wmin 0, span, wrap");
     for (int i = 0; i < COUNT; i++) {
       JLabel line = Theme.label(" ");
-      line.setForeground(Theme.quiet());
+      line.setForeground(pictures ? Theme.foreground() : Theme.quiet());
       line.setName("nearest." + (i + 1));
       if (pictures) {
         line.setHorizontalAlignment(SwingConstants.CENTER);

@@ -104,10 +104,21 @@ final class ValuesView extends JPanel {
     model.clear();
   }
 
-  /** Says what speaks for the label that is expected of the row on the left. */
-  void explain(double[] byAttribute, Spread[] where) {
-    model.explain(byAttribute, where);
+  /** Says what speaks for the label that is expected of the row on the left, by attribute of the data. */
+  void explain(double[] byAttribute) {
+    model.explain(byAttribute);
     settle();
+  }
+
+  /** Says where values lie, by attribute of the data. */
+  void spread(Spread[] where) {
+    model.spread(where);
+    table.repaint();
+  }
+
+  /** Whether an attribute of the data is among those that are shown. */
+  boolean shows(int attribute) {
+    return model.shows(attribute);
   }
 
   /** Says in words what is expected and what is given. */

@@ -8,7 +8,6 @@ import cincer.Engine;
 import cincer.Model;
 import cincer.Presentation;
 import cincer.explanation.Explainer;
-import cincer.explanation.Spread;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
@@ -118,9 +117,9 @@ class EvidenceViewTest {
     EvidenceModel model = new EvidenceModel(data, Set.of("text"), true);
     model.show(4, 9);
     assertEquals("x", model.getValueAt(0, 0));
-    model.explain(new double[] {-2, 1, Double.NaN, Double.NaN}, new Spread[4]);
+    model.explain(new double[] {-2, 1, Double.NaN, Double.NaN});
     assertEquals("y", model.getValueAt(0, 0));
-    model.explain(new double[] {-2, 0.1, Double.NaN, Double.NaN}, new Spread[4]);
+    model.explain(new double[] {-2, 0.1, Double.NaN, Double.NaN});
     assertEquals("x", model.getValueAt(0, 0)); // y says hardly anything
   }
 
