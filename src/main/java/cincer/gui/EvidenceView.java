@@ -3,6 +3,8 @@ package cincer.gui;
 import cincer.Presentation;
 import cincer.data.Attributes;
 import cincer.explanation.Spread;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,12 @@ final class EvidenceView extends JPanel {
     add(together(), explains ? "grow, push, w 0:100, h 0:100" : "grow, push, wmin 0, hmin 0");
     if (explains) {
       add(nearest, "wmin 0, hmin 0");
+      addComponentListener(new ComponentAdapter() {
+        @Override
+        public void componentResized(ComponentEvent event) {
+          nearest.fit(getHeight() / 3);
+        }
+      });
     }
   }
 

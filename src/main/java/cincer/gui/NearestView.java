@@ -66,6 +66,15 @@ final class NearestView extends JPanel {
     return Theme.font().getSize() * 7 / 2;
   }
 
+  /** Takes no more than so much height: less is shown where there is little room. */
+  void fit(int height) {
+    int line = getFontMetrics(Theme.font()).getHeight();
+    int most = pictures ? height >= side() + 2 * line ? COUNT : 0 : Math.max(0, height / line - 1);
+    for (int i = 0; i < COUNT; i++) {
+      lines.get(i).setVisible(i < most);
+    }
+  }
+
   /** What is shown of the nearest rows; on any thread. */
   List<Near> look(int[] nearest, int[] labels) {
     return Arrays.stream(nearest).mapToObj(row -> new Near(row, labels[row], pictures ? "" : rows.of(row), pictures ? rows.picture(row) : null)).toList();

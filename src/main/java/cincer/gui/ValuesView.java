@@ -30,6 +30,9 @@ final class ValuesView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
+  /** In a narrower table, in widths of an m, there are no strips. */
+  private static final int LEAST_WITH_STRIPS = 27;
+
   private final EvidenceModel model;
   private final JTextField filter = new JTextField();
   private final JLabel count = Theme.label(" ");
@@ -148,13 +151,19 @@ final class ValuesView extends JPanel {
     int room = Math.max(1, table.getWidth());
     List<Column> columns = model.columns();
     int bars = columns.contains(Column.DIFFERENCE) ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
-    int speaks = columns.contains(Column.SPEAKS) ? Math.min(room / 6, new SignedBar().getPreferredSize().width) : 0;
-    int spread = columns.contains(Column.SPREAD) ? Math.min(room / 5, new Strip().getPreferredSize().width) : 0;
+    int speaks = columns.contains(Column.SPEAKS)
+        ? Math.max(metrics.stringWidth(model.getColumnName(columns.indexOf(Column.SPEAKS))) + 2 * Theme.gap(), Math.min(room / 6, new SignedBar().getPreferredSize().width)) : 0;
+    boolean narrow = room < metrics.charWidth('m') * LEAST_WITH_STRIPS; // values and names come first
+    int spread = columns.contains(Column.SPREAD) && !narrow ? Math.min(room / 5, new Strip().getPreferredSize().width) : 0;
     int sides = columns.contains(Column.RIGHT) ? 2 : 1;
     int left = room - bars - speaks - spread;
     int values = sides * (model.widestValue(metrics::stringWidth) + 2 * Theme.gap());
     int names = Math.min(Math.max(left * 2 / 5, left - values), model.widestName(metrics::stringWidth) + 2 * Theme.gap());
     for (int c = 0; c < Math.min(columns.size(), table.getColumnCount()); c++) {
+      if (columns.get(c) == Column.SPREAD) {
+        table.getColumnModel().getColumn(c).setMinWidth(0);
+        table.getColumnModel().getColumn(c).setMaxWidth(narrow ? 0 : Integer.MAX_VALUE);
+      }
       table.getColumnModel().getColumn(c).setPreferredWidth(switch (columns.get(c)) {
         case ATTRIBUTE -> names;
         case LEFT, RIGHT -> (left - names) / sides;
