@@ -152,7 +152,8 @@ final class ValuesView extends JPanel {
     List<Column> columns = model.columns();
     int bars = columns.contains(Column.DIFFERENCE) ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
     int speaks = columns.contains(Column.SPEAKS)
-        ? Math.max(metrics.stringWidth(model.getColumnName(columns.indexOf(Column.SPEAKS))) + 2 * Theme.gap(), Math.min(room / 6, new SignedBar().getPreferredSize().width)) : 0;
+        ? Math.max(metrics.stringWidth(model.getColumnName(columns.indexOf(Column.SPEAKS))) + 2 * Theme.gap(),
+            Math.min(room / 6, new SignedBar().getPreferredSize().width)) : 0;
     boolean narrow = room < metrics.charWidth('m') * LEAST_WITH_STRIPS; // values and names come first
     int spread = columns.contains(Column.SPREAD) && !narrow ? Math.min(room / 5, new Strip().getPreferredSize().width) : 0;
     int sides = columns.contains(Column.RIGHT) ? 2 : 1;
