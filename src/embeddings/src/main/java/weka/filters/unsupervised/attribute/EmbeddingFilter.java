@@ -56,7 +56,12 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
   record Source(int[] columns, String name, boolean kept) implements Serializable {
   }
 
-  private record Row<T>(Instance row, List<T> inputs) {
+  /** A row of the output whose vectors are not there yet. */
+  private record Row<T>(double[] values, double weight, boolean sparse, List<T> inputs) {
+
+    Instance instance() {
+      return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
+    }
   }
 
   /** Description for Weka's windows. */
@@ -136,10 +141,9 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
       Arrays.fill(values, starts[s], starts[s] + size(), Utils.missingValue());
       inputs.add(input(row, sources.get(s)));
     }
-    Instance output = row instanceof SparseInstance ? new SparseInstance(row.weight(), values) : new DenseInstance(row.weight(), values);
-    copyValues(output, false, row.dataset(), outputFormatPeek());
-    output.setDataset(outputFormatPeek());
-    waiting().add(new Row<>(output, inputs));
+    Instance output = new DenseInstance(row.weight(), values);
+    copyValues(output, false, row.dataset(), outputFormatPeek()); // strings
+    waiting().add(new Row<>(output.toDoubleArray(), row.weight(), row instanceof SparseInstance, inputs));
     return m_FirstBatchDone;
   }
 
@@ -171,21 +175,18 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
     List<T> inputs = new ArrayList<>();
     List<double[]> vectors = new ArrayList<>();
     List<Integer> offsets = new ArrayList<>();
-    double[][] values = new double[rows.size()][];
-    for (int r = 0; r < rows.size(); r++) {
-      values[r] = rows.get(r).row.toDoubleArray();
+    for (Row<T> row : rows) {
       for (int s = 0; s < sources.size(); s++) {
-        if (rows.get(r).inputs.get(s) != null) {
-          inputs.add(rows.get(r).inputs.get(s));
-          vectors.add(values[r]);
+        if (row.inputs.get(s) != null) {
+          inputs.add(row.inputs.get(s));
+          vectors.add(row.values);
           offsets.add(starts[s]);
         }
       }
     }
     embed(inputs, vectors, offsets);
-    for (int r = 0; r < rows.size(); r++) {
-      Instance row = rows.get(r).row;
-      Instance whole = row instanceof SparseInstance ? new SparseInstance(row.weight(), values[r]) : new DenseInstance(row.weight(), values[r]);
+    for (Row<T> row : rows) {
+      Instance whole = row.instance();
       whole.setDataset(outputFormatPeek());
       push(whole, false);
     }
