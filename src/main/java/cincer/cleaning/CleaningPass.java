@@ -136,7 +136,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     List<String> keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toList();
     annotator.begin(data);
     try {
-      Engine.Setup setup = model.setUp(data, keys.toArray(String[]::new));
+      Engine.Setup setup = setUp(data, keys);
       requireIndependentFits(setup);
       Presentation how = new Presentation(setup.image(), setup.keys(), keeping.images());
       annotator.present(how);
@@ -160,6 +160,18 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       return finish(data, walk, rests, begun, last.opinions, thoughts.millis());
     } finally {
       annotator.end();
+    }
+  }
+
+  /** What takes long in it, a filter of texts, is stopped like everything else. */
+  private Engine.Setup setUp(Instances data, List<String> keys) throws InterruptedException {
+    try {
+      return model.setUp(data, keys.toArray(String[]::new));
+    } catch (InvalidInputException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException(e.getMessage());
+      }
+      throw e;
     }
   }
 

@@ -48,6 +48,8 @@ final class FilteredTexts implements TextVectors {
       fitted = encoder.encode(made);
       fittedTo = texts.rows();
       words = Attributes.features(made, Set.of()).stream().flatMap(FilteredTexts::words).toArray(String[]::new);
+    } catch (InterruptedException e) {
+      throw stopped(e);
     } catch (CincerException e) {
       throw new InvalidInputException(message(what, name, e), e);
     } catch (Exception e) { // as Weka's filters declare it
@@ -58,6 +60,12 @@ final class FilteredTexts implements TextVectors {
   private static String message(String filter, String name, Exception e) {
     return "-text: " + filter + " cannot make numbers of the texts in '" + Plain.text(name) + "' (" + Plain.text(String.valueOf(e.getMessage()))
         + "); choose another filter, words, or none";
+  }
+
+  /** The thread stays interrupted: whoever asked for texts knows by that. */
+  private static InvalidInputException stopped(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new InvalidInputException("stopped while texts were read", e);
   }
 
   private static void require(boolean holds, String otherwise) {
@@ -108,6 +116,8 @@ final class FilteredTexts implements TextVectors {
         made[i] = encoder.encode(filter.output());
       }
       return made;
+    } catch (InterruptedException e) {
+      throw stopped(e);
     } catch (CincerException e) {
       throw e;
     } catch (Exception e) { // as Weka's filters declare it

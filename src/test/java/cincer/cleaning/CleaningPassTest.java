@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
+import weka.filters.AllFilter;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 
@@ -129,6 +130,28 @@ class CleaningPassTest {
     assertArrayEquals(Attributes.labels(pass.clean(data).data()), Attributes.labels(both.data()));
     InvalidInputException refused = assertThrows(InvalidInputException.class, () -> pass.journal(file).clean(data));
     assertTrue(refused.getMessage().contains(file.toString()), "a journal is never replaced: " + refused.getMessage());
+  }
+
+  /** Takes long over texts, and is stopped. */
+  public static final class StoppedFilter extends AllFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean batchFinished() throws Exception {
+      throw new InterruptedException();
+    }
+  }
+
+  @Test
+  void aPassThatIsStoppedWhileTextsAreReadEndsAsEveryOtherThatIsStopped() throws Exception {
+    Instances data = Data.load("text-noisy.arff");
+    CincerClassifier model = new CincerClassifier();
+    model.setText(StoppedFilter.class.getName());
+    ReferenceAnnotator annotator = new ReferenceAnnotator();
+    annotator.setFile(new File("examples/text-true.arff"));
+    CleaningPass pass = CleaningPass.of(model, annotator);
+    assertThrows(InterruptedException.class, () -> pass.clean(data));
   }
 
   @Test

@@ -40,6 +40,11 @@ public final class BothPackages {
     Evaluation evaluation = new Evaluation(vectors);
     evaluation.evaluateModel(learned, vectors);
     System.out.println("right: " + (int) evaluation.correct() + " of " + vectors.numInstances());
+    Classifier ofTexts = learn(data); // by -text auto
+    Evaluation raw = new Evaluation(data);
+    raw.evaluateModel(ofTexts, data);
+    System.out.println("raw texts right: " + (int) raw.correct() + " of " + data.numInstances() + ", vectors kept: "
+        + WekaPackageManager.WEKA_HOME.toPath().resolve("embeddings").toFile().exists());
     ClassLoader cincer = WekaPackageClassLoaderManager.forName(CLASSIFIER).getClassLoader();
     Object found = Class.forName("weka.core.Utils", true, cincer).getMethod("forName", Class.class, String.class, String[].class)
         .invoke(null, Filter.class, FILTER, new String[0]);
