@@ -27,7 +27,10 @@ final class KeptVectors {
     return WekaPackageManager.WEKA_HOME.toPath().resolve("embeddings");
   }
 
-  /** The file of an encoder, opened once in a JVM, and again after a thread that was interrupted has closed it; null if the Weka home cannot be written, of which a line on standard error tells once. */
+  /**
+   * The file of an encoder, opened once in a JVM, and again after a thread that was interrupted has closed it; null if the Weka home
+   * cannot be written, of which a line on standard error tells once.
+   */
   static synchronized VectorFile of(Encoder<?> encoder) {
     Path name = folder().resolve(encoder.name());
     OPEN.computeIfPresent(name, (same, file) -> file.isOpen() ? file : null);

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pieces are those of the program with which the network was trained. */
 class WordPiecesTest {
 
-  private static final String[] ALPHABETS = {"abcdefghijklmnopqrstuvwxyz", "ABCXYZäöüßÄÖÜéèêçñøåÅÆœİıŞğ", "0123456789", " \t\n\r\u00a0\u2003\u3000", "'\"!?.,;:-_()[]{}<>/@#$%^&*+=|~`\\",
-    "\u2019\u201c\u201d\u2013\u2014\u2026\u00bf\u00a1\u00ab\u00bb€£¥©®™", "αβγΣςΩЖжЯяЁё", "אבגשלום", "مرحبابكمَِّ", "你好世界漢字かなカナ", "한국어", "ไทยภาษา", "हिन्दी", "\u0301\u0308\u0000\u0007\u200b\u200d\ufeff\ufffd"};
+  private static final String[] ALPHABETS = {"abcdefghijklmnopqrstuvwxyz", "ABCXYZäöüßÄÖÜéèêçñøåÅÆœİıŞğ", "0123456789",
+    " \t\n\r\u00a0\u2003\u3000", "'\"!?.,;:-_()[]{}<>/@#$%^&*+=|~`\\",
+    "\u2019\u201c\u201d\u2013\u2014\u2026\u00bf\u00a1\u00ab\u00bb€£¥©®™",
+    "αβγΣςΩЖжЯяЁё", "אבגשלום", "مرحبابكمَِّ", "你好世界漢字かなカナ", "한국어", "ไทยภาษา", "हिन्दी", "\u0301\u0308\u0000\u0007\u200b\u200d\ufeff\ufffd"};
 
   private static WordPieces ours;
   private static HuggingFaceTokenizer theirs;
@@ -39,9 +41,13 @@ class WordPiecesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "A text.", "Unbelievably, tokenization isn't THAT hard!", "naïve café Straße ÅNGSTRÖM", "price: $3.50 (50% off) #1 @home a_b",
-      "x = {y: [1, 2]}; // <b>bold</b> &amp; more", "שלום עולם", "مرحبا بالعالم", "你好，世界", "Привет, мир", "日本語のテキスト", "한국어 텍스트", "ΑΣ", "ﬁne ½ ² ①", "e\u0301 \u200b zero\u200dwidth",
-      "donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsundnochvielmehralsnurdas", "tab\tnew\nline\r\nend", "I\u0307stanbul İstanbul ısı", "\ufffd replaced \u0000 null"})
+  @ValueSource(strings = {"", " ", "A text.", "Unbelievably, tokenization isn't THAT hard!", "naïve café Straße ÅNGSTRÖM",
+      "price: $3.50 (50% off) #1 @home a_b",
+      "x = {y: [1, 2]}; // <b>bold</b> &amp; more", "שלום עולם", "مرحبا بالعالم", "你好，世界", "Привет, мир",
+      "日本語のテキスト", "한국어 텍스트", "ΑΣ",
+      "ﬁne ½ ² ①", "e\u0301 \u200b zero\u200dwidth",
+      "donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsundnochvielmehralsnurdas",
+      "tab\tnew\nline\r\nend", "I\u0307stanbul İstanbul ısı", "\ufffd replaced \u0000 null"})
   void aTextIsCutAsTheNetworksAuthorsDo(String text) {
     assertSame(text);
   }

@@ -30,8 +30,8 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
 
   private static final long serialVersionUID = 1;
   private static final String MODEL_TIP = "The network: a file of the ONNX format with one input, an image or a vector, of single-precision numbers.";
-  private static final String RANGE_TIP = "Which attributes. Each string attribute among them names image files; if there is none, all numeric ones together are one image or "
-      + "vector. The class is left alone.";
+  private static final String RANGE_TIP = "Which attributes. Each string attribute among them names image files; if there is none, all numeric ones together "
+      + "are one image or vector. The class is left alone.";
   private static final String KEEP_TIP = "Keep the attributes beside their vectors.";
   private static final String LAYOUT_TIP = "Where the network's input has the channels of an image: nchw (before rows and columns), nhwc (after them), or auto.";
   private static final String SIZE_TIP = "Width x height of images, where the network takes any size.";
@@ -67,10 +67,10 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
 
   @Override
   public String globalInfo() {
-    return "Turns images, or numeric attributes, into the vectors that a pretrained network in a file of the ONNX format makes of them. Image files are named by a string "
-        + "attribute; they are scaled to the network's size, and transparent parts become white. Numeric attributes are a vector, or an image pixel by pixel with the "
-        + "channels of a pixel together. Rows whose image is missing or broken get missing values. Nothing is learned from the data. Vectors are "
-        + "kept in the Weka home (folder embeddings).";
+    return "Turns images, or numeric attributes, into the vectors that a pretrained network in a file of the ONNX format makes of them. "
+        + "Image files are named by a string attribute; they are scaled to the network's size, and transparent parts become white. Numeric attributes are a "
+        + "vector, or an image pixel by pixel with the channels of a pixel together. Rows whose image is missing or broken get missing values. Nothing is "
+        + "learned from the data. Vectors are kept in the Weka home (folder embeddings).";
   }
 
   @Override
@@ -229,8 +229,8 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
   }
 
   /** "auto", "nchw" or "nhwc". */
-  @OptionMetadata(displayName = "layout", description = LAYOUT_TIP + "\n\t(default: auto)", commandLineParamName = "layout", commandLineParamSynopsis = "-layout <auto|nchw|nhwc>",
-      displayOrder = 4)
+  @OptionMetadata(displayName = "layout", description = LAYOUT_TIP + "\n\t(default: auto)", commandLineParamName = "layout",
+      commandLineParamSynopsis = "-layout <auto|nchw|nhwc>", displayOrder = 4)
   public void setLayout(String layout) {
     this.layout = oneOf("layout", layout, Set.of("auto", "nchw", "nhwc"));
   }
@@ -279,7 +279,8 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
   }
 
   /** Numbers with commas between. */
-  @OptionMetadata(displayName = "mean", description = MEAN_TIP + "\n\t(default: 0)", commandLineParamName = "mean", commandLineParamSynopsis = "-mean <num,...>", displayOrder = 7)
+  @OptionMetadata(displayName = "mean", description = MEAN_TIP + "\n\t(default: 0)", commandLineParamName = "mean",
+      commandLineParamSynopsis = "-mean <num,...>", displayOrder = 7)
   public void setMean(String mean) {
     this.mean = mean;
   }
@@ -328,8 +329,8 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
   }
 
   /** "mean", "first" or "flat". */
-  @OptionMetadata(displayName = "pool", description = POOL_TIP + "\n\t(default: mean)", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <mean|first|flat>",
-      displayOrder = 10)
+  @OptionMetadata(displayName = "pool", description = POOL_TIP + "\n\t(default: mean)", commandLineParamName = "pool",
+      commandLineParamSynopsis = "-pool <mean|first|flat>", displayOrder = 10)
   public void setPool(String pool) {
     this.pool = oneOf("pool", pool, Set.of("mean", "first", "flat"));
   }
