@@ -45,26 +45,34 @@ final class Materials {
   }
 
   private static Material draw(StreamOptions options, Instances pool) throws Exception {
-    pool.deleteWithMissingClass();
-    if (pool.size() < PARTS) {
-      throw new InvalidInputException("'" + options.getPool() + "' has " + pool.size() + " rows with a label; at least " + PARTS
-          + " are needed, and some hundred to tell anything");
-    }
-    Instances training = pool;
-    Instances test;
-    if (hasFile(options.getTest())) {
-      test = test(options, pool);
-    } else {
-      Instances shuffled = new Instances(pool);
-      shuffled.randomize(new Random(options.getSeed()));
-      shuffled.stratify(PARTS);
-      training = shuffled.trainCV(PARTS, 0);
-      test = shuffled.testCV(PARTS, 0);
-    }
-    Material material = Material.of(training, test, List.of(), options.getClassifier());
+    requireEnough(pool, options.getPool());
+    Instances[] parts = hasFile(options.getTest()) ? new Instances[] {pool, test(options, pool)} : heldOut(pool, options.getPool(), options.getSeed());
+    Material material = Material.of(parts[0], parts[1], List.of(), options.getClassifier());
     Noise noise = Noise.of(options.getNoiseKind(), material.features(), material.truth(), material.classes(),
         material.setUp(1).learner());
     DrawnStreams streams = new DrawnStreams(noise, options.getNoise(), options.getBootstrap(), options.getIterations(), options.getSeed());
     return material.with(streams.draw(options.getRepeats() == 0 ? STREAMS : options.getRepeats()));
+  }
+
+  private static void requireEnough(Instances pool, File file) {
+    pool.deleteWithMissingClass();
+    if (pool.size() < PARTS) {
+      throw new InvalidInputException("'" + file + "' has " + pool.size() + " rows with a label; at least " + PARTS
+          + " are needed, and some hundred to tell anything");
+    }
+  }
+
+  /**
+   * The labelled rows in two parts: three quarters to learn from, and a quarter that is held out, each class with its share.
+   *
+   * @param file where they are from
+   * @throws InvalidInputException if they are too few
+   */
+  static Instances[] heldOut(Instances pool, File file, int seed) {
+    requireEnough(pool, file);
+    Instances shuffled = new Instances(pool);
+    shuffled.randomize(new Random(seed));
+    shuffled.stratify(PARTS);
+    return new Instances[] {shuffled.trainCV(PARTS, 0), shuffled.testCV(PARTS, 0)};
   }
 }

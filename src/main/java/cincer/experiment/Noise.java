@@ -1,15 +1,13 @@
 package cincer.experiment;
 
-import cincer.Fit;
 import cincer.Learner;
-import cincer.TrainingSet;
 import cincer.data.RandomOrder;
-import cincer.selector.CrossFitting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +17,7 @@ import java.util.stream.IntStream;
  * @param features n x d, as the network sees them
  * @param truth    n true labels
  * @param classes  number of classes c
- * @param wrong    for {@link Kind#MARGIN} n x c, P(y|x) by models that were not fitted to the example; else null
+ * @param wrong    for {@link Kind#MARGIN} and {@link Kind#CLASS} n x c, P(y|x) by models that were not fitted to the example; else null
  */
 record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][] wrong) {
 
@@ -34,30 +32,22 @@ record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][]
     /** Whole neighbourhoods of one class get one other label. */
     CLUSTER,
     /** The examples farthest from all others get a random other label. */
-    OUTLIER
+    OUTLIER,
+    /** Examples of the classes that a model confuses most, as what it takes them for: a matrix of its confusions, scaled to the number. */
+    CLASS,
+    /** Examples have rates of their own, and are mislabelled by a random linear function of their features (Xia et al. 2020, Algorithm 2). */
+    INSTANCE
   }
 
   private static final int FOLDS = 5;
   private static final int TOGETHER = 5;
+  private static final double RARE = 0.1; // confusions that a class counts without any
+  private static final double DEVIATION = 0.1; // of the rates of examples
 
-  /** @param learner fits the models that {@link Kind#MARGIN} asks, to the true labels */
+  /** @param learner fits the models that {@link Kind#MARGIN} and {@link Kind#CLASS} ask, to the true labels */
   static Noise of(Kind kind, float[][] features, int[] truth, int classes, Learner learner) throws InterruptedException {
-    return new Noise(kind, features, truth, classes,
-        kind == Kind.MARGIN ? outOfFold(features, truth, classes, learner) : null);
-  }
-
-  private static double[][] outOfFold(float[][] features, int[] truth, int classes, Learner learner) throws InterruptedException {
-    double[] weights = new double[truth.length];
-    Arrays.fill(weights, 1);
-    TrainingSet set = new TrainingSet(features, truth, weights, IntStream.range(0, truth.length).toArray(), classes);
-    CrossFitting fitted = CrossFitting.of(Fit.of(learner, set, 0), FOLDS, 1);
-    double[][] p = new double[truth.length][classes];
-    for (int i = 0; i < fitted.folds().size(); i++) {
-      int[] fold = fitted.folds().get(i);
-      double[][] said = fitted.models().get(i).probabilities(set.subset(fold).features());
-      IntStream.range(0, fold.length).forEach(j -> p[fold[j]] = said[j]);
-    }
-    return p;
+    boolean asks = kind == Kind.MARGIN || kind == Kind.CLASS;
+    return new Noise(kind, features, truth, classes, asks ? new NoisyLabels(features, truth, classes, learner, 0).outOfFold(FOLDS) : null);
   }
 
   /**
@@ -74,6 +64,8 @@ record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][]
       case MARGIN -> Arrays.stream(first(shuffled, count, row -> -wrong[row][other(row)])).forEach(row -> labels[row] = other(row));
       case OUTLIER -> Arrays.stream(first(shuffled, count, row -> -isolation(row, rows)))
           .forEach(row -> labels[row] = otherLabel(row, random));
+      case CLASS -> confused(rows, count, labels, random);
+      case INSTANCE -> byRatesOfTheirOwn(rows, count, labels, random);
       case PAIR -> Arrays.stream(shuffled, 0, count).forEach(row -> labels[row] = (truth[row] + 1) % classes);
       default -> Arrays.stream(shuffled, 0, count).forEach(row -> labels[row] = otherLabel(row, random));
     }
@@ -109,6 +101,69 @@ record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][]
     }
   }
 
+  /** Each class as often as, and as what, the model confuses it; where it never does, as any with little probability. */
+  private void confused(int[] rows, int count, int[] labels, SplittableRandom random) {
+    double[][] confusions = new double[classes][classes];
+    for (int row : rows) {
+      confusions[truth[row]][other(row)] += wrong[row][other(row)] > wrong[row][truth[row]] ? 1 : wrong[row][other(row)] / classes;
+    }
+    int[] size = new int[classes];
+    Arrays.stream(rows).forEach(row -> size[truth[row]]++);
+    double[] rates = IntStream.range(0, classes).mapToDouble(y -> (RARE + Arrays.stream(confusions[y]).sum()) / (1 + size[y])).toArray();
+    for (int row : drawn(rows, count, row -> rates[truth[row]], random)) {
+      double[] shares = IntStream.range(0, classes).mapToDouble(y -> y == truth[row] ? 0 : RARE / classes + confusions[truth[row]][y]).toArray();
+      labels[row] = drawn(shares, random);
+    }
+  }
+
+  private void byRatesOfTheirOwn(int[] rows, int count, int[] labels, SplittableRandom random) {
+    double[][] weights = new double[features[0].length][classes];
+    for (double[] of : weights) {
+      Arrays.setAll(of, y -> random.nextGaussian());
+    }
+    double rate = (double) count / Math.max(1, rows.length);
+    double[] rates = new double[truth.length];
+    for (int row : rows) {
+      do {
+        rates[row] = rate + DEVIATION * random.nextGaussian();
+      } while (rates[row] <= 0 || rates[row] > 1);
+    }
+    for (int row : drawn(rows, count, row -> rates[row], random)) {
+      double[] scores = new double[classes];
+      for (int j = 0; j < weights.length; j++) {
+        for (int y = 0; y < classes; y++) {
+          scores[y] += features[row][j] * weights[j][y];
+        }
+      }
+      scores[truth[row]] = Double.NEGATIVE_INFINITY;
+      double most = Arrays.stream(scores).max().orElseThrow();
+      labels[row] = drawn(Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray(), random);
+    }
+  }
+
+  /** So many rows without replacement, each as likely as its weight says (Efraimidis, Spirakis 2006). */
+  private static int[] drawn(int[] rows, int count, IntToDoubleFunction weight, SplittableRandom random) {
+    double[] keys = new double[rows.length];
+    Arrays.setAll(keys, i -> -Math.log(1 - random.nextDouble()) / weight.applyAsDouble(rows[i]));
+    return Arrays.stream(first(IntStream.range(0, rows.length).toArray(), count, i -> keys[i])).map(i -> rows[i]).toArray();
+  }
+
+  /** A class, as likely as its share says. */
+  private static int drawn(double[] shares, SplittableRandom random) {
+    double left = random.nextDouble() * Arrays.stream(shares).sum();
+    int last = -1;
+    for (int y = 0; y < shares.length; y++) {
+      if (shares[y] > 0) {
+        last = y;
+        left -= shares[y];
+        if (left < 0) {
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
   private double distance(int i, int j) {
     double sum = 0;
     for (int f = 0; f < features[i].length; f++) {
@@ -119,7 +174,7 @@ record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][]
   }
 
   /** The rows with the smallest values, at most {@code count}; of equal ones those that come first. */
-  private static int[] first(int[] rows, int count, java.util.function.IntToDoubleFunction value) {
+  private static int[] first(int[] rows, int count, IntToDoubleFunction value) {
     double[] values = Arrays.stream(rows).mapToDouble(value).toArray();
     return IntStream.range(0, rows.length).boxed().sorted(Comparator.comparingDouble(i -> values[i])).limit(count)
         .mapToInt(i -> rows[i]).toArray();

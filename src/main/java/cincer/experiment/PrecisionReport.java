@@ -20,11 +20,11 @@ final class PrecisionReport {
   private static final List<String> COLUMNS = List.of("strategy", "queries", "p_at_1", "p_at_5", "p_at_10", "se_5");
 
   private final List<String> strategies;
-  private final StrategyOptions options;
+  private final ExperimentOptions options;
   private final OutputFile csv;
 
   /** @throws InvalidInputException if results are to be kept, but cannot be; found out before anything is measured */
-  PrecisionReport(List<String> strategies, StrategyOptions options) {
+  PrecisionReport(List<String> strategies, ExperimentOptions options) {
     this.strategies = strategies;
     this.options = options;
     this.csv = options.keeps() ? options.result("precision.csv") : null;

@@ -5,26 +5,33 @@ import java.io.File;
 import weka.core.OptionMetadata;
 
 /** What several experiments can be told: the data, where wrong labels come from, the model. */
-public abstract class StreamOptions extends StrategyOptions {
+public abstract class StreamOptions extends ExperimentOptions {
 
   private static final long serialVersionUID = 1L;
 
+  private String strategies;
   private File pool = new File("");
   private File test = new File("");
-  private String classAttribute = "last";
   private File streams = new File("");
   private double noise = 0.2;
   private Noise.Kind noiseKind = Noise.Kind.UNIFORM;
   private int bootstrap = 100;
   private int iterations = 100;
-  private int repeats;
-  private int seed = 1;
   private int networkSeeds = 1;
-  private String classifier = "weka.classifiers.functions.CincerClassifier";
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   StreamOptions(String strategies) {
-    super(strategies);
+    this.strategies = strategies;
+  }
+
+  public String getStrategies() {
+    return strategies;
+  }
+
+  @OptionMetadata(displayName = "strategies", commandLineParamName = "strategies",
+      commandLineParamSynopsis = "-strategies <selectors>", displayOrder = 1,
+      description = "Selectors, separated by commas, with options if need be (default some that are worth comparing).")
+  public void setStrategies(String strategies) {
+    this.strategies = strategies;
   }
 
   public File getPool() {
@@ -45,16 +52,6 @@ public abstract class StreamOptions extends StrategyOptions {
       description = "The clean test set (default: a quarter of the pool is held out, each class its share).", displayOrder = 21)
   public void setTest(File test) {
     this.test = test;
-  }
-
-  public String getClassAttribute() {
-    return classAttribute;
-  }
-
-  @OptionMetadata(displayName = "classAttribute", commandLineParamName = "c", commandLineParamSynopsis = "-c <name or number>",
-      description = "The class attribute: first, last, a number from 1 or a name (default last).", displayOrder = 22)
-  public void setClassAttribute(String classAttribute) {
-    this.classAttribute = classAttribute;
   }
 
   public File getStreams() {
@@ -83,10 +80,12 @@ public abstract class StreamOptions extends StrategyOptions {
     return noiseKind;
   }
 
-  @OptionMetadata(displayName = "noiseKind", commandLineParamName = "noise-kind", commandLineParamSynopsis = "-noise-kind <UNIFORM|PAIR|MARGIN|CLUSTER|OUTLIER>",
+  @OptionMetadata(displayName = "noiseKind", commandLineParamName = "noise-kind",
+      commandLineParamSynopsis = "-noise-kind <UNIFORM|PAIR|MARGIN|CLUSTER|OUTLIER|CLASS|INSTANCE>",
       description = "Which labels are wrong: of random examples, any; of random examples, the next class; of the "
           + "examples that a model comes closest to confusing, what it would say; of whole "
-          + "neighbourhoods, one; of the examples farthest from all others, any (default UNIFORM).", displayOrder = 25)
+          + "neighbourhoods, one; of the examples farthest from all others, any; of the classes that a model confuses most, what it takes them for; "
+          + "of examples with rates of their own, by a random linear function of their features (default UNIFORM).", displayOrder = 25)
   public void setNoiseKind(Noise.Kind noiseKind) {
     this.noiseKind = noiseKind;
   }
@@ -113,27 +112,6 @@ public abstract class StreamOptions extends StrategyOptions {
     this.iterations = iterations;
   }
 
-  public int getRepeats() {
-    return repeats;
-  }
-
-  @OptionMetadata(displayName = "repeats", commandLineParamName = "repeats", commandLineParamSynopsis = "-repeats <number>",
-      description = "How many streams are drawn or, where they are in a file, used; 0 = 5, or all of the file's (default 0, "
-          + "in Compare 10).", displayOrder = 28)
-  public void setRepeats(int repeats) {
-    this.repeats = repeats;
-  }
-
-  public int getSeed() {
-    return seed;
-  }
-
-  @OptionMetadata(displayName = "seed", commandLineParamName = "S", commandLineParamSynopsis = "-S <number>",
-      description = "Seed of everything that is drawn (default 1); networks have the seeds 1, 2, ...", displayOrder = 29)
-  public void setSeed(int seed) {
-    this.seed = seed;
-  }
-
   public int getNetworkSeeds() {
     return networkSeeds;
   }
@@ -144,34 +122,12 @@ public abstract class StreamOptions extends StrategyOptions {
     this.networkSeeds = networkSeeds;
   }
 
-  public String getClassifier() {
-    return classifier;
-  }
-
-  @OptionMetadata(displayName = "classifier", commandLineParamName = "W", commandLineParamSynopsis = "-W <class and options>",
-      description = "The model (default CincerClassifier).", displayOrder = 31)
-  public void setClassifier(String classifier) {
-    this.classifier = classifier;
-  }
-
-  public int getThreads() {
-    return threads;
-  }
-
-  @OptionMetadata(displayName = "threads", commandLineParamName = "threads", commandLineParamSynopsis = "-threads <number>",
-      description = "On how many threads; results do not depend on it; at least 1 (default: as many as there are "
-          + "processors).", displayOrder = 32)
-  public void setThreads(int threads) {
-    this.threads = threads;
-  }
-
   @Override
   public void check() {
+    super.check();
     Checked.require(noise >= 0 && noise <= 1, "noise", "noise is " + noise + "; it is a share from 0 to 1");
     Experiments.atLeast(0, bootstrap, "bootstrap");
     Experiments.atLeast(0, iterations, "iterations");
-    Experiments.atLeast(0, repeats, "repeats");
     Experiments.atLeast(1, networkSeeds, "network-seeds");
-    Experiments.atLeast(1, threads, "threads");
   }
 }

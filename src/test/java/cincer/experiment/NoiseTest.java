@@ -33,7 +33,7 @@ class NoiseTest {
   }).toArray(double[][]::new);
 
   private static Noise noise(Kind kind) {
-    return new Noise(kind, X, TRUTH, 3, kind == Kind.MARGIN ? BELIEVED : null);
+    return new Noise(kind, X, TRUTH, 3, kind == Kind.MARGIN || kind == Kind.CLASS ? BELIEVED : null);
   }
 
   private static int[] wrong(int[] labels) {

@@ -1,0 +1,83 @@
+package cincer.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.InvalidInputException;
+import cincer.TrainingSet;
+import cincer.experiment.Detector.Verdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DetectionExperimentTest {
+
+  private static final boolean[] WRONG = {true, false, true, false};
+
+  @Test
+  void figuresAreThoseOfTheirDefinitions() {
+    Detected detected = Detected.of(new Verdict(new double[] {4, 3, 2, 1}, new boolean[] {true, true, false, false}), WRONG, 0.5);
+    assertEquals(new Detected(2, 2, 0.5, (1 + 2.0 / 3) / 2, 0.5, 0.5), detected);
+    assertEquals(new Detected(2, 0, 1.0 / 3, 0.5, 0.5, 0.5),
+        Detected.of(new Verdict(new double[4], new boolean[4]), WRONG, 0.5), "what cannot tell finds what chance finds");
+  }
+
+  @Test
+  void confidentLearningCountsAndPrunes() {
+    double[][] p = {{0.9, 0.1}, {0.7, 0.3}, {0.1, 0.9}, {0.2, 0.8}, {0.4, 0.6}};
+    int[] given = {0, 0, 0, 1, 1}; // thresholds: (0.9 + 0.7 + 0.1) / 3 and (0.8 + 0.6) / 2
+    ConfidentJoint joint = ConfidentJoint.of(p, given);
+    assertArrayEquals(new double[] {2, 1}, joint.counts()[0], 1e-12);
+    assertArrayEquals(new double[] {0, 2}, joint.counts()[1], 1e-12, "the one that was counted stands for both");
+    assertArrayEquals(new boolean[] {false, false, true, false, false}, joint.prune(p, given));
+  }
+
+  @Test
+  void theNearestByDirectionVote() {
+    float[][] x = new float[12][];
+    int[] y = new int[12];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = i < 11 ? new float[] {1 + i, 0.01f * i} : new float[] {0, 5};
+      y[i] = i < 3 ? 0 : 1;
+    }
+    TrainingSet set = new TrainingSet(x, y, new double[12], new int[12], 2);
+    assertArrayEquals(new double[] {0.2, 0.8}, NeighbourVote.of(set, 0), 1e-12, "all but the one that is far off in direction");
+  }
+
+  @Test
+  void fiveFoldsRankWrongLabelsBetterThanTwoHalves(@TempDir Path folder) throws Exception {
+    DetectionExperiment experiment = new DetectionExperiment();
+    experiment.run(experiment, new String[] {"-pool", "src/test/resources/breast/pool.arff", "-noise", "0.2", "-noise-kind", "uniform,instance",
+        "-repeats", "1", "-out", folder + "/out"});
+    List<String> csv = Files.readAllLines(folder.resolve("out/detection.csv"));
+    assertEquals("pool,noise_kind,noise,detector,repeats,wrong,flagged,f1,average_precision,recall,f1_kept", csv.get(0));
+    assertEquals(1 + 2 * Detector.values().length, csv.size());
+    Map<String, Double> f1 = uniform(csv, 7);
+    Map<String, Double> precision = uniform(csv, 8);
+    assertTrue(f1.get("ESTIMATE") > 0.9 && precision.get("ESTIMATE") > precision.get("MARGIN"), f1 + " " + precision);
+    assertTrue(f1.get("MARGIN_AS_PUBLISHED") < f1.get("MARGIN"), f1.toString());
+    assertEquals(0.8 * 2 * 0.8 / 1.8, f1.get("NOTHING"), 0.002, "as mathematics says");
+  }
+
+  private static Map<String, Double> uniform(List<String> csv, int column) {
+    return csv.stream().map(row -> row.split(",")).filter(row -> row[1].equals("UNIFORM"))
+        .collect(Collectors.toMap(row -> row[3], row -> Double.parseDouble(row[column])));
+  }
+
+  @Test
+  void namesThatAreNoneAreNamed() {
+    assertTrue(refused("-detectors", "ESTIMATE,oracle").contains("'oracle' is none of [ESTIMATE"));
+    assertTrue(refused("-noise", "0.1,1.5").contains("'1.5' is no share"));
+    assertTrue(refused("-noise-kind", " ").contains("give some of [UNIFORM"));
+  }
+
+  private static String refused(String option, String value) {
+    return assertThrows(InvalidInputException.class, () -> new DetectionExperiment().setOptions(new String[] {option, value})).getMessage();
+  }
+}
