@@ -1,5 +1,6 @@
 package cincer.experiment;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -34,12 +35,17 @@ record ConfidentJoint(double[][] counts) {
     }
     for (int y = 0; y < c; y++) {
       double[] row = counts[y];
-      double sum = IntStream.range(0, c).mapToDouble(j -> row[j]).sum();
+      double sum = Arrays.stream(row).sum();
       for (int j = 0; j < c; j++) {
         row[j] = sum == 0 ? j == y ? size[y] : 0 : row[j] * size[y] / sum;
       }
     }
     return new ConfidentJoint(counts);
+  }
+
+  /** How many labels are wrong. */
+  double wrong() {
+    return IntStream.range(0, counts.length).mapToDouble(i -> Arrays.stream(counts[i]).sum() - counts[i][i]).sum();
   }
 
   /** Of the examples that were given i marks as many as j's share says, those with the largest P_out(j|x) - P_out(i|x); for all i and j. */

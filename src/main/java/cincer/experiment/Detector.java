@@ -3,27 +3,37 @@ package cincer.experiment;
 import cincer.forecast.Evidence;
 import cincer.forecast.GivenLabels;
 import cincer.forecast.NoiseModel;
-import cincer.selector.Pool;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /** Says which labels are wrong, without asking anybody. */
 public enum Detector {
 
-  /** Ours: the most doubtful by five networks that have not seen them, as many as the estimate of wrong labels says. */
+  /** The most doubtful by five networks that have not seen them, as many as the estimate of wrong labels says before anybody has answered. */
   ESTIMATE {
     @Override
     Verdict judge(NoisyLabels data) throws InterruptedException {
+      return data.mostDoubtful(data.outOfFold(FOLDS), estimate(data.outOfFold(FOLDS), data.set().labels()));
+    }
+  },
+
+  /**
+   * Networks and neighbours together: the most doubtful by the mean of both, as many as the mean of the estimate (which says too few where half of
+   * all labels are wrong) and of what confident learning counts (which says too many where few are).
+   */
+  COMBINED {
+    @Override
+    Verdict judge(NoisyLabels data) throws InterruptedException {
       double[][] p = data.outOfFold(FOLDS);
-      int c = data.set().classes();
-      float[] flat = new float[p.length * c];
-      IntStream.range(0, flat.length).forEach(i -> flat[i] = (float) p[i / c][i % c]);
-      double wrong = NoiseModel.wrongLeft(new Evidence(GivenLabels.of(flat, data.set().labels(), c))).expected();
-      double[] doubts = data.doubts(FOLDS);
-      return new Verdict(doubts, highest(doubts, IntStream.range(0, doubts.length).toArray(), (int) Math.round(wrong)));
+      double[][] votes = data.votes();
+      double[][] mean = new double[p.length][p[0].length];
+      for (int i = 0; i < p.length; i++) {
+        int example = i;
+        Arrays.setAll(mean[i], y -> (p[example][y] + votes[example][y]) / 2);
+      }
+      int[] y = data.set().labels();
+      return data.mostDoubtful(mean, (estimate(mean, y) + ConfidentJoint.of(mean, y).wrong()) / 2);
     }
   },
 
@@ -48,7 +58,7 @@ public enum Detector {
     @Override
     Verdict judge(NoisyLabels data) throws InterruptedException {
       double[][] p = data.outOfFold(FOLDS);
-      return new Verdict(data.doubts(FOLDS), ConfidentJoint.of(p, data.set().labels()).prune(p, data.set().labels()));
+      return new Verdict(data.doubts(p), ConfidentJoint.of(p, data.set().labels()).prune(p, data.set().labels()));
     }
   },
 
@@ -56,17 +66,13 @@ public enum Detector {
   NEIGHBOURS {
     @Override
     Verdict judge(NoisyLabels data) throws InterruptedException {
-      float[][] x = data.set().features();
-      List<Callable<double[]>> votes = IntStream.range(0, x.length).<Callable<double[]>>mapToObj(i -> () -> NeighbourVote.of(data.set(), i)).toList();
-      List<double[]> counted = Pool.all(votes);
+      double[][] votes = data.votes();
       int[] y = data.set().labels();
       boolean[] flagged = new boolean[y.length];
       double[] scores = new double[y.length];
       for (int i = 0; i < y.length; i++) {
-        double[] vote = counted.get(i);
-        double most = Arrays.stream(vote).max().orElseThrow();
-        flagged[i] = vote[y[i]] < most;
-        scores[i] = 1 - vote[y[i]];
+        flagged[i] = votes[i][y[i]] < Arrays.stream(votes[i]).max().orElseThrow();
+        scores[i] = 1 - votes[i][y[i]];
       }
       return new Verdict(scores, flagged);
     }
@@ -92,6 +98,14 @@ public enum Detector {
 
   /** Judges all labels. */
   abstract Verdict judge(NoisyLabels data) throws InterruptedException;
+
+  /** How many labels are wrong, by what is said of them. */
+  private static double estimate(double[][] p, int[] given) {
+    int c = p[0].length;
+    float[] flat = new float[p.length * c];
+    IntStream.range(0, flat.length).forEach(i -> flat[i] = (float) p[i / c][i % c]);
+    return NoiseModel.wrongLeft(new Evidence(GivenLabels.of(flat, given, c))).expected();
+  }
 
   /** @param least the first class that, being predicted, contradicts a label */
   private static Verdict margin(NoisyLabels data, int least) throws InterruptedException {

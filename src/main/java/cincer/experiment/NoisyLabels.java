@@ -4,9 +4,11 @@ import cincer.Fit;
 import cincer.Learner;
 import cincer.TrainingSet;
 import cincer.selector.CrossFitting;
+import cincer.selector.Pool;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /** Examples with labels some of which are wrong, and what networks say of them that have not seen them. For one thread. */
@@ -16,6 +18,7 @@ final class NoisyLabels {
   private final Learner learner;
   private final long seed;
   private final Map<Integer, double[][]> said = new HashMap<>();
+  private double[][] votes;
 
   /**
    * All examples count alike.
@@ -62,9 +65,22 @@ final class NoisyLabels {
     return p;
   }
 
-  /** 1 - P_out(y|x) of each label that was given, by networks that were fitted to all of so many parts but one. */
-  double[] doubts(int parts) throws InterruptedException {
-    double[][] p = outOfFold(parts);
+  /** What the nearest examples are labelled, n x c shares; they are found once. */
+  double[][] votes() throws InterruptedException {
+    if (votes == null) {
+      votes = Pool.all(IntStream.range(0, set.size()).<Callable<double[]>>mapToObj(i -> () -> NeighbourVote.of(set, i)).toList()).toArray(double[][]::new);
+    }
+    return votes;
+  }
+
+  /** 1 - P(y|x) of each label that was given. */
+  double[] doubts(double[][] p) {
     return IntStream.range(0, set.size()).mapToDouble(i -> 1 - p[i][set.labels()[i]]).toArray();
+  }
+
+  /** Flags so many labels, rounded. */
+  Detector.Verdict mostDoubtful(double[][] p, double wrong) {
+    double[] doubts = doubts(p);
+    return new Detector.Verdict(doubts, Detector.highest(doubts, IntStream.range(0, doubts.length).toArray(), (int) Math.round(wrong)));
   }
 }
