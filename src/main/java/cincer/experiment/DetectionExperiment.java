@@ -78,7 +78,8 @@ public class DetectionExperiment extends ExperimentOptions {
   }
 
   @OptionMetadata(displayName = "detectors", commandLineParamName = "detectors", commandLineParamSynopsis = "-detectors <names>",
-      description = "Who judges, separated by commas: ESTIMATE, the most doubtful labels, as many as are estimated to be wrong; COMBINED, networks and neighbours together; "
+      description = "Who judges, separated by commas: ESTIMATE, the most doubtful labels, as many as are estimated to "
+          + "be wrong; COMBINED, networks and neighbours together; "
           + "MARGIN, what two networks, fitted to a half each, expect otherwise; MARGIN_AS_PUBLISHED, with a fault of a published comparison; CONFIDENT, confident "
           + "learning; NEIGHBOURS, the vote of the ten nearest; NOTHING, no label is wrong (default all of them).", displayOrder = 1)
   public void setDetectors(String detectors) {
