@@ -18,7 +18,7 @@ final class BulkView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 10_000;
 
-  private final JButton keep = new JButton("Keep labels");
+  private final JButton keep = new JButton("Keep");
   private final JButton relabel = new JButton("Relabel to");
   private final JButton unsure = new JButton("Unsure");
   private final JButton leaveOut = new JButton("Leave out");
@@ -34,6 +34,8 @@ final class BulkView extends JPanel {
   BulkView() {
     super(new MigLayout("insets 0, fillx", "[][]rel[60:160:240]unrel[][]push"));
     keep.setName("cincer.keepRows");
+    keep.setToolTipText("Keep labels");
+    keep.getAccessibleContext().setAccessibleName("Keep labels");
     relabel.setName("cincer.relabelRows");
     sentence.setName("cincer.willDo");
     keep.addActionListener(event -> decide(Bulk.KEEP));

@@ -100,7 +100,7 @@ final class PairView extends JPanel {
     add(news, "newline, span, split 2, growx, pushx, wmin 0");
     add(progress, "shrink 0, wrap");
     add(newClass, "span, growx, wmin 0, wrap");
-    add(note, "span, growx, wmin 0, wrap");
+    add(note, "span, growx, wmin 0, hmin pref, wrap");
     add(buttons(), "span, growx");
   }
 
@@ -171,13 +171,13 @@ final class PairView extends JPanel {
 
   private JPanel buttons() {
     menu();
-    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][]push[][][][]"));
-    panel.add(undo);
-    panel.add(other);
-    panel.add(pause);
-    panel.add(skip);
-    panel.add(keep);
-    panel.add(apply);
+    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[shrinkprio 200][shrinkprio 150]rel:push[shrinkprio 150][][][]"));
+    panel.add(undo, "wmin 0"); // where there is little room, what is needed least is cut first
+    panel.add(other, "wmin 0");
+    panel.add(pause, "wmin 0");
+    panel.add(skip, "wmin 0");
+    panel.add(keep, "wmin 0");
+    panel.add(apply, "wmin 0");
     return panel;
   }
 

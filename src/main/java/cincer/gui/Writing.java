@@ -34,7 +34,7 @@ final class Writing extends JPanel {
    * @param closed is called when nothing is written any more
    */
   Writing(String name, String what, String deed, int lines, Consumer<String> done, Runnable closed) {
-    super(new MigLayout("insets 0, fillx", "[][grow, fill][][]", "[center]"));
+    super(new MigLayout("insets 0, fillx", "[][grow, fill][fill][]"));
     this.closed = closed;
     this.text = lines == 1 ? new JTextField() : new JTextArea(lines, 1);
     text.setName(name);
@@ -42,13 +42,13 @@ final class Writing extends JPanel {
     JLabel label = Theme.label(what + ":");
     label.setLabelFor(text);
     add(label);
-    add(lines == 1 ? text : scrolling((JTextArea) text), "wmin 60");
+    add(lines == 1 ? text : scrolling((JTextArea) text), lines == 1 ? "wmin 60" : "wmin 60, spany 2, growy");
     Runnable take = () -> done.accept(text.getText());
     JButton button = Theme.button(name + "Done", deed, lines == 1 ? "Enter" : "Ctrl+Enter", take);
-    add(button);
+    add(button, lines == 1 ? "" : "wrap"); // beside several lines the buttons stand one above the other
     JButton cancel = Theme.button(name + "Cancel", "Cancel", "Esc", this::close);
     cancel.getAccessibleContext().setAccessibleName(what + ": cancel, key Esc");
-    add(cancel);
+    add(cancel, lines == 1 ? "" : "skip 1");
     bind(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, lines == 1 ? 0 : InputEvent.CTRL_DOWN_MASK), take);
     bind(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::close);
     setVisible(false);
