@@ -62,7 +62,7 @@ public final class Encoder implements Serializable {
   }
 
   /** The place of a text among the features. */
-  private record TextColumn(int attribute, int start, TextVectors vectors) implements Serializable {}
+  private record TextColumn(int attribute, int start, StringVectors vectors) implements Serializable {}
 
   private final Column[] columns;
   private final int dimension;

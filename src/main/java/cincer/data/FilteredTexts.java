@@ -4,6 +4,7 @@ import cincer.CincerException;
 import cincer.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -16,7 +17,7 @@ import weka.filters.Filter;
  * Texts as what one of Weka's filters makes of them. The filter sees the texts and nothing else, no class above all; its
  * numbers are scaled and its nominal values become one-hot as those of any data set.
  */
-final class FilteredTexts implements TextVectors {
+final class FilteredTexts implements StringVectors {
 
   private static final long serialVersionUID = 1L;
 
@@ -95,13 +96,14 @@ final class FilteredTexts implements TextVectors {
   }
 
   @Override
-  public synchronized void write(RowTexts texts, float[][] x, int start) {
+  public synchronized Map<Integer, String> write(RowTexts texts, float[][] x, int start) {
     float[][] made = fitted != null && texts.areOf(fittedTo) ? fitted : filter(texts);
     fitted = null;
     fittedTo = null;
     for (int i = 0; i < x.length; i++) {
       System.arraycopy(made[i], 0, x[i], start, made[i].length);
     }
+    return Map.of();
   }
 
   private float[][] filter(List<String> texts) {

@@ -26,6 +26,22 @@ final class RowTexts extends AbstractList<String> {
     return instance.isMissing(attribute) ? null : instance.stringValue(attribute);
   }
 
+  /** At most so many of them, from all over the rows. */
+  List<String> some(int most) {
+    int step = Math.max(1, (size() + most - 1) / most);
+    return new AbstractList<>() {
+      @Override
+      public int size() {
+        return (RowTexts.this.size() + step - 1) / step;
+      }
+
+      @Override
+      public String get(int row) {
+        return RowTexts.this.get(row * step);
+      }
+    };
+  }
+
   /** Whether these are those of the same rows: not of equal ones, which would take long to find out. */
   boolean areOf(List<Instance> others) {
     return rows == others;

@@ -87,10 +87,10 @@ public record TextOption(String text) {
   }
 
   /** Fits what is to be learned by to the texts of one attribute. */
-  TextVectors vectors(Instances data, Attribute attribute) {
+  StringVectors vectors(Instances data, Attribute attribute) {
     RowTexts texts = new RowTexts(data, attribute.index());
     TextOption chosen = chosen();
-    return chosen.equals(WORDS) ? new TfIdf(texts) : new FilteredTexts(filter(chosen.text), attribute.name(), texts);
+    return chosen.equals(WORDS) ? new WordVectors(texts) : new FilteredTexts(filter(chosen.text), attribute.name(), texts);
   }
 
   /** For a person: "its words", or the name of the filter. */

@@ -1,5 +1,6 @@
 package cincer.data;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,28 +8,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Texts as weights of their words and pairs of neighbouring words: (1 + ln tf) (1 + ln((1 + n) / (1 + df))), where a word is
- * tf times in the text and in df of n texts; each text has the same length, so that long ones weigh no more than short ones.
+ * tf times in the text and in df of n texts; each text has length 1, so that long ones weigh no more than short ones.
  * Kept are the words that the most texts have, without those that more than half of all have and those of a single one; then,
- * as far as there is room, pairs in the same way.
- * Two passes over the texts; what is counted is bounded, so that millions of pairs are no more than memory holds.
+ * as far as there is room, pairs in the same way. What is counted is bounded, so that millions of pairs are no more than memory holds.
  */
-final class TfIdf implements TextVectors {
+final class TfIdf implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Features at the most: what a network of some hundred rows can learn from. */
-  static final int MOST_WORDS = 1000;
-
-  /** Length of a text as a vector: that of some dozen numbers between 0 and 1, so that neither drowns the other. */
-  static final float LENGTH = 4;
+  /** Words and pairs at the most. */
+  static final int MOST_WORDS = 6000;
 
   private static final char BETWEEN = ' '; // no word has one
 
   /** Words that are counted at once; beyond, those that are rarest so far are forgotten. */
   private static final int MOST_COUNTED = 1_000_000;
+
+  /** The words of one text, ascending, and their weights. */
+  record Row(int[] words, float[] weights) {}
 
   private final Map<String, Integer> places = new HashMap<>();
   private final String[] words;
@@ -78,40 +79,38 @@ final class TfIdf implements TextVectors {
     return terms;
   }
 
-  @Override
-  public int width() {
+  /** Number of words and pairs that are known. */
+  int width() {
     return words.length;
   }
 
-  @Override
-  public void write(RowTexts texts, float[][] x, int start) {
-    for (int i = 0; i < x.length; i++) {
-      if (texts.get(i) != null) {
-        write(texts.get(i), x[i], start);
-      }
-    }
+  /** A word, or a pair with a space between. */
+  String word(int place) {
+    return words[place];
   }
 
-  private void write(String text, float[] x, int start) {
-    for (String term : terms(text)) {
+  /** The weights of the known words of a text; none if it is null. */
+  Row of(String text) {
+    Map<Integer, Integer> tf = new TreeMap<>();
+    for (String term : text == null ? List.<String>of() : terms(text)) {
       Integer place = places.get(term);
       if (place != null) {
-        x[start + place]++;
+        tf.merge(place, 1, Integer::sum);
       }
     }
+    int[] found = new int[tf.size()];
+    float[] weights = new float[found.length];
     double squares = 0;
-    for (int w = 0; w < words.length; w++) {
-      float tf = x[start + w];
-      x[start + w] = tf == 0 ? 0 : (float) (1 + Math.log(tf)) * idf[w];
-      squares += x[start + w] * x[start + w];
+    int t = 0;
+    for (Map.Entry<Integer, Integer> word : tf.entrySet()) {
+      found[t] = word.getKey();
+      weights[t] = (float) (1 + Math.log(word.getValue())) * idf[found[t]];
+      squares += weights[t] * weights[t];
+      t++;
     }
-    for (int w = 0; squares > 0 && w < words.length; w++) {
-      x[start + w] *= LENGTH / Math.sqrt(squares);
+    for (t = 0; t < weights.length; t++) {
+      weights[t] /= Math.sqrt(squares);
     }
-  }
-
-  @Override
-  public String word(int feature) {
-    return words[feature];
+    return new Row(found, weights);
   }
 }

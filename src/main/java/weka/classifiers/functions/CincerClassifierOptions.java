@@ -177,7 +177,8 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
 
   @OptionMetadata(displayName = "text", commandLineParamName = "text", commandLineParamSynopsis = "-text <auto|none|words|filter and options>",
       displayOrder = 13, description = "How string attributes are learned from: auto, as texts where there is no other attribute to learn from, by "
-          + "sentence embeddings if the package cincerEmbeddings is installed, else by words; none; words: weights (tf-idf) of words and pairs of words; or "
+          + "sentence embeddings if the package cincerEmbeddings is installed, else by words; none; words: weights (tf-idf) of words and pairs of words, "
+          + "brought together where they occur together (latent semantic analysis); or "
           + "a filter of Weka's with its options, which sees all texts and no label, for example \"StringToWordVector -L -C\". Attributes of fewer than "
           + "three words in most rows are no texts, unless there is no other and a way is named (default auto).")
   public void setText(String text) {

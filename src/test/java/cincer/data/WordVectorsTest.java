@@ -14,7 +14,7 @@ import weka.core.DenseInstance;
 import weka.core.Instances;
 import weka.core.Utils;
 
-class TfIdfTest {
+class WordVectorsTest {
 
   private static RowTexts texts(String... texts) {
     Instances data = new Instances("texts", new ArrayList<>(List.of(new Attribute("t", (List<String>) null))), 0);
@@ -24,24 +24,24 @@ class TfIdfTest {
     return new RowTexts(data, 0);
   }
 
-  private static float[][] vectors(TfIdf fitted, RowTexts texts) {
+  private static float[][] vectors(WordVectors fitted, RowTexts texts) {
     float[][] x = new float[texts.size()][fitted.width()];
     fitted.write(texts, x, 0);
     return x;
   }
 
-  private static List<String> words(TfIdf fitted) {
+  private static List<String> words(WordVectors fitted) {
     return IntStream.range(0, fitted.width()).mapToObj(fitted::word).toList();
   }
 
   @Test
   void weighsWordsAndPairsAsTheFormulaSays() {
     RowTexts texts = texts("red car", "red car car", "blue sea", "green sea", "grey sky", null);
-    TfIdf fitted = new TfIdf(texts);
+    WordVectors fitted = new WordVectors(texts);
     assertEquals(List.of("car", "red", "red car", "sea"), words(fitted)); // in two of five, by the alphabet
     double idf = 1 + Math.log(6.0 / 3);
     float[][] x = vectors(fitted, texts);
-    float scale = TfIdf.LENGTH;
+    float scale = WordVectors.LENGTH;
     float third = (float) (scale / Math.sqrt(3));
     assertArrayEquals(new float[] {third, third, third, 0}, x[0], 1e-6f);
     double twice = (1 + Math.log(2)) * idf;
@@ -54,22 +54,30 @@ class TfIdfTest {
 
   @Test
   void leavesOutWhatMostTextsHaveAndKeepsSingleWordsOnlyWhereThereAreNoOthers() {
-    assertEquals(List.of("a b", "b"), words(new TfIdf(texts("a b", "a b", "a c", "a d", "a e"))));
-    assertEquals(List.of("x", "y"), words(new TfIdf(texts("x", "y"))));
-    assertEquals(0, new TfIdf(texts("", null)).width());
+    assertEquals(List.of("a b", "b"), words(new WordVectors(texts("a b", "a b", "a c", "a d", "a e"))));
+    assertEquals(List.of("x", "y"), words(new WordVectors(texts("x", "y"))));
+    assertEquals(0, new WordVectors(texts("", null)).width());
   }
 
   @Test
-  void keepsNoMoreThanSoManyAndTheSameInAnyOrderOfRows() {
+  void wordsThatOccurTogetherCountAlikeWhereThereAreMany() {
     Random random = new Random(1);
-    List<String> some = random.ints(300, 0, 1 << 20).mapToObj(seed -> {
+    String[] some = random.ints(400, 0, 1 << 20).mapToObj(seed -> {
       Random words = new Random(seed);
-      return words.ints(60, 0, 3000).mapToObj(word -> "w" + (int) Math.sqrt(word)).reduce("", (a, b) -> a + " " + b);
-    }).toList();
-    List<String> turned = new ArrayList<>(some);
-    java.util.Collections.reverse(turned);
-    TfIdf fitted = new TfIdf(texts(some.toArray(String[]::new)));
-    assertTrue(fitted.width() > 0 && fitted.width() <= TfIdf.MOST_WORDS, "" + fitted.width());
-    assertEquals(words(fitted), words(new TfIdf(texts(turned.toArray(String[]::new)))));
+      String topic = words.nextBoolean() ? "a" : "b";
+      return words.ints(30, 0, 300).mapToObj(word -> topic + word).reduce("", (a, b) -> a + " " + b);
+    }).toArray(String[]::new);
+    WordVectors fitted = new WordVectors(texts(some));
+    assertEquals(WordVectors.MOST, fitted.width());
+    assertEquals("", fitted.word(0));
+    float[][] x = vectors(fitted, texts("a1 a2 a3", "a4 a5 a6", "b1 b2 b3", "", null));
+    assertTrue(product(x[0], x[1]) > 4 * Math.abs(product(x[0], x[2])), product(x[0], x[1]) + " and " + product(x[0], x[2]));
+    assertEquals(WordVectors.LENGTH, Math.sqrt(product(x[0], x[0])), 1e-4);
+    assertArrayEquals(new float[WordVectors.MOST], x[3]);
+    assertTrue(java.util.Arrays.deepEquals(x, vectors(new WordVectors(texts(some)), texts("a1 a2 a3", "a4 a5 a6", "b1 b2 b3", "", null))));
+  }
+
+  private static double product(float[] one, float[] other) {
+    return IntStream.range(0, one.length).mapToDouble(i -> one[i] * other[i]).sum();
   }
 }
