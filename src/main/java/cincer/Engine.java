@@ -1,6 +1,8 @@
 package cincer;
 
+import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -17,6 +19,15 @@ public interface Engine extends OptionHandler {
    * @throws InvalidInputException if this classifier cannot learn from the data
    */
   Setup setUp(Instances data, String... keys);
+
+  /**
+   * The same where it is known in which folder the files lie that attributes name, such as images.
+   *
+   * @param folder null if nobody knows
+   */
+  default Setup setUp(File folder, Instances data, String... keys) {
+    return setUp(data, keys);
+  }
 
   /**
    * What this is where it never learns from more than so many examples: options that depend on the size of the data are written out as far
@@ -41,6 +52,16 @@ public interface Engine extends OptionHandler {
     return "none";
   }
 
+  /** How image files are learned from that a string attribute names: as the option -image of CincerClassifier says it; null if they never are. */
+  default String getImage() {
+    return null;
+  }
+
+  /** Where the image files are that a string attribute names; an empty path for the folder of the data. */
+  default File getImages() {
+    return new File("");
+  }
+
   /**
    * A data set as numbers, and who learns from it.
    *
@@ -51,13 +72,14 @@ public interface Engine extends OptionHandler {
    * @param image    layout of the pixels among the numeric attributes ("28x28x1"); empty if there are none
    * @param keys     names of all attributes that identify rows and are not features
    * @param names    what each of the d features comes from; empty if nobody says
+   * @param left     rows from which nothing can be learned, and why: a sentence without a full stop
    */
   record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image,
-      List<String> keys, List<Feature> names) {
+      List<String> keys, List<Feature> names, Map<Integer, String> left) {
 
     /** One that does not say what its features come from. */
     public Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image, List<String> keys) {
-      this(features, encoder, learner, selector, image, keys, List.of());
+      this(features, encoder, learner, selector, image, keys, List.of(), Map.of());
     }
   }
 }

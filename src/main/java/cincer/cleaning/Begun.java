@@ -7,5 +7,6 @@ import cincer.Presentation;
  *
  * @param presentation how its rows are best shown
  * @param note         where the answers are kept, in a sentence; empty if they are not
+ * @param remark       from which rows nothing is learned, and why, in a sentence; empty if there are none
  */
-public record Begun(Presentation presentation, String note) {}
+public record Begun(Presentation presentation, String note, String remark) {}

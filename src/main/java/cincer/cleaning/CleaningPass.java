@@ -10,6 +10,7 @@ import cincer.data.Attributes;
 import cincer.data.ImageFiles;
 import cincer.data.OutputFiles;
 import cincer.data.Sources;
+import cincer.data.Variables;
 import cincer.journal.Header;
 import cincer.journal.JournalChoice;
 import cincer.journal.RestingSession;
@@ -137,8 +138,9 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     annotator.begin(data);
     try {
       Engine.Setup setup = setUp(data, keys);
+      setup.left().keySet().forEach(row -> weights[row] = 0);
       requireIndependentFits(setup);
-      Presentation how = new Presentation(setup.image(), setup.keys(), keeping.images());
+      Presentation how = new Presentation(setup.image(), setup.keys(), images());
       annotator.present(how);
       annotator.encoded(setup);
       Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
@@ -151,7 +153,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       RestingSession rests;
       Thoughts thoughts;
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
-        begun = new Begun(how, session.note());
+        begun = new Begun(how, session.note(), UnusableRows.sentence(setup.left(), data.numInstances()));
         begins.accept(begun);
         thoughts = new Thoughts(session.thoughts());
         rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review)
@@ -166,7 +168,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
   /** What takes long in it, a filter of texts, is stopped like everything else. */
   private Engine.Setup setUp(Instances data, List<String> keys) throws InterruptedException {
     try {
-      return model.setUp(data, keys.toArray(String[]::new));
+      return model.setUp(keeping.images(), data, keys.toArray(String[]::new));
     } catch (InvalidInputException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException(e.getMessage());
@@ -175,11 +177,16 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
   }
 
+  /** Where the images are that the data names; null if nobody knows. */
+  private File images() {
+    return model.getImages().getPath().isEmpty() ? keeping.images() : Variables.resolve(model.getImages());
+  }
+
   /** What is going to be written is none of the files that are read. */
   private void requireSourcesKept(Instances data) {
     File file = keeping.journal().data();
     Sources sources = Sources.of(file).and(annotator.files()).knownBy(file == null ? data : null);
-    ImageFiles images = new ImageFiles(data, keeping.images());
+    ImageFiles images = new ImageFiles(data, images());
     Stream.concat(keeping.journal().results().stream(), Stream.ofNullable(keeping.report())).forEach(output -> {
       sources.requireOther(output);
       images.requireOther(output, data);

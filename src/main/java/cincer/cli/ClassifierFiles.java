@@ -1,6 +1,7 @@
 package cincer.cli;
 
 import cincer.data.DataFiles.Reading;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import weka.core.SerializationHelper;
 public final class ClassifierFiles implements AutoCloseable {
 
   private final String[] options;
+  private final File folder;
   private final List<Path> copies = new ArrayList<>();
 
   /**
@@ -29,6 +31,8 @@ public final class ClassifierFiles implements AutoCloseable {
    */
   public ClassifierFiles(String[] options) throws Exception {
     this.options = options.clone();
+    String training = Inputs.option("t", options);
+    folder = training.isEmpty() ? null : new File(training).getAbsoluteFile().getParentFile();
     for (Map.Entry<String, Reading> file : Inputs.checkClassifierFiles(options).entrySet()) {
       Opening.tell("CincerClassifier", file.getValue().remarks());
       if (!file.getValue().asWeka()) {
@@ -41,6 +45,11 @@ public final class ClassifierFiles implements AutoCloseable {
         this.options[at + 1] = copy.toString();
       }
     }
+  }
+
+  /** Where the training data lies; null if there is none. */
+  public File folder() {
+    return folder;
   }
 
   /** The options for Weka's evaluation. */

@@ -4,6 +4,7 @@ import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.data.ImageOption;
 import cincer.data.OutputFile;
 import cincer.data.Sources;
 import cincer.data.TextOption;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import weka.classifiers.Classifier;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -63,7 +65,7 @@ public final class Inputs {
       FilterFiles.requireWritable(new File(option("d", options)), "-d");
     }
     if (data != null) {
-      Opening.tellUnexpected("CincerClassifier", data, Attributes.keys(data, option("key", options)), text(options));
+      Opening.tellUnexpected("CincerClassifier", data, Attributes.keys(data, option("key", options)), text(options), option("image", options));
     }
     return read;
   }
@@ -75,7 +77,9 @@ public final class Inputs {
 
   private static List<Attribute> features(Instances data, String[] options) {
     boolean nothingButAClass = data.numAttributes() == 1; // its shares are predicted
-    return nothingButAClass ? List.of() : text(options).features(data, Attributes.keys(data, option("key", options)));
+    Set<String> keys = Attributes.keys(data, option("key", options));
+    boolean images = new ImageOption(option("image", options), null, false, 0).attribute(data, keys) != null;
+    return nothingButAClass ? List.of() : images ? text(options).others(data, keys) : text(options).features(data, keys);
   }
 
   private static TextOption text(String[] options) {

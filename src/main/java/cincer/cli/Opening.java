@@ -18,16 +18,17 @@ public final class Opening {
    * @param face name of who is run
    * @param data with its class
    * @param keys names of attributes that identify rows
-   * @param text how string attributes are learned from
+   * @param text  how string attributes are learned from
+   * @param image how image files are; null if they never are
    */
-  public static void tell(String face, Instances data, Set<String> keys, String text) {
-    tell(face, List.of(LearnedFrom.of(data, keys, new TextOption(text)).sentence()));
+  public static void tell(String face, Instances data, Set<String> keys, String text, String image) {
+    tell(face, List.of(LearnedFrom.of(data, keys, new TextOption(text), image).sentence()));
     doubt(face, data);
   }
 
   /** The same, where nobody is asked and only what is unexpected is worth a line. */
-  static void tellUnexpected(String face, Instances data, Set<String> keys, TextOption text) {
-    LearnedFrom learned = LearnedFrom.of(data, keys, text);
+  static void tellUnexpected(String face, Instances data, Set<String> keys, TextOption text, String image) {
+    LearnedFrom learned = LearnedFrom.of(data, keys, text, image);
     if (learned.isSpecial()) {
       tell(face, List.of(learned.sentence()));
     }

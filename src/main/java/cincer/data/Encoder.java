@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -61,12 +63,13 @@ public final class Encoder implements Serializable {
     }
   }
 
-  /** The place of a text among the features. */
+  /** The place of a text or an image among the features. */
   private record TextColumn(int attribute, int start, StringVectors vectors) implements Serializable {}
 
   private final Column[] columns;
   private final int dimension;
   private final TextColumn[] texts; // null in models of earlier versions
+  private final ImageShape shape;
 
   /**
    * Fits the scaling.
@@ -76,26 +79,40 @@ public final class Encoder implements Serializable {
    * @throws InvalidInputException if there is nothing to learn from, or the pixels do not fill the image
    */
   public Encoder(Instances data, ImageShape image, Set<String> keys) {
-    this(data, image, keys, TextOption.NONE);
+    this(data, image, keys, TextOption.NONE, ImageOption.NONE);
   }
 
   /**
-   * Fits the scaling, and what texts are learned by.
+   * Fits the scaling, and what texts and images are learned by.
    *
-   * @param text which string attributes are texts, and how they are learned from
+   * @param image    layout of the pixels, or null if the attributes are no pixels
+   * @param text     which string attributes are texts, and how they are learned from
+   * @param pictures which string attribute names image files, and how these are learned from
    */
-  public Encoder(Instances data, ImageShape image, Set<String> keys, TextOption text) {
-    List<Attribute> features = text.features(data, keys);
+  public Encoder(Instances data, ImageShape image, Set<String> keys, TextOption text, ImageOption pictures) {
+    Attribute named = pictures.attribute(data, keys);
+    List<Attribute> features = named == null ? text.features(data, keys) : text.others(data, keys);
     Attributes.requireFinite(data, features);
-    columns = image == null ? tabular(data, features) : pixels(data, features, image);
+    columns = image == null || named != null ? tabular(data, features) : pixels(data, features, image);
     int width = Arrays.stream(columns).mapToInt(Column::width).sum();
     List<TextColumn> found = new ArrayList<>();
     for (Attribute attribute : text.texts(data, keys)) {
       found.add(new TextColumn(attribute.index(), width, text.vectors(data, attribute)));
       width += found.get(found.size() - 1).vectors().width();
     }
+    ImageVectors files = named == null ? null : pictures.vectors(data, named);
+    if (files != null) {
+      found.add(new TextColumn(named.index(), width, files));
+      width += files.width();
+    }
     texts = found.toArray(TextColumn[]::new);
     dimension = width;
+    shape = files == null ? image : files.width() == width ? files.shape() : null;
+  }
+
+  /** The layout of the features, if they are nothing but the pixels of images; else null. */
+  public ImageShape image() {
+    return shape;
   }
 
   /** Number of features d. */
@@ -105,15 +122,29 @@ public final class Encoder implements Serializable {
 
   /** The d features of one instance. */
   public float[] encode(Instance instance) {
-    return encode(List.of(instance))[0];
+    return encode(List.of(instance), new TreeMap<>())[0];
   }
 
   /** The features of all rows, n x d. */
   public float[][] encode(Instances data) {
-    return encode((List<Instance>) data);
+    return encode(data, new TreeMap<>());
   }
 
-  private float[][] encode(List<Instance> rows) {
+  /**
+   * The features of all rows, n x d.
+   *
+   * @param problems gets, by row, why nothing can be learned from it: its image is all that there is, and cannot be read
+   * @throws InvalidInputException if that is so in all of several rows
+   */
+  public float[][] encode(Instances data, Map<Integer, String> problems) {
+    float[][] x = encode((List<Instance>) data, problems);
+    if (!problems.isEmpty() && problems.size() == x.length && x.length > 1) {
+      throw new InvalidInputException("none of the images can be learned from: " + problems.get(0));
+    }
+    return x;
+  }
+
+  private float[][] encode(List<Instance> rows, Map<Integer, String> problems) {
     float[][] x = new float[rows.size()][dimension];
     for (int i = 0; i < x.length; i++) {
       for (Column column : columns) {
@@ -121,7 +152,10 @@ public final class Encoder implements Serializable {
       }
     }
     for (TextColumn text : texts == null ? new TextColumn[0] : texts) {
-      text.vectors().write(new RowTexts(rows, text.attribute()), x, text.start());
+      Map<Integer, String> unread = text.vectors().write(new RowTexts(rows, text.attribute()), x, text.start());
+      if (text.vectors().width() == dimension) {
+        problems.putAll(unread);
+      }
     }
     return x;
   }

@@ -14,7 +14,7 @@ import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** Rows with a string attribute that names image files in one folder; nothing outside of this folder is read. */
+/** Rows with a string attribute that names image files in one folder; nothing outside of this folder is read, unless somebody allows it. */
 public final class ImageFiles {
 
   private static final Pattern SUFFIX = Pattern.compile("(?i).+\\.(png|jpe?g|gif|bmp)");
@@ -22,11 +22,22 @@ public final class ImageFiles {
 
   private final Attribute attribute;
   private final File folder;
+  private final boolean anywhere;
 
   /** @param folder where the files are; null if nobody knows */
   public ImageFiles(Instances data, File folder) {
-    this.attribute = find(data);
+    this(find(data), folder == null ? FoldersRead.of(data) : folder, false);
+  }
+
+  private ImageFiles(Attribute attribute, File folder, boolean anywhere) {
+    this.attribute = attribute;
     this.folder = folder;
+    this.anywhere = anywhere;
+  }
+
+  /** Files that are known by their names alone. */
+  static ImageFiles named(File folder, boolean anywhere) {
+    return new ImageFiles(null, folder, anywhere);
   }
 
   /** The first string attribute of which at least half of the values that are not missing look like image files. */
@@ -111,13 +122,32 @@ public final class ImageFiles {
     if (attribute == null || row.isMissing(attribute)) {
       throw new InvalidInputException("this row names no image");
     }
-    String name = row.stringValue(attribute).strip();
+    return read(row.stringValue(attribute), mostSide);
+  }
+
+  /** @throws InvalidInputException if there is no such image, or it cannot be read */
+  BufferedImage read(String text, int mostSide) {
+    String shown = "'" + Plain.cut(Plain.text(text.strip()), 80) + "'";
+    try {
+      return ImageReading.read(file(text), mostSide);
+    } catch (IOException e) {
+      throw new InvalidInputException("cannot read " + shown + ": " + Plain.text(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * The file of this name, links followed.
+   *
+   * @throws InvalidInputException if there is none, or it may not be read
+   */
+  Path file(String text) {
+    String name = text.strip();
     String shown = "'" + Plain.cut(Plain.text(name), 80) + "'";
-    if (folder == null) {
+    if (folder == null && !(anywhere && new File(name).isAbsolute())) {
       throw new InvalidInputException("nobody knows in which folder " + shown + " lies; name the folder with -images");
     }
     try {
-      return ImageReading.read(resolve(name, shown), mostSide);
+      return resolve(name, shown);
     } catch (IOException e) {
       throw new InvalidInputException("cannot read " + shown + ": " + Plain.text(e.getMessage()), e);
     }
@@ -126,15 +156,15 @@ public final class ImageFiles {
   /** The file itself, links followed. */
   private Path resolve(String name, String shown) throws IOException {
     try {
-      Path root = folder.toPath().toAbsolutePath().normalize();
-      Path file = root.resolve(name).normalize();
-      if (new File(name).isAbsolute() || !file.startsWith(root)) {
+      Path root = folder == null ? null : folder.toPath().toAbsolutePath().normalize();
+      Path file = root == null ? Path.of(name) : root.resolve(name).normalize();
+      if (!anywhere && (new File(name).isAbsolute() || !file.startsWith(root))) {
         throw outside(shown);
       } else if (!Files.isRegularFile(file)) {
         throw new InvalidInputException("there is no file " + shown + " in '" + folder + "'; name the folder with -images");
       }
       Path real = file.toRealPath();
-      if (!real.startsWith(root.toRealPath())) {
+      if (!anywhere && !real.startsWith(root.toRealPath())) {
         throw outside(shown);
       }
       return real;

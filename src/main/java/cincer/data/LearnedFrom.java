@@ -17,8 +17,10 @@ import weka.core.Instances;
  * @param className the class attribute and its values, for a person; empty if none is set
  * @param texts     those that are learned from as texts
  * @param way       how texts are learned from: a clause
+ * @param images    the attribute whose image files are learned from; null if none is
  */
-public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className, List<Attribute> texts, String way) {
+public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className, List<Attribute> texts, String way,
+    Attribute images) {
 
   private static final int MOST_NAMES = 8;
   private static final String IS_KEY = "is the key";
@@ -41,10 +43,12 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
    * Looks at all attributes but the class.
    *
    * @param keys names of attributes that identify rows
-   * @param text how texts are learned from
+   * @param text  how texts are learned from
+   * @param image how image files are; null if they never are
    */
-  public static LearnedFrom of(Instances data, Set<String> keys, TextOption text) {
+  public static LearnedFrom of(Instances data, Set<String> keys, TextOption text, String image) {
     List<Attribute> texts = text.texts(data, keys);
+    Attribute images = new ImageOption(image, null, false, 0).attribute(data, keys);
     List<Attribute> features = new ArrayList<>();
     List<LeftOut> left = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
@@ -54,7 +58,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
         continue;
       } else if (keys.contains(attribute.name())) {
         left.add(new LeftOut(attribute, IS_KEY));
-      } else if (texts.contains(attribute)) {
+      } else if (texts.contains(attribute) || attribute == images) {
         features.add(attribute);
       } else if (Attributes.isFeature(data, attribute)) {
         features.add(attribute);
@@ -67,12 +71,12 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
       }
     }
     return new LearnedFrom(features, left, remarks, data.classIndex() < 0 ? "" : className(data.classAttribute()), texts,
-        texts.isEmpty() ? "" : text.means());
+        texts.isEmpty() ? "" : text.means(), images);
   }
 
-  /** Whether there is anything that a person would not expect: an attribute is left out though it is no key, a text, or a remark. */
+  /** Whether there is anything that a person would not expect: an attribute is left out though it is no key, a text, images, or a remark. */
   public boolean isSpecial() {
-    return !remarks.isEmpty() || !texts.isEmpty() || left.stream().anyMatch(out -> !out.reason().equals(IS_KEY));
+    return !remarks.isEmpty() || !texts.isEmpty() || images != null || left.stream().anyMatch(out -> !out.reason().equals(IS_KEY));
   }
 
   /** All of it in one sentence without a full stop: the class, what is learned from, what not and why. */
@@ -91,7 +95,8 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
   }
 
   private String names() {
-    return some(features.stream().map(attribute -> Plain.text(attribute.name()) + (texts.contains(attribute) ? ", by " + way : "")).toList(), ", ");
+    return some(features.stream().map(attribute -> Plain.text(attribute.name()) + (texts.contains(attribute) ? ", by " + way
+        : attribute == images ? ", by its images" : "")).toList(), ", ");
   }
 
   private static String some(List<String> items, String separator) {

@@ -43,6 +43,11 @@ final class TextGuess {
     return known.length >= LEAST_ROWS && 2 * Arrays.stream(known).distinct().count() > known.length;
   }
 
+  /** Whether an attribute is one of those that can be texts. */
+  static boolean couldBeText(Instances data, Attribute attribute) {
+    return strings(data, Set.of()).contains(attribute) && isText(data, attribute);
+  }
+
   /** Whether half of the values that are there have at least three words; of up to 1,000 rows from all over the data. */
   static boolean isText(Instances data, Attribute attribute) {
     int step = Math.max(1, data.size() / LOOKED_AT);

@@ -81,9 +81,13 @@ public record TextOption(String text) {
    * @throws InvalidInputException if there is nothing to learn from, not even texts
    */
   public List<Attribute> features(Instances data, Set<String> keys) {
+    return texts(data, keys).isEmpty() ? Attributes.features(data, keys) : others(data, keys);
+  }
+
+  /** The same; none where there are none. */
+  public List<Attribute> others(Instances data, Set<String> keys) {
     List<Attribute> texts = texts(data, keys);
-    return texts.isEmpty() ? Attributes.features(data, keys)
-        : Attributes.learnable(data, keys).stream().filter(attribute -> !texts.contains(attribute)).toList();
+    return Attributes.learnable(data, keys).stream().filter(attribute -> !texts.contains(attribute)).toList();
   }
 
   /** Fits what is to be learned by to the texts of one attribute. */

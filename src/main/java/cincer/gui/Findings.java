@@ -43,7 +43,7 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
   private static String learned(Instances data, int classIndex) {
     Instances copy = new Instances(data);
     copy.setClassIndex(classIndex);
-    String sentence = LearnedFrom.of(copy, Set.of(), TextOption.AUTO).sentence();
+    String sentence = LearnedFrom.of(copy, Set.of(), TextOption.AUTO, "").sentence();
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
   }
 

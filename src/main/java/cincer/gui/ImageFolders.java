@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.Presentation;
+import cincer.data.FoldersRead;
 import cincer.data.ImageFiles;
 import java.io.File;
 import java.util.Map;
@@ -41,6 +42,10 @@ public final class ImageFolders {
 
   /** Where the images lie that a string attribute names: what is known, else what a person has chosen; null if nobody knows. */
   public static File of(Instances data, Presentation how) {
-    return how.folder() != null || data.numAttributes() == 0 ? how.folder() : CHOSEN.get(key(data));
+    if (how.folder() != null || data.numAttributes() == 0) {
+      return how.folder();
+    }
+    File chosen = CHOSEN.get(key(data));
+    return chosen != null ? chosen : FoldersRead.of(data);
   }
 }

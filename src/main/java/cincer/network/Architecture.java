@@ -25,6 +25,11 @@ public abstract class Architecture extends OptionBearing {
     return classifiers;
   }
 
+  /** To how many pixels wide and high image files are brought at the most, where nobody says so: what it learns from in reasonable time. */
+  public int mostSide() {
+    return 32;
+  }
+
   /**
    * Shape of the input.
    *

@@ -95,6 +95,11 @@ public class Convolutional extends Architecture {
   }
 
   @Override
+  public int mostSide() {
+    return 64;
+  }
+
+  @Override
   protected List<Layer> layers() {
     List<Layer> layers = new ArrayList<>();
     for (int count : counts(filters, "filter numbers")) {

@@ -25,14 +25,14 @@ class LearnedFromTest {
 
   @Test
   void namesTheClassAndWhatIsLearnedFrom() throws IOException {
-    LearnedFrom learned = LearnedFrom.of(read("d.csv", "id,x,v\n1,2,a\n2,3,b\n"), Set.of("id"), TextOption.AUTO);
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", "id,x,v\n1,2,a\n2,3,b\n"), Set.of("id"), TextOption.AUTO, "");
     assertEquals("the class is 'v' (a, b); learned from 1 attribute (x), not from 'id', which is the key", learned.sentence());
     assertFalse(learned.isSpecial());
   }
 
   @Test
   void oneWordMakesANumericColumnTextAndIsNamedWithItsRow() throws IOException {
-    LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,y,v\n1,2,a\n2,3,b\nunknown,4,a\n"), Set.of(), TextOption.AUTO);
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,y,v\n1,2,a\n2,3,b\nunknown,4,a\n"), Set.of(), TextOption.AUTO, "");
     assertEquals("the class is 'v' (a, b); learned from 1 attribute (y), not from 'x', which is text because of 'unknown' in row 3; "
         + "make that missing (?) or a number", learned.sentence());
     assertTrue(learned.isSpecial());
@@ -40,7 +40,7 @@ class LearnedFromTest {
 
   @Test
   void aWordInTheFirstRowMakesItNominalAndIsNamedToo() throws IOException {
-    LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,v\nunknown,a\n1,b\n2,a\n3,a\n4,a\n5,b\n"), Set.of(), TextOption.AUTO);
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,v\nunknown,a\n1,b\n2,a\n3,a\n4,a\n5,b\n"), Set.of(), TextOption.AUTO, "");
     assertTrue(learned.sentence().endsWith("but 'x' is nominal because of 'unknown' in row 1, though its other values are numbers"), learned.sentence());
   }
 
@@ -48,7 +48,7 @@ class LearnedFromTest {
   void eachKindOfAttributeHasItsReason() throws IOException {
     LearnedFrom learned = LearnedFrom.of(read("d.arff", "@relation d\n@attribute t string\n@attribute d date yyyy\n@attribute r relational\n@attribute i numeric\n"
         + "@end r\n@attribute cincer-margin numeric\n@attribute id numeric\n@attribute v {a,b}\n@data\nhello,2020,'1',0.5,1234567890123456789,a\n"), Set.of(),
-        TextOption.AUTO);
+        TextOption.AUTO, "");
     String said = learned.sentence();
     for (String part : new String[] {"'t', which is text (StringToWordVector", "'d', which is a date (DateToNumeric", "'r', which has rows of its own",
         "'cincer-margin', which is the result of an earlier", "'id' has whole numbers of more digits than a number keeps (row 1)"}) {
@@ -60,9 +60,9 @@ class LearnedFromTest {
   void saysThatATextIsLearnedFromAndHowOrHowItWouldBe() throws IOException {
     String rows = "\"the first of them\",1,a\n\"and a second one\",2,b\n";
     assertTrue(LearnedFrom.of(read("d.arff", "@relation d\n@attribute t string\n@attribute v {a,b}\n@data\n" + rows.replaceAll(",\\d,", ",")), Set.of(),
-        new TextOption("words")).sentence().endsWith("learned from 1 attribute (t, by its words)"));
+        new TextOption("words"), "").sentence().endsWith("learned from 1 attribute (t, by its words)"));
     LearnedFrom beside = LearnedFrom.of(read("d.arff", "@relation d\n@attribute t string\n@attribute i numeric\n@attribute v {a,b}\n@data\n" + rows), Set.of(),
-        TextOption.AUTO);
+        TextOption.AUTO, "");
     assertTrue(beside.sentence().endsWith("learned from 1 attribute (i), not from 't', which is text (-text words learns from its words, beside all else)"),
         beside.sentence());
   }

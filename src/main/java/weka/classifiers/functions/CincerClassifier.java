@@ -11,8 +11,10 @@ import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.data.Attributes;
 import cincer.data.Encoder;
+import cincer.data.ImageOption;
 import cincer.data.ImageShape;
 import cincer.data.TextOption;
+import cincer.data.Variables;
 import cincer.learner.MostSuspicious;
 import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
@@ -22,6 +24,7 @@ import cincer.network.Training;
 import cincer.selector.TopFisher;
 import cincer.cli.CommandLine;
 import cincer.cli.ClassifierFiles;
+import java.io.File;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,7 +32,9 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import weka.classifiers.Evaluation;
@@ -68,6 +73,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private NetworkModel model;
   private Serializable checkpoint;
   private String description;
+  private File dataFolder; // where the file of the command line lies
   private double[] shares;
   private transient NetworkLearner learner;
   private transient Training run;
@@ -77,7 +83,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   public String globalInfo() {
     return "A neural network (Deeplearning4j) that can say how suspicious the label of an example is, and which training "
         + "examples support the suspicion: the model of CINCER label cleaning (see the filter CincerFilter). Numeric "
-        + "attributes are scaled to [0, 1], nominal ones become one-hot; texts are learned from as the option text says; dates, relational "
+        + "attributes are scaled to [0, 1], nominal ones become one-hot; texts and image files are learned from as the options text and image say; dates, relational "
         + "attributes and other strings are not learned from. For more information see:\n\n" + getTechnicalInformation();
   }
 
@@ -108,14 +114,32 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   @Override
   public Setup setUp(Instances data, String... keys) {
+    return setUp(null, data, keys);
+  }
+
+  @Override
+  public Setup setUp(File folder, Instances data, String... keys) {
     Checked.all(this);
     Attributes.requireNominalClass(data);
-    ImageShape image = image();
     Set<String> hidden = hidden(data, keys);
-    Encoder encoding = new Encoder(data, image, hidden, texts());
-    NetworkLearner network = learner(encoding.dimension(), data.numClasses());
-    return new Setup(encoding.encode(data), encoding::encode, getReferenceTraining() ? new ReferenceLearner(network) : network,
-        getSelector(), image == null ? "" : image.toString(), keys(data, hidden), encoding.features(data));
+    Encoder encoding = encoder(folder, data, hidden);
+    NetworkLearner network = learner(encoding, data.numClasses());
+    ImageShape pixels = imageFiles(null).attribute(data, hidden) == null ? encoding.image() : null;
+    Map<Integer, String> left = new TreeMap<>();
+    float[][] features = encoding.encode(data, left);
+    return new Setup(features, encoding::encode, getReferenceTraining() ? new ReferenceLearner(network) : network,
+        getSelector(), pixels == null ? "" : pixels.toString(), keys(data, hidden), encoding.features(data), left);
+  }
+
+  private Encoder encoder(File folder, Instances data, Set<String> hidden) {
+    return new Encoder(data, image(), hidden, texts(), imageFiles(folder));
+  }
+
+  /** @param folder where they are if no option says it; null if nobody knows */
+  private ImageOption imageFiles(File folder) {
+    ImageShape named = image();
+    File where = getImages().getPath().isEmpty() ? folder != null ? folder : dataFolder : Variables.resolve(getImages());
+    return new ImageOption(named == null ? getImage() : named.toString(), where, getImagesAnywhere(), getArchitecture().mostSide());
   }
 
   private Set<String> hidden(Instances data, String... keys) {
@@ -154,11 +178,12 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   }
 
   private ImageShape image() {
-    return getArchitecture().image(ImageShape.parse(getImage()));
+    return getArchitecture().image(ImageOption.size(getImage()));
   }
 
-  private NetworkLearner learner(int features, int classes) {
-    return new NetworkLearner(getArchitecture(), image(), hyperparameters(), features, classes);
+  private NetworkLearner learner(Encoder encoding, int classes) {
+    ImageShape shape = encoding.image() == null ? image() : encoding.image(); // models of earlier versions do not say it
+    return new NetworkLearner(getArchitecture(), shape, hyperparameters(), encoding.dimension(), classes);
   }
 
   @Override
@@ -190,13 +215,17 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       return;
     }
     if (checkpoint == null) {
-      encoder = new Encoder(labelled, image(), Attributes.keys(data, getKey()), texts());
+      encoder = encoder(null, labelled, Attributes.keys(data, getKey()));
     }
-    training = new TrainingSet(encoder.encode(labelled), Attributes.labels(labelled),
-        Attributes.weights(labelled), IntStream.range(0, data.numInstances()).filter(i -> !data.instance(i).classIsMissing()).toArray(),
+    Map<Integer, String> left = new TreeMap<>();
+    float[][] features = encoder.encode(labelled, left);
+    double[] weights = Attributes.weights(labelled);
+    left.keySet().forEach(row -> weights[row] = 0);
+    training = new TrainingSet(features, Attributes.labels(labelled), weights,
+        IntStream.range(0, data.numInstances()).filter(i -> !data.instance(i).classIsMissing()).toArray(),
         labelled.numClasses());
     classAttribute = labelled.classAttribute();
-    learner = learner(encoder.dimension(), labelled.numClasses());
+    learner = learner(encoder, labelled.numClasses());
     run = checkpoint == null ? learner.start(training) : learner.resume(training, checkpoint);
   }
 
@@ -279,7 +308,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   private Fit fit() {
     if (learner == null) {
-      learner = learner(encoder.dimension(), training.classes());
+      learner = learner(encoder, training.classes());
     }
     return new Fit(model(), training, model().output(training.features()), learner, getSeed());
   }
@@ -350,6 +379,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   public void run(Object toRun, String[] options) throws Exception {
     CommandLine.run("CincerClassifier", options.clone(), () -> {
       try (ClassifierFiles files = new ClassifierFiles(options)) {
+        ((CincerClassifier) toRun).dataFolder = files.folder();
         System.out.println(Evaluation.evaluateModel((CincerClassifier) toRun, files.options()));
       }
     });

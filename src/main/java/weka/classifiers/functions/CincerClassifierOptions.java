@@ -3,13 +3,14 @@ package weka.classifiers.functions;
 import cincer.InvalidInputException;
 import cincer.options.Checked;
 import cincer.Selector;
-import cincer.data.ImageShape;
+import cincer.data.ImageOption;
 import cincer.data.TextOption;
 import cincer.network.Architecture;
 import cincer.network.FullyConnected;
 import cincer.network.Hyperparameters;
 import cincer.options.Options;
 import cincer.selector.CrossFittedLossFisher;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -36,6 +37,8 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   private String image = "";
   private String key = "";
   private String text = AUTO; // null in models of earlier versions
+  private File images = new File(""); // null in models of earlier versions
+  private boolean imagesAnywhere;
   private boolean resume;
   private boolean referenceTraining;
 
@@ -152,9 +155,11 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   }
 
   @OptionMetadata(displayName = "image", commandLineParamName = "image",
-      commandLineParamSynopsis = "-image <width>x<height>x<channels>", displayOrder = 9,
+      commandLineParamSynopsis = "-image <width>x<height>x<channels>, or auto", displayOrder = 9,
       description = "Layout of the image where the numeric attributes are its pixels, row by row, the channels of a pixel "
-          + "together, for example 28x28x1 (default: the attributes are no pixels).")
+          + "together, for example 28x28x1. Where a string attribute names image files and there is nothing else to learn from: the size to "
+          + "which they are brought; auto: a size that suits them and the network, and they are learned from beside all else (default: the "
+          + "numeric attributes are no pixels, and image files are brought to such a size).")
   public void setImage(String image) {
     this.image = image;
   }
@@ -185,19 +190,45 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
     this.text = text;
   }
 
-  /** Leaves out how texts are learned from where that is the usual way, as commands and journals of earlier versions do. */
+  /** Leaves out how texts and images are learned from where that is the usual way, as commands and journals of earlier versions do. */
   @Override
   public String[] getOptions() {
     List<String> options = new ArrayList<>(List.of(super.getOptions()));
-    int at = options.indexOf("-text");
-    if (at >= 0 && options.get(at + 1).equals(AUTO)) {
+    leaveOut(options, "-text", AUTO);
+    leaveOut(options, "-images", "");
+    return options.toArray(String[]::new);
+  }
+
+  private static void leaveOut(List<String> options, String name, String usual) {
+    int at = options.indexOf(name);
+    if (at >= 0 && options.get(at + 1).equals(usual)) {
       options.subList(at, at + 2).clear();
     }
-    return options.toArray(String[]::new);
   }
 
   TextOption texts() {
     return new TextOption(getText());
+  }
+
+  public File getImages() {
+    return images == null ? new File("") : images;
+  }
+
+  @OptionMetadata(displayName = "images", commandLineParamName = "images", commandLineParamSynopsis = "-images <folder>", displayOrder = 14,
+      description = "Folder of the image files that a string attribute names; nothing outside of it is read (default: the folder of the data file, "
+          + "where that is known).")
+  public void setImages(File images) {
+    this.images = images;
+  }
+
+  public boolean getImagesAnywhere() {
+    return imagesAnywhere;
+  }
+
+  @OptionMetadata(displayName = "imagesAnywhere", commandLineParamName = "images-anywhere", commandLineParamSynopsis = "-images-anywhere",
+      commandLineParamIsFlag = true, displayOrder = 15, description = "Learn from image files outside of that folder, too, if the data names them.")
+  public void setImagesAnywhere(boolean imagesAnywhere) {
+    this.imagesAnywhere = imagesAnywhere;
   }
 
   public boolean getResume() {
@@ -227,7 +258,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
 
   @Override
   public void check() {
-    Checked.option("image", () -> ImageShape.parse(image));
+    Checked.option("image", () -> ImageOption.size(image));
     Checked.option("text", this::texts);
     hyperparameters();
   }

@@ -27,7 +27,7 @@ public final class StepRun {
   private final Instances data;
   private final CleaningPass pass;
   private final SessionModel session;
-  private volatile Begun begun = new Begun(Presentation.PLAIN, "");
+  private volatile Begun begun = new Begun(Presentation.PLAIN, "", "");
   private volatile Account account;
   private Thread walker;
   private boolean stopped;

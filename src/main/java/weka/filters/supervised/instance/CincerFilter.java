@@ -360,9 +360,10 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     }
     Cleaned cleaned = pass.begins(begun -> {
       if (onCommandLine) {
-        Opening.tell("CincerFilter", data, Set.copyOf(begun.presentation().keys()), classifier.getText());
+        Opening.tell("CincerFilter", data, Set.copyOf(begun.presentation().keys()), classifier.getText(), classifier.getImage());
       }
       tell(begun.note());
+      tell(begun.remark());
     }).listener(Progress.onTerminal()).clean(data);
     account = cleaned.account();
     waiting = waits ? QuestionReport.output(report, cleaned.outcome(), data.classAttribute(), cleaned.thoughts()) : null;

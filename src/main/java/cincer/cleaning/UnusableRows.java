@@ -1,0 +1,28 @@
+package cincer.cleaning;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Rows from which nothing is learned, for a person. */
+final class UnusableRows {
+
+  private static final int NAMED = 3;
+
+  private UnusableRows() {}
+
+  /**
+   * How many they are, and why the first few.
+   *
+   * @param left by row (0-based), why
+   * @param rows how many there are in all
+   * @return a sentence without a full stop; empty if nothing was left out
+   */
+  static String sentence(Map<Integer, String> left, int rows) {
+    if (left.isEmpty()) {
+      return "";
+    }
+    return "nothing is learned from " + left.size() + " of " + rows + " rows: " + left.entrySet().stream().limit(NAMED)
+        .map(row -> "row " + (row.getKey() + 1) + " (" + row.getValue() + ")").collect(Collectors.joining(", "))
+        + (left.size() > NAMED ? ", " + (left.size() - NAMED) + " more" : "");
+  }
+}

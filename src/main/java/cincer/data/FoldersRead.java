@@ -1,0 +1,25 @@
+package cincer.data;
+
+import java.io.File;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import weka.core.Instances;
+
+/** Which folders this program has read as data sets: the images that these name lie there, and nobody need say so. */
+public final class FoldersRead {
+
+  private static final String CHANGES = "(?s)-weka\\.filters\\..*";
+  private static final Map<String, File> BY_RELATION = new ConcurrentHashMap<>();
+
+  private FoldersRead() {}
+
+  /** A data set of this name has just been read from this folder. */
+  public static void remember(String relation, File folder) {
+    BY_RELATION.put(relation, folder);
+  }
+
+  /** The folder that a data set was read from, maybe changed by filters since; null if it came from elsewhere. */
+  public static File of(Instances data) {
+    return BY_RELATION.get(data.relationName().replaceFirst(CHANGES, ""));
+  }
+}
