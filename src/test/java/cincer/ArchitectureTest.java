@@ -80,6 +80,12 @@ class ArchitectureTest {
       .because("the digits of the default locale may be Arabic, and scripts read what we print: give Locale.ROOT");
 
   @ArchTest
+  static final ArchRule whatExplainsKnowsNoSession = noClasses().that().resideInAPackage("cincer.explanation")
+      .should().dependOnClassesThat(resideInAPackage("cincer..").and(com.tngtech.archunit.base.DescribedPredicate.not(
+          resideInAnyPackage("cincer", "cincer.data", "cincer.explanation"))))
+      .because("it asks models and encoders, whatever network, session or window they belong to");
+
+  @ArchTest
   static final ArchRule theJournalIsBelowWhatIsMadeOfIt = noClasses().that().resideInAPackage("cincer.journal")
       .should().dependOnClassesThat().resideInAnyPackage("cincer.report", "cincer.agreement").because("reports read the journal, not the other way round");
 

@@ -39,9 +39,8 @@ final class EvidenceModel extends AbstractTableModel {
    * @param difference in [0, 1], in scaled space
    * @param speaks     how much the left value speaks for what is expected, in log-odds; NaN where it says nothing
    * @param part       the same as a part of the strongest, in [-1, 1]
-   * @param spread     where values lie; null where nobody knows
    */
-  record Line(String attribute, int index, String left, String right, double difference, double speaks, double part, Spread spread) {
+  record Line(String attribute, int index, String left, String right, double difference, double speaks, double part) {
 
     /** Whether it says more than hardly anything. */
     boolean says() {
@@ -74,7 +73,7 @@ final class EvidenceModel extends AbstractTableModel {
     this(data, hidden, false);
   }
 
-  /** @param explains whether to keep columns for what is said by {@link #explain} */
+  /** @param explains whether to keep columns for what explains a doubt */
   EvidenceModel(Instances data, Collection<String> hidden, boolean explains) {
     this.explains = explains;
     this.data = data;
@@ -120,7 +119,7 @@ final class EvidenceModel extends AbstractTableModel {
     return shortNames.fit(places.get(attribute), room, width);
   }
 
-  /** Whether there are columns for what {@link #explain} says. */
+  /** Whether there are columns for what explains a doubt. */
   boolean explains() {
     return explains;
   }
@@ -136,11 +135,20 @@ final class EvidenceModel extends AbstractTableModel {
    * @param right -1 for one row alone
    */
   void show(int left, int right) {
+    show(left, right, left == leftRow ? speaks : null);
+  }
+
+  /**
+   * Shows two rows in the order of what is said of the left one.
+   *
+   * @param byAttribute of the data: how much it speaks for the doubt, NaN where it says nothing; null where nobody knows
+   */
+  void show(int left, int right, double[] byAttribute) {
     boolean columns = pair != right >= 0 || leftHeading.isEmpty();
     if (left != leftRow) {
-      speaks = null;
       spreads = null;
     }
+    speaks = byAttribute;
     pair = right >= 0;
     leftRow = left;
     rightRow = right;
@@ -159,16 +167,14 @@ final class EvidenceModel extends AbstractTableModel {
     select();
   }
 
-  /** Says how much each attribute of the data speaks for the doubt of the left row; NaN where it says nothing. */
-  void explain(double[] byAttribute) {
-    speaks = byAttribute;
-    order();
-  }
-
   /** Says where values lie, by attribute of the data; null where nobody knows. */
   void spread(Spread[] where) {
     spreads = where;
-    order();
+  }
+
+  /** Where the values of an attribute lie; null where nobody knows. */
+  Spread spread(Line line) {
+    return spreads == null ? null : spreads[line.index()];
   }
 
   /** Whether an attribute of the data is shown. */
@@ -183,7 +189,7 @@ final class EvidenceModel extends AbstractTableModel {
     lines = attributes.stream().map(attribute -> {
       double says = strongest == 0 ? Double.NaN : speaks[attribute.index()];
       return new Line(attribute.name(), attribute.index(), Values.shown(one, attribute), Values.shown(other, attribute),
-          differences.between(attribute, one, other), says, says / strongest, spreads == null ? null : spreads[attribute.index()]);
+          differences.between(attribute, one, other), says, says / strongest);
     }).sorted(ReadingOrder.of(Line::part, Line::difference)).toList();
     select();
   }

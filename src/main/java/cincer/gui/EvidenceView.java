@@ -151,10 +151,7 @@ final class EvidenceView extends JPanel {
   private void showValues() {
     patience.stop();
     if (values != null) {
-      values.show(left, right);
-      if (known != null) {
-        values.explain(known);
-      }
+      values.show(left, right, known);
       if (spreads != null) {
         values.spread(spreads);
       }

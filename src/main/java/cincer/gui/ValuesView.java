@@ -97,7 +97,12 @@ final class ValuesView extends JPanel {
 
   /** Shows two rows; -1 for no second one. */
   void show(int left, int right) {
-    model.show(left, right);
+    show(left, right, null);
+  }
+
+  /** Shows two rows in the order of how much each attribute of the data speaks for the doubt of the left one; null where nobody knows. */
+  void show(int left, int right, double[] byAttribute) {
+    model.show(left, right, byAttribute);
     settle();
     table.scrollRectToVisible(table.getCellRect(0, 0, true));
   }
@@ -105,12 +110,6 @@ final class ValuesView extends JPanel {
   /** Shows nothing, until it is known in which order. */
   void clear() {
     model.clear();
-  }
-
-  /** Says what speaks for the label that is expected of the row on the left, by attribute of the data. */
-  void explain(double[] byAttribute) {
-    model.explain(byAttribute);
-    settle();
   }
 
   /** Says where values lie, by attribute of the data. */
@@ -216,7 +215,8 @@ final class ValuesView extends JPanel {
       Line line = (Line) value;
       strip.setForeground(selected ? inTable.getSelectionForeground() : null);
       strip.setBackground(selected ? inTable.getSelectionBackground() : null);
-      strip.show(line.spread(), line.spread() == null ? Double.NaN : model.value(line, true), line.spread() == null ? Double.NaN : model.value(line, false));
+      Spread lies = model.spread(line);
+      strip.show(lies, lies == null ? Double.NaN : model.value(line, true), lies == null ? Double.NaN : model.value(line, false));
       strip.setToolTipText(" Where " + line.attribute() + " lies: above the line in rows labelled " + expected + ", below it in rows labelled " + given
           + " (of each at most " + Spread.MOST_ROWS + " rows); the full mark is the doubted row, the dashed one the other");
       return strip;

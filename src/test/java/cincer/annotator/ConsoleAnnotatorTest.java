@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Data;
+import cincer.Engine;
+import cincer.Model;
 import cincer.Query;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -19,11 +21,14 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import weka.core.Instance;
 import weka.core.Instances;
 
 class ConsoleAnnotatorTest {
@@ -62,6 +67,35 @@ class ConsoleAnnotatorTest {
         .map(l -> Integer.parseInt(l.replaceAll(".*\\D(\\d+)%$", "$1"))).toList();
     assertEquals(7, apart.size());
     assertEquals(apart.stream().sorted(java.util.Comparator.reverseOrder()).toList(), apart);
+  }
+
+  @Test
+  void whatSpeaksForTheDoubtComesFirst() throws Exception {
+    ConsoleAnnotator annotator = new ConsoleAnnotator(new BufferedReader(new StringReader("s\n")), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    annotator.begin(breast);
+    Function<Instance, float[]> encoder = row -> new float[] {row.isMissing(1) ? 20 : (float) row.value(1)};
+    annotator.encoded(new Engine.Setup(breast.stream().map(encoder).toArray(float[][]::new), encoder, null, null, "", List.of()));
+    annotator.doubted(new Model() {
+      @Override
+      public int classes() {
+        return 2;
+      }
+
+      @Override
+      public Output output(float[][] x) {
+        FMatrixRMaj p = new FMatrixRMaj(x.length, 2);
+        for (int i = 0; i < x.length; i++) {
+          p.set(i, BENIGN, x[i][0] == 20 ? 0.5f : 0.9f);
+          p.set(i, MALIGNANT, 1 - p.get(i, BENIGN));
+        }
+        return new Output(p, p);
+      }
+    });
+    annotator.answer(Questions.pair(breast, 1, 0, 3), new int[breast.size()]);
+    List<String> lines = screen().lines().toList();
+    int heading = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("| row 1: malignant")).findFirst().orElseThrow();
+    assertTrue(lines.get(heading).endsWith("| doubt"), lines.get(heading));
+    assertTrue(lines.get(heading + 2).matches(" " + breast.attribute(1).name() + " .*\\| \\+{5}"), lines.get(heading + 2));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import cincer.Answer;
 import cincer.Data;
 import cincer.Engine;
 import cincer.InvalidInputException;
+import cincer.Model;
 import cincer.Query;
 import cincer.annotator.ReferenceAnnotator;
 import cincer.data.Attributes;
@@ -70,6 +71,46 @@ class CleaningPassTest {
       System.out.println("row " + (row + 1) + " is " + cleaned.data().get(row).stringValue(data.classIndex()));
     }
     return cleaned;
+  }
+
+  @Test
+  void whoIsAskedGetsTheModelThatDoubtsAndWhatTheRowsAreToIt() throws Exception {
+    List<Model> doubted = new ArrayList<>();
+    List<Engine.Setup> setups = new ArrayList<>();
+    int[] asked = {0};
+    Annotator person = new Annotator() {
+      @Override
+      public void begin(Instances data) {}
+
+      @Override
+      public void encoded(Engine.Setup setup) {
+        setups.add(setup);
+      }
+
+      @Override
+      public void doubted(Model model) {
+        doubted.add(model);
+      }
+
+      @Override
+      public boolean isPerson() {
+        return true;
+      }
+
+      @Override
+      public Answer answer(Query query, int[] labels) {
+        asked[0]++;
+        double[] said = doubted.get(doubted.size() - 1).probabilities(setups.get(0).features()[query.suspicion().row()]);
+        assertArrayEquals(query.suspicion().probabilities(), said, 1e-6);
+        return asked[0] < 5 ? Answer.Labels.of(query.suspicion().predicted()) : new Answer.Stop();
+      }
+    };
+    Instances data = DataFiles.load(new File("examples/breast-noisy.arff"));
+    data.setClassIndex(data.numAttributes() - 1);
+    CleaningPass.of(quick(), person).clean(data);
+    assertEquals(5, asked[0]);
+    assertEquals(5, doubted.size());
+    assertEquals(1, setups.size());
   }
 
   @Test

@@ -117,9 +117,9 @@ class EvidenceViewTest {
     EvidenceModel model = new EvidenceModel(data, Set.of("text"), true);
     model.show(4, 9);
     assertEquals("x", model.getValueAt(0, 0));
-    model.explain(new double[] {-2, 1, Double.NaN, Double.NaN});
+    model.show(4, 9, new double[] {-2, 1, Double.NaN, Double.NaN});
     assertEquals("y", model.getValueAt(0, 0));
-    model.explain(new double[] {-2, 0.1, Double.NaN, Double.NaN});
+    model.show(4, 8, new double[] {-2, 0.1, Double.NaN, Double.NaN});
     assertEquals("x", model.getValueAt(0, 0)); // y says hardly anything
   }
 
