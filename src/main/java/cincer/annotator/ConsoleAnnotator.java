@@ -3,6 +3,7 @@ package cincer.annotator;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
+import cincer.CincerException;
 import cincer.Engine;
 import cincer.EnvironmentException;
 import cincer.Listener;
@@ -167,7 +168,11 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   /** How much each attribute of the suspicious example speaks for what is expected against what is given; null where nobody knows. */
   private double[] speaksFor(Query query) {
     Suspicion s = query.suspicion();
-    return explainer == null || model == null ? null : explainer.attributes(model, s.row(), s.predicted(), s.label());
+    try {
+      return explainer == null || model == null ? null : explainer.attributes(model, s.row(), s.predicted(), s.label());
+    } catch (CincerException e) { // such a row cannot be explained by such a model; it can be asked about all the same
+      return null;
+    }
   }
 
   /** As a window knows them. */
