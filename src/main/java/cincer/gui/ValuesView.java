@@ -30,8 +30,8 @@ final class ValuesView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
-  /** In a narrower table, in widths of an m, there are no strips. */
-  private static final int LEAST_WITH_STRIPS = 27;
+  /** Where less would be left for names, in widths of an m, there are no strips. */
+  private static final int LEAST_NAME = 5;
 
   private final EvidenceModel model;
   private final JTextField filter = new JTextField();
@@ -153,11 +153,12 @@ final class ValuesView extends JPanel {
     int speaks = columns.contains(Column.SPEAKS)
         ? Math.max(metrics.stringWidth(model.getColumnName(columns.indexOf(Column.SPEAKS))) + 2 * Theme.gap(),
             Math.min(room / 6, new SignedBar().getPreferredSize().width)) : 0;
-    boolean narrow = room < metrics.charWidth('m') * LEAST_WITH_STRIPS; // values and names come first
-    int spread = columns.contains(Column.SPREAD) && !narrow ? Math.min(room / 5, new Strip().getPreferredSize().width) : 0;
     int sides = columns.contains(Column.RIGHT) ? 2 : 1;
-    int left = room - bars - speaks - spread;
     int values = sides * (model.widestValue(metrics::stringWidth) + 2 * Theme.gap());
+    int strip = Math.min(room / 5, new Strip().getPreferredSize().width);
+    boolean narrow = room - bars - speaks - values - strip < metrics.charWidth('m') * LEAST_NAME; // values and names come first
+    int spread = columns.contains(Column.SPREAD) && !narrow ? strip : 0;
+    int left = room - bars - speaks - spread;
     int names = Math.min(Math.max(left * 2 / 5, left - values), model.widestName(metrics::stringWidth) + 2 * Theme.gap());
     for (int c = 0; c < Math.min(columns.size(), table.getColumnCount()); c++) {
       if (columns.get(c) == Column.SPREAD) {
