@@ -2,6 +2,7 @@ package cincer.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cincer.it.Jvm.Finished;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The second package, cincerEmbeddings, as installed: alone, and beside the first. */
@@ -21,6 +23,11 @@ class EmbeddingsIT {
 
   private static final String FILTER = "weka.filters.unsupervised.attribute.SentenceEmbedding";
   private static final long MOST_BYTES = 60_000_000;
+
+  @BeforeAll
+  static void unlessItWasLeftOut() {
+    assumeTrue(Files.exists(InstalledPackage.EMBEDDINGS), "built with -Dembeddings.skip=true");
+  }
 
   private static Path texts(Path folder) throws IOException {
     StringBuilder data = new StringBuilder("@relation texts\n@attribute text string\n@attribute class {sport,space}\n@data\n");
