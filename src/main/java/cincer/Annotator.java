@@ -73,6 +73,14 @@ public interface Annotator {
     return false;
   }
 
+  /**
+   * Whether a walk goes on as a review of all labels from here, as a session did that is replayed. Asked before each question of a walk,
+   * and when it has come to its end; no more once it was so.
+   */
+  default boolean goesOnAsReview() {
+    return false;
+  }
+
   /** The walk is over, for whatever reason: nothing more is asked. Called once after {@link #begin}. */
   default void end() {}
 

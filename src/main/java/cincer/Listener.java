@@ -66,6 +66,14 @@ public interface Listener {
   default void retraced(int position, List<Suspicion> accepted, List<Answered> answered) {}
 
   /**
+   * From here on a walk goes on as a review of all labels.
+   *
+   * @param arrived  how many examples have arrived
+   * @param labelled how many rows have a label
+   */
+  default void goesOnAsReview(int arrived, int labelled) {}
+
+  /**
    * The model has learned from an answer that a person gave, and from what has arrived since; the next query comes.
    *
    * @param query         what was asked
@@ -135,6 +143,12 @@ public interface Listener {
       public void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
         Listener.this.retraced(position, accepted, before);
         other.retraced(position, accepted, before);
+      }
+
+      @Override
+      public void goesOnAsReview(int arrived, int labelled) {
+        Listener.this.goesOnAsReview(arrived, labelled);
+        other.goesOnAsReview(arrived, labelled);
       }
 
       @Override

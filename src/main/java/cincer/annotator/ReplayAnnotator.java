@@ -36,7 +36,10 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     }
   }
 
-  private record Step(Query query, Answer answer) {}
+  /** What was asked and answered; neither where a walk has gone on as a review. */
+  private record Step(Query query, Answer answer) {
+    private static final Step REVIEW = new Step(null, null);
+  }
 
   private File journal = new File("");
   private transient Deque<Step> script;
@@ -85,6 +88,8 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
       } else if (event instanceof Event.Given given && asked != null && !(given.answer() instanceof Answer.Stop)) {
         script.add(new Step(asked, given.answer()));
         answers = answers.hear(asked, given.answer());
+      } else if (event instanceof Event.Seam) {
+        script.add(Step.REVIEW);
       }
     }
     for (Answered answered : answers.inTime()) { // the newest is last
@@ -102,7 +107,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   @Override
   public Answer answer(Query query, int[] current) {
     Step next = script.peek();
-    if (next != null && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
+    if (next != null && next != Step.REVIEW && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
       return script.remove().answer();
     }
     script.clear(); // from here on another way
@@ -120,7 +125,13 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
 
   @Override
   public boolean revisits(List<Answered> open) {
-    return !script.isEmpty() && open.stream().anyMatch(question -> question.query().number() == script.peek().query().number());
+    return !script.isEmpty() && script.peek() != Step.REVIEW
+        && open.stream().anyMatch(question -> question.query().number() == script.peek().query().number());
+  }
+
+  @Override
+  public boolean goesOnAsReview() {
+    return script.peek() == Step.REVIEW && script.remove() == Step.REVIEW;
   }
 
   @Override

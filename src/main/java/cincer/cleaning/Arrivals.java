@@ -31,6 +31,11 @@ public record Arrivals(String bootstrap, Bootstrap.Source source, Bootstrap.Orde
     return new Arrivals(bootstrap, source, order, others);
   }
 
+  /** A review of all rows by the same reviewers. */
+  public Arrivals asReview() {
+    return new Arrivals(bootstrap, source, Bootstrap.Order.SUSPICIOUS, reviewers);
+  }
+
   /** Whether all rows are known, and the most doubtful label is asked about first. */
   public boolean isReview() {
     return order == Bootstrap.Order.SUSPICIOUS;

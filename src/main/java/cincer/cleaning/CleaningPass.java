@@ -143,23 +143,25 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Presentation how = new Presentation(setup.image(), setup.keys(), images());
       annotator.present(how);
       annotator.encoded(setup);
-      Walk walk = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
+      Walk own = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed());
       Review review = arrivals.reviewers().of(data, setup.keys()).expecting(!annotator.asks()); // refused before a journal is begun
       LastOpinions last = new LastOpinions();
-      int examples = walk.bootstrap().length + walk.arrivals().length;
+      int examples = own.bootstrap().length + own.arrivals().length;
       Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys), keeping.who());
       Begun begun;
       RestingSession rests;
       Thoughts thoughts;
+      Walk walk;
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
         begun = new Begun(how, session.note(), UnusableRows.sentence(setup.left(), data.numInstances()));
         begins.accept(begun);
+        walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thoughts = new Thoughts(session.thoughts());
         rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review)
-            .run(annotator, session.journal().and(annotator.listener()).and(last).and(thoughts).and(listener), session.past()), session);
+            .run(annotator, session.journal().and(annotator.listener()).and(last).and(thoughts).and(listener), session.past(), arrivals.isReview()), session);
       }
-      return finish(data, walk, rests, begun, last.opinions, thoughts.millis());
+      return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thoughts.millis());
     } finally {
       annotator.end();
     }

@@ -40,7 +40,9 @@ public record Advice(String text, List<Offer> offers) {
     /** Shows what came of the session. */
     RESULT,
     /** Asks about what a review has not come to. */
-    REVIEW_FURTHER
+    REVIEW_FURTHER,
+    /** Goes on with a walk as a review. */
+    AS_REVIEW
   }
 
   /** Nothing can begin: says why, and offers the likelier class. */
@@ -87,16 +89,16 @@ public record Advice(String text, List<Offer> offers) {
    * A session has come to its end.
    *
    * @param open     questions that nobody has answered
-   * @param further  whether a review was ended before it had come to all labels
+   * @param further  offers to ask about more labels; null if none is left, or the answers are not kept
    * @param measured what the labels are good for; empty while nobody knows
    */
-  public static Advice ending(String text, int open, boolean further, String measured, boolean measuring) {
+  public static Advice ending(String text, int open, Offer further, String measured, boolean measuring) {
     List<Offer> offers = new ArrayList<>();
     if (open > 0) {
       offers.add(Offer.GO_THROUGH_OPEN);
     }
-    if (further) {
-      offers.add(Offer.REVIEW_FURTHER);
+    if (further != null) {
+      offers.add(further);
     }
     offers.add(Offer.RESULT);
     if (measuring) {

@@ -46,8 +46,16 @@ public final class Counsel {
 
   private Advice ending(CleaningResult over) {
     SessionSnapshot session = over.model().snapshot();
-    return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), over.journal() != null && session.review() && session.left() > 0,
+    return Advice.ending(Ending.text(session), over.journal() == null ? 0 : Ending.open(session), further(over, session),
         measuring.text(over.came().data()), measuring.runs());
+  }
+
+  /** What can be asked about further. */
+  private static Advice.Offer further(CleaningResult over, SessionSnapshot session) {
+    if (over.journal() == null || session.review() && session.left() == 0) {
+      return null;
+    }
+    return session.review() ? Advice.Offer.REVIEW_FURTHER : Advice.Offer.AS_REVIEW;
   }
 
   private JButton button(Advice.Offer offer) {
@@ -61,6 +69,7 @@ public final class Counsel {
       case BEGIN_ANEW -> button(offer, "Begin anew", "anew");
       case SESSIONS -> button(offer, "Sessions...", "sessions");
       case REVIEW_FURTHER -> button(offer, "Review further", "reviewFurther");
+      case AS_REVIEW -> button(offer, "Go on as a review", "asReview");
       case GO_THROUGH_OPEN -> button(offer, "Go through the open questions", "goThroughOpen");
       case RESULT -> button(offer, "What came of it", "whatCame");
       case STOP_MEASURING -> button(offer, "Stop measuring", "stopMeasuring");

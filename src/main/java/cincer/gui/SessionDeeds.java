@@ -15,8 +15,18 @@ public final class SessionDeeds implements SessionsDialog.Deeds {
   /** Opens a session in the tab. */
   @FunctionalInterface
   public interface Opens {
-    /** Goes on with a session if it asks, or only shows it. */
-    void open(File journal, boolean asks);
+    /** Opens it for what it is wanted. */
+    void open(File journal, Purpose purpose);
+  }
+
+  /** What a session is opened for. */
+  public enum Purpose {
+    /** Its answers are looked at. */
+    LOOK,
+    /** It is gone on with. */
+    GO_ON,
+    /** It is a walk, and is gone on with as a review. */
+    GO_ON_AS_REVIEW
   }
 
   private final Component tab;
@@ -46,12 +56,17 @@ public final class SessionDeeds implements SessionsDialog.Deeds {
 
   @Override
   public void goOn(KeptSession session) {
-    opens.open(session.file(), true);
+    opens.open(session.file(), Purpose.GO_ON);
+  }
+
+  @Override
+  public void goOnAsReview(KeptSession session) {
+    opens.open(session.file(), Purpose.GO_ON_AS_REVIEW);
   }
 
   @Override
   public void open(KeptSession session) {
-    opens.open(session.file(), false);
+    opens.open(session.file(), Purpose.LOOK);
   }
 
   @Override
@@ -75,7 +90,7 @@ public final class SessionDeeds implements SessionsDialog.Deeds {
   public void other() {
     File journal = files.askForJournal();
     if (journal != null) {
-      opens.open(journal, true);
+      opens.open(journal, Purpose.GO_ON);
     }
   }
 }

@@ -14,10 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a cleaning session has done so far, as its views show it. Is told on the thread that walks; may be read from any thread
@@ -252,9 +254,20 @@ public final class SessionModel implements Listener {
   public synchronized void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
     stamps.forEach((question, stamp) -> said.put(question, new Said(stamp.who(), Instant.parse(stamp.time()))));
     stands(before);
+    review |= before.stream().anyMatch(answered -> answered.query().isReview());
+    arrivals = before.isEmpty() || review ? arrivals : before.get(0).query().arrivals();
+    trace(review ? List.of() : accepted);
+    revision++;
+  }
+
+  /** What was judged follows from the answers, and from what was accepted between them. A review counts the questions of a walk before it. */
+  private void trace(List<Suspicion> accepted) {
     Map<Integer, Suspicion> asked = new HashMap<>();
-    before.forEach(one -> asked.put(one.query().position(), one.query().suspicion()));
-    arrivals = before.isEmpty() ? arrivals : before.get(0).query().arrivals();
+    Set<Integer> rows = new HashSet<>();
+    for (Answered one : answers) {
+      rows.add(one.row());
+      asked.put(review && !one.query().isReview() ? rows.size() - 1 : one.query().position(), one.query().suspicion());
+    }
     judged.cut(0);
     Iterator<Suspicion> others = accepted.iterator();
     for (int at = 0, left = asked.size(); left > 0 || others.hasNext(); at++) {
@@ -265,6 +278,13 @@ public final class SessionModel implements Listener {
         judged.add(Judgement.of(at, suspicion));
       }
     }
+  }
+
+  @Override
+  public synchronized void goesOnAsReview(int arrived, int labelled) {
+    reviews(labelled);
+    ended = false;
+    trace(List.of());
     revision++;
   }
 

@@ -37,6 +37,7 @@ public final class SessionsDialog {
   private final WrappedText advice = new WrappedText(3);
   private final JDialog window;
   private final JButton goOn;
+  private final JButton review;
   private final JButton open;
   private final JButton delete;
 
@@ -44,6 +45,9 @@ public final class SessionsDialog {
   public interface Deeds {
     /** Goes on at the next question. */
     void goOn(KeptSession session);
+
+    /** Goes on with a walk as a review. */
+    void goOnAsReview(KeptSession session);
 
     /** Shows its answers. */
     void open(KeptSession session);
@@ -65,6 +69,7 @@ public final class SessionsDialog {
     window = new JDialog(SwingUtilities.getWindowAncestor(parent), "Cleaning sessions", Dialog.ModalityType.DOCUMENT_MODAL);
     window.setName("cincer.sessions");
     goOn = button("Go on", "session-go-on", "Goes on at the next question", () -> leaveFor(deeds::goOn));
+    review = button("Go on as a review", "session-review", "Goes on with the most doubtful label of all; what was answered stays", () -> leaveFor(deeds::goOnAsReview));
     open = button("Open", "session-open", "Shows its answers, which can be undone and changed then", () -> leaveFor(deeds::open));
     delete = button("Delete...", "session-delete", "Takes it out of this list", () -> {
       if (deeds.delete(selected(), table)) {
@@ -94,8 +99,8 @@ public final class SessionsDialog {
     JPanel all = new JPanel(new MigLayout("insets panel, fill, wrap", "[grow, fill]", "[grow, fill][][]"));
     all.add(new JScrollPane(table), "wmin 0, hmin 0");
     all.add(advice, "wmin 0");
-    for (JButton button : List.of(goOn, open, delete, other, close)) {
-      all.add(button, button == goOn ? "split 5, sg" : button == other ? "sg, gapleft push" : "sg");
+    for (JButton button : List.of(goOn, review, open, delete, other, close)) {
+      all.add(button, button == goOn ? "split 6, sg" : button == review ? "" : button == other ? "sg, gapleft push" : "sg");
     }
     window.setContentPane(all);
     window.getRootPane().registerKeyboardAction(event -> window.dispose(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
@@ -145,6 +150,7 @@ public final class SessionsDialog {
   private void update() {
     KeptSession session = selected();
     goOn.setEnabled(session != null && model.canGoOn(session));
+    review.setEnabled(session != null && model.canBecomeReview(session));
     open.setEnabled(session != null && model.canOpen(session));
     delete.setEnabled(session != null && session.state() != KeptSession.State.BUSY);
     window.getRootPane().setDefaultButton(goOn.isEnabled() ? goOn : open.isEnabled() ? open : null);

@@ -46,6 +46,11 @@ public final class SessionsModel extends LinesModel<KeptSession> {
     return isLoaded(session) && session.state() == KeptSession.State.UNFINISHED;
   }
 
+  /** Whether it is a walk that can be gone on with as a review. */
+  public boolean canBecomeReview(KeptSession session) {
+    return canOpen(session) && !session.isReview();
+  }
+
   /** Whether its answers can be looked at and changed. */
   public boolean canOpen(KeptSession session) {
     return isLoaded(session) && session.isOpen();
@@ -63,8 +68,11 @@ public final class SessionsModel extends LinesModel<KeptSession> {
           + " rows, with the class '" + Plain.text(session.header().classLabel()) + "') in the Preprocess tab first.";
     }
     return session.state() == KeptSession.State.FINISHED
-        ? (session.isReview() ? "The review has come to its end." : "All examples have been seen.") + " Open it to look at its answers, and to change them."
-        : "Go on with it at the next question, or open it to look at its answers, and to change them.";
+        ? (session.isReview() ? "The review has come to its end. Open it to look at its answers, and to change them."
+            : "All examples have been seen. Open it to look at its answers, and to change them, or go on as a review: the most doubtful label of all that "
+                + "nobody has decided about comes next.")
+        : "Go on with it at the next question, or open it to look at its answers, and to change them."
+            + (session.isReview() ? "" : " As a review it goes on with the most doubtful label of all, not with the next row.");
   }
 
   /** What is asked before a session is deleted. */

@@ -5,6 +5,7 @@ import cincer.Suspicion;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import cincer.data.Plain;
+import cincer.learner.Bootstrap;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -70,6 +71,23 @@ public record Header(int format, String version, String fingerprint, String rela
   /** The same with other options. */
   Header withOptions(Map<String, String> others) {
     return new Header(format, version, fingerprint, relation, rows, classLabel, labels, new LinkedHashMap<>(others), started, annotator);
+  }
+
+  /** Whether these are the options of a review of a whole data set. */
+  boolean isReview() {
+    return isReview(options);
+  }
+
+  /** The same, as of a review. */
+  Header asReview() {
+    Map<String, String> others = new LinkedHashMap<>(options);
+    others.put("order", Bootstrap.Order.SUSPICIOUS.name());
+    return withOptions(others);
+  }
+
+  /** Whether options are those of a review of a whole data set. */
+  static boolean isReview(Map<String, String> options) {
+    return Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(options.getOrDefault("order", ""));
   }
 
   JsonObject json() {

@@ -188,6 +188,15 @@ public final class JournalFile implements Listener, AutoCloseable {
   }
 
   @Override
+  public void goesOnAsReview(int arrived, int labelled) {
+    JsonObject json = new JsonObject();
+    json.addProperty("time", Header.now());
+    json.addProperty("arrived", arrived);
+    json.addProperty("labelled", labelled);
+    append(Kind.REVIEW, json, true);
+  }
+
+  @Override
   public void ended() {
     ended(null);
   }

@@ -22,6 +22,7 @@ import org.apiguardian.api.API;
  * cannot be understood is refused.
  *
  * @param header  the first line, with the options as they were changed since
+ * @param walked  the options of its walk, as they were last; empty where it has been a review from the start
  * @param events  how the walk went
  * @param stamps  who answered when, by line
  * @param lines   number of whole lines
@@ -30,7 +31,7 @@ import org.apiguardian.api.API;
  * @param unended whether the line break of the last whole line is missing
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record JournalText(Header header, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn,
+public record JournalText(Header header, Map<String, String> walked, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn,
     boolean unended) {
 
   /**
@@ -84,7 +85,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     if (reading.header == null) {
       throw none(file);
     }
-    return new JournalText(reading.header, reading.events, reading.stamps, reading.lines, start, bytes.length - start, unended != null);
+    return new JournalText(reading.header, reading.walked, reading.events, reading.stamps, reading.lines, start, bytes.length - start, unended != null);
   }
 
   private static InvalidInputException none(String file) {
@@ -96,6 +97,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
     private final List<Event> events = new ArrayList<>();
     private final Map<Integer, Stamp> stamps = new LinkedHashMap<>();
     private Header header;
+    private Map<String, String> walked = Map.of();
     private EventFormat records;
     private String who;
     private int lines;
@@ -104,6 +106,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
       lines++;
       if (lines == 1) {
         header = Header.read(line);
+        walked = header.isReview() ? Map.of() : header.options();
         records = new EventFormat(header);
         who = header.annotator();
       }
@@ -119,6 +122,7 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
       if (line.text("record").equals(Kind.RESUME.text())) {
         who = line.text("annotator");
         header = header.withOptions(line.map("options"));
+        walked = header.isReview() || walked.isEmpty() ? walked : header.options();
       }
       Event event = records.read(line);
       if (event != null) {
@@ -128,6 +132,11 @@ public record JournalText(Header header, List<Event> events, Map<Integer, Stamp>
         stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
       }
     }
+  }
+
+  /** Whether it is a review by now: from the start, or after a walk. */
+  public boolean isReview() {
+    return walked.isEmpty() || events.stream().anyMatch(event -> event instanceof Event.Seam);
   }
 
   /** Number of questions that were answered, and not skipped. */

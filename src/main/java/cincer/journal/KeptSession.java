@@ -1,7 +1,6 @@
 package cincer.journal;
 
 import cincer.InvalidInputException;
-import cincer.learner.Bootstrap;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * understood for that.
  *
  * @param file    its journal
- * @param header  what it is about; null if that cannot be understood
+ * @param header  what it is about, with the options of its beginning; null if that cannot be understood
  * @param answers questions that were answered, whatever was undone later
  * @param last    when the last record was written; null if nobody knows
  * @param state   how it stands
@@ -103,6 +102,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     Header header = Header.read(JsonLine.parse(journal.toString(), 1, end < 0 ? text : text.substring(0, end)));
     Set<String> answered = new HashSet<>();
     boolean ended = false;
+    boolean review = false;
     Instant last = Instant.parse(header.started());
     for (int from = end + 1; end >= 0 && from < text.length();) {
       int next = text.indexOf('\n', from);
@@ -113,7 +113,8 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
           Matcher question = QUESTION.matcher(start);
           answered.add(question.find() ? question.group(1) : record.group());
         }
-        ended = record.group(1).equals("end") || ended && !(record.group(1).equals("question") && asksFurther(start, answered));
+        review |= record.group(1).equals("review");
+        ended = record.group(1).equals("end") || ended && !record.group(1).equals("review") && !(record.group(1).equals("question") && asksFurther(start, answered));
         last = time(start, last);
       }
       from = next < 0 ? text.length() : next + 1;
@@ -122,7 +123,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     State state = busy ? State.BUSY : !journal.canWrite() ? State.READ_ONLY : ended ? State.FINISHED : State.UNFINISHED;
     String problem = busy ? "A session writes to it: end that one first." : state == State.READ_ONLY
         ? "Its journal '" + journal + "' cannot be written: change its permissions to go on with it." : "";
-    return new KeptSession(journal, header, answered.size(), last, state, problem);
+    return new KeptSession(journal, review ? header.asReview() : header, answered.size(), last, state, problem);
   }
 
   /** Whether a question was not answered before: a review goes on where its budget had ended it. */
@@ -140,9 +141,9 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     }
   }
 
-  /** Whether it is a review of a whole data set. */
+  /** Whether it is a review of a whole data set, from the start or after a walk. */
   public boolean isReview() {
-    return header != null && Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(header.options().getOrDefault("order", ""));
+    return header != null && header.isReview();
   }
 
   /** Whether it is about data with this fingerprint. */

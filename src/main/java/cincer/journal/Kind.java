@@ -11,6 +11,8 @@ enum Kind {
   HEADER("header"),
   /** Somebody goes on with it. */
   RESUME("resume"),
+  /** A walk goes on as a review of all labels. */
+  REVIEW("review"),
   /** An arriving example was judged. */
   JUDGED("judged"),
   /** A question was put. */

@@ -1,7 +1,6 @@
 package cincer.journal;
 
 import cincer.InvalidInputException;
-import cincer.learner.Bootstrap;
 import cincer.learner.Outcome.Turn;
 import java.io.File;
 import java.util.List;
@@ -20,12 +19,12 @@ record Limits(String budget, String looks) {
 
   /** @param options by name; those of a walk have no limits */
   static Limits of(Map<String, String> options) {
-    boolean review = Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(options.getOrDefault("order", ""));
+    boolean review = Header.isReview(options);
     return new Limits(review ? options.getOrDefault("budget", ALL).trim() : ALL, review ? options.getOrDefault("looks", ALL).trim() : ALL);
   }
 
   /**
-   * A limit that was passed before the last answer is none. One that the last answer has reached is where the review ended.
+   * A limit that was passed before the last example was asked about is none. One that it has reached is where the review ended.
    *
    * @throws InvalidInputException if more was decided already
    */
@@ -35,8 +34,12 @@ record Limits(String budget, String looks) {
     }
     List<Turn> turns = Recorded.of(journal, text, new Instances(data), data.relationName()).outcome().turns();
     int decided = turns.stream().mapToInt(Turn::looks).sum();
-    int before = turns.isEmpty() ? 0 : decided - turns.get(turns.size() - 1).looks();
-    require(budget, "budget", turns.size() - 1, turns.size() + " questions were answered already", journal);
+    int last = turns.size() - 1;
+    while (last > 0 && turns.get(last).row() == turns.get(last - 1).row()) { // another counter-example of the example that came last
+      last--;
+    }
+    int before = turns.stream().limit(Math.max(0, last)).mapToInt(Turn::looks).sum();
+    require(budget, "budget", last, turns.size() + " questions were answered already", journal);
     require(looks, "looks", before, decided + " labels were decided on already", journal);
   }
 

@@ -5,14 +5,12 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.data.ImageShape;
 import cincer.data.Plain;
-import cincer.learner.Bootstrap;
 import cincer.learner.Outcome;
 import cincer.learner.Resume;
 import cincer.learner.Walk;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -24,7 +22,7 @@ import weka.core.Utils;
  *
  * @param header  what it is about
  * @param data    as loaded, with its class
- * @param walk    which rows were known, in which order the others arrived; without features
+ * @param walk    which rows were known, in which order the others arrived; where a walk has gone on as a review, all are known; without features
  * @param outcome what came of it so far
  * @param stamps  who gave the last answer to a question, and when, by the question's number
  * @param thoughts how long somebody thought about a question, by its number, in milliseconds
@@ -61,10 +59,10 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     }
     data.setClass(data.attribute(header.classLabel()));
     header.requireData(data, journal.getPath());
-    Walk walk = walk(header, data, journal);
+    Walk walk = walk(text, data, journal);
     Outcome outcome = Resume.outcome(walk, header.options().getOrDefault("counterexamples-are", "").equals("dropped"),
-        number(header, "rounds", journal), text.events());
-    return new Recorded(header, data, walk, outcome, text.answeredBy(), text.thoughts());
+        Layout.number(header.options(), "rounds", journal.getPath()), text.events());
+    return new Recorded(header, data, walk.of(outcome), outcome, text.answeredBy(), text.thoughts());
   }
 
   /** The data as it is read today, or as the Explorer and version 0.1.0 read it where the session was about that. */
@@ -77,34 +75,16 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     return data;
   }
 
-  private static Walk walk(Header header, Instances data, File journal) {
+  private static Walk walk(JournalText text, Instances data, File journal) {
     int[] labels = Attributes.labels(data);
     double[] weights = new double[labels.length];
     Arrays.fill(weights, 1);
-    int labelled = (int) Arrays.stream(labels).filter(y -> y >= 0).count();
-    String source = option(header, "bootstrap-from").toUpperCase(Locale.ROOT);
-    String order = option(header, "order").toUpperCase(Locale.ROOT);
-    if (Arrays.stream(Bootstrap.Source.values()).noneMatch(s -> s.name().equals(source))
-        || Arrays.stream(Bootstrap.Order.values()).noneMatch(o -> o.name().equals(order))) {
-      throw new InvalidInputException("the options in the first line of the journal '" + journal + "' are broken (bootstrap-from '"
-          + Plain.text(source) + "', order '" + Plain.text(order) + "'); restore the file as it was written");
-    }
-    return Bootstrap.walk(new float[labels.length][0], labels, weights, data.numClasses(),
-        order.equals(Bootstrap.Order.SUSPICIOUS.name()) ? 0 : Bootstrap.size(option(header, "bootstrap"), labelled),
-        Bootstrap.Source.valueOf(source), Bootstrap.Order.valueOf(order),
-        number(header, "S", journal));
+    return Layout.of(text.walked().isEmpty() ? text.header().options() : text.walked(), journal.getPath())
+        .walk(new float[labels.length][0], labels, weights, data.numClasses());
   }
 
   private static String option(Header header, String name) {
     return header.options().getOrDefault(name, "");
-  }
-
-  private static int number(Header header, String name, File journal) {
-    if (!option(header, name).matches("-?\\d{1,9}|-?1\\d{9}|-?2[01]\\d{8}")) {
-      throw new InvalidInputException("the options in the first line of the journal '" + journal + "' are broken (" + name + " is '"
-          + Plain.text(option(header, name)) + "'); restore the file as it was written");
-    }
-    return Integer.parseInt(option(header, name));
   }
 
   /** An option of the classifier; empty if it was not given. */

@@ -18,22 +18,26 @@ import weka.core.Instances;
 /**
  * A cleaning session while it runs: its journal, and what an earlier run has left there.
  *
+ * @param layout  of the walk that came before, where it goes on as a review; null if none did
  * @param journal where everything is told to
  * @param past    what was told before; empty at the start
  * @param note    what the user should know of the beginning; empty if nothing
  * @param open    the file, or null
  * @param thoughts how long somebody has thought about each question of the past, by its number, in milliseconds
  */
-public record Session(Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts) implements AutoCloseable {
+public record Session(Layout layout, Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts)
+    implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
+  /** Options that are a walk's alone: nothing follows from them once it has gone on as a review. */
+  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit");
   /** Options that change nothing in a walk. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
   /** A session that nobody keeps. */
   public static Session unkept() {
-    return new Session(Listener.NONE, List.of(), "", null, Map.of());
+    return new Session(null, Listener.NONE, List.of(), "", null, Map.of());
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
@@ -42,7 +46,7 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
   /** Begins a journal. */
   static Session begin(File file, Header header) {
     JournalFile journal = JournalFile.begin(file, header);
-    return new Session(journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of());
+    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of());
   }
 
   /**
@@ -66,11 +70,12 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
       }
       JournalText text = JournalText.parse(file.toString(), OpenJournals.read(open));
       text.header().requireData(data, file.toString());
-      requireOptions(text.header().options(), now.options(), file, anyway);
+      Layout layout = now.isReview() && !text.walked().isEmpty() ? Layout.of(text.walked(), file.toString()) : null;
+      requireOptions(text, now, file, anyway);
       Limits.of(now.options()).requireRoom(file, text, data);
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
       kept = true;
-      return new Session(journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
+      return new Session(layout, journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
           + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts());
     } catch (IOException e) {
       throw new StorageException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
@@ -81,12 +86,15 @@ public record Session(Listener journal, List<Event> past, String note, JournalFi
     }
   }
 
-  private static void requireOptions(Map<String, String> then, Map<String, String> now, File file, boolean anyway) {
+  private static void requireOptions(JournalText text, Header now, File file, boolean anyway) {
+    Map<String, String> then = text.isReview() ? text.header().options() : text.walked();
+    boolean afterWalk = now.isReview() && !text.walked().isEmpty();
     List<String> changed = new ArrayList<>();
     List<String> fixed = new ArrayList<>();
-    now.forEach((name, value) -> {
+    now.options().forEach((name, value) -> {
       String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
-      if (!FREE.contains(name) && !Objects.equals(before, value)) {
+      boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || name.equals("judges") && !text.isReview());
+      if (!free && !Objects.equals(before, value)) {
         changed.add("-" + name + " was '" + before + "' and is '" + value + "'");
         if (FIXED.contains(name)) {
           fixed.add("-" + name);

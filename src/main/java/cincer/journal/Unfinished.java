@@ -24,7 +24,16 @@ public record Unfinished(File file, JournalText text, long answers, Instant last
   public static Optional<Unfinished> of(File journal) {
     JournalText text = JournalText.read(journal);
     List<JournalText.Stamp> stamps = List.copyOf(text.stamps().values());
-    return text.answers() == 0 || text.events().stream().anyMatch(event -> event instanceof Event.Ended) ? Optional.empty()
+    return text.answers() == 0 || ended(text.events()) ? Optional.empty()
         : Optional.of(new Unfinished(journal, text, text.answers(), Instant.parse(stamps.get(stamps.size() - 1).time())));
+  }
+
+  /** Whether it has come to its end; the end of a walk that went on as a review is none. */
+  private static boolean ended(List<Event> events) {
+    boolean ended = false;
+    for (Event event : events) {
+      ended = event instanceof Event.Ended || ended && !(event instanceof Event.Seam);
+    }
+    return ended;
   }
 }

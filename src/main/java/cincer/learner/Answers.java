@@ -243,6 +243,11 @@ public final class Answers {
     return decisions.size() + (int) questions.keySet().stream().filter(row -> !decisions.containsKey(row)).count();
   }
 
+  /** How many rows were asked about, in questions that were answered and not taken back. */
+  int askedAbout() {
+    return questions.size();
+  }
+
   /** Whether the same rows were reviewed, and of the same rows nobody could tell. */
   boolean sameReviewed(Answers others) {
     return (questions == others.questions && decisions == others.decisions

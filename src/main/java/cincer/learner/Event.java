@@ -27,6 +27,13 @@ public sealed interface Event {
   record Given(int line, int question, Answer answer) implements Event {}
 
   /**
+   * From here on the walk goes on as a review.
+   *
+   * @param arrived how many examples had arrived
+   */
+  record Seam(int line, int arrived) implements Event {}
+
+  /**
    * The walk came to its end.
    *
    * @param wrong how many labels were expected to be wrong among those that nobody had reviewed; null where the journal does not tell

@@ -19,7 +19,7 @@ import org.apiguardian.api.API;
  * @param labels   labels of all rows at the end; -1 where it is missing
  * @param turns    every question that was put and not taken back, by number, with its answer
  * @param accepted what the model said of every example that it accepted, in order
- * @param arrived  how many examples arrived; less than all where the annotator stopped
+ * @param arrived  how many examples arrived, less than all where the annotator stopped; in a review, how many were asked about
  * @param dropped  rows that were removed from the training set, in the order in which they were
  * @param others   row (0-based) to what was said of it last, where that was no label
  * @param open     the questions that are open, by number: nobody has said what the suspicious example is, nor given it, as a
@@ -27,10 +27,11 @@ import org.apiguardian.api.API;
  * @param stopped  whether it has not come to its end
  * @param wrong    in a review, how many labels are expected to be wrong among those that nobody has reviewed; null in a walk, and where
  *                 nobody knows
+ * @param review   whether it was a review in the end, from the start or after a walk
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, int arrived, List<Integer> dropped,
-    Map<Integer, Answer.Other> others, List<Turn> open, boolean stopped, WrongLeft wrong) {
+    Map<Integer, Answer.Other> others, List<Turn> open, boolean stopped, WrongLeft wrong, boolean review) {
 
   /**
    * One question and its answer.
@@ -108,6 +109,6 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     accepted.addAll(last.accepted());
     Set<Integer> open = answers.open().stream().map(a -> a.query().number()).collect(Collectors.toSet());
     return new Outcome(last.end().labels(), turns, accepted, last.end().position(), List.copyOf(last.end().dropped()), answers.others(),
-        turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped, last.wrong());
+        turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped, last.wrong(), last.end().isReview());
   }
 }

@@ -10,6 +10,7 @@ import cincer.learner.Event.Asked;
 import cincer.learner.Event.Ended;
 import cincer.learner.Event.Given;
 import cincer.learner.Event.Judged;
+import cincer.learner.Event.Seam;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ public final class Resume {
    */
   public static Outcome outcome(Walk walk, boolean drops, int rounds, List<Event> past) {
     Consequence consequence = drops ? Consequence.DROP : Consequence.RELABEL;
-    SessionState session = new SessionState(walk.labels(), consequence, rounds, State::start);
+    SessionState session = new SessionState(walk, consequence, rounds, State::start);
     new Resume(session, walk, past).run();
     return session.outcome();
   }
@@ -53,14 +54,16 @@ public final class Resume {
   /** To where the journal ends. */
   void run() {
     while (at < events.size()) {
-      if (session.isOver(walk) && isKnown(at)) {
+      if (events.get(at) instanceof Seam seam) {
+        goOnAsReview(seam);
+      } else if (session.isOver(walk) && isKnown(at)) {
         Asked asked = (Asked) events.get(at);
         session.hearAgain(asked.query().number(), session.heard(given(asked)));
       } else if (!session.asks() && isAmendment(at)) {
         session.hear(session.heard(given((Asked) events.get(at))));
       } else if (session.asks()) {
         answer();
-      } else if (!(walk.isReview() ? reviewOn() : walkOn())) {
+      } else if (!(session.isReview() ? reviewOn() : walkOn())) {
         break;
       }
     }
@@ -77,6 +80,8 @@ public final class Resume {
     for (Event event : past) {
       if (event instanceof Ended ended) {
         left = ended.wrong();
+      } else if (event instanceof Seam) {
+        left = null;
       } else if (event instanceof Asked question) {
         again = !asked.add(question.query().number());
         left = question.query().wrong();
@@ -87,6 +92,15 @@ public final class Resume {
       }
     }
     return left;
+  }
+
+  private void goOnAsReview(Seam seam) {
+    State state = session.present().end();
+    if (session.isReview() || seam.arrived() != state.position()) {
+      throw misfit(seam, session.isReview() ? "another question of a review" : "a walk in which " + state.position() + " examples have arrived");
+    }
+    session.goOnAsReview();
+    at++;
   }
 
   /** Whether a question is asked that was answered before. */
@@ -172,6 +186,9 @@ public final class Resume {
         at++;
         break;
       }
+      if (event instanceof Seam) {
+        break;
+      }
       boolean arrives = state.position() < walk.arrivals().length;
       if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
@@ -184,7 +201,7 @@ public final class Resume {
       }
       Event next = at + 1 < events.size() ? events.get(at + 1) : null;
       at++;
-      if (next == null || isAmendment(at)) { // nobody knows what became of it
+      if (next == null || next instanceof Seam || isAmendment(at)) { // nobody knows what became of it
         session.goOn(Segment.to(accepted, state));
         return next != null;
       }

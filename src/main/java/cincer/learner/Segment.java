@@ -54,6 +54,11 @@ record Segment(List<Suspicion> accepted, State end, Query query, Model model, St
     return new Segment(accepted, state, again, model, fingerprint, wrong);
   }
 
+  /** The same question in another state, where more examples have been accepted meanwhile. */
+  Segment after(List<Suspicion> more, State state) {
+    return new Segment(Stream.concat(accepted.stream(), more.stream()).toList(), state, query, model, fingerprint, wrong);
+  }
+
   /** This segment, and what follows it. */
   Segment then(Segment ahead) {
     return new Segment(accepted.isEmpty() ? ahead.accepted : Stream.concat(accepted.stream(), ahead.accepted.stream()).toList(), ahead.end,

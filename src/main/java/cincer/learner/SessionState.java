@@ -24,20 +24,23 @@ final class SessionState {
   private Answers answers;
   private boolean ended;
   private Segment present;
+  private final int every;
   private Segment newest; // that was answered, with its model and its whole ranking: one may go back to it
 
   /**
    * Nothing was asked yet.
    *
-   * @param observed labels of all rows
+   * @param walk     its features may be empty
    * @param rounds   how many counter-examples of one example may be asked about
-   * @param start    where it begins
+   * @param start    of a walk: where it begins
    */
-  SessionState(int[] observed, Consequence consequence, int rounds, Function<Answers, State> start) {
+  SessionState(Walk walk, Consequence consequence, int rounds, Function<Answers, State> start) {
     this.rounds = rounds;
     this.consequence = consequence;
-    this.answers = Answers.none(observed, consequence);
-    this.present = Segment.to(start.apply(answers));
+    this.answers = Answers.none(walk.labels(), consequence);
+    this.every = Reviewing.every(walk.bootstrap().length + walk.arrivals().length);
+    State begins = walk.isReview() ? State.start(answers).review(answers, every) : start.apply(answers);
+    this.present = Segment.to(begins);
   }
 
   /** The part since the last answer. */
@@ -52,7 +55,18 @@ final class SessionState {
 
   /** Whether everything has arrived, and nothing is asked. */
   boolean isOver(Walk walk) {
-    return !asks() && (walk.isReview() || present.end().position() == walk.arrivals().length);
+    return !asks() && (isReview() || present.end().position() == walk.arrivals().length);
+  }
+
+  /** Whether it is a review by now. */
+  boolean isReview() {
+    return present.end().isReview();
+  }
+
+  /** A walk goes on as a review, wherever it stands. What waits to be asked is left to the review; what was answered stands. */
+  void goOnAsReview() {
+    present = Segment.to(present.accepted(), present.end().review(answers, every));
+    ended = false;
   }
 
   /** How many wrong labels are left, where a journal tells of it and nothing else is known. */
@@ -122,7 +136,8 @@ final class SessionState {
       int number = previous.query().number();
       answers = answers.hear(null, new Answer.Back());
       Segment kept = segments.remove(number);
-      present = newest != null && newest.query().number() == number ? newest : kept;
+      Segment again = newest != null && newest.query().number() == number ? newest : kept;
+      present = isReview() && !again.end().isReview() ? again.after(present.accepted(), again.end().within(present.end(), answers)) : again;
       newest = null;
       if (!present.end().follows(answers)) {
         judgeAnew();

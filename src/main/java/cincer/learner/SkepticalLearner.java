@@ -28,16 +28,16 @@ public final class SkepticalLearner {
     this(walk, learner, selector, policy, Review.DEFAULT);
   }
 
-  /** Algorithm 1 on one data set; where nothing arrives, a review of it. */
+  /** Algorithm 1 on one data set; where nothing arrives, and where a walk goes on as one, a review of it. */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
     if (walk.isReview()) {
-      int every = Reviewing.every(walk.bootstrap().length);
       this.next = new Reviewing(walk, learner, selector, policy, review);
-      this.start = none -> State.start(none, every);
+      this.start = State::start;
     } else {
       Pace pace = new Pace(policy.refit(), walk);
-      this.next = new Arriving(walk, learner, selector, policy, pace);
+      this.next = new WalkThenReview(new Arriving(walk, learner, selector, policy, pace),
+          () -> new Reviewing(walk.asReview(), learner, selector, policy, review));
       this.start = pace::start;
     }
     this.consequence = Consequence.of(selector);
@@ -57,39 +57,69 @@ public final class SkepticalLearner {
    * @throws cincer.InvalidInputException if that does not belong to this walk
    */
   public Resting run(Annotator annotator, Listener listener, List<Event> past) throws InterruptedException {
-    EventThread.refuse("a cleaning pass");
-    SessionState session = resume(past);
-    run(session, annotator, listener, past);
-    return new Resting(session, walk);
+    return run(annotator, listener, past, false);
   }
 
-  private void run(SessionState session, Annotator annotator, Listener listener, List<Event> past) throws InterruptedException {
+  /**
+   * Goes on where an earlier run of the same walk ended.
+   *
+   * @param review whether it goes on as a review of all labels, if it is none yet
+   * @see #run(Annotator, Listener, List)
+   */
+  public Resting run(Annotator annotator, Listener listener, List<Event> past, boolean review) throws InterruptedException {
+    EventThread.refuse("a cleaning pass");
+    SessionState session = resume(past);
     boolean over = !past.isEmpty() && past.get(past.size() - 1) instanceof Event.Ended;
+    if (review && !session.isReview()) {
+      goOnAsReview(session, listener);
+      over = false;
+    }
     if (!past.isEmpty()) {
       Outcome before = session.outcome();
       listener.retraced(before.arrived(), before.accepted(), session.answers().byNumber());
     }
     try (next; Speculation speculation = new Speculation(next::from, next::key)) {
-      WrongLeft told = session.present().wrong();
-      goOn(session, speculation, listener);
-      if (!session.asks() && told != null) {
-        session.wrong(told); // what was answered since the end does not change it
-      }
-      while (session.asks()) {
-        Answer answer = ask(session, annotator, speculation, listener);
-        if (answer instanceof Answer.Stop) {
-          return;
-        }
+      while (toTheEnd(session, annotator, speculation, listener, over) && becomesReview(session, annotator)) {
+        goOnAsReview(session, listener);
         over = false;
-        Segment before = session.present();
-        Query asked = session.kept();
-        session.hear(answer);
-        listener.stands(session.answers().byNumber());
+      }
+    }
+    return new Resting(session, walk);
+  }
+
+  /**
+   * Asks until there is nothing to ask.
+   *
+   * @param ended whether that was told already
+   * @return false if the annotator stopped before
+   */
+  private boolean toTheEnd(SessionState session, Annotator annotator, Speculation speculation, Listener listener, boolean ended)
+      throws InterruptedException {
+    boolean over = ended;
+    WrongLeft told = session.present().wrong();
+    goOn(session, speculation, listener);
+    if (!session.asks() && told != null) {
+      session.wrong(told); // what was answered since the end does not change it
+    }
+    while (session.asks()) {
+      if (becomesReview(session, annotator)) {
+        goOnAsReview(session, listener);
         goOn(session, speculation, listener);
-        boolean learned = before.end().lastFit() == null || before.end().learned() != session.present().end().learned();
-        if (learned && answer instanceof Answer.Labels given && annotator.isPerson() && session.asks()) {
-          listener.learned(asked, given, model(session.present()).probabilities(before.query().suspicion().features()));
-        }
+        continue;
+      }
+      Answer answer = ask(session, annotator, speculation, listener);
+      if (answer instanceof Answer.Stop) {
+        return false;
+      }
+      over = false;
+      Segment before = session.present();
+      Query asked = session.kept();
+      session.hear(answer);
+      listener.stands(session.answers().byNumber());
+      goOn(session, speculation, listener);
+      boolean learned = before.end().lastFit() == null || before.end().learned() != session.present().end().learned();
+      if (learned && answer instanceof Answer.Labels given && annotator.isPerson() && session.asks()) {
+        listener.learned(asked, given, model(session.present()).probabilities(before.query().suspicion().features()));
       }
     }
     session.ended(true);
@@ -97,11 +127,22 @@ public final class SkepticalLearner {
       listener.ended(session.present().wrong());
     }
     new Revisit(session, annotator, listener).run();
+    return true;
+  }
+
+  private static boolean becomesReview(SessionState session, Annotator annotator) {
+    return !session.isReview() && annotator.goesOnAsReview();
+  }
+
+  /** The listener knows it before anything follows from it. */
+  private void goOnAsReview(SessionState session, Listener listener) {
+    listener.goesOnAsReview(session.present().end().position(), walk.bootstrap().length + walk.arrivals().length);
+    session.goOnAsReview();
   }
 
   /** Where an earlier run ended, without a fit. */
   SessionState resume(List<Event> past) {
-    SessionState session = new SessionState(walk.labels(), consequence, rounds, start);
+    SessionState session = new SessionState(walk, consequence, rounds, start);
     new Resume(session, walk, past).run();
     return session;
   }

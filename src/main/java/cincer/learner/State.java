@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * Where a session stands. Immutable: everything that follows is a function of it.
  *
- * @param position  how many examples have arrived; in a review, how many questions were put and answered
+ * @param position  how many examples have arrived; in a review, how many examples were asked about
  * @param questions how many questions have been asked
  * @param answers   that were given; the labels of all rows, the rows that were dropped and those that were reviewed follow from them
  * @param judged    what the model had learned when the example at this position was judged; null while that has not been answered
@@ -15,11 +15,12 @@ import java.util.Objects;
  * @param order     by which state a review asks; null in a walk, and where a review asks by this one
  * @param wish      row (0-based) that a person wants to be asked about next, in a review; -1 if nobody has said so
  * @param lastFit   of the model of a walk; null in a review, and where the model is fitted before every arrival
+ * @param isReview  whether the most doubtful label of all is asked about next, and nothing arrives (any more)
  */
-record State(int position, int questions, Answers answers, State judged, State behind, Order order, int wish, LastFit lastFit) {
+record State(int position, int questions, Answers answers, State judged, State behind, Order order, int wish, LastFit lastFit, boolean isReview) {
 
-  private State(int position, int questions, Answers answers, State judged, State behind, Order order, LastFit lastFit) {
-    this(position, questions, answers, judged, behind, order, -1, lastFit);
+  private State(int position, int questions, Answers answers, State judged, State behind, Order order, LastFit lastFit, boolean isReview) {
+    this(position, questions, answers, judged, behind, order, -1, lastFit, isReview);
   }
 
   /** Nothing has arrived yet. */
@@ -29,13 +30,23 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** Nothing has arrived yet. */
   static State start(Answers none) {
-    return new State(0, 0, none, null, null, null, null);
+    return new State(0, 0, none, null, null, null, null, false);
   }
 
-  /** The start of a review that asks by an order one version behind, which is made anew after so many answers. */
-  static State start(Answers none, int every) {
-    State start = start(none);
-    return every == 0 ? start : new State(0, 0, none, null, null, new Order(0, every, start, start), null);
+  /**
+   * From here on it is a review of all labels, in which those that were answered need not be asked about again.
+   *
+   * @param now   the answers that stand
+   * @param every after how many answers the order is made anew, one version behind; 0 = after each, at once
+   */
+  State review(Answers now, int every) {
+    State start = new State(now.askedAbout(), questions, now, null, null, null, null, true);
+    return every == 0 ? start : new State(start.position, questions, now, null, null, new Order(0, every, start, start), null, true);
+  }
+
+  /** The state of a walk at a question that is asked once more in the review that has come after it. */
+  State within(State review, Answers now) {
+    return new State(now.askedAbout(), questions, answers, null, null, review.order, null, true);
   }
 
   /** Current labels of all rows. */
@@ -55,27 +66,27 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** The same with a model. */
   State fitted(LastFit model) {
-    return new State(position, questions, answers, judged, behind, order, wish, model);
+    return new State(position, questions, answers, judged, behind, order, wish, model, isReview);
   }
 
   /** The example at this position joins the training set with its present label. */
   State accept() {
-    return new State(position + 1, questions, answers, null, judged == null ? learned() : judged, order, lastFit).refitted();
+    return new State(position + 1, questions, answers, null, judged == null ? learned() : judged, order, lastFit, isReview).refitted();
   }
 
   /** The example at this position was asked about; some labels may have changed, some rows may have been dropped. */
   State answered(Answers newAnswers) {
-    return new State(position, questions + 1, newAnswers, judged == null ? learned() : judged, behind, after(newAnswers), heard(newAnswers));
+    return new State(position, questions + 1, newAnswers, judged == null ? learned() : judged, behind, after(newAnswers), heard(newAnswers), isReview);
   }
 
   /** The same position with the labels that follow from these answers; the model is the newest. */
   State with(Answers newAnswers) {
-    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish, heard(newAnswers)).refitted();
+    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish, heard(newAnswers), isReview).refitted();
   }
 
   /** The same, where a person wants to be asked about this row (0-based) next. */
   State wishing(int row) {
-    return new State(position, questions, answers, judged, behind, order, row, lastFit);
+    return new State(position, questions, answers, judged, behind, order, row, lastFit, isReview);
   }
 
   private LastFit heard(Answers newAnswers) {
@@ -92,7 +103,7 @@ record State(int position, int questions, Answers answers, State judged, State b
   }
 
   private Order after(Answers newAnswers) {
-    return order == null ? null : order.after(new State(position, questions, newAnswers, null, null, null, null));
+    return order == null ? null : order.after(new State(position, questions, newAnswers, null, null, null, null, isReview));
   }
 
   /** The state by whose labels a review asks. */
@@ -114,12 +125,12 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** Without its predecessors, or the first would be kept for ever. */
   State alone() {
-    return new State(position, questions, answers, null, null, null, null);
+    return new State(position, questions, answers, null, null, null, null, isReview);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof State s && s.position == position && s.questions == questions && s.wish == wish
+    return other instanceof State s && s.position == position && s.questions == questions && s.wish == wish && s.isReview == isReview
         && answers.sameLabels(s.answers) && answers.sameReviewed(s.answers)
         && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order)
         && Objects.equals(s.lastFit, lastFit);

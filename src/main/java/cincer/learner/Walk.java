@@ -51,9 +51,19 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     return arrivals.length == 0;
   }
 
+  /** A review of the same data: all that would have arrived is known. */
+  public Walk asReview() {
+    return isReview() ? this : review(features, labels, weights, classes);
+  }
+
+  /** What a session went over in the end, as an account of it sees it: a walk that has gone on as a review is one. */
+  public Walk of(Outcome outcome) {
+    return outcome.review() ? asReview() : this;
+  }
+
   /** The training set at the end of a walk. */
   public TrainingSet trainingSet(Outcome outcome) {
-    return trainingSet(row -> outcome.labels()[row], outcome.dropped(), outcome.arrived());
+    return trainingSet(row -> outcome.labels()[row], outcome.dropped(), outcome.review() ? arrivals.length : outcome.arrived());
   }
 
   /** The training set when a question was put. */

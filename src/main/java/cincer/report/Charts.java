@@ -64,10 +64,11 @@ final class Charts {
     XYSeries corrected = new XYSeries("labels corrected", false);
     int questions = 0;
     int corrections = 0;
+    int x = 0;
     asked.add(0, 0);
     corrected.add(0, 0);
     for (Turn turn : session.outcome().turns()) {
-      int x = turn.query().position() + 1;
+      x = review && !turn.query().isReview() ? x + 1 : turn.query().position() + 1; // a review counts the questions of the walk before it
       corrections += (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledCounterExamples().size();
       asked.add(x, ++questions);
       corrected.add(x, corrections);
@@ -122,7 +123,7 @@ final class Charts {
 
   /** In [0, 1]: the score of a review, the margin of an example that arrives. */
   private double strength(Turn turn) {
-    return review ? turn.query().suspicion().score() : turn.query().suspicion().margin();
+    return turn.query().isReview() ? turn.query().suspicion().score() : turn.query().suspicion().margin();
   }
 
   /** How many rows each class had before and has now; the largest classes only. */

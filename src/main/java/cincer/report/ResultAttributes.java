@@ -73,19 +73,19 @@ public final class ResultAttributes {
    */
   public static double[][] of(Walk walk, Outcome outcome, Opinions opinions) {
     double[][] results = missing(walk.labels().length);
-    if (opinions != null) {
+    outcome.accepted().forEach(s -> {
+      results[s.row()][0] = s.margin();
+      results[s.row()][1] = s.predicted();
+    });
+    if (opinions != null) { // newer than what was said of a row in a walk that came before
       for (int row : opinions.order()) {
         results[row][0] = opinions.doubts()[row];
         results[row][1] = opinions.expected()[row];
       }
     }
-    outcome.accepted().forEach(s -> {
-      results[s.row()][0] = s.margin();
-      results[s.row()][1] = s.predicted();
-    });
     outcome.turns().forEach(turn -> {
       var s = turn.query().suspicion();
-      results[s.row()][0] = walk.isReview() ? s.score() : s.margin();
+      results[s.row()][0] = turn.query().isReview() ? s.score() : s.margin();
       results[s.row()][1] = s.predicted();
       turn.query().counterExample().ifPresent(shown -> results[s.row()][2] = shown.row() + 1);
     });

@@ -1,7 +1,6 @@
 package cincer.report;
 
 import cincer.Answer;
-import cincer.Suspicion;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.Arrays;
@@ -53,8 +52,8 @@ public enum Status {
     for (int row : walk.bootstrap()) {
       status[row] = walk.labels()[row] < 0 ? UNLABELLED : walk.isReview() ? NOT_REVIEWED : BOOTSTRAP;
     }
-    for (Suspicion accepted : outcome.accepted()) {
-      status[accepted.row()] = ACCEPTED;
+    if (!walk.isReview()) { // else nobody has decided about them, whatever the model thought in a walk that came before
+      outcome.accepted().forEach(accepted -> status[accepted.row()] = ACCEPTED);
     }
     outcome.turns().forEach(turn -> status[turn.row()] = SKIPPED);
     for (Outcome.Turn turn : outcome.inTime()) {

@@ -102,7 +102,8 @@ class AdviceTest {
     assertEquals("Finished: all 8 examples have been seen. Of 3 questions, 2 labels were changed (1 doubted, 1 counter-example); 1 skipped. "
         + "Use the cleaned data in the Preprocess tab, or save them.", text);
     assertEquals(1, Ending.open(model.snapshot()));
-    assertEquals(List.of(Offer.GO_THROUGH_OPEN, Offer.RESULT, Offer.STOP_MEASURING), Advice.ending(text, 1, false, "Measuring", true).offers());
-    assertEquals(List.of(Offer.RESULT), Advice.ending(text, 0, false, "", false).offers());
+    assertEquals(List.of(Offer.GO_THROUGH_OPEN, Offer.RESULT, Offer.STOP_MEASURING), Advice.ending(text, 1, null, "Measuring", true).offers());
+    assertEquals(List.of(Offer.RESULT), Advice.ending(text, 0, null, "", false).offers());
+    assertEquals(List.of(Offer.AS_REVIEW, Offer.RESULT), Advice.ending(text, 0, Offer.AS_REVIEW, "", false).offers());
   }
 }

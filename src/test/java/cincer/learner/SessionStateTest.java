@@ -19,7 +19,8 @@ class SessionStateTest {
 
   /** Row 0 is known; rows 1, 2, ... arrive, all labelled 0. */
   private static SessionState session(int rows, int rounds) {
-    return new SessionState(new int[rows], Consequence.RELABEL, rounds, State::start);
+    Walk walk = new Walk(new float[rows][0], new int[rows], new double[rows], 3, new int[] {0}, IntStream.range(1, rows).toArray());
+    return new SessionState(walk, Consequence.RELABEL, rounds, State::start);
   }
 
   /** The next row is asked about: 1 is expected of it, and these rows speak against it. */

@@ -183,11 +183,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
         reception.keepOptions();
       }
       case SAME_OPTIONS -> reception.keepOptions();
-      case GO_ON -> findings().unfinished().ifPresent(session -> open(session.file(), true));
-      case OPEN -> findings().finished().ifPresent(session -> open(session.file(), false));
+      case GO_ON -> findings().unfinished().ifPresent(session -> open(session.file(), SessionDeeds.Purpose.GO_ON));
+      case OPEN -> findings().finished().ifPresent(session -> open(session.file(), SessionDeeds.Purpose.LOOK));
       case BEGIN_ANEW -> begin();
       case SESSIONS -> sessions.list();
-      case REVIEW_FURTHER -> reviewFurther();
+      case REVIEW_FURTHER -> goOn(filter::setNoBudget);
+      case AS_REVIEW -> goOn(filter::setReview);
       case RESULT -> tab.session().seeResult();
       case GO_THROUGH_OPEN -> attempt(desk::goThroughOpen);
       case STOP_MEASURING -> {
@@ -197,10 +198,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
   }
 
-  /** Goes on with a review that its budget has ended, without one. */
-  private void reviewFurther() {
+  /** Goes on with a session that has come to its end: with a review without a budget, with a walk as a review. */
+  private void goOn(Runnable set) {
     attempt(() -> {
-      filter.setNoBudget();
+      set.run();
       desk.goOn(filter.copy());
     });
   }
@@ -217,7 +218,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
         + " A new session asks everything again; what was answered stays in the list of sessions."),
         TITLE, JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
     if (chosen == 0) {
-      findings().unfinished().or(findings()::finished).ifPresent(session -> open(session.file(), goesOn));
+      findings().unfinished().or(findings()::finished).ifPresent(session -> open(session.file(), goesOn ? SessionDeeds.Purpose.GO_ON : SessionDeeds.Purpose.LOOK));
     } else if (chosen == 1) {
       begin();
     }
@@ -263,12 +264,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   /** Goes on with a session, or only shows it. */
-  private void open(File journal, boolean asks) {
+  private void open(File journal, SessionDeeds.Purpose purpose) {
     Instances data = instances;
-    background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> open(session, data, asks));
+    background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> open(session, data, purpose));
   }
 
-  private void open(EarlierSession session, Instances data, boolean asks) {
+  private void open(EarlierSession session, Instances data, SessionDeeds.Purpose purpose) {
     if (desk.phase() == Controls.Phase.PAUSED) {
       desk.stop();
     }
@@ -278,8 +279,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     try {
       reception.keepOptions();
       filter.setOptionsOf(session.header().options());
+      if (purpose == SessionDeeds.Purpose.GO_ON_AS_REVIEW) {
+        filter.setReview();
+      }
       tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
-      desk.open(asks ? Plan.goOn(filter.copy(), instances, classIndex(), session.journal()) : Plan.open(filter.copy(), instances, classIndex(), session.journal()));
+      desk.open(purpose == SessionDeeds.Purpose.LOOK ? Plan.open(filter.copy(), instances, classIndex(), session.journal())
+          : Plan.goOn(filter.copy(), instances, classIndex(), session.journal()));
     } catch (Exception e) { // as setOptionsOf declares it
       desk.complain(CleaningDesk.sentence(e));
     }

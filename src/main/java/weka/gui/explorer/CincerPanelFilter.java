@@ -69,6 +69,13 @@ final class CincerPanelFilter {
     editor.setValue(other);
   }
 
+  /** Reviews what a walk has come to; which way was chosen last stays. */
+  void setReview() {
+    CincerFilter other = copy();
+    other.setOrder(Bootstrap.Order.SUSPICIOUS);
+    editor.setValue(other);
+  }
+
   /** Reviews without an end before everything is reviewed. */
   void setNoBudget() {
     CincerFilter other = copy();

@@ -34,7 +34,7 @@ public class CincerStep extends BaseStep {
 
   private CincerFilter filter = new CincerFilter();
   private transient volatile StepRun run;
-  private transient Boolean goesOn;
+  private transient Offers.Choice choice;
   private transient Offers offers;
   private transient boolean paused;
   private transient int cleaned;
@@ -74,7 +74,7 @@ public class CincerStep extends BaseStep {
   public void stepInit() {
     cleaned = 0;
     run = null;
-    goesOn = null;
+    choice = null;
     paused = false;
   }
 
@@ -84,13 +84,13 @@ public class CincerStep extends BaseStep {
   }
 
   /** Asked once for all training sets of a flow. */
-  private boolean goesOn(EarlierAnswers answers) throws InterruptedException {
-    if (goesOn == null) {
+  private Offers.Choice choice(EarlierAnswers answers) throws InterruptedException {
+    if (choice == null) {
       boolean headless = getStepManager().getExecutionEnvironment().isHeadless();
       Offers asked = offers != null ? offers : headless ? Offers.withoutWindow() : Offers.inWindow();
-      goesOn = asked.goesOn(answers);
+      choice = asked.choose(answers);
     }
-    return goesOn;
+    return choice;
   }
 
   /** Synchronized: a person answers one question at a time, also where the folds of a cross-validation arrive at once. */
@@ -144,7 +144,8 @@ public class CincerStep extends BaseStep {
       run.stop();
     }
     Optional<EarlierAnswers> earlier = run.earlier();
-    Instances result = run.clean(earlier.isPresent() && goesOn(earlier.get()) ? earlier : Optional.empty());
+    Offers.Choice chosen = earlier.isPresent() ? choice(earlier.get()) : Offers.Choice.ANEW;
+    Instances result = run.clean(chosen == Offers.Choice.ANEW ? Optional.empty() : earlier, chosen == Offers.Choice.AS_REVIEW);
     if (result == null) {
       pause(what);
       return;

@@ -16,8 +16,10 @@ import weka.core.Instances;
  * @param journal  where they are kept
  * @param answers  how many
  * @param finished whether no question was left
+ * @param review   whether it was a review in the end
+ * @param reviews  whether the flow is to review anyway
  */
-record EarlierAnswers(File journal, long answers, boolean finished) {
+record EarlierAnswers(File journal, long answers, boolean finished, boolean review, boolean reviews) {
 
   /** The newest over this data; none where the answers of this pass have no journal of their own, or it goes on with one anyway. */
   static Optional<EarlierAnswers> find(CleaningPass pass, Instances data) {
@@ -32,8 +34,14 @@ record EarlierAnswers(File journal, long answers, boolean finished) {
     }
     JournalText text = JournalText.read(journal);
     boolean same = text.header().fingerprint().equals(fingerprint) && text.header().classLabel().equals(data.classAttribute().name());
-    return same && text.answers() > 0 ? Optional.of(new EarlierAnswers(journal, text.answers(), Unfinished.of(journal).isEmpty()))
+    return same && text.answers() > 0 ? Optional.of(new EarlierAnswers(journal, text.answers(), Unfinished.of(journal).isEmpty(),
+        text.isReview(), pass.arrivals().isReview()))
         : Optional.empty();
+  }
+
+  /** Whether a walk can be gone on with in another way: as a review. */
+  boolean canBecomeReview() {
+    return !review && !reviews;
   }
 
   /** Says that they are there. */

@@ -4,6 +4,8 @@ import cincer.gui.Messages;
 import java.awt.Frame;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
@@ -11,31 +13,48 @@ import javax.swing.SwingUtilities;
 @FunctionalInterface
 interface Offers {
 
-  /** Whether to go on with them; what else is possible is to begin anew. */
-  boolean goesOn(EarlierAnswers answers) throws InterruptedException;
+  /** What is done with answers that exist. */
+  enum Choice {
+    /** They are gone on with. */
+    GO_ON,
+    /** They are of a walk, which goes on as a review. */
+    AS_REVIEW,
+    /** They are left as they are. */
+    ANEW
+  }
+
+  /** Chooses. */
+  Choice choose(EarlierAnswers answers) throws InterruptedException;
 
   /** Where nobody can be asked in a window, what was left unfinished is gone on with. */
   static Offers withoutWindow() {
-    return answers -> !answers.finished();
+    return answers -> answers.finished() ? Choice.ANEW : Choice.GO_ON;
   }
 
   /** Asks in a window. */
   static Offers inWindow() {
     return answers -> {
-      int[] chosen = new int[1];
+      Choice[] chosen = new Choice[1];
       try {
         SwingUtilities.invokeAndWait(() -> chosen[0] = ask(answers));
       } catch (InvocationTargetException e) {
         throw new IllegalStateException(e.getCause());
       }
-      return chosen[0] == 0;
+      return chosen[0];
     };
   }
 
-  private static int ask(EarlierAnswers answers) {
-    Object[] options = {"Go on", "Begin anew"};
+  private static Choice ask(EarlierAnswers answers) {
+    Map<String, Choice> choices = new LinkedHashMap<>();
+    choices.put("Go on", Choice.GO_ON);
+    if (answers.canBecomeReview()) {
+      choices.put("Go on as a review", Choice.AS_REVIEW);
+    }
+    choices.put("Begin anew", Choice.ANEW);
+    Object[] options = choices.keySet().toArray();
     Frame owner = Arrays.stream(Frame.getFrames()).filter(Frame::isShowing).findFirst().orElse(null);
-    return JOptionPane.showOptionDialog(owner, Messages.wrapped(answers.offer()), "Clean labels", JOptionPane.DEFAULT_OPTION,
+    int chosen = JOptionPane.showOptionDialog(owner, Messages.wrapped(answers.offer()), "Clean labels", JOptionPane.DEFAULT_OPTION,
         JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
+    return chosen < 0 ? Choice.ANEW : choices.get(options[chosen]);
   }
 }

@@ -85,10 +85,11 @@ public final class StepRun {
    * Cleans.
    *
    * @param goesOn answers to go on with; none to begin
+   * @param review whether they are gone on with as a review
    * @return null if the person paused before the end
    * @throws InterruptedException if it was stopped; what was answered is in the journal
    */
-  Instances clean(Optional<EarlierAnswers> goesOn) throws Exception {
+  Instances clean(Optional<EarlierAnswers> goesOn, boolean review) throws Exception {
     synchronized (this) {
       if (stopped) {
         throw new InterruptedException();
@@ -98,7 +99,7 @@ public final class StepRun {
     session.begin();
     try {
       filter.setInputFormat(data);
-      CleaningPass begins = goesOn.map(answers -> pass.journal(pass.keeping().journal().goOn(answers.journal(), true))).orElse(pass);
+      CleaningPass begins = goesOn.map(answers -> further(answers, review || answers.review())).orElse(pass);
       Cleaned cleaned = begins.begins(now -> begun = now).listener(session.and(Progress.onTerminal())).clean(data);
       if (pass.annotator().isPerson() && !cleaned.isFinished()) {
         return null;
@@ -111,6 +112,10 @@ public final class StepRun {
         walker = null;
       }
     }
+  }
+
+  private CleaningPass further(EarlierAnswers answers, boolean review) {
+    return pass.journal(pass.keeping().journal().goOn(answers.journal(), true)).arrivals(review ? pass.arrivals().asReview() : pass.arrivals());
   }
 
   /** For a reader; empty before everything is cleaned. */

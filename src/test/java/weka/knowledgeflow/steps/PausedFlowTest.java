@@ -182,7 +182,7 @@ class PausedFlowTest {
     List<String> offered = new ArrayList<>();
     step.setOffers(answers -> {
       offered.add(answers.offer());
-      return false;
+      return Offers.Choice.ANEW;
     });
     run(1);
     assertEquals(List.of(1, 2, 1), ASKED);

@@ -60,7 +60,7 @@ class StepRunTest {
     StepRun run = new StepRun(filter, Data.load("breast-noisy.arff"), null);
     CompletableFuture<Instances> cleaned = CompletableFuture.supplyAsync(() -> {
       try {
-        return run.clean(Optional.empty());
+        return run.clean(Optional.empty(), false);
       } catch (Exception e) {
         throw new java.util.concurrent.CompletionException(e);
       }
@@ -80,6 +80,6 @@ class StepRunTest {
   void aRunThatWasStoppedBeforeDoesNotBegin() throws Exception {
     StepRun run = new StepRun(new CincerFilter(), Data.load("breast-noisy.arff"), null);
     run.stop();
-    assertThrows(InterruptedException.class, () -> run.clean(Optional.empty()));
+    assertThrows(InterruptedException.class, () -> run.clean(Optional.empty(), false));
   }
 }

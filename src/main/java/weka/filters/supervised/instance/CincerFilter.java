@@ -170,7 +170,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SHUFFLED|SUSPICIOUS>",
       displayOrder = 7, description = "In which order rows come: they arrive as in the file, or shuffled with the seed, each judged by what "
           + "was known before; or SUSPICIOUS: a review of the whole data set, in which all rows are known and the most doubtful label is "
-          + "asked about first (default FILE).")
+          + "asked about first; with -resume, a walk goes on as one (default FILE).")
   public void setOrder(Bootstrap.Order order) {
     this.order = order;
   }
@@ -456,6 +456,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
         if (!filter.account.note().isEmpty() && summary.stopped()) {
           System.err.println("not all " + (summary.review() ? "labels have been reviewed" : "examples have been seen")
               + ": the same command with -resume goes on from here");
+        } else if (!filter.account.note().isEmpty() && !summary.review() && filter.annotator.isPerson()) {
+          System.err.println("all examples have been seen: the same command with -resume -order SUSPICIOUS goes on as a review of all labels");
         }
       }
       if (!filter.annotator.remark().isEmpty()) {
