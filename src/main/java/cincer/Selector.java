@@ -35,5 +35,11 @@ public interface Selector {
      * selector shows none.
      */
     List<CounterExample> rank(Suspicion suspicion);
+
+    /** The first of them, at most so many: the others need not be put in order. */
+    default List<CounterExample> best(Suspicion suspicion, int most) {
+      List<CounterExample> ranking = rank(suspicion);
+      return ranking.size() <= most ? ranking : ranking.subList(0, most);
+    }
   }
 }

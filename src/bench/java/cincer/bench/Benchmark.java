@@ -34,6 +34,7 @@ public final class Benchmark {
     TABLES.put("thinking", new Table("Fits that somebody waits for after a foreseen answer, by thinking time", LatencyTable::thinking));
     TABLES.put("session", new Table("A session of 100,000 rows and 5,000 answers, 1,600 of them given again, ms", SessionTable::print));
     TABLES.put("desk", new Table("The desk of a review of 100,000 rows of 30 attributes; which rows are alike", Benchmark::desk));
+    TABLES.put("answers", new Table("An answer in a walk of 100,000 rows, fits apart", AnswerTable::print));
     TABLES.put("review", new Table("Walks of any length, and walks and reviews at equal looks", Benchmark::review));
     TABLES.put("scale", new Table("A review of a large data set, 15% of its labels wrong", ScaleTable::print));
     TABLES.put("growth", new Table("Growth of a refit with n (FC 64-32, d = 30), ms", RefitTable::growth));

@@ -24,6 +24,7 @@ final class Arriving implements NextQuestion {
   private final Policy policy;
   private final Doubt doubt;
   private final Pace pace;
+  private final int most;
   private final RecentFits fits;
   private FitInUse asking; // the one whose work for a ranking is kept: one, for it may be large
 
@@ -32,6 +33,7 @@ final class Arriving implements NextQuestion {
     this.selector = selector;
     this.policy = policy;
     this.pace = pace;
+    this.most = Math.max(Reviewing.SHOWN, policy.rounds());
     this.doubt = new Doubt(policy.score(), policy.tau());
     this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), policy.seed(), selector.checkpoints()));
   }
@@ -51,7 +53,7 @@ final class Arriving implements NextQuestion {
       Suspicion suspicion = judge.judge(walk, state.position(), label, pace.ahead(state), policy.score());
       listener.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())).fit())) {
-        List<CounterExample> ranking = standing(ranking(judge, suspicion), learned(state), state);
+        List<CounterExample> ranking = ranking(judge, suspicion, state);
         return new Segment(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length,
             suspicion, ranking), judge.fit().model());
       }
@@ -60,20 +62,29 @@ final class Arriving implements NextQuestion {
     return Segment.to(accepted, state);
   }
 
-  private synchronized List<CounterExample> ranking(FitInUse judge, Suspicion suspicion) throws InterruptedException {
+  /** Without those that have another label by now, or are no longer there: the model may have been fitted some answers ago. */
+  private synchronized List<CounterExample> ranking(FitInUse judge, Suspicion suspicion, State now) throws InterruptedException {
     if (asking != null && asking != judge) {
       asking.release();
     }
     asking = judge;
-    return judge.rank(suspicion, selector);
+    Set<Integer> gone = gone(learned(now), now);
+    if (now.lastFit() == null) {
+      return standing(judge.rank(suspicion, selector, Integer.MAX_VALUE), gone);
+    }
+    List<CounterExample> standing = standing(judge.rank(suspicion, selector, most + gone.size()), gone);
+    return standing.size() <= most ? standing : standing.subList(0, most);
   }
 
-  /** Without those that have another label by now, or are no longer there: the model may have been fitted some answers ago. */
-  private static List<CounterExample> standing(List<CounterExample> ranking, State then, State now) {
+  private static List<CounterExample> standing(List<CounterExample> ranking, Set<Integer> gone) {
+    return gone.isEmpty() ? ranking : ranking.stream().filter(shown -> !gone.contains(shown.row())).toList();
+  }
+
+  private static Set<Integer> gone(State then, State now) {
     Set<Integer> gone = new HashSet<>();
     now.labelling().changedSince(then.labelling(), gone::add);
     gone.addAll(now.dropped());
-    return gone.isEmpty() ? ranking : ranking.stream().filter(shown -> !gone.contains(shown.row())).toList();
+    return gone;
   }
 
   @Override

@@ -49,12 +49,12 @@ final class FitInUse {
     return suspicion.withScore(scorer.score(suspicion));
   }
 
-  /** The candidates for a question by what the model has learned. */
-  synchronized List<CounterExample> rank(Suspicion suspicion, Selector selector) throws InterruptedException {
+  /** The candidates for a question by what the model has learned, at most so many. */
+  synchronized List<CounterExample> rank(Suspicion suspicion, Selector selector, int most) throws InterruptedException {
     if (ranker == null) {
       ranker = selector.prepare(fit);
     }
-    return ranker.rank(suspicion);
+    return ranker.best(suspicion, most);
   }
 
   /** Lets go of what it takes to rank, until that is needed again. */

@@ -67,10 +67,33 @@ final class Labelling {
     }
   }
 
+  /** How many rows at most have another label in another labelling of the same session, whichever came first. O(1). */
+  int differing(Labelling other) {
+    return other == this ? 0 : changed.size() + other.changed.size();
+  }
+
   /** The labels of all rows in an array of their own. */
   int[] toArray() {
     int[] labels = observed.clone();
     changed.forEach((row, label) -> labels[row] = label);
+    return labels;
+  }
+
+  /**
+   * The labels of all rows, by an array that has those of another time: nothing is copied where they are the same, and only what was
+   * relabelled since is looked at where these came from those.
+   *
+   * @param array of the other labelling; is not modified
+   */
+  int[] toArray(Labelling other, int[] array) {
+    int since = edited.size() - other.edited.size();
+    if (other.observed != observed || since < 0 || edited.subList(since) != other.edited) {
+      return toArray();
+    } else if (since == 0) {
+      return array;
+    }
+    int[] labels = array.clone();
+    changedSince(other, row -> labels[row] = of(row));
     return labels;
   }
 

@@ -24,8 +24,8 @@ final class Reviewing implements NextQuestion {
 
   /** Up to so many rows the order is made anew after every answer; above, after one more answer for each so many. */
   private static final int AT_ONCE = 2000;
-  /** Where the order is one version behind, so many counter-examples of a question are kept; people see ten. */
-  private static final int SHOWN = 100;
+  /** Where not all is made anew after each answer, so many counter-examples of a question are kept; people see ten. */
+  static final int SHOWN = 100;
 
   private final Walk walk;
   private final Review review;
@@ -75,7 +75,7 @@ final class Reviewing implements NextQuestion {
     Suspicion suspicion = suspicion(doubts.outOfFold(), position);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(doubter.ranker().rank(suspicion), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
+        shown(doubter.ranker().best(suspicion, enough(state)), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
   }
@@ -87,6 +87,14 @@ final class Reviewing implements NextQuestion {
     Control control = new Control(Control.Kind.REPEAT, state.labelling().of(before.row()));
     return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, old.suspicion(), standing,
         Math.max(1, labelled - state.answers().reviewed()), wrong, control), model);
+  }
+
+  /** Of so many of a ranking the most that are kept are left once those are put aside that were reviewed, or have another label than they had. */
+  private int enough(State state) {
+    if (most == Integer.MAX_VALUE) {
+      return most;
+    }
+    return most + state.answers().reviewed() + state.labelling().differing(state.orderedBy().labelling());
   }
 
   /** Those that still carry the expected label, first of all those that nobody has reviewed; the most that are kept. */

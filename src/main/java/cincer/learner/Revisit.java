@@ -51,7 +51,7 @@ final class Revisit {
   /** @return whether nobody has stopped on the way */
   private boolean goThrough(Supplier<List<Answered>> part) throws InterruptedException {
     for (List<Answered> left = part.get(); !left.isEmpty(); left = part.get()) {
-      int[] labels = session.present().end().labels();
+      int[] labels = session.labels();
       Query query = left.get(0).query().relabelled(labels).wrong(session.present().wrong());
       annotator.remember(session.answers().inTime());
       listener.asked(query, labels, session.fingerprint(query.number()));

@@ -22,6 +22,8 @@ final class SessionState {
   private final Map<Integer, Segment> segments = new HashMap<>(); // that led to a question, by its number
   private final Reopened reopened = new Reopened();
   private Answers answers;
+  private Labelling labelled; // whose labels were told last
+  private int[] labels;
   private boolean ended;
   private Segment present;
   private final int every;
@@ -46,6 +48,14 @@ final class SessionState {
   /** The part since the last answer. */
   Segment present() {
     return present;
+  }
+
+  /** Current labels of all rows (-1 = missing); not to be modified. They do not change any more. */
+  int[] labels() {
+    Labelling now = present.end().labelling();
+    labels = labelled == null ? now.toArray() : now.toArray(labelled, labels);
+    labelled = now;
+    return labels;
   }
 
   /** Whether a question waits for its answer; if not, the session is to go on. */

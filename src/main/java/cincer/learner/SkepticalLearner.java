@@ -150,7 +150,7 @@ public final class SkepticalLearner {
   /** Line 8: puts the question that waits. */
   private Answer ask(SessionState session, Annotator annotator, Speculation speculation, Listener listener) throws InterruptedException {
     Segment present = session.present();
-    int[] labels = present.end().labels();
+    int[] labels = session.labels();
     annotator.remember(session.answers().inTime());
     listener.asked(present.query(), labels, present.fingerprint());
     if (annotator.isPerson()) {

@@ -8,6 +8,7 @@ import cincer.options.OptionBearing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** A selector that gives every candidate a score, and shows the highest first. */
 public abstract class ScoringSelector extends OptionBearing implements Selector {
@@ -31,7 +32,17 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
   @Override
   public Ranker prepare(Fit fit) throws InterruptedException {
     Scorer scorer = scorer(fit);
-    return suspicion -> rank(fit, suspicion, scorer);
+    return new Ranker() {
+      @Override
+      public List<CounterExample> rank(Suspicion suspicion) {
+        return best(suspicion, Integer.MAX_VALUE);
+      }
+
+      @Override
+      public List<CounterExample> best(Suspicion suspicion, int most) {
+        return ScoringSelector.this.rank(fit, suspicion, scorer, most);
+      }
+    };
   }
 
   /** Positions of the training examples that may be shown, ascending: those labelled as predicted (D3). */
@@ -39,16 +50,36 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
     return fit.training().labelled(suspicion.predicted());
   }
 
-  private List<CounterExample> rank(Fit fit, Suspicion suspicion, Scorer scorer) {
+  private List<CounterExample> rank(Fit fit, Suspicion suspicion, Scorer scorer, int most) {
     int[] candidates = candidates(fit, suspicion);
     double[] scores = candidates.length == 0 ? new double[0] : scorer.score(suspicion, candidates);
-    List<CounterExample> ranking = new ArrayList<>(candidates.length);
+    double least = least(scores, most);
+    List<CounterExample> ranking = new ArrayList<>(Math.min(candidates.length, most));
     for (int i = 0; i < candidates.length; i++) {
       int k = candidates[i];
-      ranking.add(new CounterExample(k, fit.training().rows()[k], suspicion.predicted(), number(scores[i])));
+      if (number(scores[i]) >= least) {
+        ranking.add(new CounterExample(k, fit.training().rows()[k], suspicion.predicted(), number(scores[i])));
+      }
     }
     ranking.sort(Comparator.comparingDouble(CounterExample::score).reversed());
-    return ranking;
+    return ranking.size() <= most ? ranking : new ArrayList<>(ranking.subList(0, most));
+  }
+
+  /** The lowest of so many highest scores; some may be equal to it. */
+  private static double least(double[] scores, int most) {
+    if (scores.length <= most) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    PriorityQueue<Double> best = new PriorityQueue<>(most);
+    for (double score : scores) {
+      if (best.size() < most) {
+        best.add(number(score));
+      } else if (number(score) > best.peek()) {
+        best.remove();
+        best.add(number(score));
+      }
+    }
+    return best.peek();
   }
 
   /** What is no number supports nothing, and -0 becomes 0, so that equal scores are equal. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.CounterExample;
 import cincer.Fit;
 import cincer.CincerException;
+import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.network.Architecture;
@@ -74,7 +75,11 @@ public abstract class SelectorContract {
     Suspicion suspicion = suspicion(x, predicted, fit);
     List<CounterExample> ranking;
     try {
-      ranking = Fits.selector(selector).prepare(fit).rank(suspicion);
+      Selector.Ranker ranker = Fits.selector(selector).prepare(fit);
+      ranking = ranker.rank(suspicion);
+      for (int most : new int[] {1, 3, 10}) {
+        assertEquals(ranking.subList(0, Math.min(most, ranking.size())), ranker.best(suspicion, most), selector + ": the first are the first");
+      }
     } catch (CincerException e) {
       assertTrue(mayRefuse(e), selector + ": " + e.getMessage());
       return List.of();
