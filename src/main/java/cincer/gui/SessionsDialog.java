@@ -96,11 +96,12 @@ public final class SessionsDialog {
     });
     new Cell(TIME::format, Instant::toString).into(table);
     advice.setName("cincer.advice");
-    JPanel all = new JPanel(new MigLayout("insets panel, fill, wrap", "[grow, fill]", "[grow, fill][][]"));
+    JPanel all = new JPanel(new MigLayout("insets panel, fill, wrap", "[grow, fill]", "[grow, fill][][]rel[]"));
     all.add(new JScrollPane(table), "wmin 0, hmin 0");
     all.add(advice, "wmin 0");
     for (JButton button : List.of(goOn, review, open, delete, other, close)) {
-      all.add(button, button == goOn ? "split 6, sg" : button == review ? "" : button == other ? "sg, gapleft push" : "sg");
+      all.add(button, button == goOn ? "split 4, sg" : button == review ? "" : button == delete ? "sg, gapright push"
+          : button == other ? "split 2, sg, gapleft push" : "sg");
     }
     window.setContentPane(all);
     window.getRootPane().registerKeyboardAction(event -> window.dispose(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
