@@ -175,4 +175,24 @@ class SessionModelTest {
     assertEquals(copy, then);
     assertEquals(List.of(10, 15, 16), model.snapshot().judged().stream().map(SessionSnapshot.Judgement::row).toList());
   }
+
+  @Test
+  void aReviewAfterAWalkCountsTheQuestionsOfBoth() {
+    walk.accept(0).ask(0.5, Answer.Labels.of(1)).accept(0).ask(0.25, new Answer.Skip()).accept(0);
+    model.ended();
+    model.goesOnAsReview(5, 30);
+    SessionSnapshot now = model.snapshot();
+    assertTrue(now.review() && !now.ended());
+    assertEquals(30, now.arrivals());
+    assertEquals(List.of(0, 1), now.judged().stream().map(SessionSnapshot.Judgement::position).toList());
+    assertEquals(28, now.left());
+    Query query = new Query(3, 2, 30, Told.suspicion(7, 0.5), List.of(), 28);
+    model.asked(query, Told.labels(), "");
+    assertEquals(3, model.snapshot().seen());
+    SessionModel resumed = new SessionModel(clock, "ann", Map.of());
+    resumed.reviews(30);
+    resumed.retraced(2, List.of(Told.suspicion(0, 0)), model.answers());
+    assertEquals(now.judged(), resumed.snapshot().judged());
+    assertEquals(30, resumed.snapshot().arrivals());
+  }
 }

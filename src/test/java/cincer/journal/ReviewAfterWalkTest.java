@@ -16,6 +16,7 @@ import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.journal.Sessions.Crash;
+import cincer.journal.Sessions.Mortal;
 import cincer.journal.Sessions.Respondent;
 import cincer.learner.Bootstrap.Order;
 import cincer.learner.Outcome;
@@ -55,26 +56,17 @@ class ReviewAfterWalkTest {
    * Walks until it stops before a question (or to the end), and goes on as a review, in which it goes back, undoes, counts again and changes
    * what was answered in the walk, skips, and chooses rows. What it says follows from what was said before and from the journal.
    */
-  private final class Walker extends Respondent {
+  private final class Walker extends Mortal {
     private final int[] truth = Attributes.labels(Data.load("breast-true.arff"));
-    private final boolean isPerson;
     private final int stopAt;
-    private final int crashAt;
     private final Path journal;
     private int first = NEVER; // question of the review
-    private int calls;
     private boolean hasWalked;
 
     Walker(boolean isPerson, int stopAt, int crashAt, Path journal) throws Exception {
-      this.isPerson = isPerson;
+      super(isPerson, crashAt);
       this.stopAt = stopAt;
-      this.crashAt = crashAt;
       this.journal = journal;
-    }
-
-    @Override
-    public boolean isPerson() {
-      return isPerson;
     }
 
     private boolean was(String record, int question) {
@@ -90,10 +82,7 @@ class ReviewAfterWalkTest {
     }
 
     @Override
-    public Answer answer(Query query, int[] labels) {
-      if (calls++ == crashAt) {
-        throw new Crash();
-      }
+    Answer say(Query query, int[] labels) {
       int n = query.number();
       boolean revisited = !isNew(query);
       if (first == NEVER && !query.isReview()) {
@@ -158,8 +147,8 @@ class ReviewAfterWalkTest {
     Path whole = folder.resolve("whole.jsonl");
     Walker steady = new Walker(isPerson, stopAt, -1, whole);
     String expected = goOn(steady, whole);
-    assertTrue(steady.calls > IN_REVIEW, "only " + steady.calls + " questions");
-    for (int crashAt = stopAt == 99 ? 20 : 0; crashAt < steady.calls; crashAt += step) {
+    assertTrue(steady.calls() > IN_REVIEW, "only " + steady.calls() + " questions");
+    for (int crashAt = stopAt == 99 ? 20 : 0; crashAt < steady.calls(); crashAt += step) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Walker walker = new Walker(isPerson, stopAt, crashAt, journal);
       assertThrows(Crash.class, () -> goOn(walker, journal));

@@ -13,6 +13,7 @@ import cincer.annotator.ReferenceAnnotator;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import cincer.journal.PrivateJournals;
+import cincer.journal.Recorded;
 import cincer.journal.Sessions;
 import cincer.journal.Unfinished;
 import cincer.options.OptionBearing;
@@ -188,5 +189,24 @@ class PausedFlowTest {
     assertEquals(List.of(1, 2, 1), ASKED);
     assertEquals(List.of("You answered 2 questions on this data in an earlier run of the flow, which was paused."), offered);
     assertEquals(2, Unfinished.of(first).orElseThrow().answers());
+  }
+
+  @Test
+  void aPausedWalkGoesOnAsAReviewAndStaysOne() throws Exception {
+    run(2);
+    List<EarlierAnswers> offered = new ArrayList<>();
+    step.setOffers(answers -> {
+      offered.add(answers);
+      return answers.canBecomeReview() ? Offers.Choice.AS_REVIEW : Offers.Choice.GO_ON;
+    });
+    run(2);
+    File journal = PrivateJournals.last(Fingerprint.of(Data.load("breast-noisy.arff")));
+    assertTrue(Recorded.of(journal, Data.load("breast-noisy.arff")).outcome().review());
+    assertEquals(List.of(1, 2, 3, 4), ASKED);
+    run(1);
+    assertEquals(List.of(1, 2, 3, 4, 5), ASKED, "the flow still says file order");
+    assertEquals(List.of(true, false), offered.stream().map(EarlierAnswers::canBecomeReview).toList());
+    assertEquals(1, Files.readAllLines(journal.toPath()).stream().filter(line -> line.contains("\"record\":\"review\"")).count());
+    assertFalse(log.toString().contains("[ERROR]"), log.toString());
   }
 }
