@@ -54,7 +54,7 @@ final class PairView extends JPanel {
   private final JButton pause;
   private final JButton other = Theme.button("otherAnswers", "Other\u2026", "", this::others);
   private final JPopupMenu menu = new JPopupMenu();
-  private final Writing newClass = new Writing("newClass", "Name of a new class, if there is one", "None of these", 1, this::noneFits, this::written);
+  private final Writing newClass = new Writing("newClass", "New class, or empty", "None of these", 1, this::noneFits, this::written);
   private final Writing note = new Writing("noteText", "Note", "Keep note", 3, this::noted, this::written);
   private transient PairModel model;
   private boolean asking;
@@ -98,10 +98,10 @@ final class PairView extends JPanel {
     add(evidence, "w 0:100, hmin 0");
     add(right, "hmin 0");
     add(news, "newline, span, split 2, growx, pushx, wmin 0");
-    add(progress, "shrink 0, wrap");
-    add(newClass, "span, growx, wmin 0, wrap");
-    add(note, "span, growx, wmin 0, hmin pref, wrap");
-    add(buttons(), "span, growx");
+    add(progress, "shrink 0");
+    add(newClass, "newline, span, growx, wmin 0");
+    add(note, "newline, span, growx, wmin 0, hmin pref");
+    add(buttons(), "newline, span, growx");
   }
 
   /** Lines that are kept free for the sentence, so that nothing jumps from question to question: names of classes may be long. */
@@ -268,6 +268,8 @@ final class PairView extends JPanel {
     news.setText(text);
     news.setToolTipText(" " + text);
     news.setForeground(important ? Theme.foreground() : Theme.quiet());
+    boolean fits = getWidth() == 0 || news.getPreferredSize().width + progress.getPreferredSize().width + 4 * Theme.gap() <= getWidth();
+    progress.setVisible(fits || !important && effect.isEmpty()); // what was done, or cannot be done, is to be read where there is little room
   }
 
   private void showRight(CounterExample shown) {
