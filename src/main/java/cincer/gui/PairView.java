@@ -31,6 +31,8 @@ final class PairView extends JPanel {
   /** Three names that are no longer fit into two lines of the sentence. */
   private static final int SHORT_NAME = 20;
   private static final int MOST_CHARACTERS = 40;
+  /** Of what was done, so much is to be read. */
+  private static final int LEAST_NEWS = 25;
 
   private final transient Instances data;
   private final transient Presentation how;
@@ -268,7 +270,8 @@ final class PairView extends JPanel {
     news.setText(text);
     news.setToolTipText(" " + text);
     news.setForeground(important ? Theme.foreground() : Theme.quiet());
-    boolean fits = getWidth() == 0 || news.getPreferredSize().width + progress.getPreferredSize().width + 4 * Theme.gap() <= getWidth();
+    int room = getWidth() - progress.getPreferredSize().width - 4 * Theme.gap();
+    boolean fits = getWidth() == 0 || room >= Math.min(news.getPreferredSize().width, news.getFontMetrics(news.getFont()).charWidth('m') * LEAST_NEWS);
     progress.setVisible(fits || !important && effect.isEmpty()); // what was done, or cannot be done, is to be read where there is little room
   }
 
