@@ -2,6 +2,7 @@ package cincer.agreement;
 
 import cincer.Answer;
 import cincer.journal.Recorded;
+import cincer.learner.Outcome;
 import cincer.learner.Outcome.Turn;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,17 +17,27 @@ import java.util.Map;
 public record Judgements(String who, int[] labels, Map<Integer, Answer.Other> others) {
 
   public static Judgements of(String who, Recorded session) {
-    int[] labels = new int[session.data().size()];
+    return of(who, session.outcome());
+  }
+
+  /** What somebody said in a session. */
+  static Judgements of(String who, Outcome outcome) {
+    int[] labels = new int[outcome.labels().length];
     Arrays.fill(labels, -1);
-    for (Turn turn : session.outcome().turns()) {
+    for (Turn turn : outcome.turns()) {
       if (turn.answer() instanceof Answer.Labels l) {
         int row = turn.query().suspicion().row();
-        labels[row] = session.outcome().labels()[row];
-        l.judged().forEach(other -> labels[other.row()] = session.outcome().labels()[other.row()]);
+        labels[row] = outcome.labels()[row];
+        l.judged().forEach(other -> labels[other.row()] = outcome.labels()[other.row()]);
       }
     }
-    session.outcome().others().keySet().forEach(row -> labels[row] = -1);
-    return new Judgements(who, labels, session.outcome().others());
+    outcome.others().keySet().forEach(row -> labels[row] = -1);
+    return new Judgements(who, labels, outcome.others());
+  }
+
+  /** Whether this person said anything of a row (0-based) but that they cannot tell. */
+  boolean saysOf(int row) {
+    return labels[row] >= 0 || others.containsKey(row) && others.get(row).finding() != Answer.Finding.UNSURE;
   }
 
   /** Number of rows of which this person could not tell. */

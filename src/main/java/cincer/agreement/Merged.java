@@ -2,10 +2,12 @@ package cincer.agreement;
 
 import cincer.Answer;
 import cincer.data.Attributes;
+import cincer.data.Plain;
 import cincer.report.HandedOn;
 import cincer.report.LeftOut;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -44,6 +47,61 @@ public final class Merged {
     this.said = people.stream().map(categories::said).toList();
   }
 
+  /** As loaded; not to be modified. */
+  public Instances data() {
+    return data;
+  }
+
+  /** One entry per journal. */
+  public List<Judgements> people() {
+    return people;
+  }
+
+  /** The rows (0-based) of which two people said different things, those about which people are most divided first. */
+  public int[] disputedRows() {
+    return IntStream.range(0, data.size()).filter(this::isDisputed).boxed()
+        .sorted(Comparator.comparingDouble((Integer row) -> (double) Arrays.stream(votes(row)).max().orElse(0) / Arrays.stream(votes(row)).sum()))
+        .mapToInt(row -> row).toArray();
+  }
+
+  /** Of the people who said something of a row (0-based), the share that gave it each of c labels; zeros where nobody did. */
+  double[] shares(int row) {
+    int[] votes = votes(row);
+    double sum = Math.max(1, Arrays.stream(votes).sum());
+    return Arrays.stream(votes, 0, data.numClasses()).mapToDouble(count -> count / sum).toArray();
+  }
+
+  /** Who said what of a row (0-based): "Ann: benign; Bob: malignant". */
+  public String said(int row) {
+    return IntStream.range(0, people.size()).filter(person -> said.get(person)[row] >= 0)
+        .mapToObj(person -> Plain.text(people.get(person).who()) + ": " + Plain.text(said(person, row))).collect(Collectors.joining("; "));
+  }
+
+  /** What one person said of a row (0-based): a class, or another answer in words; empty where nothing was said. */
+  String said(int person, int row) {
+    return name(said.get(person)[row]);
+  }
+
+  /** What was said most of a row (0-based); empty where nobody judged it, or nothing was said most. */
+  String saidMost(int row) {
+    return name(winner(row));
+  }
+
+  private String name(int category) {
+    return category < 0 ? "" : categories.names().get(category);
+  }
+
+  /** The people who said what was said most of a row (0-based), with commas between them. */
+  String most(int row) {
+    return IntStream.range(0, people.size()).filter(person -> winner(row) >= 0 && said.get(person)[row] == winner(row))
+        .mapToObj(person -> people.get(person).who()).collect(Collectors.joining(", "));
+  }
+
+  private int winner(int row) {
+    int best = Utils.maxIndex(votes(row));
+    return votes(row)[best] > 0 && !isTied(row) ? best : -1;
+  }
+
   private int[] votes(int row) {
     int[] votes = new int[categories.names().size()];
     said.stream().mapToInt(person -> person[row]).filter(y -> y >= 0).forEach(y -> votes[y]++);
@@ -67,15 +125,21 @@ public final class Merged {
    * where nobody judged, or nothing was said by most.
    */
   public Instances majority() {
+    return decided(new Judgements("", IntStream.generate(() -> -1).limit(data.size()).toArray(), Map.of()));
+  }
+
+  /** The same, but where somebody has decided, what they said. */
+  Instances decided(Judgements decided) {
     Map<Integer, Answer.Other> others = new TreeMap<>();
     Instances merged = new Instances(data);
     for (int row = 0; row < data.size(); row++) {
-      int[] votes = votes(row);
-      int best = Utils.maxIndex(votes);
-      boolean won = votes[best] > 0 && !isTied(row);
-      if (won && best >= data.numClasses()) {
-        others.put(row, categories.other(best));
-        int label = categories.other(best).label(data.instance(row).classIsMissing() ? -1 : (int) data.instance(row).classValue());
+      boolean isDecided = decided.saysOf(row);
+      int best = isDecided ? decided.labels()[row] : winner(row);
+      Answer.Other other = isDecided ? decided.others().get(row) : best >= data.numClasses() ? categories.other(best) : null;
+      boolean won = isDecided || best >= 0;
+      if (other != null) {
+        others.put(row, other);
+        int label = other.label(data.instance(row).classIsMissing() ? -1 : (int) data.instance(row).classValue());
         best = label < 0 ? (int) data.instance(row).classValue() : label;
       }
       if (won && !(others.containsKey(row) && others.get(row).finding().isOutside())) {
@@ -133,6 +197,17 @@ public final class Merged {
     return new DenseInstance(loaded.weight(), values);
   }
 
+  /** How far each two people agree, overall and class by class. */
+  public List<Pairing> pairings() {
+    List<Pairing> pairings = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      for (int j = i + 1; j < people.size(); j++) {
+        pairings.add(Pairing.of(people.get(i).who(), said.get(i), people.get(j).who(), said.get(j), categories.names()));
+      }
+    }
+    return pairings;
+  }
+
   /** How far people agree, in plain text. */
   public String report() {
     StringBuilder text = new StringBuilder();
@@ -145,10 +220,20 @@ public final class Merged {
             : String.format(java.util.Locale.ROOT, "%d rows judged by both, %.1f%% agreement, kappa %s", a.both(), 100.0 * a.same() / a.both(),
                 Double.isNaN(a.kappa()) ? "not defined (one class only)" : String.format(java.util.Locale.ROOT, "%.3f", a.kappa())))
             .append(System.lineSeparator());
+        byClass(Pairing.of(people.get(i).who(), said.get(i), people.get(j).who(), said.get(j), categories.names()), text);
       }
     }
     long disputed = java.util.stream.IntStream.range(0, data.size()).filter(this::isDisputed).count();
     long tied = java.util.stream.IntStream.range(0, data.size()).filter(this::isTied).count();
     return text.append(String.format(Locale.ROOT, "rows with different labels: %d, of which %d without a majority keep the loaded label", disputed, tied)).toString();
+  }
+
+  /** Where more than two things were said, each against all others. */
+  private void byClass(Pairing pairing, StringBuilder text) {
+    List<Pairing.OfClass> classes = pairing.classes().stream().filter(one -> one.either() > 0).toList();
+    for (Pairing.OfClass one : classes.size() > 2 ? classes : List.<Pairing.OfClass>of()) {
+      text.append(String.format(Locale.ROOT, "  %s: %d rows labelled so by one of them, %d by both, kappa %s%n", Plain.text(one.name()),
+          one.either(), one.both(), Pairing.text(one.kappa())));
+    }
   }
 }

@@ -10,6 +10,7 @@ import cincer.Listener;
 import cincer.Model;
 import cincer.Opinions;
 import cincer.options.Checked;
+import cincer.Presentation;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.queue.Bulk;
@@ -43,6 +44,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private transient Explainer explainer;
   private transient Model model;
   private transient List<Answered> before = List.of();
+  private transient Presentation presentation = Presentation.PLAIN;
   private transient Stopwatch watch;
   private transient long thought = Stopwatch.UNKNOWN;
   private transient Opinions opinions;
@@ -102,6 +104,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       out = new PrintStream(System.out, true, LineSource.charset());
     }
     before = List.of();
+    presentation = Presentation.PLAIN;
     watch = new Stopwatch();
     thought = Stopwatch.UNKNOWN;
     opinions = null;
@@ -145,7 +148,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       }
       out.println("\nRow " + Question.number(now.asks()) + " cannot be asked about now, so that nothing was done.");
     }
-    Question question = new Question(query, classes, table.explained(speaksFor(query)), width);
+    Question question = new Question(query, classes, table.explained(speaksFor(query)), width, presentation.said().apply(query.suspicion().row()));
     Dialogue dialogue = new Dialogue(question, before, () -> new Strokes(query, classes, opinions, observed, labels, byNumber()), out);
     watch.reset();
     out.println(question.text(attributes));
@@ -194,6 +197,11 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   @Override
   public long thought() {
     return thought;
+  }
+
+  @Override
+  public void present(Presentation how) {
+    presentation = how;
   }
 
   @Override

@@ -125,7 +125,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public void present(Presentation presentation) {
     conversation.present(images.getPath().isEmpty() ? presentation
-        : new Presentation(presentation.image(), presentation.keys(), Variables.resolve(images)));
+        : new Presentation(presentation.image(), presentation.keys(), Variables.resolve(images), presentation.said()));
   }
 
   @Override

@@ -11,8 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The text of one question. Rows and classes are counted from 1, as people do. */
-record Question(Query query, ClassNames classes, PairTable table, int width) {
+/** The text of one question; {@code said} is told of the row instead of what a model thinks. Rows and classes are counted from 1, as people do. */
+record Question(Query query, ClassNames classes, PairTable table, int width, String said) {
+
+  /** A model asks. */
+  Question(Query query, ClassNames classes, PairTable table, int width) {
+    this(query, classes, table, width, "");
+  }
+
 
   /** So many classes are always shown; of more, as many of the likeliest as fit into three lines. */
   private static final int FEW_CLASSES = 10;
@@ -29,7 +35,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
   }
 
   private String progress() {
-    return query.isReview() ? ", " + query.left() + " of " + query.arrivals() + " labels not reviewed yet"
+    return !said.isEmpty() ? ", " + query.left() + " of " + query.arrivals() + " disputed rows left"
+        : query.isReview() ? ", " + query.left() + " of " + query.arrivals() + " labels not reviewed yet"
         + (query.wrong() == null ? "" : "\n" + query.wrong().text())
         : ", example " + (query.position() + 1) + " of " + query.arrivals();
   }
@@ -47,7 +54,9 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
 
   private String doubt() {
     Suspicion s = query.suspicion();
-    if (query.isBlind()) {
+    if (!said.isEmpty()) {
+      return Plain.list(List.of(said.split("; ")), width, "") + "\nThe data says " + name(s.label()) + ".";
+    } else if (query.isBlind()) {
       return "The data says " + name(s.label()) + ". What is it? What the model thinks is not shown\nat this question.";
     }
     return "The model expects " + name(s.predicted()) + " (" + percent(s.predicted()) + "), the data says "
@@ -126,8 +135,9 @@ record Question(Query query, ClassNames classes, PairTable table, int width) {
     String why = other.isEmpty() ? "" : "The model has learned from " + other
         + ", and that supports the doubt most.\nMaybe " + me + " is mislabelled, maybe " + other
         + ", maybe both, maybe none.\n\"apart\" is how far two values are apart, in % of the attribute's range.\n";
-    why += query.isBlind() ? "" : "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
-    return (query.isBlind() ? "\nSay what " + me + " is.\n" : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
+    why += query.isBlind() || !said.isEmpty() ? ""
+         : "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
+    return (query.isBlind() || !said.isEmpty() ? "\nSay what " + me + " is.\n" : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
         + entry("<class>", "the right label of " + me + ": a class by its name or number (#1 to #" + classes.size() + ")")
         + entry(key("k"), "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
         + (other.isEmpty() ? "" : entry(key("c") + " <class>", "set the label of " + other + ", and then say what " + me + " is"))

@@ -93,7 +93,7 @@ final class Asking extends JPanel implements Deeds {
     super(new CardLayout());
     this.conversation = conversation;
     this.place = place;
-    sentences = new Sentences(conversation.data().classAttribute());
+    sentences = new Sentences(conversation.data().classAttribute(), conversation.presentation().said());
     keysOfClasses = ClassKeys.of(conversation.data());
     view = new PairView(conversation.data(), conversation.presentation(), this, conversation.explainer() != null);
     Keys.of(view, keysOfClasses, this::pause, place::hears);

@@ -12,6 +12,7 @@ import java.io.File;
 import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import weka.core.Instances;
 import weka.gui.ExtensionFileFilter;
 import weka.gui.WekaFileChooser;
 
@@ -36,11 +37,30 @@ public final class ResultFiles {
    * @param source the file that the data was loaded from; null if nobody knows
    */
   File askForData(CleaningResult result, File source) {
+    return askForData(result.data(), source);
+  }
+
+  /** The same, of this data. */
+  File askForData(Instances data, File source) {
     if (source != null && source.getAbsoluteFile().getParentFile().isDirectory()) {
       folder = source.getAbsoluteFile().getParentFile();
     }
     return ask("Save cleaned data", List.of(filter(".arff", "ARFF data files"), filter(".arff.gz", "Compressed ARFF data files"),
-        filter(TABLE, "CSV data files")), suggestion(LoadedFiles.name(result.data()), source));
+        filter(TABLE, "CSV data files")), suggestion(LoadedFiles.name(data), source));
+  }
+
+  /** Asks for a file of a list of changes; null if none is wanted. */
+  File askForChanges(Instances data, File source) {
+    return ask("Save list of changes", List.of(ofReport(TABLE)), suggestion(LoadedFiles.name(data), source, TABLE));
+  }
+
+  /** Asks for the journals of other people; none if none are wanted. */
+  List<File> askForJournals() {
+    WekaFileChooser chooser = chooser("Compare with the sessions of others", List.of(filter(".jsonl", "Journals of cleaning sessions")));
+    chooser.setMultiSelectionEnabled(true);
+    boolean wanted = chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION;
+    folder = chooser.getCurrentDirectory();
+    return wanted ? List.of(chooser.getSelectedFiles()) : List.of();
   }
 
   /** A name for the cleaned data: never that of the data. */

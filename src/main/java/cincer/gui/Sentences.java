@@ -25,10 +25,17 @@ final class Sentences {
   private static final int LONGEST_TIP = 300;
 
   private final Attribute classAttribute;
+  private final IntFunction<String> said;
   private ShortNames shortNames; // made when one is needed: it looks at all classes
 
   Sentences(Attribute classAttribute) {
+    this(classAttribute, row -> "");
+  }
+
+  /** @param said what is told of a row (0-based) instead of what a model thinks; empty where a model asks */
+  Sentences(Attribute classAttribute, IntFunction<String> said) {
     this.classAttribute = classAttribute;
+    this.said = said;
   }
 
   /** The name of a class in one line; of a very long one, what tells it from the others. */
@@ -66,7 +73,10 @@ final class Sentences {
    */
   List<Span> doubt(Query query, int rank) {
     Suspicion s = query.suspicion();
-    if (query.isBlind()) {
+    String told = said.apply(s.row());
+    if (!told.isEmpty()) {
+      return List.of(Span.plain(told + ". The data says "), Span.strong(name(s.label())), Span.plain("."));
+    } else if (query.isBlind()) {
       return List.of(Span.plain("The data says "), Span.strong(name(s.label())), Span.plain(". What is it? What the model thinks is not shown at this question."));
     }
     List<Span> spans = new ArrayList<>(List.of(Span.plain("The model expects "), Span.strong(name(s.predicted())),

@@ -1,11 +1,17 @@
 package cincer.gui;
 
 import cincer.CincerException;
+import cincer.Presentation;
+import cincer.agreement.Journals;
+import cincer.data.Sources;
 import cincer.journal.KeptSession;
 import cincer.journal.PrivateJournals;
+import cincer.journal.Recorded;
 import java.awt.Component;
 import java.io.File;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JOptionPane;
 import weka.gui.Logger;
 
@@ -84,6 +90,22 @@ public final class SessionDeeds implements SessionsDialog.Deeds {
     }
     reception.lookAgain();
     return !session.file().exists();
+  }
+
+  @Override
+  public void compare(KeptSession session) {
+    Findings findings = reception.findings();
+    List<File> others = files.askForJournals();
+    if (findings == null || others.isEmpty()) {
+      return;
+    }
+    List<File> all = Stream.concat(Stream.of(session.file()), others.stream()).toList();
+    File source = findings.file();
+    background.run("comparing sessions", () -> Journals.read(all, journal -> Recorded.of(journal, findings.data())), read -> {
+      Presentation how = new Presentation(read.last().classifierOption("image"), List.of(), source == null ? null : source.getAbsoluteFile().getParentFile());
+      Sources sources = source == null ? Sources.of() : Sources.of(source);
+      new PeopleDialog(tab, files, background, sources, source, System.getProperty("user.name", "")).show(read, how);
+    });
   }
 
   @Override

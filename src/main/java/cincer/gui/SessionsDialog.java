@@ -40,6 +40,7 @@ public final class SessionsDialog {
   private final JButton review;
   private final JButton open;
   private final JButton delete;
+  private final JButton compare;
 
   /** What is done with sessions. */
   public interface Deeds {
@@ -60,6 +61,9 @@ public final class SessionsDialog {
      */
     boolean delete(KeptSession session, Component over);
 
+    /** Asks for the journals of other people, and compares a session with them. */
+    void compare(KeptSession session);
+
     /** Asks for a journal that is not in the list. */
     void other();
   }
@@ -76,6 +80,7 @@ public final class SessionsDialog {
         model.remove(selected());
       }
     });
+    compare = button("Compare...", "session-compare", "Compares it with the sessions of other people over the same data", () -> leaveFor(deeds::compare));
     JButton other = button("Other file...", "session-file", "Opens a session whose journal you choose", () -> {
       window.dispose();
       deeds.other();
@@ -99,9 +104,9 @@ public final class SessionsDialog {
     JPanel all = new JPanel(new MigLayout("insets panel, fill, wrap", "[grow, fill]", "[grow, fill][][]rel[]"));
     all.add(new JScrollPane(table), "wmin 0, hmin 0");
     all.add(advice, "wmin 0");
-    for (JButton button : List.of(goOn, review, open, delete, other, close)) {
-      all.add(button, button == goOn ? "split 4, sg" : button == review ? "" : button == delete ? "sg, gapright push"
-          : button == other ? "split 2, sg, gapleft push" : "sg");
+    for (JButton button : List.of(goOn, review, open, delete, compare, other, close)) {
+      all.add(button, button == goOn ? "split 4, sg" : button == review ? "" : button == delete ? "sg, gapright push" : button == compare ? "split 3, sg"
+          : button == other ? "sg, gapleft push" : "sg");
     }
     window.setContentPane(all);
     window.getRootPane().registerKeyboardAction(event -> window.dispose(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
@@ -115,7 +120,7 @@ public final class SessionsDialog {
       table.getColumnModel().getColumn(column).setPreferredWidth(metrics.stringWidth(WIDEST[column]) + 3 * Theme.gap());
     }
     Rectangle room = parent.getGraphicsConfiguration() == null ? new Rectangle(800, 600) : parent.getGraphicsConfiguration().getBounds();
-    window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 58), Math.min(room.height, metrics.getHeight() * 24)));
+    window.setSize(new Dimension(Math.min(room.width, metrics.charWidth('m') * 64), Math.min(room.height, metrics.getHeight() * 24)));
     window.setLocationRelativeTo(parent);
   }
 
@@ -153,6 +158,7 @@ public final class SessionsDialog {
     goOn.setEnabled(session != null && model.canGoOn(session));
     review.setEnabled(session != null && model.canBecomeReview(session));
     open.setEnabled(session != null && model.canOpen(session));
+    compare.setEnabled(session != null && model.canOpen(session));
     delete.setEnabled(session != null && session.state() != KeptSession.State.BUSY);
     window.getRootPane().setDefaultButton(goOn.isEnabled() ? goOn : open.isEnabled() ? open : null);
     advice.setText(model.advice(session));

@@ -74,7 +74,19 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
    * @param data the file that it was loaded from; null if nobody knows
    */
   public static List<KeptSession> over(String fingerprint, File data) {
-    return list(and(PrivateJournals.of(fingerprint), data)).stream().filter(session -> session.isAbout(fingerprint) && session.answers() > 0).toList();
+    return list(and(PrivateJournals.of(fingerprint), data)).stream().filter(session -> session.isAbout(fingerprint) && session.answers() > 0
+        && !session.header().options().containsKey(Session.ADJUDICATES)).toList();
+  }
+
+  /**
+   * The journal of what somebody decides about the disputes of several people: the newest that is there, or where it would be.
+   *
+   * @param people as {@link Session#ADJUDICATES} says
+   */
+  public static File ofDisputes(String fingerprint, String people) {
+    return list(PrivateJournals.of(fingerprint)).stream()
+        .filter(kept -> kept.header != null && people.equals(kept.header.options().get(Session.ADJUDICATES))).map(KeptSession::file).findFirst()
+        .orElseGet(() -> PrivateJournals.next(fingerprint));
   }
 
   private static List<File> and(List<File> journals, File data) {

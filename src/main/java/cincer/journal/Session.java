@@ -35,6 +35,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   /** Options that change nothing in a walk. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
+  /** The option of a session that settles what several people dispute: whose. Only the same is gone on with. */
+  public static final String ADJUDICATES = "adjudicates";
+
   /** A session that nobody keeps. */
   public static Session unkept() {
     return new Session(null, Listener.NONE, List.of(), "", null, Map.of());
@@ -89,6 +92,11 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   private static void requireOptions(JournalText text, Header now, File file, boolean anyway) {
     Map<String, String> then = text.isReview() ? text.header().options() : text.walked();
     boolean afterWalk = now.isReview() && !text.walked().isEmpty();
+    if (!Objects.equals(then.get(ADJUDICATES), now.options().get(ADJUDICATES))) {
+      throw new InvalidInputException("the journal '" + file + "' " + (then.containsKey(ADJUDICATES)
+          ? "settles what people dispute (" + Plain.text(then.get(ADJUDICATES)) + "): go on with it where these journals are compared"
+          : "is of a cleaning session, not of decisions about what people dispute") + ", or name another file");
+    }
     List<String> changed = new ArrayList<>();
     List<String> fixed = new ArrayList<>();
     now.options().forEach((name, value) -> {

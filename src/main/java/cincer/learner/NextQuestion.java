@@ -29,6 +29,11 @@ interface NextQuestion extends AutoCloseable {
     return state;
   }
 
+  /** Whether a model asks, which learns from the answers. */
+  default boolean learns() {
+    return true;
+  }
+
   /** The model that asks in a state, where no segment has it at hand. */
   Model model(State state) throws InterruptedException;
 }

@@ -44,6 +44,15 @@ public final class SkepticalLearner {
     this.rounds = policy.rounds();
   }
 
+  /** Something else asks than a model that learns. */
+  SkepticalLearner(Walk walk, NextQuestion next) {
+    this.walk = walk;
+    this.next = next;
+    this.consequence = Consequence.RELABEL;
+    this.rounds = 1;
+    this.start = State::start;
+  }
+
   /** Walks to the end, or until the annotator stops; while a person thinks, a second thread walks ahead. */
   public Outcome run(Annotator annotator, Listener listener) throws InterruptedException {
     return run(annotator, listener, List.of()).outcome();
@@ -117,7 +126,8 @@ public final class SkepticalLearner {
       session.hear(answer);
       listener.stands(session.answers().byNumber());
       goOn(session, speculation, listener);
-      boolean learned = before.end().lastFit() == null || before.end().learned() != session.present().end().learned();
+      boolean learned = next.learns()
+          && (before.end().lastFit() == null || before.end().learned() != session.present().end().learned());
       if (learned && answer instanceof Answer.Labels given && annotator.isPerson() && session.asks()) {
         listener.learned(asked, given, model(session.present()).probabilities(before.query().suspicion().features()));
       }
@@ -153,7 +163,7 @@ public final class SkepticalLearner {
     int[] labels = session.labels();
     annotator.remember(session.answers().inTime());
     listener.asked(present.query(), labels, present.fingerprint());
-    if (annotator.isPerson()) {
+    if (annotator.isPerson() && next.learns()) {
       Model model = model(present);
       annotator.consult(row -> model.probabilities(walk.features()[row]));
       annotator.doubted(present.query().isBlind() ? null : model);

@@ -1,26 +1,25 @@
 package cincer.session;
 
+import cincer.Annotator;
 import cincer.CincerException;
 import cincer.InvalidInputException;
+import cincer.Presentation;
 import cincer.StorageException;
+import cincer.agreement.Adjudication;
 import cincer.agreement.FileList;
-import cincer.agreement.Judgements;
+import cincer.agreement.Journals;
 import cincer.agreement.Merged;
+import cincer.agreement.Settled;
+import cincer.annotator.ConsoleAnnotator;
 import cincer.cli.WritingTool;
 import cincer.data.DataFormat;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
-import cincer.data.Plain;
 import cincer.data.Sources;
-import cincer.journal.Header;
 import cincer.journal.Recorded;
+import cincer.options.Checked;
 import java.io.File;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import weka.core.OptionMetadata;
 
 /** Compares the journals of several people over the same data: how far they agree, where they do not, what most say. */
@@ -32,6 +31,10 @@ public class Merge extends WritingTool {
   private File data = new File("");
   private File majority = new File("");
   private File disputed = new File("");
+  private File adjudicate = new File("");
+  private File changes = new File("");
+  private Annotator annotator = new ConsoleAnnotator();
+  private String who = "";
 
   @Override
   public String globalInfo() {
@@ -64,7 +67,8 @@ public class Merge extends WritingTool {
   }
 
   @OptionMetadata(displayName = "majority", commandLineParamName = "o", commandLineParamSynopsis = "-o <file>",
-      description = "File to write, with the labels that most people gave, in the format that its name ends with: .arff, .arff.gz, .csv, .xrff, "
+      description = "File to write, with the labels that most people gave and those that were decided, "
+          + "in the format that its name ends with: .arff, .arff.gz, .csv, .xrff, "
           + ".json or .bsi (default none).", displayOrder = 3)
   public void setMajority(File majority) {
     this.majority = majority;
@@ -80,8 +84,51 @@ public class Merge extends WritingTool {
     this.disputed = disputed;
   }
 
+  public File getAdjudicate() {
+    return adjudicate;
+  }
+
+  @OptionMetadata(displayName = "adjudicate", commandLineParamName = "adjudicate", commandLineParamSynopsis = "-adjudicate <journal>",
+      description = "Go through the disputed rows with somebody who decides, and keep that in this journal; where it exists, what it says counts, "
+          + "and it is gone on with (default: nobody decides).", displayOrder = 5)
+  public void setAdjudicate(File adjudicate) {
+    this.adjudicate = adjudicate;
+  }
+
+  public Annotator getAnnotator() {
+    return annotator;
+  }
+
+  @OptionMetadata(displayName = "annotator", commandLineParamName = "annotator", commandLineParamSynopsis = "-annotator <class and options>",
+      description = "Who decides about the disputed rows: ConsoleAnnotator, in this terminal, DialogAnnotator, in a window, or another one "
+          + "(default ConsoleAnnotator).", displayOrder = 6)
+  public void setAnnotator(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  public String getAnnotatorName() {
+    return who;
+  }
+
+  @OptionMetadata(displayName = "annotatorName", commandLineParamName = "name", commandLineParamSynopsis = "-name <text>",
+      description = "Who decides, for the journal (default: the user's name on this computer).", displayOrder = 7)
+  public void setAnnotatorName(String who) {
+    this.who = who;
+  }
+
+  public File getChanges() {
+    return changes;
+  }
+
+  @OptionMetadata(displayName = "changes", commandLineParamName = "changes", commandLineParamSynopsis = "-changes <file>",
+      description = "CSV file to write, with one row per row that is disputed or has another label than loaded: who decided, how, and what each "
+          + "person said (default none).", displayOrder = 8)
+  public void setChanges(File changes) {
+    this.changes = changes;
+  }
+
   @Override
-  protected void work() {
+  protected void work() throws InterruptedException {
     System.out.println(merge());
   }
 
@@ -91,34 +138,34 @@ public class Merge extends WritingTool {
    * @return how far people agree
    * @throws InvalidInputException if something cannot be read or written, or a journal is about other data
    */
-  public String merge() {
+  public String merge() throws InterruptedException {
     List<File> files = FileList.parse(journals);
     if (files.size() < 2 || data.getPath().isEmpty()) {
       throw new InvalidInputException("Merge needs -i <data file> and -journals with at least two journals, separated by commas");
     }
-    List<OutputFile> wanted = wanted(Sources.of(data), files, output(majority, "-o"), output(disputed, "-disputed"));
-    wanted.forEach(DataFormat::of);
-    List<Judgements> people = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    Map<Header, File> known = new HashMap<>();
-    Recorded session = null;
-    for (File file : files) {
-      session = read(file);
-      File twin = known.put(session.header(), file);
-      if (twin != null) {
-        throw new InvalidInputException("'" + twin + "' and '" + file + "' are the same session; give each one once with -journals");
-      }
-      String who = Plain.text(session.header().annotator());
-      String name = who;
-      for (int n = 2; !names.add(name); n++) {
-        name = who + " " + n;
-      }
-      people.add(Judgements.of(name, session));
+    List<OutputFile> wanted = wanted(Sources.of(data), files, output(majority, "-o"), output(disputed, "-disputed"), output(changes, "-changes"));
+    wanted.stream().filter(file -> !file.option().equals("-changes")).forEach(DataFormat::of);
+    Checked.all(annotator);
+    Journals read = Journals.read(files, this::read);
+    Merged merged = read.merged();
+    Settled settled = settle(read, wanted);
+    OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
+      case "-o" -> DataFormat.output(file, settled.data(), data);
+      case "-changes" -> settled.changes(file);
+      default -> DataFormat.output(file, merged.disputed(), data);
+    }).toList());
+    return merged.report() + (adjudicate.getPath().isEmpty() ? "" : System.lineSeparator() + "disputed rows that nobody has decided about: " + settled.left());
+  }
+
+  private Settled settle(Journals read, List<OutputFile> wanted) throws InterruptedException {
+    if (adjudicate.getPath().isEmpty()) {
+      return Settled.undecided(read.merged());
     }
-    Merged merged = new Merged(session.data(), people);
-    OutputFiles.write(wanted.stream().map(file -> DataFormat.output(file, file.option().equals("-o") ? merged.majority() : merged.disputed(), data))
-        .toList());
-    return merged.report();
+    wanted.forEach(file -> file.requireOther(adjudicate, "the journal of what is decided, and a journal is never replaced"));
+    Sources.of(data).requireOther(new OutputFile(adjudicate, true, "-adjudicate"));
+    String decides = who.isBlank() ? System.getProperty("user.name", "") : who;
+    Presentation how = new Presentation(read.last().classifierOption("image"), List.of(), data.getAbsoluteFile().getParentFile());
+    return new Adjudication(read.merged(), read.ids(), decides, how).settle(annotator, adjudicate, note -> System.err.println("Merge: " + note));
   }
 
   private Recorded read(File journal) {
