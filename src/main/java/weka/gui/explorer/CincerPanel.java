@@ -90,7 +90,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     });
     reception = new Reception(background, this::update);
     counsel = new Counsel(desk, reception, measuring, this::take);
-    deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded, result -> measuring.text(result.cleaned()));
+    deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded, result -> measuring.text(result.came().data()));
     tab.session().whenSaved(deeds);
     sessions = new SessionDeeds(this, files, background, reception, () -> m_log, this::open);
     setLayout(new BorderLayout());
@@ -157,7 +157,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
       measuring.stop();
     }
-    tab.session().measured(desk.isOver() ? measuring.text(desk.result().cleaned()) : "");
+    tab.session().measured(desk.isOver() ? measuring.text(desk.result().came().data()) : "");
     counsel.show(tab.notice(), problem, hasAnswers());
   }
 
