@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import weka.core.Instances;
 
 /**
@@ -34,6 +35,11 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
   /** What tells a session from others: who, and when it was begun. */
   public static String id(Header header) {
     return header.annotator() + " " + header.started();
+  }
+
+  /** Whose disputes are settled, in whatever order their journals were named. */
+  public static String people(List<String> ids) {
+    return ids.stream().sorted().collect(Collectors.joining("; "));
   }
 
   /**
@@ -78,7 +84,7 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
     options.put("rounds", "1");
     options.put("counterexamples-are", "relabelled");
     options.put("key", String.join(",", image.keys()));
-    options.put(OPTION, String.join("; ", ids));
+    options.put(OPTION, people(ids));
     return options;
   }
 }

@@ -113,20 +113,28 @@ final class ImageCache {
     try {
       Files.createDirectories(file.getParent());
       Path written = Files.createTempFile(file.getParent(), "new", null);
-      try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written), 1 << 16))) {
-        out.writeInt(VERSION);
-        out.writeInt(bytes);
-        out.writeInt(kept.size());
-        for (Map.Entry<String, Entry> entry : kept.entrySet()) {
-          out.writeUTF(entry.getKey());
-          out.writeLong(entry.getValue().size);
-          out.writeLong(entry.getValue().changed);
-          out.write(entry.getValue().pixels);
-        }
+      try {
+        write(written, kept);
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(written); // where the disk is full
       }
-      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
       forgetOldest();
     } catch (IOException | UncheckedIOException e) { // next time it takes longer
+    }
+  }
+
+  private void write(Path written, Map<String, Entry> kept) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written), 1 << 16))) {
+      out.writeInt(VERSION);
+      out.writeInt(bytes);
+      out.writeInt(kept.size());
+      for (Map.Entry<String, Entry> entry : kept.entrySet()) {
+        out.writeUTF(entry.getKey());
+        out.writeLong(entry.getValue().size);
+        out.writeLong(entry.getValue().changed);
+        out.write(entry.getValue().pixels);
+      }
     }
   }
 

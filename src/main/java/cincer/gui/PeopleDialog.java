@@ -121,7 +121,7 @@ final class PeopleDialog {
     background.run("deciding about disputed rows", () -> {
       try {
         Adjudication adjudication = new Adjudication(journals.merged(), journals.ids(), who, how);
-        return adjudication.settle(annotator, KeptSession.ofDisputes(journals.last().header().fingerprint(), String.join("; ", journals.ids())), note -> {});
+        return adjudication.settle(annotator, KeptSession.ofDisputes(journals.last().header().fingerprint(), Adjudication.people(journals.ids())), note -> {});
       } finally {
         SwingUtilities.invokeLater(this::tell); // also where it failed
       }

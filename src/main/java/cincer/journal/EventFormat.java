@@ -268,7 +268,8 @@ final class EventFormat {
     for (JsonLine part : line.parts("counterexamples")) {
       ranking.add(new CounterExample(part.integer("index", 0, rows), row(part), label(part, "label"), part.number("score")));
     }
-    return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, rows) - 1,
+    // in a review a row may be asked about more than once, so that there are more positions than rows
+    return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, Integer.MAX_VALUE) - 1,
         line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line), control(line));
   }
 

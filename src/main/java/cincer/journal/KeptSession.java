@@ -121,7 +121,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
       String start = text.substring(from, Math.min(Math.min(from + GLANCE, text.length()), next < 0 ? text.length() : next));
       Matcher record = RECORD.matcher(start);
       if (next >= 0 && record.find()) { // else it was cut short
-        if (record.group(1).equals("answer") || record.group(1).equals("skip")) {
+        if (Kind.named(record.group(1)).filter(Kind::answers).isPresent()) {
           Matcher question = QUESTION.matcher(start);
           answered.add(question.find() ? question.group(1) : record.group());
         }

@@ -85,6 +85,11 @@ enum Kind {
     };
   }
 
+  /** Whether a question is answered by it. */
+  boolean answers() {
+    return this == ANSWER || this == SKIP || finding().isPresent();
+  }
+
   /** What is found of an example; nothing where this kind of record tells something else. */
   Optional<Answer.Finding> finding() {
     return Arrays.stream(Answer.Finding.values()).filter(finding -> of(finding) == this).findFirst();

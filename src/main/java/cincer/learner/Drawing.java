@@ -40,14 +40,15 @@ record Drawing(double share, long seed) {
     List<Integer> candidates = new ArrayList<>();
     for (int i = doubts.positions().length - 1; i >= 0 && doubts.outOfFold().doubt(doubts.positions()[i]) <= 1 - CLEAR; i--) {
       int position = doubts.positions()[i];
-      if (!state.answers().reviewed(rows[position]) && !doubts.outOfFold().expectsAnother(position)) {
+      boolean asItWas = state.labelling().of(rows[position]) == doubts.outOfFold().set().labels()[position];
+      if (asItWas && !state.answers().reviewed(rows[position]) && !doubts.outOfFold().expectsAnother(position)) {
         candidates.add(position);
       }
     }
     return candidates.isEmpty() ? -1 : candidates.get(pick(state, candidates.size()));
   }
 
-  /** A question to repeat: one that was answered some time ago, with the row alone, that is no control, and was not repeated yet. */
+  /** A question to repeat: one that was answered some time ago, with the row alone, that is no control, was not repeated yet, and still stands. */
   Optional<Answered> repeat(State state) {
     Set<Integer> repeated = new HashSet<>();
     List<Answered> candidates = new ArrayList<>();
@@ -58,7 +59,7 @@ record Drawing(double share, long seed) {
         candidates.add(answered);
       }
     }
-    candidates.removeIf(answered -> repeated.contains(answered.row()) || state.answers().asked(answered.row()) > 1);
+    candidates.removeIf(answered -> repeated.contains(answered.row()) || state.answers().others().containsKey(answered.row()) || state.answers().asked(answered.row()) > 1);
     return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(pick(state, candidates.size())));
   }
 

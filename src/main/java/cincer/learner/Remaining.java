@@ -31,6 +31,10 @@ final class Remaining {
       int example = doubts.position(row);
       if (answers.unsure(row)) {
         continue; // it stays among those that may be wrong
+      } else if (answers.isOutside(row)) {
+        if (example >= 0) {
+          evidence.passed(example); // nobody has said that its label is right
+        }
       } else if (example >= 0 && answers.decided(row)) {
         int label = answers.labelling().of(row);
         if (label == observed[row]) {

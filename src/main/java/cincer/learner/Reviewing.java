@@ -68,11 +68,13 @@ final class Reviewing implements NextQuestion {
     Control.Kind kind = wished >= 0 || review.expecting() ? null : drawing.draw(state).orElse(null);
     Optional<Answered> again = kind == Control.Kind.REPEAT ? drawing.repeat(state) : Optional.empty();
     if (again.isPresent()) {
-      return repeated(again.get(), state, wrong, doubts.outOfFold().doubters().get(0).model());
+      int known = doubts.position(again.get().row());
+      OutOfFold outOfFold = doubts.outOfFold();
+      return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.doubters().get(0) : outOfFold.doubter(known)).model());
     }
     int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
     position = clear >= 0 ? clear : position;
-    Suspicion suspicion = suspicion(doubts.outOfFold(), position);
+    Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
         shown(doubter.ranker().best(suspicion, enough(state)), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
@@ -111,16 +113,19 @@ final class Reviewing implements NextQuestion {
     return Stream.concat(fresh.stream(), reviewed.stream()).limit(most).toList();
   }
 
-  /** Its label is expected to be the most probable one, or, where that is the one it has, the next. */
-  private Suspicion suspicion(OutOfFold outOfFold, int position) {
+  /**
+   * Its label is expected to be the most probable one, or, where that is the one it has, the next. The label is the one that it has now: what is
+   * said of it may be of a version behind, when it had another.
+   */
+  private Suspicion suspicion(OutOfFold outOfFold, int position, State state) {
     double[] p = outOfFold.probabilities(position);
-    int label = outOfFold.set().labels()[position];
+    int row = outOfFold.set().rows()[position];
+    int label = state.labelling().of(row);
     int expected = label == 0 ? 1 : 0;
     for (int y = 0; y < p.length; y++) {
       expected = y != label && p[y] > p[expected] ? y : expected;
     }
-    int row = outOfFold.set().rows()[position];
-    return new Suspicion(row, walk.features()[row], label, expected, Math.max(0, p[expected] - p[label]), p, outOfFold.doubt(position));
+    return new Suspicion(row, walk.features()[row], label, expected, Math.max(0, p[expected] - p[label]), p, 1 - p[label]);
   }
 
   /** What is foreseen begins no version: most of it never happens, and a version may take minutes. */

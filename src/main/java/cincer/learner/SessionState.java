@@ -127,7 +127,7 @@ final class SessionState {
       newest = present;
       segments.put(present.query().number(), present.kept(rounds));
       present = after(answer);
-      answers = answers.hear(newest.kept(rounds).query(), answer);
+      answers = present.end().answers();
     }
   }
 

@@ -110,7 +110,7 @@ class AdjudicationTest {
     File journal = folder.resolve("u.jsonl").toFile();
     settle(new Judge(2), journal, "a", "b");
     Judge second = new Judge(100);
-    Settled all = settle(second, journal, "a", "b");
+    Settled all = settle(second, journal, "b", "a"); // in whatever order they are named
     assertEquals(List.of(4, 5, 6, 7), second.asked, "nothing is asked twice");
     assertEquals(0, all.left());
     assertTrue(JournalText.read(journal).header().options().get(Adjudication.OPTION).equals("a; b"));

@@ -29,6 +29,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 
 /** Controls among the questions of a review: which come, what an answer to one does, and what is told of them. */
@@ -95,6 +96,17 @@ class ControlsTest {
     assertEquals(30, session.outcome().turns().size(), "the budget counts controls");
     assertTrue(controls >= 6 && controls <= 18, controls + " of 30");
     assertTrue(Files.readAllLines(folder.resolve("report.csv")).stream().anyMatch(line -> line.contains(",answered,,repeat,")));
+  }
+
+  @Test
+  void aReviewWithMoreQuestionsThanRowsIsReadAgain() throws Exception {
+    Path journal = folder.resolve("all.jsonl");
+    CincerFilter filter = review(new Fickle(false), journal, false);
+    filter.setBudget("all");
+    Instances data = new Instances(Sessions.data(), 0, 30);
+    Sessions.clean(filter, data);
+    int questions = Recorded.of(journal.toFile(), data).outcome().turns().size();
+    assertTrue(questions > 30, questions + " questions about 30 rows, some of them twice");
   }
 
   @Test

@@ -208,7 +208,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   public String getControls() {
-    return controls;
+    return controls == null ? Reviewers.NONE : controls; // filters that were saved by earlier versions have none
   }
 
   @OptionMetadata(displayName = "controls", commandLineParamName = "controls", commandLineParamSynopsis = "-controls <per cent>",
@@ -283,7 +283,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   public LeftOut getLeftOut() {
-    return leftOut;
+    return leftOut == null ? LeftOut.REMOVE : leftOut;
   }
 
   @OptionMetadata(displayName = "leftOut", commandLineParamName = "left-out", commandLineParamSynopsis = "-left-out <REMOVE|WEIGHT|KEEP>",
@@ -303,7 +303,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     Checked.option("refit", () -> Refit.of(refit));
     policy();
     Checked.option("judges", () -> WekaJudge.schemes(judges));
-    new Reviewers(judges, budget, looks, controls);
+    new Reviewers(judges, budget, looks, getControls());
   }
 
   @Override
@@ -377,7 +377,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   private Instances rows(Cleaned cleaned) {
-    return cleaned.handedOn(addAttributes ? ResultAttributes.header(cleaned.data()) : null, leftOut == null ? LeftOut.REMOVE : leftOut);
+    return cleaned.handedOn(addAttributes ? ResultAttributes.header(cleaned.data()) : null, getLeftOut());
   }
 
   private static void tell(String note) {
@@ -389,7 +389,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   /** The pass with the classifier and the annotator of this filter, not with copies. */
   @Override
   public CleaningPass pass() {
-    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, controls)),
+    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, getControls())),
         policy(), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Listener.NONE,
         begun -> {});
   }
