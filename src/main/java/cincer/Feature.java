@@ -9,5 +9,5 @@ import org.apiguardian.api.API;
  * @param value     the value of the attribute, or the word or pair of words in its text, that the number speaks of; empty if it
  *                  is the attribute's own number, or one of many that only together mean something
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.4.0")
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Feature(String attribute, String value) {}

@@ -1,8 +1,9 @@
 /**
- * Several people's journals of the same data: how far they agree (Cohen's kappa), which rows they dispute, and the label of most.
+ * Several people's journals of the same data: how far they agree (Cohen's kappa), which rows they dispute, the label of most, and what
+ * somebody decides where they differ ({@link cincer.agreement.Adjudication}).
  *
- * <p>What enters: one {@link cincer.journal.Recorded} session per person. What leaves: the data with the labels of most, and the rows
- * about which they differ.
+ * <p>What enters: one {@link cincer.journal.Recorded} session per person. What leaves: the data with the labels that were decided, else
+ * those of most, and the rows about which people differ.
  *
  * <pre>{@code
  * Instances data = DataFiles.load(new File("data.arff"));

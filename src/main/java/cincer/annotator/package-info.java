@@ -1,5 +1,5 @@
 /**
- * Who answers the questions: a person at the console, a file with the true labels, or nobody.
+ * Who answers the questions: a person in a window or in the terminal, a file with the true labels, the journal of an earlier session, or nobody.
  *
  * <pre>{@code
  * ReferenceAnnotator reference = new ReferenceAnnotator();

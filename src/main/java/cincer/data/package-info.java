@@ -1,5 +1,6 @@
 /**
- * Weka instances turned into numbers: which attributes the network sees, their scaling, and the layout of images.
+ * Weka instances turned into numbers: which attributes the network sees, their scaling, texts, image files and the layout of images; and the files
+ * that data is read from and written to.
  *
  * <pre>{@code
  * Instances rows = DataFiles.load(new File("data.arff")); // the format by the name, as Weka has them

@@ -1,5 +1,6 @@
 /**
- * The paper's experiments on its own streams or on any data: noise, walks, figures on a test set, tables, charts.
+ * The paper's experiments on its own streams or on any data: noise, walks and reviews, figures on a test set, tables, charts; and how well wrong
+ * labels are found where nobody is asked.
  *
  * <pre>{@code
  * Compare compare = new Compare();

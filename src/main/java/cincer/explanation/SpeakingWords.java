@@ -33,7 +33,7 @@ final class SpeakingWords {
 
   private SpeakingWords() {}
 
-  /** SpeakingWords of a text as they are compared. */
+  /** Words of a text as they are compared. */
   static String key(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

@@ -1,5 +1,6 @@
 /**
- * Algorithm 1 of the paper: walk through the arriving examples, doubt, ask, learn.
+ * Algorithm 1 of the paper: walk through the arriving examples, doubt, ask, learn. And the review, in which all examples are known and the most
+ * doubtful label is asked about next.
  *
  * <pre>{@code
  * Walk walk = Walk.review(set.features(), set.labels(), set.weights(), set.classes());

@@ -3,7 +3,8 @@
  * that a million rows cost a few arrays.
  *
  * <p>{@link cincer.queue.Queue} is how all rows stand at one time; a {@link cincer.queue.Filter} says which of them are wanted;
- * {@link cincer.queue.Facets} has those that match, and how many there are in each class, status, cell and band of doubt.
+ * {@link cincer.queue.Facets} has those that match, and how many there are in each class, status, cell and band of doubt, of
+ * each reason for a look and of each value of an attribute.
  *
  * <pre>{@code
  * Filter doubted = Filter.ALL.doubt(0.5, 1); // scores from 0.5 on

@@ -25,7 +25,7 @@ import weka.core.Statistics;
  * @param shownAsExpected  how many of these got the label that it expected
  * @param rows             rows (0-based) of the clear labels that were contradicted and of the repeats that were answered otherwise, in order
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.4.0")
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Care(int clear, int contradicted, int repeats, int otherwise, double kappa, int blind, int blindAsExpected, int shown,
     int shownAsExpected, List<Integer> rows) {
 

@@ -13,7 +13,7 @@ import org.apiguardian.api.API;
  * @param counts  [i][j] rows that had class {@code classes[i]} and have {@code classes[j]}
  * @param hidden  rows with changes that are not shown, for they concern other classes
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.4.0")
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record LabelMatrix(int[] classes, int[][] counts, int hidden) {
 
   /**

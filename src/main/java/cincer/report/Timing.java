@@ -14,7 +14,7 @@ import org.apiguardian.api.API;
  * @param median    of one of them
  * @param total     of all
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.4.0")
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Timing(int questions, Duration median, Duration total) {
 
   /** Nobody reads and answers faster: it was no person, or no question that anybody looked at. */

@@ -35,6 +35,6 @@ class ApiTest {
     if (Boolean.getBoolean("cincer.write")) {
       Files.writeString(PAGE, page);
     }
-    assertEquals(page, Files.readString(PAGE), "write the page anew: mvn -q -ntp -o test -Dtest=ApiTest -Dcincer.write=true -Dfuzz.skip=true");
+    assertEquals(page, Files.readString(PAGE), "write the page anew: mvn -q -ntp test -Dtest=ApiTest -Dcincer.write=true -Dfuzz.skip=true");
   }
 }

@@ -30,8 +30,8 @@ final class Reference {
   private static final String HEAD = """
       # Reference
 
-      Every option of every class, as the classes tell it themselves. This page is written by `mvn -q -ntp -o test
-      -Dtest=ReferenceTest -Dcincer.write=true`, and a test fails when it is out of date. A class is named without its package in
+      Every option of every class, as the classes tell it themselves. This page is written by `mvn -q -ntp test
+      -Dtest=ReferenceTest -Dcincer.write=true -Dfuzz.skip=true`, and a test fails when it is out of date. A class is named without its package in
       options (`-selector TopFisher`); commands are run as in the README (`weka .Compare ...`).
       """;
 

@@ -25,7 +25,7 @@ import weka.core.Utils;
  * Reads a folder with a sub-folder of images for each class: a row for each image file, with its name from the folder on
  * ("cat/17.png") and its class.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.4.0")
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public class ImageDirectoryLoader extends AbstractLoader implements BatchConverter, OptionHandler {
 
   private static final long serialVersionUID = 1L;
