@@ -98,10 +98,10 @@ final class EvidenceView extends JPanel {
   private JComponent together() {
     JTabbedPane tabs = new JTabbedPane();
     if (images != null) {
-      add(tabs, "Images", 'I', images);
+      add(tabs, "Images", 'G', images);
     }
     if (texts != null) {
-      add(tabs, "Texts", 'T', texts);
+      add(tabs, "Texts", 'E', texts);
     }
     if (values != null) {
       add(tabs, "Values", 'V', values);

@@ -77,8 +77,8 @@ final class ImagesView extends JPanel {
     add(views.get(0), "grow, push, w 0:100, h 0:100");
     add(views.get(1), "grow, push, w 0:100, h 0:100");
     if (asksForFolder) {
-      folder = Theme.button("image.folder", "Folder of the images...", keys.command('o'), this::choose);
-      Keys.command(folder, keys, 'o', this::choose);
+      folder = Theme.button("image.folder", "Folder of the images...", keys.command('d'), this::choose);
+      Keys.command(folder, keys, 'd', this::choose);
       add(folder, "span, center, grow 0");
     }
   }

@@ -9,11 +9,19 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
 import weka.core.Instances;
 
 class PairViewTest {
@@ -59,6 +67,36 @@ class PairViewTest {
     view.apply();
     assertEquals(List.of(), given);
     assertEquals("Nothing is chosen yet. Choose a label first, or press Keep both  [K] or Skip  [S].", find(view, JLabel.class, "news").getText());
+  }
+
+  @Test
+  void noKeyMeansTwoThingsWhereThereAreImagesTextsAndValues() {
+    Instances mixed = new Instances("mixed", new ArrayList<>(List.of(new Attribute("photo", (List<String>) null), new Attribute("story", (List<String>) null),
+        new Attribute("size"), new Attribute("kind", List.of("alpha", "beta")))), 4);
+    mixed.setClassIndex(3);
+    for (int row = 0; row < 4; row++) {
+      double[] values = {mixed.attribute(0).addStringValue(row + ".png"), mixed.attribute(1).addStringValue("a story of many words, the " + row), row, row % 2};
+      mixed.add(new DenseInstance(1, values));
+    }
+    Set<KeyStroke> seen = new HashSet<>();
+    List<String> tabs = new ArrayList<>();
+    look(new PairView(mixed, Presentation.PLAIN, deeds), seen, tabs);
+    assertEquals(3, tabs.size(), tabs.toString());
+  }
+
+  private static void look(Container root, Set<KeyStroke> seen, List<String> tabs) {
+    for (Component child : root.getComponents()) {
+      if (child instanceof JTabbedPane several) {
+        IntStream.range(0, several.getTabCount()).mapToObj(several::getTitleAt).forEach(tabs::add);
+      }
+      if (child instanceof Container container) {
+        look(container, seen, tabs);
+      }
+    }
+    KeyStroke[] keys = root instanceof JComponent view ? view.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).keys() : null;
+    for (KeyStroke key : keys == null ? new KeyStroke[0] : keys) {
+      assertTrue(seen.add(key), key + " at " + root);
+    }
   }
 
   @Test
