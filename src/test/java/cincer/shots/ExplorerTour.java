@@ -103,11 +103,24 @@ final class ExplorerTour {
     tab = tabs.getSelectedComponent();
     OptionHandler filter = (OptionHandler) WekaPackageClassLoaderManager.objectForName("weka.filters.supervised.instance.CincerFilter");
     filter.setOptions(Utils.splitOptions(options));
-    PropertyPanel chosen = robot.finder().findByType((java.awt.Container) tab, PropertyPanel.class, true);
-    Field editor = PropertyPanel.class.getDeclaredField("m_Editor");
-    editor.setAccessible(true);
-    GuiActionRunner.execute(() -> ((GenericObjectEditor) editor.get(chosen)).setValue(filter));
+    PropertyPanel chosen = robot.finder().findAll(explorer, new GenericTypeMatcher<PropertyPanel>(PropertyPanel.class, true) {
+      @Override
+      protected boolean isMatching(PropertyPanel candidate) {
+        return filter.getClass().isInstance(editor(candidate).getValue());
+      }
+    }).iterator().next(); // one panel holds another, for the same editor
+    GuiActionRunner.execute(() -> editor(chosen).setValue(filter));
     robot.waitForIdle();
+  }
+
+  private static GenericObjectEditor editor(PropertyPanel panel) {
+    try {
+      Field editor = PropertyPanel.class.getDeclaredField("m_Editor");
+      editor.setAccessible(true);
+      return (GenericObjectEditor) editor.get(panel);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Answers some questions as the model would have them, then takes the next one. */
