@@ -59,7 +59,8 @@ record Drawing(double share, long seed) {
         candidates.add(answered);
       }
     }
-    candidates.removeIf(answered -> repeated.contains(answered.row()) || state.answers().others().containsKey(answered.row()) || state.answers().asked(answered.row()) > 1);
+    candidates.removeIf(answered -> repeated.contains(answered.row()) || state.answers().others().containsKey(answered.row())
+        || state.answers().asked(answered.row()) > 1);
     return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(pick(state, candidates.size())));
   }
 

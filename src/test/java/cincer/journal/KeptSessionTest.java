@@ -45,7 +45,8 @@ class KeptSessionTest {
     KeptSession finished = KeptSession.of(journal("b.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":7,\"record\":\"end\",\"time\":\"2026-11-25T10:00:00.000Z\"}\n"));
     assertEquals(State.FINISHED, finished.state());
     assertTrue(finished.isOpen());
-    KeptSession unsure = KeptSession.of(journal("c.jsonl", HEADER.formatted("f") + "{\"n\":2,\"record\":\"question\",\"time\":\"2026-11-25T09:00:00.000Z\",\"question\":1}\n"
+    KeptSession unsure = KeptSession.of(journal("c.jsonl", HEADER.formatted("f")
+        + "{\"n\":2,\"record\":\"question\",\"time\":\"2026-11-25T09:00:00.000Z\",\"question\":1}\n"
         + "{\"n\":3,\"record\":\"unsure\",\"time\":\"2026-11-25T09:00:10.000Z\",\"question\":1}\n"));
     assertEquals(1, unsure.answers(), "who cannot tell has answered, too");
   }
