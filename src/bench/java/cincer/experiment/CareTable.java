@@ -112,9 +112,4 @@ public final class CareTable {
       return random.nextDouble() < 0.05 ? (truth[row] + 1 + random.nextInt(classes - 1)) % classes : truth[row];
     };
   }
-
-  /** Prints the table. */
-  public static void main(String[] args) throws Exception {
-    print();
-  }
 }

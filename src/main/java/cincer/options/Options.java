@@ -2,7 +2,6 @@ package cincer.options;
 
 import cincer.CincerException;
 import cincer.InvalidInputException;
-import java.beans.BeanInfo;
 import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
@@ -203,22 +202,23 @@ public final class Options {
     }
   }
 
+  /** Looked for once in each class: a search takes milliseconds, and every session checks its options again and again. */
+  private static final ClassValue<List<PropertyDescriptor>> PROPERTIES = new ClassValue<>() {
+    @Override
+    protected List<PropertyDescriptor> computeValue(Class<?> type) {
+      try {
+        return Arrays.stream(Introspector.getBeanInfo(type, type.getSuperclass(), Introspector.IGNORE_ALL_BEANINFO).getPropertyDescriptors())
+            .filter(property -> annotation(property) != null)
+            .sorted(Comparator.comparingInt((PropertyDescriptor p) -> annotation(p).displayOrder()).thenComparing(PropertyDescriptor::getName)).toList();
+      } catch (IntrospectionException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  };
+
   /** The annotated properties that a class declares itself, in their display order. */
   static List<PropertyDescriptor> properties(Class<?> type) {
-    try {
-      BeanInfo info = Introspector.getBeanInfo(type, type.getSuperclass());
-      List<PropertyDescriptor> annotated = new ArrayList<>();
-      for (PropertyDescriptor property : info.getPropertyDescriptors()) {
-        if (annotation(property) != null) {
-          annotated.add(property);
-        }
-      }
-      annotated.sort(Comparator.comparingInt((PropertyDescriptor p) -> annotation(p).displayOrder())
-          .thenComparing(PropertyDescriptor::getName));
-      return annotated;
-    } catch (IntrospectionException e) {
-      throw new IllegalStateException(e);
-    }
+    return PROPERTIES.get(type);
   }
 
   static OptionMetadata annotation(PropertyDescriptor property) {

@@ -162,19 +162,8 @@ class OtherAnswersTest {
   }
 
   private static String status(Cleaned cleaned, int row) {
-    Instances results = cleaned.withResults(ResultAttributes.header(Sessions2.data()));
+    Instances results = cleaned.withResults(ResultAttributes.header(Sessions.data()));
     return results.instance(row).stringValue(results.numAttributes() - 1);
-  }
-
-  /** The data without a checked exception. */
-  private static final class Sessions2 {
-    static Instances data() {
-      try {
-        return Sessions.data();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 
   @Test

@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.CincerException;
-import cincer.Data;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
-import cincer.data.Attributes;
 import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Person;
 import cincer.journal.Sessions.Respondent;
@@ -103,11 +101,11 @@ class ResumeTest {
 
   /** Knows the truth, and corrects up to so many counter-examples of one example together. */
   private static final class Thorough extends Respondent {
-    private final int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    private final int[] truth = Sessions.truth();
     private final int most;
     private int crashIn;
 
-    Thorough(int most, int crashIn) throws Exception {
+    Thorough(int most, int crashIn) {
       this.most = most;
       this.crashIn = crashIn;
     }

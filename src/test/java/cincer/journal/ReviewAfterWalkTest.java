@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
-import cincer.Data;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
@@ -57,13 +56,13 @@ class ReviewAfterWalkTest {
    * what was answered in the walk, skips, and chooses rows. What it says follows from what was said before and from the journal.
    */
   private final class Walker extends Mortal {
-    private final int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    private final int[] truth = Sessions.truth();
     private final int stopAt;
     private final Path journal;
     private int first = NEVER; // question of the review
     private boolean hasWalked;
 
-    Walker(boolean isPerson, int stopAt, int crashAt, Path journal) throws Exception {
+    Walker(boolean isPerson, int stopAt, int crashAt, Path journal) {
       super(isPerson, crashAt);
       this.stopAt = stopAt;
       this.journal = journal;

@@ -22,7 +22,19 @@ import weka.filters.supervised.instance.CincerFilter;
 /** Short cleaning sessions over real data, as tests need them. */
 public final class Sessions {
 
+  private static final Instances NOISY = rows("breast-noisy.arff");
+  private static final int[] TRUTH = Attributes.labels(rows("breast-true.arff"));
+
   private Sessions() {}
+
+  /** Read once: hundreds of sessions are about them. */
+  private static Instances rows(String file) {
+    try {
+      return Data.load(file);
+    } catch (Exception e) { // as Weka declares it
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** The process dies. */
   public static final class Crash extends RuntimeException {
@@ -104,9 +116,9 @@ public final class Sessions {
     private final int[] truth;
     private boolean wentBack;
 
-    public Person(boolean isPerson, int crashAt) throws Exception {
+    public Person(boolean isPerson, int crashAt) {
       super(isPerson, crashAt);
-      this.truth = Attributes.labels(Data.load("breast-true.arff"));
+      this.truth = truth();
     }
 
     @Override
@@ -146,8 +158,13 @@ public final class Sessions {
   }
 
   /** 60 of the rows, of which 20 are known at the start. */
-  public static Instances data() throws Exception {
-    return new Instances(Data.load("breast-noisy.arff"), 0, 60);
+  public static Instances data() {
+    return new Instances(NOISY, 0, 60);
+  }
+
+  /** The true labels of these rows, and of those after them. */
+  static int[] truth() {
+    return TRUTH.clone();
   }
 
   /** A model that is trained in a moment. */

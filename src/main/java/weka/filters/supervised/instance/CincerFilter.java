@@ -48,9 +48,9 @@ import weka.core.WeightedInstancesHandler;
 import weka.filters.SupervisedFilter;
 
 /**
- * The cleaning pass of CINCER: walks the first batch as if its rows arrived one by one, asks the annotator about the
- * labels that the model doubts, and gives back the rows with their corrected labels, in the order of the file. Later
- * batches pass through untouched: test data is never relabelled.
+ * The cleaning pass of CINCER: walks the first batch as if its rows arrived one by one, or reviews all of it, the most doubtful label
+ * first; asks the annotator about the labels that the model doubts, and gives back the rows with their corrected labels, in the order of
+ * the file. Later batches pass through untouched: test data is never relabelled.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public class CincerFilter extends SessionOptions implements SupervisedFilter, Randomizable, WeightedInstancesHandler,
@@ -81,10 +81,11 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
 
   @Override
   public String globalInfo() {
-    return "Cleans the labels of a data set together with a person (CINCER). The data set is walked row by row; when the "
-        + "model doubts a label, the suspicious example is shown together with the training example that most supports the "
-        + "doubt (the counter-example); either or both can be relabelled, and the model learns at once. Later batches "
-        + "(test data) pass through untouched. For more information see:\n\n" + getTechnicalInformation();
+    return "Cleans the labels of a data set together with a person (CINCER). The rows arrive one by one: when the model doubts a label, the "
+        + "suspicious example is shown together with the training example that most supports the doubt (the counter-example); either or both "
+        + "can be relabelled, and the model learns at once. Or all rows are known from the start, and the person reviews them, the most doubtful "
+        + "label first (order SUSPICIOUS). Rows are numbers and nominal values, texts, or images, in files or as pixels. Later batches (test data) pass "
+        + "through untouched. For more information see:\n\n" + getTechnicalInformation();
   }
 
   @Override
