@@ -2,6 +2,7 @@ package cincer;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import weka.core.Instances;
 
@@ -71,6 +72,17 @@ public interface Annotator {
    */
   default boolean revisits(List<Answered> open) throws InterruptedException {
     return false;
+  }
+
+  /**
+   * What is said of earlier answers while no question waits, as somebody did in a session that is replayed who paused it, or had finished it:
+   * an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}. Asked after each answer before the next question is looked for, and
+   * at the end, until nothing comes.
+   *
+   * @param over whether there is no next question
+   */
+  default Optional<Answer> amends(boolean over) {
+    return Optional.empty();
   }
 
   /**

@@ -21,8 +21,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
@@ -50,6 +52,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private transient Opinions opinions;
   private transient int[] observed;
   private transient Bulk stroke; // the answer to the question that was asked for
+  private transient Map<Integer, Dialogue.Draft> drafts; // by the row that was asked about when it was typed
 
   /** Asks at {@link System#in} and {@link System#out}. */
   public ConsoleAnnotator() {}
@@ -109,6 +112,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
     thought = Stopwatch.UNKNOWN;
     opinions = null;
     stroke = null;
+    drafts = new HashMap<>();
     observed = Attributes.labels(data);
     classes = new ClassNames(data.classAttribute());
     table = new PairTable(data, width);
@@ -149,9 +153,11 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       out.println("\nRow " + Question.number(now.asks()) + " cannot be asked about now, so that nothing was done.");
     }
     Question question = new Question(query, classes, table.explained(speaksFor(query)), width, presentation.said().apply(query.suspicion().row()));
-    Dialogue dialogue = new Dialogue(question, before, () -> new Strokes(query, classes, opinions, observed, labels, byNumber()), out);
+    Dialogue.Draft draft = drafts.getOrDefault(query.suspicion().row(), Dialogue.Draft.NONE);
+    Dialogue dialogue = new Dialogue(question, before, () -> new Strokes(query, classes, opinions, observed, labels, byNumber()), draft, out);
     watch.reset();
     out.println(question.text(attributes));
+    dialogue.recall(draft);
     watch.seen();
     Answer answer = null;
     while (answer == null) {
@@ -165,6 +171,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
       answer = dialogue.hasAsked() ? confirmed(dialogue, line) : dialogue.obey(Command.parse(line, classes));
     }
     thought = watch.answered();
+    drafts.put(query.suspicion().row(), answer instanceof Answer.Said ? Dialogue.Draft.NONE : dialogue.draft());
     return answer;
   }
 

@@ -24,17 +24,29 @@ final class Dialogue {
   private final PrintStream out;
   private final List<Answered> before;
   private final Supplier<Strokes> strokes;
-  private int correction = -1;
-  private String note = "";
+  private int correction;
+  private String note;
   private Bulk stroke; // that waits for a yes
+
+  /**
+   * What was typed at a question that was not answered then.
+   *
+   * @param note           that goes with the answer; empty for none
+   * @param counterExample row (0-based) of the counter-example that was shown; -1 for none
+   * @param correction     its new label; -1 for none
+   */
+  record Draft(String note, int counterExample, int correction) {
+    static final Draft NONE = new Draft("", -1, -1);
+  }
 
   /**
    * Begins to talk.
    *
    * @param before  what was answered before this question
    * @param strokes what can be done to other rows
+   * @param draft   what was typed when it was asked before
    */
-  Dialogue(Question question, List<Answered> before, Supplier<Strokes> strokes, PrintStream out) {
+  Dialogue(Question question, List<Answered> before, Supplier<Strokes> strokes, Draft draft, PrintStream out) {
     this.before = before;
     this.strokes = strokes;
     this.question = question;
@@ -42,6 +54,25 @@ final class Dialogue {
     this.classes = question.classes();
     this.shown = query.counterExample().orElse(null);
     this.out = out;
+    this.note = draft.note();
+    this.correction = shown != null && shown.row() == draft.counterExample() ? draft.correction() : -1;
+  }
+
+  /** What was typed so far. */
+  Draft draft() {
+    return note.isEmpty() && correction < 0 ? Draft.NONE : new Draft(note, shown == null ? -1 : shown.row(), correction);
+  }
+
+  /** Says what stands of what was typed when it was asked before. */
+  void recall(Draft draft) {
+    if (!note.isEmpty()) {
+      out.println("Your note goes with your answer: " + Plain.text(note));
+    }
+    if (correction >= 0) {
+      out.println(change("Row " + Question.number(shown.row()), shown.label(), correction) + ", as you typed before; " + key("b") + " takes it back.");
+    } else if (draft.correction() >= 0) {
+      out.println("What you typed before of row " + Question.number(draft.counterExample()) + " does not count: it is not shown with this question any more.");
+    }
   }
 
   /** What is done at one stroke, once somebody has said yes to it; null if nothing is. */
@@ -58,6 +89,7 @@ final class Dialogue {
   Answer confirm(boolean yes) {
     Bulk wanted = stroke;
     stroke = yes ? new Bulk(wanted.asks(), wanted.answer().noted(note), wanted.counts()) : null;
+    note = yes ? "" : note; // it goes with that answer
     return yes ? new Answer.Ask(wanted.asks()) : say(null, "Nothing is done. And " + suspicious() + "?");
   }
 
@@ -87,7 +119,7 @@ final class Dialogue {
       case NONE_FITS -> noneFits(NewClass.tidy(command.text()));
       case SEVERAL_FIT -> other(Answer.Other.severalFit(command.numbers()), "several classes fit " + suspicious() + ": "
           + command.numbers().stream().map(classes::name).collect(Collectors.joining(", ")) + "; it has the label "
-          + classes.name(Answer.Other.severalFit(command.numbers()).label(query.suspicion().label())) + ".");
+          + classes.name(Answer.Other.severalFit(command.numbers()).label(query.labelBefore())) + ".");
       case NOTE -> note(command.text());
       case ASK -> askAbout(command);
       case RELABEL_ROWS, KEEP_ROWS, UNSURE_ROWS, LEAVE_OUT_ROWS -> propose(command);
@@ -95,14 +127,22 @@ final class Dialogue {
   }
 
   private Answer askAbout(Command command) {
-    Optional<String> problem = strokes.get().problem(command);
+    Optional<String> problem = strokes.get().problem(command).or(() -> inTheEnd(command.numbers().get(0) - 1));
     return problem.isPresent() ? say(null, problem.get() + ".")
         : say(new Answer.Ask(command.numbers().get(0) - 1), "row " + command.numbers().get(0) + " comes next.");
   }
 
+  /** Why a row (0-based) cannot be asked about where open questions are gone through again; nothing if it can, and everywhere else. */
+  private Optional<String> inTheEnd(int row) {
+    boolean again = before.stream().anyMatch(a -> a.query().number() == query.number());
+    boolean open = before.stream().anyMatch(a -> a.row() == row && (a.isOpen() || a.answer() instanceof Answer.Other other && other.finding() == Answer.Finding.UNSURE));
+    return !again || open ? Optional.empty() : Optional.of("row " + Question.number(row)
+        + " is not among the questions that are gone through again; go on with the session and a larger budget to be asked about others");
+  }
+
   private Answer propose(Command command) {
     Strokes possible = strokes.get();
-    Optional<String> problem = possible.problem(command);
+    Optional<String> problem = possible.problem(command).or(() -> inTheEnd(possible.bulk(command).asks()));
     stroke = problem.isPresent() ? null : possible.bulk(command);
     return say(null, problem.isPresent() ? problem.get() + "." : possible.says(command) + ". Type y to do it, or n.");
   }

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -36,9 +37,19 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     }
   }
 
-  /** What was asked and answered; neither where a walk has gone on as a review. */
-  private record Step(Query query, Answer answer) {
-    private static final Step REVIEW = new Step(null, null);
+  /**
+   * What was asked and answered; neither where a walk has gone on as a review.
+   *
+   * @param again whether it had an answer already: its question was asked once more in the end, or an answer was amended while the session rested
+   * @param later whether the session had gone on since the answer before
+   */
+  private record Step(Query query, Answer answer, boolean again, boolean later) {
+    private static final Step REVIEW = new Step(null, null, false, true);
+
+    /** As it is said where its question does not wait. */
+    Answer amendment() {
+      return answer instanceof Answer.Said said ? new Answer.Change(query.number(), said) : answer;
+    }
   }
 
   private File journal = new File("");
@@ -82,14 +93,20 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     unknown = 0;
     Answers answers = Answers.none(Attributes.labels(data));
     Query asked = null;
+    boolean later = false;
     for (Event event : text.events()) {
       if (event instanceof Event.Asked a) {
         asked = a.query();
       } else if (event instanceof Event.Given given && asked != null && !(given.answer() instanceof Answer.Stop)) {
-        script.add(new Step(asked, given.answer()));
-        answers = answers.hear(asked, given.answer());
+        boolean again = answers.find(asked.number()).isPresent();
+        script.add(new Step(asked, given.answer(), again, later));
+        answers = again && given.answer() instanceof Answer.Said said ? answers.hear(asked, new Answer.Change(asked.number(), said))
+            : answers.hear(asked, given.answer());
+        later = false;
       } else if (event instanceof Event.Seam) {
         script.add(Step.REVIEW);
+      } else {
+        later = true;
       }
     }
     for (Answered answered : answers.inTime()) { // the newest is last
@@ -110,6 +127,9 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     if (next != null && next != Step.REVIEW && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
       return script.remove().answer();
     }
+    if (next != null && next.again()) {
+      return script.remove().amendment(); // what was said while the session rested, and it has gone on since
+    }
     script.clear(); // from here on another way
     Answer answer = known.containsKey(Pair.of(query)) ? known.get(Pair.of(query)) : fromOthers(query);
     unknown += answer == null ? 1 : 0;
@@ -127,6 +147,12 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   public boolean revisits(List<Answered> open) {
     return !script.isEmpty() && script.peek() != Step.REVIEW
         && open.stream().anyMatch(question -> question.query().number() == script.peek().query().number());
+  }
+
+  @Override
+  public Optional<Answer> amends(boolean over) {
+    Step next = script.peek();
+    return next != null && next.again() && (over || !next.later()) ? Optional.of(script.remove().amendment()) : Optional.empty();
   }
 
   @Override

@@ -130,7 +130,7 @@ final class EventFormat {
     json.addProperty("row", query.suspicion().row() + 1);
     if (answer instanceof Answer.Said said) {
       if (said.rows() > 0) {
-        json.addProperty("before", labels.get(query.suspicion().label()));
+        json.addProperty("before", labels.get(query.labelBefore()));
       }
       said(said, current, json);
     } else if (answer instanceof Answer.Change c) {

@@ -1,10 +1,13 @@
 package cincer.journal;
 
+import cincer.Answer;
 import cincer.learner.Event;
 import java.io.File;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A session that has answers and has not come to its end.
@@ -28,11 +31,16 @@ public record Unfinished(File file, JournalText text, long answers, Instant last
         : Optional.of(new Unfinished(journal, text, text.answers(), Instant.parse(stamps.get(stamps.size() - 1).time())));
   }
 
-  /** Whether it has come to its end; the end of a walk that went on as a review is none. */
+  /** Whether it has come to its end; the end of a walk that went on as a review is none, nor that of a budget after which more was asked. */
   private static boolean ended(List<Event> events) {
     boolean ended = false;
+    Set<Integer> answered = new HashSet<>();
     for (Event event : events) {
-      ended = event instanceof Event.Ended || ended && !(event instanceof Event.Seam);
+      boolean further = event instanceof Event.Asked asked && !answered.contains(asked.query().number());
+      ended = event instanceof Event.Ended || ended && !further && !(event instanceof Event.Seam);
+      if (event instanceof Event.Given given && given.answer() instanceof Answer.Said) {
+        answered.add(given.question());
+      }
     }
     return ended;
   }

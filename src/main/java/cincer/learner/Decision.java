@@ -22,7 +22,7 @@ record Decision(int row, int label, Answer.Other other) {
       decisions.add(new Decision(answered.row(), l.label(), null));
       l.judged().forEach(judged -> decisions.add(new Decision(judged.row(), judged.label(), null)));
     } else if (answered.answer() instanceof Answer.Other other) {
-      decisions.add(new Decision(answered.row(), other.label(answered.query().suspicion().label()), other));
+      decisions.add(new Decision(answered.row(), other.label(answered.query().labelBefore()), other));
       other.together().forEach(row -> decisions.add(new Decision(row, -1, other)));
     }
     return decisions;

@@ -4,8 +4,10 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Control;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -51,8 +53,10 @@ record Drawing(double share, long seed) {
   /** A question to repeat: one that was answered some time ago, with the row alone, that is no control, was not repeated yet, and still stands. */
   Optional<Answered> repeat(State state) {
     Set<Integer> repeated = new HashSet<>();
+    Map<Integer, Integer> asked = new HashMap<>(); // row to how many answers to questions about it were not undone
     List<Answered> candidates = new ArrayList<>();
     for (Answered answered : state.answers().byNumber()) {
+      asked.merge(answered.row(), answered.undone() ? 0 : 1, Integer::sum);
       if (answered.query().control() != null) {
         repeated.add(answered.row());
       } else if (answered.answer() instanceof Answer.Labels l && l.together().isEmpty() && answered.query().number() + AGO <= state.questions() + 1) {
@@ -60,7 +64,7 @@ record Drawing(double share, long seed) {
       }
     }
     candidates.removeIf(answered -> repeated.contains(answered.row()) || state.answers().others().containsKey(answered.row())
-        || state.answers().asked(answered.row()) > 1);
+        || asked.get(answered.row()) > 1);
     return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(pick(state, candidates.size())));
   }
 

@@ -35,6 +35,11 @@ public final class Resting {
    * @throws IllegalArgumentException if it is something else
    */
   public void amend(Answer said, Listener listener) {
+    amend(said, session, walk, listener);
+  }
+
+  /** The same in a session that does not rest, whose annotator says it while no question waits. */
+  static void amend(Answer said, SessionState session, Walk walk, Listener listener) {
     Answer heard = session.heard(said);
     Optional<Answered> about = session.answers().find(question(said));
     if (about.isEmpty()) {
@@ -42,7 +47,7 @@ public final class Resting {
     }
     int[] labels = session.present().end().labels();
     Query at = session.asks() ? session.kept() : about.get().query().relabelled(labels).wrong(session.present().wrong());
-    listener.asked(at, labels, "");
+    listener.asked(at, labels, session.asks() ? session.present().fingerprint() : session.fingerprint(at.number()));
     listener.answered(at, labels, heard);
     if (session.isOver(walk)) {
       session.hearAgain(at.number(), heard);

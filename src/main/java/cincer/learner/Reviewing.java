@@ -128,6 +128,12 @@ final class Reviewing implements NextQuestion {
     return new Suspicion(row, walk.features()[row], label, expected, Math.max(0, p[expected] - p[label]), p, 1 - p[label]);
   }
 
+  /** Where it ends may depend on how many labels were decided on, and no two states are alike that differ in it. */
+  @Override
+  public Object key(State state) {
+    return List.of(state, state.answers().looks());
+  }
+
   /** What is foreseen begins no version: most of it never happens, and a version may take minutes. */
   @Override
   public void reached(State state) {

@@ -50,13 +50,15 @@ final class Revisit {
 
   /** @return whether nobody has stopped on the way */
   private boolean goThrough(Supplier<List<Answered>> part) throws InterruptedException {
+    int wish = -1; // row (0-based) that somebody wants to be asked about next
     for (List<Answered> left = part.get(); !left.isEmpty(); left = part.get()) {
       int[] labels = session.labels();
-      Query query = left.get(0).query().relabelled(labels).wrong(session.present().wrong());
+      Query query = session.reopens(wish).orElse(left.get(0)).query().relabelled(labels).wrong(session.present().wrong());
       annotator.remember(session.answers().inTime());
       listener.asked(query, labels, session.fingerprint(query.number()));
       Answer heard = heard(query, annotator.answer(query, labels));
-      if (heard instanceof Answer.Back || heard instanceof Answer.Ask) { // the order stands here
+      wish = heard instanceof Answer.Ask ask ? ask.row() : -1;
+      if (heard instanceof Answer.Back || heard instanceof Answer.Ask) {
         continue;
       }
       SkepticalLearner.thought(annotator, listener);

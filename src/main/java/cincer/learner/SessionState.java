@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What was answered so far in a session, and where it stands. The only mutable state of a session. What answers do to labels is
@@ -185,6 +187,11 @@ final class SessionState {
   /** Which questions can be asked once more after these: those where somebody could not tell. */
   List<Answered> unsure() {
     return reopened.unsure(answers);
+  }
+
+  /** The question about a row (0-based) that can be asked once more, whether it was passed or not. */
+  Optional<Answered> reopens(int row) {
+    return row < 0 ? Optional.empty() : Stream.concat(answers.open().stream(), answers.unsure().stream()).filter(a -> a.row() == row).findFirst();
   }
 
   /** Those that were passed are to be gone through anew. */

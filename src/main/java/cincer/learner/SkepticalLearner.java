@@ -12,6 +12,7 @@ import cincer.Suspicion;
 import cincer.WrongLeft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Algorithm 1 of Teso et al. 2021. */
@@ -125,6 +126,7 @@ public final class SkepticalLearner {
       Query asked = session.kept();
       session.hear(answer);
       listener.stands(session.answers().byNumber());
+      amend(session, annotator, listener, false);
       goOn(session, speculation, listener);
       boolean learned = next.learns()
           && (before.end().lastFit() == null || before.end().learned() != session.present().end().learned());
@@ -136,8 +138,24 @@ public final class SkepticalLearner {
     if (!over) {
       listener.ended(session.present().wrong());
     }
-    new Revisit(session, annotator, listener).run();
+    do {
+      new Revisit(session, annotator, listener).run();
+    } while (amend(session, annotator, listener, true));
     return true;
+  }
+
+  /**
+   * Hears what the annotator says of earlier answers while no question waits.
+   *
+   * @return whether it was anything
+   */
+  private boolean amend(SessionState session, Annotator annotator, Listener listener, boolean over) {
+    boolean amended = false;
+    for (Optional<Answer> said = session.asks() ? Optional.empty() : annotator.amends(over); said.isPresent(); said = annotator.amends(over)) {
+      Resting.amend(said.get(), session, walk, listener);
+      amended = true;
+    }
+    return amended;
   }
 
   private static boolean becomesReview(SessionState session, Annotator annotator) {

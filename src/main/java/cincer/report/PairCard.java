@@ -67,10 +67,10 @@ final class PairCard {
     Query query = turn.query();
     int row = query.suspicion().row();
     Answer.Labels answer = turn.answer() instanceof Answer.Labels l ? l
-        : Answer.Labels.of(((Answer.Other) turn.answer()).label(query.suspicion().label()));
+        : Answer.Labels.of(((Answer.Other) turn.answer()).label(query.labelBefore()));
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
-    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.suspicion().label(), answer.label())));
+    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.labelBefore(), answer.label())));
     if (other >= 0) {
       sides.add(side("Counter-example", other, turn.labelBefore(other),
           answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other)));

@@ -76,10 +76,10 @@ public final class QuestionReport {
   private static List<Object> row(Outcome.Turn turn, Attribute labels, Object seconds) {
     Query query = turn.query();
     int newLabel = turn.answer() instanceof Answer.Labels l ? l.label()
-        : turn.answer() instanceof Answer.Other other && other.finding() == Answer.Finding.SEVERAL_FIT ? other.label(query.suspicion().label())
-        : query.suspicion().label();
+        : turn.answer() instanceof Answer.Other other && other.finding() == Answer.Finding.SEVERAL_FIT ? other.label(query.labelBefore())
+        : query.labelBefore();
     List<Object> cells = new ArrayList<>(Arrays.asList(query.number(), query.position() + 1, query.suspicion().row() + 1,
-        label(labels, query.suspicion().label()), label(labels, newLabel), label(labels, query.suspicion().predicted()),
+        label(labels, query.labelBefore()), label(labels, newLabel), label(labels, query.suspicion().predicted()),
         query.suspicion().margin()));
     query.counterExample().ifPresentOrElse(shown -> {
       boolean judged = turn.answer() instanceof Answer.Labels l && l.judgesCounterExample();

@@ -96,6 +96,45 @@ class OtherCommandsTest {
   }
 
   @Test
+  void whatWasTypedStandsWhenTheQuestionComesBack() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    int[] labels = Attributes.labels(data);
+    ConsoleAnnotator annotator = Terminals.typing("t blurred\nc malignant\nrow 9\nk\nu 1\nk\nk\nt later\nleave-out 9\ny\nk\n", screen);
+    annotator.begin(data);
+    annotator.remember(List.of(new Answered(Questions.pair(data, 1, 20, 3), Answer.Labels.of(1), false)));
+    assertEquals(new Answer.Ask(8), annotator.answer(review(0), labels));
+    assertEquals("", annotator.answer(review(8), labels).note(), "of another row nothing was noted");
+    assertEquals(new Answer.Undo(1), annotator.answer(review(0), labels));
+    assertEquals("Labels[label=0, counterExample=3, counterLabel=0, others=[], together=[], note=blurred]", annotator.answer(review(0), labels).toString());
+    assertEquals(2, seen().split("Your note goes with your answer: blurred\nRow 4: benign -> malignant, as you typed before; b takes it back.\n", -1).length - 1,
+        seen());
+    assertEquals("", annotator.answer(review(0), labels).note(), "it went with the answer");
+    assertEquals(new Answer.Ask(8), annotator.answer(review(0), labels));
+    assertEquals("later", annotator.answer(review(8), labels).note());
+    assertEquals("", annotator.answer(review(0), labels).note(), "it went with the decision on the row");
+  }
+
+  @Test
+  void aCorrectionOfACounterExampleThatIsNotShownAnyMoreDoesNotCount() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    ConsoleAnnotator annotator = Terminals.typing("c malignant\nrow 9\nk\n", screen);
+    annotator.begin(data);
+    annotator.answer(review(0), Attributes.labels(data));
+    Query other = review(0).ranking(Questions.pair(data, 2, 0, 4).ranking());
+    assertEquals(new Answer.Labels(0, 4, other.ranking().get(0).label()), annotator.answer(other, Attributes.labels(data)));
+    assertTrue(seen().contains("What you typed before of row 4 does not count: it is not shown with this question any more."), seen());
+  }
+
+  @Test
+  void inTheRoundInTheEndOnlyOpenRowsComeNext() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    List<Answered> before = List.of(new Answered(review(0), new Answer.Skip(), false), new Answered(Questions.pair(data, 3, 6, 3), Answer.Other.unsure(), false));
+    assertEquals(new Answer.Ask(6), ask(review(0), before, "row 17", "keep 17-19", "row 7"));
+    assertEquals(2, seen().split("Row 17 is not among the questions that are gone through again; go on with the session and a larger budget", -1).length - 1, seen());
+    assertTrue(seen().contains("Row 7 comes next."), seen());
+  }
+
+  @Test
   void rowsAreChosenInAReviewOnly() throws Exception {
     ask(Questions.pair(Data.load("breast-noisy.arff"), 1, 0, 3), List.of(), "row 7", "keep 7", "q");
     assertEquals(2, seen().split("Rows are chosen in a review of the whole data set, -order SUSPICIOUS", -1).length - 1, seen());

@@ -125,6 +125,39 @@ class ControlsTest {
     assertTrue(String.join("\n", care.lines()).contains("answered otherwise than before"), care.lines().toString());
   }
 
+  /** Gives every row the other label; with a repeat, now its first label, now both. */
+  private static final class Wavering extends Respondent {
+    private final Map<Integer, Query> repeats = new HashMap<>();
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      int label = query.suspicion().label();
+      if (query.control() == null || query.control().kind() != Control.Kind.REPEAT) {
+        return Answer.Labels.of(1 - label);
+      }
+      repeats.put(query.number(), query);
+      return repeats.size() % 2 == 1 ? Answer.Other.severalFit(List.of(0, 1)) : Answer.Labels.of(label);
+    }
+  }
+
+  @Test
+  void beforeARepeatARowHasTheLabelThatThePersonGaveIt() throws Exception {
+    Wavering person = new Wavering();
+    Recorded session = session(person, "wavering.jsonl");
+    List<String> report = Files.readAllLines(folder.resolve("report.csv"));
+    List<String> journal = Files.readAllLines(folder.resolve("wavering.jsonl"));
+    assertTrue(person.repeats.size() > 1);
+    person.repeats.forEach((number, query) -> {
+      int given = query.suspicion().label();
+      String[] names = {"malignant", "benign"};
+      boolean both = session.outcome().others().containsKey(query.suspicion().row());
+      assertEquals(both ? 1 - given : given, session.outcome().labels()[query.suspicion().row()]);
+      String[] cells = report.get(number).split(",");
+      assertEquals(List.of(Integer.toString(number), names[1 - given], both ? names[1 - given] : names[given]), List.of(cells[0], cells[3], cells[4]));
+      assertTrue(journal.stream().anyMatch(line -> line.contains("\"question\":" + number + ",") && line.contains("\"before\":\"" + names[1 - given] + "\"")));
+    });
+  }
+
   @Test
   void aReviewWithControlsThatDiesEndsAsOneThatDoesNotAndIsReplayed() throws Exception {
     Person steady = new Person(true, -1);

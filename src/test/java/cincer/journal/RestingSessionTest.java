@@ -11,8 +11,10 @@ import cincer.Data;
 import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.Query;
+import cincer.annotator.ReplayAnnotator;
 import cincer.cleaning.Cleaned;
 import cincer.data.Attributes;
+import cincer.learner.Bootstrap.Order;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
 
 class RestingSessionTest {
 
@@ -87,6 +90,59 @@ class RestingSessionTest {
     assertEquals(live.outcome().turns().stream().map(turn -> turn.query().number() + ": " + turn.row() + " " + turn.answer()).toList(),
         whole.outcome().turns().stream().map(turn -> turn.query().number() + ": " + turn.row() + " " + turn.answer()).toList());
     assertEquals(live.summary(), whole.summary());
+  }
+
+  private static List<String> turns(Cleaned cleaned) {
+    return cleaned.outcome().turns().stream().map(turn -> turn.query().number() + ": " + turn.row() + " " + turn.given() + " " + turn.undone()).toList();
+  }
+
+  @Test
+  void whatWasAmendedOftenWhileASessionRestedAndWhereItWentOnAsAReviewIsReplayed() throws Exception {
+    Cleaned rests = clean("amended.jsonl", false, List.of(new Answer.Stop()));
+    for (Answer amendment : AMENDMENTS) {
+      rests = rests.amend(amendment, "Ann", Listener.NONE);
+    }
+    Cleaned over = clean("amended.jsonl", true, List.of());
+    for (Answer amendment : List.of(new Answer.Undo(1), new Answer.Change(5, new Answer.Skip()), new Answer.Undo(7))) {
+      over = over.amend(amendment, "Ann", Listener.NONE);
+    }
+    replays("amended.jsonl", over, Order.FILE, "all");
+    int questions = over.outcome().turns().size();
+    CincerFilter further = Sessions.filter(new Truthful(List.of()), folder.resolve("amended.jsonl"), true);
+    further.setOrder(Order.SUSPICIOUS);
+    further.setBudget(Integer.toString(questions + 4));
+    Cleaned review = further.pass().clean(Sessions.data()).amend(new Answer.Undo(questions + 1), "Ann", Listener.NONE)
+        .amend(new Answer.Redo(1), "Ann", Listener.NONE);
+    replays("amended.jsonl", review, Order.FILE, Integer.toString(questions + 4));
+    CincerFilter more = Sessions.filter(new Truthful(List.of()), folder.resolve("amended.jsonl"), true);
+    more.setOrder(Order.SUSPICIOUS);
+    more.setBudget(Integer.toString(questions + 7));
+    replays("amended.jsonl", more.pass().clean(Sessions.data()), Order.FILE, Integer.toString(questions + 7));
+    assertTrue(Unfinished.of(folder.resolve("amended.jsonl").toFile()).isEmpty());
+  }
+
+  private void replays(String journal, Cleaned expected, Order order, String budget) throws Exception {
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(folder.resolve(journal).toFile());
+    CincerFilter filter = Sessions.filter(replay, null, false);
+    filter.setOrder(order);
+    filter.setBudget(budget);
+    Cleaned again = filter.pass().clean(Sessions.data());
+    assertEquals("", replay.remark());
+    assertEquals(turns(expected), turns(again));
+    assertArrayEquals(expected.outcome().labels(), again.outcome().labels());
+    assertEquals(expected.outcome().review(), again.outcome().review());
+  }
+
+  @Test
+  void aReviewThatWentOnPastItsBudgetAndWasStoppedIsNotFinished() throws Exception {
+    for (int budget : new int[] {4, 9}) {
+      CincerFilter filter = Sessions.filter(new Truthful(List.of(new Answer.Stop())), folder.resolve("more.jsonl"), budget == 9);
+      filter.setOrder(Order.SUSPICIOUS);
+      filter.setBudget(Integer.toString(budget));
+      filter.pass().clean(Sessions.data()).amend(new Answer.Undo(2), "Ann", Listener.NONE);
+      assertEquals(budget == 9, Unfinished.of(folder.resolve("more.jsonl").toFile()).isPresent(), "it stopped at question 6 of " + budget);
+    }
   }
 
   @Test

@@ -1,0 +1,134 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.Answered;
+import cincer.Control;
+import cincer.Listener;
+import cincer.Query;
+import cincer.Suspicion;
+import cincer.selector.NoCounterExample;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import weka.core.Instances;
+
+/** What a review asks, by its answers so far. */
+class ReviewingTest {
+
+  /** Every third of the rows is labelled 1, the others 0. */
+  private static Walk walk(int rows) {
+    int[] labels = new int[rows];
+    Arrays.setAll(labels, row -> row % 3 == 0 ? 1 : 0);
+    double[] weights = new double[rows];
+    Arrays.fill(weights, 1);
+    return Walk.review(new float[rows][1], labels, weights, 2);
+  }
+
+  private static Reviewing reviewing(Walk walk, Review review) {
+    return new Reviewing(walk, ConstantModel::new, new NoCounterExample(), Policy.of(0.2, 1), review);
+  }
+
+  private static Query query(int number, int row, int label) {
+    return new Query(number, number - 1, 9, new Suspicion(row, new float[1], label, 1 - label, 0.5, new double[] {0.5, 0.5}), List.of(), 9);
+  }
+
+  @Test
+  void aRowThatIsAskedForIsShownWithTheLabelThatItHasNowThoughTheOrderIsOfAVersionBehind() throws Exception {
+    Walk walk = walk(2001);
+    try (Reviewing reviewing = reviewing(walk, Review.DEFAULT)) {
+      Answers none = Answers.none(walk.labels());
+      State start = State.start(none).review(none, Reviewing.every(2001));
+      Query first = reviewing.from(start, Listener.NONE).query();
+      int other = first.suspicion().row() + 3;
+      assertEquals(1, walk.labels()[other]);
+      State answered = start.answered(none.hear(first, new Answer.Labels(1, other, 0))).accept();
+      Suspicion asked = reviewing.from(answered.wishing(other), Listener.NONE).query().suspicion();
+      assertEquals(other, asked.row());
+      assertEquals(0, asked.label(), "the answer has relabelled it");
+      assertEquals(1, asked.predicted(), "another one than it has");
+      assertEquals(0, asked.margin());
+      assertEquals(1 - asked.probabilities()[0], asked.score(), 1e-9);
+      assertNotEquals(other, reviewing.from(answered, Listener.NONE).query().suspicion().row());
+    }
+  }
+
+  @Test
+  void whereItEndsIsNotForeseenFromAStateInWhichFewerLabelsWereDecidedOn() {
+    Answers none = Answers.none(walk(9).labels());
+    Answers once = none.hear(query(1, 0, 1), new Answer.Labels(1, 3, 1));
+    State alone = State.start(none).review(once.hear(query(2, 6, 1), Answer.Labels.of(1)), 0);
+    State twice = State.start(none).review(once.hear(query(2, 6, 1), new Answer.Labels(1, 3, 1)), 0);
+    try (Reviewing reviewing = reviewing(walk(9), Review.DEFAULT.until(9, 4))) {
+      assertEquals(alone, twice, "the same labels, of the same rows");
+      assertNotEquals(reviewing.key(alone), reviewing.key(twice), "but 3 and 4 labels decided on");
+      assertEquals(reviewing.key(twice), reviewing.key(State.start(none).review(once.hear(query(2, 6, 1), new Answer.Labels(1, 3, 1)), 0)));
+    }
+  }
+
+  @Test
+  void whatIsRepeatedWasAskedOnceAndStands() {
+    Answers answers = Answers.none(walk(99).labels());
+    for (int number = 1; number <= 8; number++) {
+      answers = answers.hear(query(number, number == 5 ? 0 : 3 * (number - 1), 1), Answer.Labels.of(1)); // row 0 twice
+    }
+    answers = answers.hear(null, new Answer.Undo(2));
+    answers = answers.hear(query(9, 6, 1).control(new Control(Control.Kind.REPEAT, 1)), Answer.Labels.of(1));
+    State state = State.start(Answers.none(walk(99).labels())).review(answers, 0);
+    for (int seed = 0; seed < 20; seed++) {
+      Optional<Answered> repeat = new Drawing(0.5, seed).repeat(new State(9, 8, answers, null, null, null, -1, null, state.isReview()));
+      assertEquals(9, repeat.orElseThrow().row(), "rows 0 and 6 were asked about twice, 3 does not count, and later ones are too new");
+    }
+  }
+
+  /** Skips all, and in the round in the end wants the last row first. */
+  private static final class Choosing implements Annotator {
+    private final List<Integer> first = new ArrayList<>();
+    private final List<Integer> again = new ArrayList<>();
+    private int last;
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public boolean revisits(List<Answered> open) {
+      return open.size() == 4;
+    }
+
+    @Override
+    public void remember(List<Answered> before) {
+      last = before.isEmpty() ? 0 : before.stream().mapToInt(a -> a.query().number()).max().getAsInt();
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      int row = query.suspicion().row();
+      if (query.number() > last) {
+        first.add(row);
+        return new Answer.Skip();
+      }
+      again.add(row);
+      return switch (again.size()) {
+        case 1 -> new Answer.Ask(first.get(3));
+        case 3 -> new Answer.Ask(first.get(3)); // is answered by now
+        case 5 -> new Answer.Stop();
+        default -> Answer.Labels.of(query.suspicion().label());
+      };
+    }
+  }
+
+  @Test
+  void inTheRoundInTheEndAnOpenQuestionCanBeChosen() throws Exception {
+    Choosing person = new Choosing();
+    new SkepticalLearner(walk(9), ConstantModel::new, new NoCounterExample(), Policy.of(0.2, 1), Review.DEFAULT.until(4, Review.UNLIMITED))
+        .run(person, Listener.NONE);
+    List<Integer> rows = person.first;
+    assertEquals(4, rows.size());
+    assertEquals(List.of(rows.get(0), rows.get(3), rows.get(0), rows.get(0), rows.get(1)), person.again);
+  }
+}
