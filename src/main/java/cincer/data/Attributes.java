@@ -76,7 +76,7 @@ public final class Attributes {
   }
 
   /**
-   * The attributes that the network learns from: numeric or nominal, not the class, no key, not a result of ours.
+   * The attributes that the network learns from: numeric, or nominal with values that repeat; not the class, no key, not a result of ours.
    *
    * @throws InvalidInputException if there is none
    */
@@ -124,7 +124,7 @@ public final class Attributes {
 
   static boolean isFeature(Instances data, Attribute attribute) {
     return attribute.index() != data.classIndex()
-        && (attribute.type() == Attribute.NUMERIC || attribute.isNominal())
+        && (attribute.type() == Attribute.NUMERIC || attribute.isNominal() && !Categories.hardlyRepeat(data, attribute))
         && !attribute.name().startsWith(RESULT_PREFIX);
   }
 

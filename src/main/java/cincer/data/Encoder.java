@@ -14,8 +14,8 @@ import weka.core.Instance;
 import weka.core.Instances;
 
 /**
- * Turns instances into features: numeric attributes scaled to [0, 1] by their range, nominal ones one-hot, a missing
- * number its attribute's mean (a pixel that no row knows: the mean of all pixels), a missing nominal value its mode; the
+ * Turns instances into features: numeric attributes scaled to [0, 1] by their range, nominal ones one-hot (of more than
+ * 100 values the rare ones together), a missing number its attribute's mean (a pixel that no row knows: the mean of all pixels), a missing nominal value its mode; the
  * pixels of an image share one range and go to [-0.5, 0.5], channel by channel. The scaling comes from all rows of one
  * data set and from no label; other rows are not clipped, unless they are a million ranges away. Texts are learned from as a
  * {@link TextOption} says. Other string attributes, dates and relational attributes, keys and results of ours are left out.
@@ -24,16 +24,27 @@ public final class Encoder implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The value of the feature that rare values share. */
+  private static final String RARE = "(rare values)";
+
   /** How many ranges away a value of another row may be: farther ones would overflow in the network. */
   private static final double FARTHEST = 1e6;
 
-  /** One attribute's place among the features: {@code width} of them from {@code start}. */
-  private record Column(int attribute, int start, int width, Scale scale, double missing) implements Serializable {
+  /**
+   * One attribute's place among the features: {@code width} of them from {@code start}.
+   *
+   * @param places where each nominal value is among them; null if at its own number
+   */
+  private record Column(int attribute, int start, int width, Scale scale, double missing, int[] places) implements Serializable {
+
+    int place(int value) {
+      return start + (places == null ? value : places[value]);
+    }
 
     void write(Instance instance, float[] x) {
       double value = instance.isMissing(attribute) ? missing : instance.value(attribute);
       if (width > 1) {
-        x[start + (int) value] = 1;
+        x[place((int) value)] = 1;
       } else if (Double.isInfinite(value)) {
         throw new InvalidInputException("attribute '" + instance.attribute(attribute).name()
             + "' is infinite in a row; make it missing (?) or give it a finite value");
@@ -169,8 +180,12 @@ public final class Encoder implements Serializable {
     Feature[] features = new Feature[dimension];
     for (Column column : columns) {
       Attribute attribute = data.attribute(column.attribute());
-      for (int v = 0; v < column.width(); v++) {
-        features[column.start() + v] = new Feature(attribute.name(), column.width() > 1 ? attribute.value(v) : "");
+      if (column.width() == 1) {
+        features[column.start()] = new Feature(attribute.name(), "");
+      }
+      for (int v = 0; column.width() > 1 && v < attribute.numValues(); v++) {
+        Feature shared = features[column.place(v)];
+        features[column.place(v)] = new Feature(attribute.name(), shared == null ? attribute.value(v) : RARE);
       }
     }
     for (TextColumn text : texts == null ? new TextColumn[0] : texts) {
@@ -187,10 +202,12 @@ public final class Encoder implements Serializable {
     for (int f = 0; f < columns.length; f++) {
       Attribute attribute = features.get(f);
       if (attribute.isNominal() && attribute.numValues() > 1) {
-        columns[f] = new Column(attribute.index(), start, attribute.numValues(), Scale.NONE, mode(data, attribute));
+        int[] places = Categories.places(data, attribute);
+        int width = places == null ? attribute.numValues() : 1 + Arrays.stream(places).max().getAsInt();
+        columns[f] = new Column(attribute.index(), start, width, Scale.NONE, mode(data, attribute), places);
       } else {
         Range r = new Range().add(data, attribute);
-        columns[f] = new Column(attribute.index(), start, 1, r.scale(0), r.mean(0));
+        columns[f] = new Column(attribute.index(), start, 1, r.scale(0), r.mean(0), null);
       }
       start += columns[f].width();
     }
@@ -211,18 +228,13 @@ public final class Encoder implements Serializable {
     for (int f = 0; f < columns.length; f++) {
       int attribute = features.get(f).index();
       double mean = new Range().add(data, features.get(f)).mean(all.mean(0));
-      columns[f] = new Column(attribute, image.featureOf(f), 1, scale, mean);
+      columns[f] = new Column(attribute, image.featureOf(f), 1, scale, mean, null);
     }
     return columns;
   }
 
   private static int mode(Instances data, Attribute attribute) {
-    int[] counts = new int[attribute.numValues()];
-    for (Instance instance : data) {
-      if (!instance.isMissing(attribute)) {
-        counts[(int) instance.value(attribute)]++;
-      }
-    }
+    int[] counts = Categories.counts(data, attribute);
     int mode = 0;
     for (int v = 1; v < counts.length; v++) {
       mode = counts[v] > counts[mode] ? v : mode;

@@ -40,11 +40,13 @@ public final class ImageFiles {
     return new ImageFiles(null, folder, anywhere);
   }
 
-  /** The first string attribute of which at least half of the values that are not missing look like image files. */
+  /** The first string attribute (or nominal one whose values hardly repeat, as CSV files are read) of which at least half of the values that are not missing look like image files. */
   private static Attribute find(Instances data) {
     for (int a = 0; a < data.numAttributes(); a++) {
-      if (data.attribute(a).isString() && a != data.classIndex() && namesImages(data, data.attribute(a))) {
-        return data.attribute(a);
+      Attribute names = data.attribute(a);
+      boolean text = names.isString() || names.isNominal() && Categories.hardlyRepeat(data, names);
+      if (text && a != data.classIndex() && namesImages(data, names)) {
+        return names;
       }
     }
     return null;

@@ -115,7 +115,10 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
       return "only tells the rows apart";
     }
     Values words = Values.of(data, attribute);
-    if (words.numbers < words.others && TextGuess.isText(data, attribute)) {
+    if (attribute.isNominal() && !TextGuess.isText(data, attribute)) {
+      return words.others > 0 && words.numbers > 4 * words.others ? "is nominal because of " + words.first + ", though its other values are numbers"
+          : "has another value in nearly every row, of which nothing can be learned";
+    } else if (words.numbers < words.others && TextGuess.isText(data, attribute)) {
       return "is text (-text words learns from its words, beside all else)";
     } else if (words.numbers == 0 || words.numbers < words.others) {
       return "is text (StringToWordVector makes attributes of its words, StringToNominal one with values)";
@@ -132,6 +135,8 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
         return "is nominal because of " + words.first + ", though its other values are numbers";
       } else if (nominal.numValues() > MOST_NAMES && nominal.numValues() == words.numbers + words.others) {
         return "has another value in each row, of which nothing can be learned; name it with -key";
+      } else if (nominal.numValues() > Categories.MOST) {
+        return "has " + nominal.numValues() + " values, the rare ones of which count as one";
       }
     }
     return "";

@@ -1,7 +1,6 @@
 package cincer.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import weka.core.Attribute;
@@ -12,35 +11,26 @@ import weka.core.Instances;
 final class TextGuess {
 
   private static final int LEAST_WORDS = 3;
-  private static final int LEAST_ROWS = 20;
   private static final int LOOKED_AT = 1000;
 
   private TextGuess() {}
 
   /**
-   * All attributes that could be texts: no class, no keys, no results of ours, no names of rows or images; nominal ones if more than
-   * half of their values differ, as CSV files with texts are read.
+   * All attributes that could be texts: no class, no keys, no results of ours, no names of rows or images; nominal ones if
+   * their values hardly repeat, as CSV files with texts are read.
    */
   static List<Attribute> strings(Instances data, Set<String> keys) {
     List<Attribute> strings = new ArrayList<>();
     Attribute images = new ImageFiles(data, null).attribute();
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
-      boolean texts = attribute.isString() || attribute.isNominal() && hardlyRepeats(data, attribute);
+      boolean texts = attribute.isString() || attribute.isNominal() && Categories.hardlyRepeat(data, attribute);
       if (texts && a != data.classIndex() && attribute != images && !keys.contains(attribute.name())
           && !attribute.name().startsWith(Attributes.RESULT_PREFIX) && !attribute.name().startsWith(CsvTable.ROW_NAMES)) {
         strings.add(attribute);
       }
     }
     return strings;
-  }
-
-  private static boolean hardlyRepeats(Instances data, Attribute nominal) {
-    if (2 * nominal.numValues() <= data.size() || data.size() < LEAST_ROWS) {
-      return false;
-    }
-    double[] known = data.stream().filter(row -> !row.isMissing(nominal)).mapToDouble(row -> row.value(nominal)).toArray();
-    return known.length >= LEAST_ROWS && 2 * Arrays.stream(known).distinct().count() > known.length;
   }
 
   /** Whether an attribute is one of those that can be texts. */

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cincer.Feature;
 import cincer.InvalidInputException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
@@ -28,6 +32,21 @@ class EncoderTest {
     assertArrayEquals(new float[] {1, 0, 1, 0, 0}, x[1]);
     assertArrayEquals(new float[] {0.5f, 0, 1, 0, 0}, x[2]); // mean of 0, 10, 5; mode g
     assertArrayEquals(new float[] {0.5f, 0, 1, 0, 0}, x[3]);
+  }
+
+  @Test
+  void rareValuesOfManyShareAFeatureAndHaveTheNameOfThat() throws Exception {
+    String values = IntStream.range(0, 300).mapToObj(v -> "v" + v).collect(Collectors.joining(","));
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 1000; i++) { // v2 and v7 in 300 rows each, the others in one or two
+      rows.append(i % 10 < 3 ? "v7" : i % 10 < 6 ? "v2" : "v" + i * 7 % 300).append(i % 2 == 0 ? ",a\n" : ",b\n");
+    }
+    Instances data = data("@attribute c {" + values + "}\n", rows.toString());
+    Encoder encoder = new Encoder(data, null, Set.of());
+    assertEquals(List.of(new Feature("c", "v2"), new Feature("c", "v7"), new Feature("c", "(rare values)")), encoder.features(data));
+    assertArrayEquals(new float[] {0, 1, 0}, encoder.encode(data.instance(0)));
+    assertArrayEquals(new float[] {1, 0, 0}, encoder.encode(data.instance(3)));
+    assertArrayEquals(new float[] {0, 0, 1}, encoder.encode(data.instance(6)));
   }
 
   @Test

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Instances;
+import weka.core.converters.CSVLoader;
 
 class LearnedFromTest {
 
@@ -42,6 +45,21 @@ class LearnedFromTest {
   void aWordInTheFirstRowMakesItNominalAndIsNamedToo() throws IOException {
     LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,v\nunknown,a\n1,b\n2,a\n3,a\n4,a\n5,b\n"), Set.of(), TextOption.AUTO, "");
     assertTrue(learned.sentence().endsWith("but 'x' is nominal because of 'unknown' in row 1, though its other values are numbers"), learned.sentence());
+  }
+
+  /** As the Explorer reads a CSV file: each column of words is nominal. */
+  @Test
+  void nominalIdsAreNotLearnedFromAndTextsBesideThemAre() throws Exception {
+    CSVLoader loader = new CSVLoader();
+    StringBuilder text = new StringBuilder("v,id,said\n");
+    for (int i = 0; i < 40; i++) {
+      text.append(i % 2 == 0 ? "a" : "b").append(",EMP").append(1000 + i).append(",the letter number ").append(i).append(" is long\n");
+    }
+    loader.setSource(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+    Instances data = loader.getDataSet();
+    data.setClassIndex(0);
+    assertEquals("the class is 'v' (a, b); learned from 1 attribute (said, by its words), not from 'id', which has another value in nearly every row, "
+        + "of which nothing can be learned", LearnedFrom.of(data, Set.of(), TextOption.AUTO, "").sentence());
   }
 
   @Test

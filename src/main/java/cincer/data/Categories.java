@@ -1,0 +1,73 @@
+package cincer.data;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import weka.core.Attribute;
+import weka.core.Instances;
+
+/**
+ * Which values of a nominal attribute are learned from. A value helps to judge a row only if other rows have it, too: an attribute whose values
+ * hardly repeat (an id, a name, a date that was read as text) says nothing, and would need as many features as there are rows. Of an attribute
+ * with more than {@value #MOST} values the most frequent ones have a feature each, and all others share one.
+ */
+final class Categories {
+
+  /** How many values of one attribute have a feature of their own. */
+  static final int MOST = 100;
+
+  /** In how many rows at least a value is that has its own feature, where not all have one. */
+  private static final int OFTEN = 5;
+
+  /** In fewer rows than these anything may differ by chance. */
+  private static final int LEAST_ROWS = 20;
+
+  private Categories() {}
+
+  /**
+   * Whether the values hardly repeat: more than half of those in the data differ, or there are more than {@value #MOST} and none is in
+   * at least five rows. Never in fewer than 20 rows.
+   */
+  static boolean hardlyRepeat(Instances data, Attribute nominal) {
+    if (data.size() < LEAST_ROWS || 2 * nominal.numValues() <= data.size() && nominal.numValues() <= MOST) {
+      return false;
+    }
+    int[] counts = counts(data, nominal);
+    int known = Arrays.stream(counts).sum();
+    long different = Arrays.stream(counts).filter(count -> count > 0).count();
+    return known >= LEAST_ROWS && (2 * different > known || different > MOST && Arrays.stream(counts).max().getAsInt() < OFTEN);
+  }
+
+  /**
+   * Where each value is among the features of its attribute.
+   *
+   * @return a place per value, the last place for all values that share it; null if each value has the place of its own number
+   */
+  static int[] places(Instances data, Attribute nominal) {
+    if (nominal.numValues() <= MOST) {
+      return null;
+    }
+    int[] counts = counts(data, nominal);
+    boolean[] own = new boolean[counts.length];
+    IntStream.range(0, counts.length).boxed().sorted(Comparator.comparingInt(v -> -counts[v])).limit(MOST).filter(v -> counts[v] >= OFTEN)
+        .forEach(v -> own[v] = true);
+    int shared = 0;
+    int[] places = new int[counts.length];
+    for (int v = 0; v < places.length; v++) {
+      places[v] = own[v] ? shared++ : -1;
+    }
+    int last = shared;
+    return Arrays.stream(places).map(place -> place < 0 ? last : place).toArray();
+  }
+
+  /** How many rows have each value. */
+  static int[] counts(Instances data, Attribute nominal) {
+    int[] counts = new int[nominal.numValues()];
+    for (int i = 0; i < data.size(); i++) {
+      if (!data.instance(i).isMissing(nominal)) {
+        counts[(int) data.instance(i).value(nominal)]++;
+      }
+    }
+    return counts;
+  }
+}
