@@ -40,7 +40,10 @@ public final class ImageFiles {
     return new ImageFiles(null, folder, anywhere);
   }
 
-  /** The first string attribute (or nominal one whose values hardly repeat, as CSV files are read) of which at least half of the values that are not missing look like image files. */
+  /**
+   * The first string attribute, or nominal one whose values hardly repeat (as CSV files are read), of which at least half of the values that
+   * are not missing look like image files.
+   */
   private static Attribute find(Instances data) {
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute names = data.attribute(a);
