@@ -124,7 +124,7 @@ public final class Attributes {
 
   static boolean isFeature(Instances data, Attribute attribute) {
     return attribute.index() != data.classIndex()
-        && (attribute.type() == Attribute.NUMERIC || attribute.isNominal() && !Categories.hardlyRepeat(data, attribute))
+        && (attribute.type() == Attribute.NUMERIC || attribute.isNominal() && !NominalValues.hardlyRepeat(data, attribute))
         && !attribute.name().startsWith(RESULT_PREFIX);
   }
 

@@ -202,7 +202,7 @@ public final class Encoder implements Serializable {
     for (int f = 0; f < columns.length; f++) {
       Attribute attribute = features.get(f);
       if (attribute.isNominal() && attribute.numValues() > 1) {
-        int[] places = Categories.places(data, attribute);
+        int[] places = NominalValues.places(data, attribute);
         int width = places == null ? attribute.numValues() : 1 + Arrays.stream(places).max().getAsInt();
         columns[f] = new Column(attribute.index(), start, width, Scale.NONE, mode(data, attribute), places);
       } else {
@@ -234,7 +234,7 @@ public final class Encoder implements Serializable {
   }
 
   private static int mode(Instances data, Attribute attribute) {
-    int[] counts = Categories.counts(data, attribute);
+    int[] counts = NominalValues.counts(data, attribute);
     int mode = 0;
     for (int v = 1; v < counts.length; v++) {
       mode = counts[v] > counts[mode] ? v : mode;

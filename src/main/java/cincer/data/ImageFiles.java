@@ -47,7 +47,7 @@ public final class ImageFiles {
   private static Attribute find(Instances data) {
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute names = data.attribute(a);
-      boolean text = names.isString() || names.isNominal() && Categories.hardlyRepeat(data, names);
+      boolean text = names.isString() || names.isNominal() && NominalValues.hardlyRepeat(data, names);
       if (text && a != data.classIndex() && namesImages(data, names)) {
         return names;
       }

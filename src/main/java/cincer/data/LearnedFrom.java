@@ -135,7 +135,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
         return "is nominal because of " + words.first + ", though its other values are numbers";
       } else if (nominal.numValues() > MOST_NAMES && nominal.numValues() == words.numbers + words.others) {
         return "has another value in each row, of which nothing can be learned; name it with -key";
-      } else if (nominal.numValues() > Categories.MOST) {
+      } else if (nominal.numValues() > NominalValues.MOST) {
         return "has " + nominal.numValues() + " values, the rare ones of which count as one";
       }
     }

@@ -24,7 +24,7 @@ final class TextGuess {
     Attribute images = new ImageFiles(data, null).attribute();
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
-      boolean texts = attribute.isString() || attribute.isNominal() && Categories.hardlyRepeat(data, attribute);
+      boolean texts = attribute.isString() || attribute.isNominal() && NominalValues.hardlyRepeat(data, attribute);
       if (texts && a != data.classIndex() && attribute != images && !keys.contains(attribute.name())
           && !attribute.name().startsWith(Attributes.RESULT_PREFIX) && !attribute.name().startsWith(CsvTable.ROW_NAMES)) {
         strings.add(attribute);

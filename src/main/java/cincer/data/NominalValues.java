@@ -11,7 +11,7 @@ import weka.core.Instances;
  * hardly repeat (an id, a name, a date that was read as text) says nothing, and would need as many features as there are rows. Of an attribute
  * with more than {@value #MOST} values the most frequent ones have a feature each, and all others share one.
  */
-final class Categories {
+final class NominalValues {
 
   /** How many values of one attribute have a feature of their own. */
   static final int MOST = 100;
@@ -22,7 +22,7 @@ final class Categories {
   /** In fewer rows than these anything may differ by chance. */
   private static final int LEAST_ROWS = 20;
 
-  private Categories() {}
+  private NominalValues() {}
 
   /**
    * Whether the values hardly repeat: more than half of those in the data differ, or there are more than {@value #MOST} and none is in
