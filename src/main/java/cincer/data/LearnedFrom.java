@@ -117,7 +117,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     Values words = Values.of(data, attribute);
     if (attribute.isNominal() && !TextGuess.isText(data, attribute)) {
       return words.others > 0 && words.numbers > 4 * words.others ? "is nominal because of " + words.first + ", though its other values are numbers"
-          : "has another value in nearly every row, of which nothing can be learned";
+          : "has values that hardly repeat, of which nothing can be learned";
     } else if (words.numbers < words.others && TextGuess.isText(data, attribute)) {
       return "is text (-text words learns from its words, beside all else)";
     } else if (words.numbers == 0 || words.numbers < words.others) {

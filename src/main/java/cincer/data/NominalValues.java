@@ -8,7 +8,7 @@ import weka.core.Instances;
 
 /**
  * Which values of a nominal attribute are learned from. A value helps to judge a row only if other rows have it, too: an attribute whose values
- * hardly repeat (an id, a name, a date that was read as text) says nothing, and would need as many features as there are rows. Of an attribute
+ * hardly repeat (an id, a name, a date that was read as text) says nothing that holds for others, and would need as many features as there are rows. Of an attribute
  * with more than {@value #MOST} values the most frequent ones have a feature each, and all others share one.
  */
 final class NominalValues {
@@ -25,8 +25,8 @@ final class NominalValues {
   private NominalValues() {}
 
   /**
-   * Whether the values hardly repeat: more than half of those in the data differ, or there are more than {@value #MOST} and none is in
-   * at least five rows. Never in fewer than 20 rows.
+   * Whether the values hardly repeat: more than half of those in the data differ, or there are more than {@value #MOST} and less than half of
+   * the rows have one of those that would have a feature of their own. Never in fewer than 20 rows.
    */
   static boolean hardlyRepeat(Instances data, Attribute nominal) {
     if (data.size() < LEAST_ROWS || 2 * nominal.numValues() <= data.size() && nominal.numValues() <= MOST) {
@@ -35,7 +35,8 @@ final class NominalValues {
     int[] counts = counts(data, nominal);
     int known = Arrays.stream(counts).sum();
     long different = Arrays.stream(counts).filter(count -> count > 0).count();
-    return known >= LEAST_ROWS && (2 * different > known || different > MOST && Arrays.stream(counts).max().getAsInt() < OFTEN);
+    return known >= LEAST_ROWS
+        && (2 * different > known || different > MOST && 2 * frequent(counts).map(v -> counts[v]).sum() < known);
   }
 
   /**
@@ -47,17 +48,19 @@ final class NominalValues {
     if (nominal.numValues() <= MOST) {
       return null;
     }
-    int[] counts = counts(data, nominal);
-    boolean[] own = new boolean[counts.length];
-    IntStream.range(0, counts.length).boxed().sorted(Comparator.comparingInt(v -> -counts[v])).limit(MOST).filter(v -> counts[v] >= OFTEN)
-        .forEach(v -> own[v] = true);
-    int shared = 0;
-    int[] places = new int[counts.length];
-    for (int v = 0; v < places.length; v++) {
-      places[v] = own[v] ? shared++ : -1;
+    int[] own = frequent(counts(data, nominal)).sorted().toArray();
+    int[] places = new int[nominal.numValues()];
+    Arrays.fill(places, own.length);
+    for (int place = 0; place < own.length; place++) {
+      places[own[place]] = place;
     }
-    int last = shared;
-    return Arrays.stream(places).map(place -> place < 0 ? last : place).toArray();
+    return places;
+  }
+
+  /** The values with a feature of their own, the most frequent first. */
+  private static IntStream frequent(int[] counts) {
+    return IntStream.range(0, counts.length).boxed().sorted(Comparator.comparingInt(v -> -counts[v])).limit(MOST)
+        .filter(v -> counts[v] >= OFTEN).mapToInt(Integer::intValue);
   }
 
   /** How many rows have each value. */

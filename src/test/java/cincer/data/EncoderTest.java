@@ -49,6 +49,15 @@ class EncoderTest {
     assertArrayEquals(new float[] {0, 0, 1}, encoder.encode(data.instance(6)));
   }
 
+  /** 400 days, five rows each: a network would learn the labels of single rows from them. */
+  @Test
+  void manyValuesOfFewRowsEachAreNotLearnedFrom() throws Exception {
+    String values = IntStream.range(0, 400).mapToObj(v -> "d" + v).collect(Collectors.joining(","));
+    String rows = IntStream.range(0, 2000).mapToObj(i -> "d" + i % 400 + "," + i % 3 + (i % 2 == 0 ? ",a\n" : ",b\n")).collect(Collectors.joining());
+    Instances data = data("@attribute day {" + values + "}\n@attribute n numeric\n", rows);
+    assertEquals(List.of(new Feature("n", "")), new Encoder(data, null, Set.of()).features(data));
+  }
+
   @Test
   void otherRowsAreNotClipped() throws Exception {
     Encoder encoder = new Encoder(data("@attribute n numeric\n", "0,a\n10,b\n"), null, Set.of());

@@ -58,7 +58,7 @@ class LearnedFromTest {
     loader.setSource(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
     Instances data = loader.getDataSet();
     data.setClassIndex(0);
-    assertEquals("the class is 'v' (a, b); learned from 1 attribute (said, by its words), not from 'id', which has another value in nearly every row, "
+    assertEquals("the class is 'v' (a, b); learned from 1 attribute (said, by its words), not from 'id', which has values that hardly repeat, "
         + "of which nothing can be learned", LearnedFrom.of(data, Set.of(), TextOption.AUTO, "").sentence());
   }
 
