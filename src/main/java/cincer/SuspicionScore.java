@@ -8,7 +8,7 @@ public interface SuspicionScore {
    *
    * @throws InterruptedException if the thread was interrupted
    */
-  Scorer prepare(Fit fit) throws InterruptedException;
+  FittedScore prepare(Fit fit) throws InterruptedException;
 
   /**
    * Whether scores lie in [0, 1], so that tau is the least suspicious one. If not, tau is a quantile: an example is
@@ -19,7 +19,7 @@ public interface SuspicionScore {
   }
 
   /** Scores the examples that one {@link Fit} judges. */
-  interface Scorer {
+  interface FittedScore {
 
     /** At least 0, higher = more suspicious; never NaN. */
     double score(Suspicion suspicion);

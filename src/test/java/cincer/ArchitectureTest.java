@@ -105,10 +105,10 @@ class ArchitectureTest {
 
   @ArchTest
   static void noTypeNameStandsTwice(JavaClasses ours) {
-    Map<String, List<String>> packages = ours.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
-        .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
-    packages.values().removeIf(in -> in.size() == 1);
-    assertEquals(Map.of(), packages);
+    Map<String, List<String>> classes = ours.stream().filter(c -> (c.isTopLevelClass() || c.isMemberClass()) && !c.getSimpleName().equals("package-info"))
+        .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    classes.values().removeIf(in -> in.size() == 1);
+    assertEquals(Map.of(), classes);
   }
 
   @ArchTest

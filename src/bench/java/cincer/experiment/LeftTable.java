@@ -92,7 +92,7 @@ public final class LeftTable {
 
   /** What the class of each example is confused with most. */
   private static int[] alike(Engine.Setup setup, int[] truth, int classes) throws InterruptedException {
-    double[][] wrong = Noise.of(Noise.Kind.MARGIN, setup.features(), truth, classes, setup.learner()).wrong();
+    double[][] wrong = Noise.of(Noise.NoiseKind.MARGIN, setup.features(), truth, classes, setup.learner()).wrong();
     double[][] sums = new double[classes][classes];
     for (int i = 0; i < truth.length; i++) {
       for (int y = 0; y < classes; y++) {

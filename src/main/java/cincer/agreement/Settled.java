@@ -45,7 +45,7 @@ public record Settled(Merged merged, Judgements decided) {
    * A CSV file with one row per row of the data that was changed or disputed: its loaded and its final label, who decided and how
    * ("decided", "majority", "open": nobody has decided, and the loaded label stays), and what each person said. Rows are counted from 1.
    */
-  public OutputFiles.Output changes(OutputFile file) {
+  public OutputFiles.PlannedFile changes(OutputFile file) {
     Attribute names = merged.data().classAttribute();
     List<Judgements> all = new ArrayList<>(merged.people());
     all.add(decided);

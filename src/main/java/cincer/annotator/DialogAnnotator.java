@@ -91,7 +91,7 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
       conversation = new Conversation(data, 0, () -> {});
       where.show(conversation);
     } else {
-      Evaluated.Run run = evaluated().begin(Evaluations.callers());
+      Evaluated.EvaluationRun run = evaluated().begin(Evaluations.callers());
       conversation = new Conversation(data, run.number(), run.evaluation()::end);
       showOneAtATime(where, run.evaluation());
     }

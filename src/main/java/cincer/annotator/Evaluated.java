@@ -73,19 +73,19 @@ final class Evaluated implements Serializable {
    * @param evaluation it belongs to
    * @param number     from 1
    */
-  record Run(Evaluation evaluation, int number) {}
+  record EvaluationRun(Evaluation evaluation, int number) {}
 
   private final String id = UUID.randomUUID().toString();
 
   /** A run begins on this thread. */
-  Run begin(List<StackWalker.StackFrame> callers) {
+  EvaluationRun begin(List<StackWalker.StackFrame> callers) {
     synchronized (LAST) {
       Evaluation last = LAST.get(id);
       if (last == null || !last.goesOn(callers)) {
         last = new Evaluation(callers);
         LAST.put(id, last);
       }
-      return new Run(last, last.begin(Thread.currentThread()));
+      return new EvaluationRun(last, last.begin(Thread.currentThread()));
     }
   }
 }

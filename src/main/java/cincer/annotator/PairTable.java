@@ -64,10 +64,10 @@ final class PairTable {
    * @param row     row number (0-based)
    * @param heading fit for a terminal
    */
-  record Side(int row, String heading) {}
+  record HeadedRow(int row, String heading) {}
 
   /** @param speaks in [-1, 1], the strongest being 1 or -1; 0 where it says nothing */
-  private record Line(String attribute, String left, String right, double difference, boolean numeric, boolean text, double speaks) {
+  private record PairLine(String attribute, String left, String right, double difference, boolean numeric, boolean text, double speaks) {
 
     String signs() {
       return ReadingOrder.says(speaks) ? (speaks < 0 ? "-" : "+").repeat((int) Math.round(SIGNS * Math.abs(speaks))) : "";
@@ -79,18 +79,18 @@ final class PairTable {
   }
 
   /** One row, in the order of the attributes; at most {@code most} attributes. */
-  String render(Side only, int most) {
+  String render(HeadedRow only, int most) {
     PackedCells cells = new PackedCells();
-    List<Line> lines = lines(only.row(), only.row(), cells);
+    List<PairLine> lines = lines(only.row(), only.row(), cells);
     sort(lines);
-    List<Line> first = lines.subList(0, Math.min(most, lines.size()));
+    List<PairLine> first = lines.subList(0, Math.min(most, lines.size()));
     return table(first, only, null, cells) + remainder(lines.size() - first.size(), "");
   }
 
   /** Two rows side by side; at most {@code most} attributes, and only unequal ones where not all fit. */
-  String render(Side left, Side right, int most) {
+  String render(HeadedRow left, HeadedRow right, int most) {
     PackedCells cells = new PackedCells();
-    List<Line> lines = lines(left.row(), right.row(), cells);
+    List<PairLine> lines = lines(left.row(), right.row(), cells);
     sort(lines);
     int said = 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).difference() > 0 || !lines.get(i).signs().isEmpty()).max().orElse(most - 1);
     int shown = lines.size() <= most ? lines.size() : Math.min(most, said);
@@ -101,11 +101,11 @@ final class PairTable {
   }
 
   /** Where nobody explains, what differs most comes first in a pair, and a row alone stays as it is. */
-  private void sort(List<Line> lines) {
+  private void sort(List<PairLine> lines) {
     if (speaksFor != null) {
-      lines.sort(Comparator.comparing((Line line) -> !line.text()).thenComparing(ReadingOrder.of(Line::speaks, Line::difference)));
+      lines.sort(Comparator.comparing((PairLine line) -> !line.text()).thenComparing(ReadingOrder.of(PairLine::speaks, PairLine::difference)));
     } else {
-      lines.sort(Comparator.comparingDouble(Line::difference).reversed());
+      lines.sort(Comparator.comparingDouble(PairLine::difference).reversed());
     }
   }
 
@@ -113,15 +113,15 @@ final class PairTable {
     return hidden == 0 ? "" : "\n... and " + hidden + " more" + remark + " (type + to see all)";
   }
 
-  private List<Line> lines(int left, int right, PackedCells cells) {
-    List<Line> lines = new ArrayList<>();
+  private List<PairLine> lines(int left, int right, PackedCells cells) {
+    List<PairLine> lines = new ArrayList<>();
     Instance one = data.instance(left);
     Instance other = data.instance(right);
     double strongest = speaksFor == null ? 0 : Arrays.stream(speaksFor).map(Math::abs).filter(s -> s > 0).max().orElse(0);
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       if (a != data.classIndex() && !attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
-        lines.add(new Line(cells.pack(cut(Plain.text(attribute.name()))), cells.pack(cut(Values.shown(one, attribute))),
+        lines.add(new PairLine(cells.pack(cut(Plain.text(attribute.name()))), cells.pack(cut(Values.shown(one, attribute))),
             cells.pack(cut(Values.shown(other, attribute))), differences.between(attribute, one, other),
             attribute.isNumeric() && !one.isMissing(a) && !other.isMissing(a), attribute.isString(),
             strongest == 0 || Double.isNaN(speaksFor[a]) ? 0 : speaksFor[a] / strongest));
@@ -134,7 +134,7 @@ final class PairTable {
     return Plain.cut(text, MOST_CHARACTERS);
   }
 
-  private String table(List<Line> lines, Side left, Side right, PackedCells cells) {
+  private String table(List<PairLine> lines, HeadedRow left, HeadedRow right, PackedCells cells) {
     String leftHeading = cells.pack(left.heading());
     String rightHeading = right == null ? "" : cells.pack(right.heading());
     int sides = right == null ? 1 : 2;
@@ -143,22 +143,22 @@ final class PairTable {
     int name = lines.stream().mapToInt(line -> line.attribute().length()).max().orElse(0) + PADDING;
     name = Math.max(Math.min(name, Math.max(room / 3, room - sides * longest)), LEAST_WIDTH);
     int value = Math.max((room - name) / sides, LEAST_WIDTH);
-    List<ColumnData<Line>> columns = new ArrayList<>();
-    columns.add(column("attribute", name).with(Line::attribute));
-    columns.add(column(leftHeading, value).with(Line::left));
+    List<ColumnData<PairLine>> columns = new ArrayList<>();
+    columns.add(column("attribute", name).with(PairLine::attribute));
+    columns.add(column(leftHeading, value).with(PairLine::left));
     if (right != null) {
-      columns.add(column(rightHeading, value).with(Line::right));
-      columns.add(column("apart", MARK_WIDTH).with(Line::mark));
+      columns.add(column(rightHeading, value).with(PairLine::right));
+      columns.add(column("apart", MARK_WIDTH).with(PairLine::mark));
     }
     if (speaksFor != null) {
-      columns.add(column("doubt", SIGNS_WIDTH).with(Line::signs));
+      columns.add(column("doubt", SIGNS_WIDTH).with(PairLine::signs));
     }
     return cells.unpack(AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER, lines, columns))
         .replaceAll(" +(?=\\R|$)", "");
   }
 
   /** What the widest value or heading takes. */
-  private static int longest(List<Line> lines, List<String> headings) {
+  private static int longest(List<PairLine> lines, List<String> headings) {
     return PADDING + Stream.concat(headings.stream(), lines.stream().flatMap(line -> Stream.of(line.left(), line.right())))
         .mapToInt(String::length).max().orElse(0);
   }

@@ -3,7 +3,7 @@ package cincer.annotator;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
-import cincer.annotator.PairTable.Side;
+import cincer.annotator.PairTable.HeadedRow;
 import cincer.data.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,13 +43,13 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
 
   /** The values of the suspicious example and, if there is one, of the counter-example. */
   String values(int most) {
-    Side suspicious = side(row(), label());
+    HeadedRow suspicious = side(row(), label());
     return query.counterExample().map(shown -> table.render(suspicious, side(shown.row(), shown.label()), most))
         .orElseGet(() -> table.render(suspicious, most));
   }
 
-  private Side side(int row, int label) {
-    return new Side(row, "row " + number(row) + ": " + classes.name(label, NAME_CELLS));
+  private HeadedRow side(int row, int label) {
+    return new HeadedRow(row, "row " + number(row) + ": " + classes.name(label, NAME_CELLS));
   }
 
   private String doubt() {

@@ -43,8 +43,8 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
    * @param again whether it had an answer already: its question was asked once more in the end, or an answer was amended while the session rested
    * @param later whether the session had gone on since the answer before
    */
-  private record Step(Query query, Answer answer, boolean again, boolean later) {
-    private static final Step REVIEW = new Step(null, null, false, true);
+  private record Exchange(Query query, Answer answer, boolean again, boolean later) {
+    private static final Exchange REVIEW = new Exchange(null, null, false, true);
 
     /** As it is said where its question does not wait. */
     Answer amendment() {
@@ -53,7 +53,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   }
 
   private File journal = new File("");
-  private transient Deque<Step> script;
+  private transient Deque<Exchange> script;
   private transient Map<Pair, Answer> known;
   private transient Map<Integer, Answer.Said> said; // by row, of that row alone
   private transient int unknown;
@@ -99,12 +99,12 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
         asked = a.query();
       } else if (event instanceof Event.Given given && asked != null && !(given.answer() instanceof Answer.Stop)) {
         boolean again = answers.find(asked.number()).isPresent();
-        script.add(new Step(asked, given.answer(), again, later));
+        script.add(new Exchange(asked, given.answer(), again, later));
         answers = again && given.answer() instanceof Answer.Said said ? answers.hear(asked, new Answer.Change(asked.number(), said))
             : answers.hear(asked, given.answer());
         later = false;
       } else if (event instanceof Event.Seam) {
-        script.add(Step.REVIEW);
+        script.add(Exchange.REVIEW);
       } else {
         later = true;
       }
@@ -123,8 +123,8 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
 
   @Override
   public Answer answer(Query query, int[] current) {
-    Step next = script.peek();
-    if (next != null && next != Step.REVIEW && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
+    Exchange next = script.peek();
+    if (next != null && next != Exchange.REVIEW && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
       return script.remove().answer();
     }
     if (next != null && next.again()) {
@@ -145,19 +145,19 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
 
   @Override
   public boolean revisits(List<Answered> open) {
-    return !script.isEmpty() && script.peek() != Step.REVIEW
+    return !script.isEmpty() && script.peek() != Exchange.REVIEW
         && open.stream().anyMatch(question -> question.query().number() == script.peek().query().number());
   }
 
   @Override
   public Optional<Answer> amends(boolean over) {
-    Step next = script.peek();
+    Exchange next = script.peek();
     return next != null && next.again() && (over || !next.later()) ? Optional.of(script.remove().amendment()) : Optional.empty();
   }
 
   @Override
   public boolean goesOnAsReview() {
-    return script.peek() == Step.REVIEW && script.remove() == Step.REVIEW;
+    return script.peek() == Exchange.REVIEW && script.remove() == Exchange.REVIEW;
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class FilterFiles {
    * @throws Exception as Weka's filters declare it
    * @throws InvalidInputException if an input cannot be used, or an output cannot be written
    */
-  public static void run(Filter filter, String[] arguments, Supplier<List<OutputFiles.Output>> also) throws Exception {
+  public static void run(Filter filter, String[] arguments, Supplier<List<OutputFiles.PlannedFile>> also) throws Exception {
     if (CommandLine.asksForHelp(arguments)) {
       help(filter);
     }
@@ -105,7 +105,7 @@ public final class FilterFiles {
   }
 
   /** What Weka does, but for its rounding to 6 decimals where nobody asked for it, which changes the data. */
-  private static void write(Filter filter, String[] options, Supplier<List<OutputFiles.Output>> also) throws Exception {
+  private static void write(Filter filter, String[] options, Supplier<List<OutputFiles.PlannedFile>> also) throws Exception {
     boolean batch = take("-b", options);
     String classOption = Utils.getOption("c", options);
     String input = Utils.getOption("i", options);
@@ -124,7 +124,7 @@ public final class FilterFiles {
     Opening.tell(filter.getClass().getSimpleName(), read.remarks());
     Instances filtered = Filter.useFilter(data, filter);
     Instances filteredLater = batch ? Filter.useFilter(later, filter) : null;
-    List<OutputFiles.Output> files = new ArrayList<>(also.get());
+    List<OutputFiles.PlannedFile> files = new ArrayList<>(also.get());
     write(filtered, new File(input), out, decimals, files);
     if (batch) {
       write(filteredLater, new File(other), laterOut, decimals, files);
@@ -171,7 +171,7 @@ public final class FilterFiles {
   }
 
   /** Writes to standard output and devices at once; adds what is to be written to files. */
-  private static void write(Instances data, File source, OutputFile file, String decimals, List<OutputFiles.Output> files) throws IOException {
+  private static void write(Instances data, File source, OutputFile file, String decimals, List<OutputFiles.PlannedFile> files) throws IOException {
     int digits = decimals.isEmpty() ? DataFormat.ALL_DIGITS : Integer.parseInt(decimals);
     if (file == null) {
       DataFormat.ARFF.write(data, digits, System.out);

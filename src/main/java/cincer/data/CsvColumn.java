@@ -22,7 +22,7 @@ final class CsvColumn {
   private static final Set<String> MISSING_NUMBERS = Set.of("NA", "nan", "-nan");
 
   /** How a column is kept. */
-  enum Kind { NUMBERS, COMMA_NUMBERS, NOMINAL, TEXT, WHOLE_AS_TEXT }
+  enum ColumnType { NUMBERS, COMMA_NUMBERS, NOMINAL, TEXT, WHOLE_AS_TEXT }
 
   private String name = "";
   private int known;
@@ -92,14 +92,14 @@ final class CsvColumn {
   }
 
   /** @param decimalCommas whether a comma in a number can be a decimal one: not where commas separate */
-  Kind kind(boolean decimalCommas) {
+  ColumnType kind(boolean decimalCommas) {
     int others = known - missingNumbers;
     if (others > 0 && numbers == others) {
-      return exact == null ? Kind.NUMBERS : Kind.WHOLE_AS_TEXT;
+      return exact == null ? ColumnType.NUMBERS : ColumnType.WHOLE_AS_TEXT;
     } else if (others > 0 && decimalCommas && commaNumbers > 0 && numbers + commaNumbers == others) {
-      return Kind.COMMA_NUMBERS;
+      return ColumnType.COMMA_NUMBERS;
     }
-    return known == 0 || beginsWithNumber ? Kind.TEXT : Kind.NOMINAL;
+    return known == 0 || beginsWithNumber ? ColumnType.TEXT : ColumnType.NOMINAL;
   }
 
   /** Whether a value of any column says that nothing is known. */
@@ -108,21 +108,21 @@ final class CsvColumn {
   }
 
   /** A value of a column of numbers; not a number where it is missing. */
-  static double number(String value, Kind kind) {
+  static double number(String value, ColumnType kind) {
     if (isMissing(value) || MISSING_NUMBERS.contains(value.strip())) {
       return Double.NaN;
     }
     String text = value.strip();
-    if (kind == Kind.COMMA_NUMBERS && text.indexOf(',') >= 0) {
+    if (kind == ColumnType.COMMA_NUMBERS && text.indexOf(',') >= 0) {
       text = text.replace(".", "").replace(',', '.');
     }
     return Double.parseDouble(text);
   }
 
   /** What counts as missing in it, for a person; empty if nothing but "?" does. */
-  String missing(Kind kind) {
-    boolean words = missing > 0 && (kind == Kind.NUMBERS || kind == Kind.COMMA_NUMBERS || missing > missingNumbers);
-    int count = words && kind != Kind.NUMBERS && kind != Kind.COMMA_NUMBERS ? missing - missingNumbers : missing;
+  String missing(ColumnType kind) {
+    boolean words = missing > 0 && (kind == ColumnType.NUMBERS || kind == ColumnType.COMMA_NUMBERS || missing > missingNumbers);
+    int count = words && kind != ColumnType.NUMBERS && kind != ColumnType.COMMA_NUMBERS ? missing - missingNumbers : missing;
     if (!words) {
       return empty == 0 ? "" : "'" + Plain.text(name) + "' (" + empty + " empty)";
     }

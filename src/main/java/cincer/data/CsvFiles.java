@@ -1,7 +1,7 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
-import cincer.data.CsvColumn.Kind;
+import cincer.data.CsvColumn.ColumnType;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -121,16 +121,16 @@ final class CsvFiles {
   private static Instances instances(CsvTable table, String relation) throws IOException {
     boolean commas = table.dialect().separator() != ',';
     List<CsvColumn> columns = table.columns();
-    Kind[] kinds = columns.stream().map(column -> column.kind(commas)).toArray(Kind[]::new);
-    boolean numbered = table.firstIsUnnamed() && kinds[0] == Kind.NUMBERS;
-    kinds[0] = numbered ? Kind.TEXT : kinds[0];
+    ColumnType[] kinds = columns.stream().map(column -> column.kind(commas)).toArray(ColumnType[]::new);
+    boolean numbered = table.firstIsUnnamed() && kinds[0] == ColumnType.NUMBERS;
+    kinds[0] = numbered ? ColumnType.TEXT : kinds[0];
     List<Map<String, Integer>> texts = Stream.of(kinds).map(kind -> (Map<String, Integer>) new HashMap<String, Integer>()).toList();
     List<List<String>> order = Stream.of(kinds).map(kind -> (List<String>) new ArrayList<String>()).toList();
     List<double[]> rows = new ArrayList<>(table.rows());
     table.forEach(record -> rows.add(row(record, table.dialect(), kinds, texts, order)));
     if (numbered && order.get(0).size() < rows.size()) { // they do not tell the rows apart
-      kinds[0] = Kind.NUMBERS;
-      rows.forEach(row -> row[0] = Double.isNaN(row[0]) ? row[0] : CsvColumn.number(order.get(0).get((int) row[0]), Kind.NUMBERS));
+      kinds[0] = ColumnType.NUMBERS;
+      rows.forEach(row -> row[0] = Double.isNaN(row[0]) ? row[0] : CsvColumn.number(order.get(0).get((int) row[0]), ColumnType.NUMBERS));
     }
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int c = 0; c < kinds.length; c++) {
@@ -143,12 +143,12 @@ final class CsvFiles {
     return data;
   }
 
-  private static double[] row(CSVRecord record, CsvDialect dialect, Kind[] kinds, List<Map<String, Integer>> texts,
+  private static double[] row(CSVRecord record, CsvDialect dialect, ColumnType[] kinds, List<Map<String, Integer>> texts,
       List<List<String>> order) {
     double[] row = new double[kinds.length];
     for (int c = 0; c < row.length; c++) {
       String value = record.get(c);
-      if (kinds[c] == Kind.NUMBERS || kinds[c] == Kind.COMMA_NUMBERS) {
+      if (kinds[c] == ColumnType.NUMBERS || kinds[c] == ColumnType.COMMA_NUMBERS) {
         row[c] = CsvColumn.number(value, kinds[c]);
       } else if (CsvColumn.isMissing(value)) {
         row[c] = Double.NaN;
@@ -165,7 +165,7 @@ final class CsvFiles {
     return row;
   }
 
-  private static Attribute attribute(String name, Kind kind, List<String> values, CsvTable table, int column) {
+  private static Attribute attribute(String name, ColumnType kind, List<String> values, CsvTable table, int column) {
     boolean rowNames = column == 0 && table.firstIsUnnamed() && values.size() == table.rows();
     return switch (kind) {
       case NUMBERS, COMMA_NUMBERS -> new Attribute(name);

@@ -1,6 +1,6 @@
 package cincer.data;
 
-import cincer.data.CsvColumn.Kind;
+import cincer.data.CsvColumn.ColumnType;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class CsvRemarks {
   }
 
   void add(List<String> remarks) {
-    boolean commas = table.columns().stream().anyMatch(column -> kind(column) == Kind.COMMA_NUMBERS);
+    boolean commas = table.columns().stream().anyMatch(column -> kind(column) == ColumnType.COMMA_NUMBERS);
     if (table.dialect().separator() != ',') {
       remarks.add(file + " was read as separated by " + CsvDialect.name(table.dialect().separator())
           + (commas ? ", with decimal commas" : ""));
@@ -37,7 +37,7 @@ final class CsvRemarks {
       remarks.add("missing values in " + file + ": " + list(missing)
           + (missing.stream().anyMatch(text -> text.contains("(NA ")) ? "; where NA is a word, write it in quotes (\"NA\")" : ""));
     }
-    List<String> exact = table.columns().stream().filter(column -> kind(column) == Kind.WHOLE_AS_TEXT).map(CsvColumn::exactness).toList();
+    List<String> exact = table.columns().stream().filter(column -> kind(column) == ColumnType.WHOLE_AS_TEXT).map(CsvColumn::exactness).toList();
     if (!exact.isEmpty()) {
       remarks.add("kept as text in " + file + ", because as numbers they would lose digits or leading zeros: " + list(exact));
     }
@@ -49,7 +49,7 @@ final class CsvRemarks {
     }
   }
 
-  private Kind kind(CsvColumn column) {
+  private ColumnType kind(CsvColumn column) {
     return column.kind(table.dialect().separator() != ',');
   }
 

@@ -88,11 +88,11 @@ final class CsvTable {
     return apostrophes;
   }
 
-  private interface Row {
+  private interface RowReader {
     void accept(CSVRecord values, int line);
   }
 
-  private void read(Row row) throws IOException {
+  private void read(RowReader row) throws IOException {
     try (CSVParser parser = dialect.format().parse(new StringReader(text))) {
       boolean first = true;
       for (CSVRecord record : parser) {

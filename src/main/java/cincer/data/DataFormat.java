@@ -83,7 +83,7 @@ public enum DataFormat {
    * @param source the file that the data was read from, in whose encoding it is written; null if nobody knows
    * @throws InvalidInputException if the file's name ends with no format that can be written
    */
-  public static OutputFiles.Output output(OutputFile file, Instances data, File source) {
+  public static OutputFiles.PlannedFile output(OutputFile file, Instances data, File source) {
     return output(file, data, ALL_DIGITS, source);
   }
 
@@ -92,10 +92,10 @@ public enum DataFormat {
    *
    * @param decimals digits after the decimal point, at least 0, or {@link #ALL_DIGITS}
    */
-  public static OutputFiles.Output output(OutputFile file, Instances data, int decimals, File source) {
+  public static OutputFiles.PlannedFile output(OutputFile file, Instances data, int decimals, File source) {
     DataFormat format = of(file);
     Instances rows = format == ARFF || decimals == ALL_DIGITS ? data : rounded(data, decimals);
-    return new OutputFiles.Output(file, out -> format.write(rows, decimals, source, extension(file.target()).endsWith(GZIP), out),
+    return new OutputFiles.PlannedFile(file, out -> format.write(rows, decimals, source, extension(file.target()).endsWith(GZIP), out),
         written -> format.check(rows, written));
   }
 

@@ -206,7 +206,7 @@ public final class Encoder implements Serializable {
         int width = places == null ? attribute.numValues() : 1 + Arrays.stream(places).max().getAsInt();
         columns[f] = new Column(attribute.index(), start, width, Scale.NONE, mode(data, attribute), places);
       } else {
-        Range r = new Range().add(data, attribute);
+        Extremes r = new Extremes().add(data, attribute);
         columns[f] = new Column(attribute.index(), start, 1, r.scale(0), r.mean(0), null);
       }
       start += columns[f].width();
@@ -221,13 +221,13 @@ public final class Encoder implements Serializable {
           + features.stream().filter(Attribute::isNominal).count()
           + " of them nominal; correct -image, or remove what is no pixel");
     }
-    Range all = new Range();
+    Extremes all = new Extremes();
     features.forEach(attribute -> all.add(data, attribute));
     Scale scale = all.scale(-0.5);
     Column[] columns = new Column[features.size()];
     for (int f = 0; f < columns.length; f++) {
       int attribute = features.get(f).index();
-      double mean = new Range().add(data, features.get(f)).mean(all.mean(0));
+      double mean = new Extremes().add(data, features.get(f)).mean(all.mean(0));
       columns[f] = new Column(attribute, image.featureOf(f), 1, scale, mean, null);
     }
     return columns;
@@ -243,13 +243,13 @@ public final class Encoder implements Serializable {
   }
 
   /** Smallest and largest value and mean of what was added. */
-  private static final class Range {
+  private static final class Extremes {
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
     private double mean;
     private long count;
 
-    Range add(Instances data, Attribute attribute) {
+    Extremes add(Instances data, Attribute attribute) {
       for (int i = 0; i < data.numInstances(); i++) {
         double value = data.instance(i).value(attribute);
         if (!Double.isNaN(value)) {

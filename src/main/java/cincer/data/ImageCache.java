@@ -35,12 +35,12 @@ final class ImageCache {
   /** How many folders of images, or sizes of them, are kept. */
   private static final int MOST_FILES = 8;
 
-  private record Entry(long size, long changed, byte[] pixels) {}
+  private record CachedImage(long size, long changed, byte[] pixels) {}
 
   private final Path file; // null if nothing is kept
   private final int bytes;
-  private final Map<String, Entry> known = new ConcurrentHashMap<>();
-  private final Map<String, Entry> used = new ConcurrentHashMap<>();
+  private final Map<String, CachedImage> known = new ConcurrentHashMap<>();
+  private final Map<String, CachedImage> used = new ConcurrentHashMap<>();
 
   private ImageCache(Path file, int bytes) {
     this.file = file;
@@ -72,9 +72,9 @@ final class ImageCache {
     try {
       long size = Files.size(image);
       long changed = Files.getLastModifiedTime(image).toMillis();
-      Entry entry = known.get(image.toString());
+      CachedImage entry = known.get(image.toString());
       if (entry == null || entry.size != size || entry.changed != changed) {
-        entry = new Entry(size, changed, unpack.apply(image));
+        entry = new CachedImage(size, changed, unpack.apply(image));
       }
       used.put(image.toString(), entry);
       return entry.pixels;
@@ -87,7 +87,7 @@ final class ImageCache {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       if (in.readInt() == VERSION && in.readInt() == bytes) {
         for (int left = in.readInt(); left > 0; left--) {
-          known.put(in.readUTF(), new Entry(in.readLong(), in.readLong(), pixels(in)));
+          known.put(in.readUTF(), new CachedImage(in.readLong(), in.readLong(), pixels(in)));
         }
       }
     } catch (IOException e) { // there is none, or it is broken: its beginning may serve
@@ -108,7 +108,7 @@ final class ImageCache {
       return;
     }
     boolean mostlyOthers = known.size() > 2 * used.size() + LEAST; // files that are gone, or another data set
-    Map<String, Entry> kept = mostlyOthers ? used : known;
+    Map<String, CachedImage> kept = mostlyOthers ? used : known;
     kept.putAll(used);
     try {
       Files.createDirectories(file.getParent());
@@ -124,12 +124,12 @@ final class ImageCache {
     }
   }
 
-  private void write(Path written, Map<String, Entry> kept) throws IOException {
+  private void write(Path written, Map<String, CachedImage> kept) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written), 1 << 16))) {
       out.writeInt(VERSION);
       out.writeInt(bytes);
       out.writeInt(kept.size());
-      for (Map.Entry<String, Entry> entry : kept.entrySet()) {
+      for (Map.Entry<String, CachedImage> entry : kept.entrySet()) {
         out.writeUTF(entry.getKey());
         out.writeLong(entry.getValue().size);
         out.writeLong(entry.getValue().changed);

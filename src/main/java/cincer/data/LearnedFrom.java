@@ -19,7 +19,7 @@ import weka.core.Instances;
  * @param way       how texts are learned from: a clause
  * @param images    the attribute whose image files are learned from; null if none is
  */
-public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<String> remarks, String className, List<Attribute> texts, String way,
+public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<String> remarks, String className, List<Attribute> texts, String way,
     Attribute images) {
 
   private static final int MOST_NAMES = 8;
@@ -31,7 +31,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
    *
    * @param reason a clause that follows its name: "is text", with the value and the row that make it so
    */
-  public record LeftOut(Attribute attribute, String reason) {
+  public record NotLearned(Attribute attribute, String reason) {
 
     @Override
     public String toString() {
@@ -50,14 +50,14 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     List<Attribute> texts = text.texts(data, keys);
     Attribute images = new ImageOption(image, null, false, 0).attribute(data, keys);
     List<Attribute> features = new ArrayList<>();
-    List<LeftOut> left = new ArrayList<>();
+    List<NotLearned> left = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       if (a == data.classIndex()) {
         continue;
       } else if (keys.contains(attribute.name())) {
-        left.add(new LeftOut(attribute, IS_KEY));
+        left.add(new NotLearned(attribute, IS_KEY));
       } else if (texts.contains(attribute) || attribute == images) {
         features.add(attribute);
       } else if (Attributes.isFeature(data, attribute)) {
@@ -67,7 +67,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
           remarks.add("'" + Plain.text(attribute.name()) + "' " + remark);
         }
       } else {
-        left.add(new LeftOut(attribute, reason(data, attribute)));
+        left.add(new NotLearned(attribute, reason(data, attribute)));
       }
     }
     return new LearnedFrom(features, left, remarks, data.classIndex() < 0 ? "" : className(data.classAttribute()), texts,
@@ -84,7 +84,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     String text = (className.isEmpty() ? "" : "the class is " + className + "; ") + "learned from " + features.size() + " attribute"
         + (features.size() == 1 ? "" : "s") + (features.isEmpty() ? "" : " (" + names() + ")");
     if (!left.isEmpty()) {
-      text += ", not from " + some(left.stream().map(LeftOut::toString).toList(), "; ");
+      text += ", not from " + some(left.stream().map(NotLearned::toString).toList(), "; ");
     }
     return remarks.isEmpty() ? text : text + "; but " + some(remarks, "; ");
   }
@@ -114,7 +114,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
     } else if (attribute.name().startsWith(CsvTable.ROW_NAMES)) {
       return "only tells the rows apart";
     }
-    Values words = Values.of(data, attribute);
+    NumbersAndWords words = NumbersAndWords.of(data, attribute);
     if (attribute.isNominal() && !TextGuess.isText(data, attribute)) {
       return words.others > 0 && words.numbers > 4 * words.others ? "is nominal because of " + words.first + ", though its other values are numbers"
           : "has values that hardly repeat, of which nothing can be learned";
@@ -130,7 +130,7 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
   /** A nominal attribute whose values are mostly numbers is one by mistake; one that tells all rows apart says nothing. */
   private static String doubt(Instances data, Attribute nominal) {
     if (nominal.numValues() > 2) {
-      Values words = Values.of(data, nominal);
+      NumbersAndWords words = NumbersAndWords.of(data, nominal);
       if (words.others > 0 && words.numbers > 4 * words.others) {
         return "is nominal because of " + words.first + ", though its other values are numbers";
       } else if (nominal.numValues() > MOST_NAMES && nominal.numValues() == words.numbers + words.others) {
@@ -154,13 +154,13 @@ public record LearnedFrom(List<Attribute> features, List<LeftOut> left, List<Str
   }
 
   /** How many rows have a number and how many another word, the first of which is remembered. */
-  private static final class Values {
+  private static final class NumbersAndWords {
     private int numbers;
     private int others;
     private String first = "";
 
-    static Values of(Instances data, Attribute attribute) {
-      Values words = new Values();
+    static NumbersAndWords of(Instances data, Attribute attribute) {
+      NumbersAndWords words = new NumbersAndWords();
       for (int i = 0; i < data.numInstances(); i++) {
         Instance row = data.instance(i);
         if (row.isMissing(attribute)) {

@@ -133,12 +133,12 @@ public record OutputFile(Path target, boolean overwrite, String option) {
   }
 
   /** This file with text in UTF-8, to be written together with others. */
-  public OutputFiles.Output with(Content content) {
+  public OutputFiles.PlannedFile with(Content content) {
     return with(StandardCharsets.UTF_8, content);
   }
 
-  private OutputFiles.Output with(Charset charset, Content content) {
-    return new OutputFiles.Output(this, out -> {
+  private OutputFiles.PlannedFile with(Charset charset, Content content) {
+    return new OutputFiles.PlannedFile(this, out -> {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, charset));
       content.write(text);
       text.flush();

@@ -18,7 +18,7 @@ public final class OutputFiles {
 
   /** What writes a file's bytes. */
   @FunctionalInterface
-  public interface Content {
+  public interface Bytes {
     /** @throws IOException if it cannot be written */
     void write(OutputStream out) throws IOException;
   }
@@ -31,7 +31,7 @@ public final class OutputFiles {
   }
 
   /** A file that is to be written. */
-  public record Output(OutputFile file, Content content, Check check) {}
+  public record PlannedFile(OutputFile file, Bytes content, Check check) {}
 
   private final Placing placing;
   private final List<Path> scraps = new ArrayList<>();
@@ -45,19 +45,19 @@ public final class OutputFiles {
    *
    * @throws cincer.InvalidInputException if one of them cannot be written, or exists and may not be replaced; then all are as they were
    */
-  public static void write(List<Output> outputs) {
+  public static void write(List<PlannedFile> outputs) {
     write(outputs, Placing.HERE);
   }
 
-  static void write(List<Output> outputs, Placing placing) {
+  static void write(List<PlannedFile> outputs, Placing placing) {
     outputs.forEach(output -> output.file().requireWritable());
     new OutputFiles(placing).all(outputs);
   }
 
-  private void all(List<Output> outputs) {
+  private void all(List<PlannedFile> outputs) {
     try {
       List<Path> written = new ArrayList<>();
-      for (Output output : outputs) {
+      for (PlannedFile output : outputs) {
         try {
           written.add(write(output));
         } catch (IOException e) {
@@ -71,7 +71,7 @@ public final class OutputFiles {
   }
 
   /** Writes a file beside its place. */
-  private Path write(Output output) throws IOException {
+  private Path write(PlannedFile output) throws IOException {
     Path place = output.file().place();
     Path temporary = Files.createTempFile(place.getParent(), ".cincer-", ".tmp" + DataFormat.extension(place));
     scraps.add(temporary);
@@ -87,7 +87,7 @@ public final class OutputFiles {
   }
 
   /** One after the other; if one fails, those before it are taken back. */
-  private void place(List<Output> outputs, List<Path> written) {
+  private void place(List<PlannedFile> outputs, List<Path> written) {
     List<Runnable> undo = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       OutputFile file = outputs.get(i).file();

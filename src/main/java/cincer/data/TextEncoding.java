@@ -46,7 +46,7 @@ public final class TextEncoding {
     } else if (java.equals(StandardCharsets.UTF_8)) {
       return java;
     }
-    Other letters = new Other();
+    OtherWriter letters = new OtherWriter();
     try (Reader text = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder())) {
       text.transferTo(letters);
     } catch (CharacterCodingException e) {
@@ -94,7 +94,7 @@ public final class TextEncoding {
   }
 
   /** Whether letters beyond ASCII were written. */
-  private static final class Other extends Writer {
+  private static final class OtherWriter extends Writer {
     private boolean seen;
 
     @Override

@@ -30,7 +30,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private double tau = 0.2;
   private int rounds = 1;
   private File published = new File("");
-  private WalkPlan.Order order = WalkPlan.Order.FILE;
+  private WalkPlan.AskingOrder order = WalkPlan.AskingOrder.FILE;
   private String judges = Reviewers.DEFAULT.judges();
   private String budget = Reviewers.DEFAULT.budget();
   private String looks = Reviewers.DEFAULT.looks();
@@ -74,14 +74,14 @@ public abstract class CleaningOptions extends StreamOptions {
     this.rounds = rounds;
   }
 
-  public WalkPlan.Order getOrder() {
+  public WalkPlan.AskingOrder getOrder() {
     return order;
   }
 
   @OptionMetadata(displayName = "order", commandLineParamName = "order", commandLineParamSynopsis = "-order <FILE|SUSPICIOUS>",
       displayOrder = 8, description = "In which order labels are asked about: as a stream has them, each judged by what was known before; or "
           + "SUSPICIOUS: bootstrap set and arrivals are one pool, which is reviewed, the most doubtful label first (default FILE).")
-  public void setOrder(WalkPlan.Order order) {
+  public void setOrder(WalkPlan.AskingOrder order) {
     this.order = order;
   }
 
@@ -155,7 +155,7 @@ public abstract class CleaningOptions extends StreamOptions {
     super.check();
     Checked.option("refit", () -> Refit.of(refit));
     Reviewers reviewers = new Reviewers(judges, budget, looks, controls);
-    Checked.require(order == WalkPlan.Order.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget, -looks "
+    Checked.require(order == WalkPlan.AskingOrder.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget, -looks "
         + "and -controls are for a review; leave them out, or add -order SUSPICIOUS");
     plan();
   }
@@ -223,6 +223,6 @@ public abstract class CleaningOptions extends StreamOptions {
   private String refits(Material material) {
     int examples = material.streams().stream().mapToInt(stream -> stream.bootstrap().length + stream.arrivals().length).max().orElse(0);
     Refit policy = Refit.of(refit).among(examples);
-    return order == WalkPlan.Order.SUSPICIOUS || policy.equals(Refit.EACH) ? "" : "refit " + policy.name() + "\n";
+    return order == WalkPlan.AskingOrder.SUSPICIOUS || policy.equals(Refit.EACH) ? "" : "refit " + policy.name() + "\n";
   }
 }

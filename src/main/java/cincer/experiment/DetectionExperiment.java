@@ -4,7 +4,7 @@ import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.TrainingSet;
 import cincer.data.Sources;
-import cincer.experiment.DetectionReport.Cell;
+import cincer.experiment.DetectionReport.Setting;
 import cincer.options.Checked;
 import java.io.File;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public class DetectionExperiment extends ExperimentOptions {
   private String detectors = String.join(",", Arrays.stream(Detector.values()).map(Enum::name).toList());
 
   /** A cell's repeat: what was made wrong, and what each detector says. */
-  private record Judged(Cell cell, Map<Detector, Detected> detected) {}
+  private record Detections(Setting cell, Map<Detector, Detected> detected) {}
 
   @Override
   public String globalInfo() {
@@ -90,7 +90,7 @@ public class DetectionExperiment extends ExperimentOptions {
   public void check() {
     super.check();
     shares();
-    names(Noise.Kind.class, noiseKinds, "noise-kind");
+    names(Noise.NoiseKind.class, noiseKinds, "noise-kind");
     names(Detector.class, detectors, "detectors");
   }
 
@@ -130,27 +130,27 @@ public class DetectionExperiment extends ExperimentOptions {
     requireSourcesApart(Sources.of(files.toArray(File[]::new)));
     List<Detector> judges = names(Detector.class, detectors, "detectors");
     DetectionReport report = new DetectionReport(judges, this);
-    List<Callable<Judged>> tasks = new ArrayList<>();
+    List<Callable<Detections>> tasks = new ArrayList<>();
     for (File file : files) {
       addTo(tasks, file, judges);
     }
     TimeLeft left = TimeLeft.of("repeats of cells", tasks.size());
-    for (Judged judged : Tasks.run(tasks, getThreads(), done -> left.step())) {
+    for (Detections judged : Tasks.run(tasks, getThreads(), done -> left.step())) {
       report.add(judged.cell, judged.detected);
     }
     System.out.print(report.text());
   }
 
-  private void addTo(List<Callable<Judged>> tasks, File file, List<Detector> judges) throws Exception {
+  private void addTo(List<Callable<Detections>> tasks, File file, List<Detector> judges) throws Exception {
     Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
     Material material = Material.of(parts[0], parts[1], List.of(), getClassifier());
-    for (Noise.Kind kind : names(Noise.Kind.class, noiseKinds, "noise-kind")) {
+    for (Noise.NoiseKind kind : names(Noise.NoiseKind.class, noiseKinds, "noise-kind")) {
       Noise noises = Noise.of(kind, material.features(), material.truth(), material.classes(), material.setUp(1).learner());
       for (double share : shares()) {
-        Cell cell = new Cell(file.getName(), kind, share);
+        Setting cell = new Setting(file.getName(), kind, share);
         for (int repeat = 0; repeat < (getRepeats() == 0 ? REPEATS : getRepeats()); repeat++) {
           int number = repeat;
-          tasks.add(() -> new Judged(cell, judge(material, noises, share, number, judges)));
+          tasks.add(() -> new Detections(cell, judge(material, noises, share, number, judges)));
         }
       }
     }

@@ -24,11 +24,11 @@ final class DetectionReport {
    * @param kind  which labels are wrong
    * @param share of the labels that is wrong
    */
-  record Cell(String pool, Noise.Kind kind, double share) {}
+  record Setting(String pool, Noise.NoiseKind kind, double share) {}
 
   private final List<Detector> detectors;
   private final OutputFile csv;
-  private final Map<Cell, Map<Detector, List<Detected>>> cells = new LinkedHashMap<>();
+  private final Map<Setting, Map<Detector, List<Detected>>> cells = new LinkedHashMap<>();
 
   /** @throws cincer.InvalidInputException if results are to be kept, but cannot be; found out before anything is measured */
   DetectionReport(List<Detector> detectors, ExperimentOptions options) {
@@ -37,13 +37,13 @@ final class DetectionReport {
   }
 
   /** One more repeat of a cell. */
-  void add(Cell cell, Map<Detector, Detected> detected) {
+  void add(Setting cell, Map<Detector, Detected> detected) {
     detected.forEach((detector, figures) ->
         cells.computeIfAbsent(cell, c -> new LinkedHashMap<>()).computeIfAbsent(detector, d -> new ArrayList<>()).add(figures));
   }
 
   /** Mean of one figure over a cell's repeats. */
-  private double mean(Cell cell, Detector detector, int figure) {
+  private double mean(Setting cell, Detector detector, int figure) {
     return Mean.of(cells.get(cell).get(detector).stream().map(FIGURES.get(figure)::applyAsDouble).toList()).value();
   }
 
@@ -81,7 +81,7 @@ final class DetectionReport {
     csv.write(out -> {
       CSVPrinter rows = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
       rows.printRecord("pool", "noise_kind", "noise", "detector", "repeats", "wrong", "flagged", "f1", "average_precision", "recall", "f1_kept");
-      for (Cell cell : cells.keySet()) {
+      for (Setting cell : cells.keySet()) {
         for (Detector detector : detectors) {
           List<Object> row = new ArrayList<>(List.of(cell.pool, cell.kind, cell.share, detector, cells.get(cell).get(detector).size()));
           for (int figure = 0; figure < FIGURES.size(); figure++) {

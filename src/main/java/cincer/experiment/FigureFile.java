@@ -21,7 +21,7 @@ record FigureFile(File folder, String name) {
   /** @throws cincer.InvalidInputException if a file cannot be written */
   void write(JFreeChart chart, int width, int height) {
     OutputFiles.write(List.of(file(".svg").with(out -> out.write(Pages.svg(chart, width, height))),
-        new OutputFiles.Output(file(".png"), out -> ChartUtils.writeScaledChartAsPNG(out, chart, width, height, PIXELS_PER_UNIT, PIXELS_PER_UNIT),
+        new OutputFiles.PlannedFile(file(".png"), out -> ChartUtils.writeScaledChartAsPNG(out, chart, width, height, PIXELS_PER_UNIT, PIXELS_PER_UNIT),
             written -> {})));
   }
 

@@ -9,17 +9,17 @@ final class NeighbourVote {
 
   private static final int K = 10;
 
-  private record Near(int example, double cosine) {}
+  private record Neighbour(int example, double cosine) {}
 
   private NeighbourVote() {}
 
   /** Which share of the nearest other examples has which label, length c; O(n d). */
   static double[] of(TrainingSet set, int example) {
-    Comparator<Near> farthest = Comparator.comparingDouble(Near::cosine).thenComparing(Near::example, Comparator.reverseOrder());
-    PriorityQueue<Near> nearest = new PriorityQueue<>(farthest);
+    Comparator<Neighbour> farthest = Comparator.comparingDouble(Neighbour::cosine).thenComparing(Neighbour::example, Comparator.reverseOrder());
+    PriorityQueue<Neighbour> nearest = new PriorityQueue<>(farthest);
     for (int k = 0; k < set.size(); k++) {
       if (k != example) {
-        nearest.add(new Near(k, cosine(set.features()[example], set.features()[k])));
+        nearest.add(new Neighbour(k, cosine(set.features()[example], set.features()[k])));
         if (nearest.size() > K) {
           nearest.remove();
         }

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
  * @param features n x d, as the network sees them
  * @param truth    n true labels
  * @param classes  number of classes c
- * @param wrong    for {@link Kind#MARGIN} and {@link Kind#CLASS} n x c, P(y|x) by models that were not fitted to the example; else null
+ * @param wrong    for {@link NoiseKind#MARGIN} and {@link NoiseKind#CLASS} n x c, P(y|x) by models that were not fitted to the example; else null
  */
-record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][] wrong) {
+record Noise(NoiseKind kind, float[][] features, int[] truth, int classes, double[][] wrong) {
 
   /** Which examples are mislabelled, and as what. */
-  public enum Kind {
+  public enum NoiseKind {
     /** Random examples get a random other label. */
     UNIFORM,
     /** Random examples of each class get the label of the next one; the last class that of the first. */
@@ -44,9 +44,9 @@ record Noise(Kind kind, float[][] features, int[] truth, int classes, double[][]
   private static final double RARE = 0.1; // confusions that a class counts without any
   private static final double DEVIATION = 0.1; // of the rates of examples
 
-  /** @param learner fits the models that {@link Kind#MARGIN} and {@link Kind#CLASS} ask, to the true labels */
-  static Noise of(Kind kind, float[][] features, int[] truth, int classes, Learner learner) throws InterruptedException {
-    boolean asks = kind == Kind.MARGIN || kind == Kind.CLASS;
+  /** @param learner fits the models that {@link NoiseKind#MARGIN} and {@link NoiseKind#CLASS} ask, to the true labels */
+  static Noise of(NoiseKind kind, float[][] features, int[] truth, int classes, Learner learner) throws InterruptedException {
+    boolean asks = kind == NoiseKind.MARGIN || kind == NoiseKind.CLASS;
     return new Noise(kind, features, truth, classes, asks ? new NoisyLabels(features, truth, classes, learner, 0).outOfFold(FOLDS) : null);
   }
 

@@ -15,12 +15,12 @@ record StrategyMeans(Curves curves) {
       "cleaned_counterexamples", "f1_start", "f1_end", "f1_end_se", "f1_mean", "seconds");
 
   /** One strategy in figures. */
-  private record Row(String strategy, Mean wrong, Mean queries, Mean looks, Mean cleaned, Mean suspicious, Mean counterExamples, Mean f1Start,
+  private record StrategyRow(String strategy, Mean wrong, Mean queries, Mean looks, Mean cleaned, Mean suspicious, Mean counterExamples, Mean f1Start,
       Mean f1End, Mean f1Mean, Mean seconds) {}
 
-  private Row row(String strategy) {
+  private StrategyRow row(String strategy) {
     int last = curves.last();
-    return new Row(strategy, curves.mean(strategy, last, Point::wrong), curves.mean(strategy, last, Point::queries),
+    return new StrategyRow(strategy, curves.mean(strategy, last, Point::wrong), curves.mean(strategy, last, Point::queries),
         curves.mean(strategy, last, Point::looks), curves.mean(strategy, last, Point::cleaned),
         curves.mean(strategy, last, Point::cleanedSuspicious), curves.mean(strategy, last, Point::cleanedCounterExamples),
         curves.mean(strategy, 0, Point::f1), curves.mean(strategy, last, Point::f1),
@@ -28,7 +28,7 @@ record StrategyMeans(Curves curves) {
         curves.mean(strategy, last, Point::seconds));
   }
 
-  private List<Row> rows() {
+  private List<StrategyRow> rows() {
     return curves.strategies().stream().map(this::row).toList();
   }
 
@@ -37,7 +37,7 @@ record StrategyMeans(Curves curves) {
     new OutputFile(new File(folder, "summary.csv"), true, "-out").write(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
       csv.printRecord(COLUMNS);
-      for (Row row : rows()) {
+      for (StrategyRow row : rows()) {
         csv.printRecord(row.strategy(), number(row.wrong().value()), number(row.queries().value()), number(row.looks().value()),
             number(row.cleaned().value()), number(row.cleaned().error()),
             number(row.suspicious().value()), number(row.counterExamples().value()), number(row.f1Start().value()),
@@ -56,7 +56,7 @@ record StrategyMeans(Curves curves) {
     List<String> lines = new ArrayList<>(List.of(
         "| strategy | wrong | questions | looks | labels cleaned | of these counter-examples | F1 at the start | F1 at the end | mean F1 | seconds |",
         "|---|---|---|---|---|---|---|---|---|---|"));
-    for (Row row : rows()) {
+    for (StrategyRow row : rows()) {
       lines.add(String.format(Locale.ROOT, "| `%s` | %.1f | %s | %s | %s | %.1f | %.3f | %s | %.3f | %.1f |", row.strategy(),
           row.wrong().value(), pair(row.queries(), 1), pair(row.looks(), 1), pair(row.cleaned(), 1), row.counterExamples().value(),
           row.f1Start().value(), pair(row.f1End(), 3),
@@ -68,7 +68,7 @@ record StrategyMeans(Curves curves) {
   /** The figures that are published, in Markdown. */
   String published() {
     List<String> lines = new ArrayList<>(List.of("| strategy | questions | labels cleaned | F1 at the start | F1 at the end |", "|---|---|---|---|---|"));
-    for (Row row : rows()) {
+    for (StrategyRow row : rows()) {
       lines.add(String.format(Locale.ROOT, "| `%s` | %s | %s | %.3f | %s |", row.strategy(), pair(row.queries(), 1),
           pair(row.cleaned(), 1), row.f1Start().value(), pair(row.f1End(), 3)));
     }
@@ -89,7 +89,7 @@ record StrategyMeans(Curves curves) {
   String text() {
     StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-40s %9s %9s %9s %9s %9s %9s %7s%n", "strategy", "wrong",
         "questions", "looks", "cleaned", "incoming", "counter-", "F1"));
-    for (Row row : rows()) {
+    for (StrategyRow row : rows()) {
       text.append(String.format(Locale.ROOT, "%-40s %9.1f %9.1f %9s %9.1f %9.1f %9.1f %7.3f%n", row.strategy(),
           row.wrong().value(), row.queries().value(), text(row.looks(), 1), row.cleaned().value(),
           row.suspicious().value(), row.counterExamples().value(), row.f1End().value()));

@@ -14,7 +14,7 @@ public abstract class StreamOptions extends ExperimentOptions {
   private File test = new File("");
   private File streams = new File("");
   private double noise = 0.2;
-  private Noise.Kind noiseKind = Noise.Kind.UNIFORM;
+  private Noise.NoiseKind noiseKind = Noise.NoiseKind.UNIFORM;
   private int bootstrap = 100;
   private int iterations = 100;
   private int networkSeeds = 1;
@@ -76,7 +76,7 @@ public abstract class StreamOptions extends ExperimentOptions {
     this.noise = noise;
   }
 
-  public Noise.Kind getNoiseKind() {
+  public Noise.NoiseKind getNoiseKind() {
     return noiseKind;
   }
 
@@ -86,7 +86,7 @@ public abstract class StreamOptions extends ExperimentOptions {
           + "examples that a model comes closest to confusing, what it would say; of whole "
           + "neighbourhoods, one; of the examples farthest from all others, any; of the classes that a model confuses most, what it takes them for; "
           + "of examples with rates of their own, by a random linear function of their features (default UNIFORM).", displayOrder = 25)
-  public void setNoiseKind(Noise.Kind noiseKind) {
+  public void setNoiseKind(Noise.NoiseKind noiseKind) {
     this.noiseKind = noiseKind;
   }
 

@@ -14,10 +14,10 @@ import cincer.learner.Review;
  * @param reviewers who doubts in a review, and when it ends
  * @param decide    on which labels of a pair the annotator decides
  */
-record WalkPlan(Order order, Policy policy, Reviewers reviewers, Decide decide) {
+record WalkPlan(AskingOrder order, Policy policy, Reviewers reviewers, Decide decide) {
 
   /** In which order labels are asked about. */
-  public enum Order {
+  public enum AskingOrder {
     /** The bootstrap set is known, and the others arrive as the stream has them. */
     FILE,
     /** Both are one pool, and the most doubtful label is asked about first. */
@@ -25,7 +25,7 @@ record WalkPlan(Order order, Policy policy, Reviewers reviewers, Decide decide) 
   }
 
   boolean isReview() {
-    return order == Order.SUSPICIOUS;
+    return order == AskingOrder.SUSPICIOUS;
   }
 
   /**

@@ -24,7 +24,7 @@ final class BulkView extends JPanel {
   private final JButton leaveOut = new JButton("Leave out");
   private final JPanel place = new JPanel(new MigLayout("insets 0, fill", "[grow, fill]"));
   private final WrappedText sentence = new WrappedText(2);
-  private JComboBox<ChangeDialog.Choice> labels;
+  private JComboBox<ChangeDialog.ClassItem> labels;
   private transient Sentences names;
   private transient Consumer<Bulk> decided = bulk -> {};
   private transient Queue queue;

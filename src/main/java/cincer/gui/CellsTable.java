@@ -24,13 +24,13 @@ final class CellsTable extends JTable {
   private static final int LONGEST = 14;
 
   /** The cells as a table; its first column names the given labels. */
-  private static final class Cells extends AbstractTableModel {
+  private static final class CellsModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
     private final transient Sentences names;
     private final int classes;
     private transient Facets facets;
 
-    Cells(Sentences names, int classes) {
+    CellsModel(Sentences names, int classes) {
       this.names = names;
       this.classes = classes;
     }
@@ -60,12 +60,12 @@ final class CellsTable extends JTable {
     }
   }
 
-  private final Cells cells;
+  private final CellsModel cells;
 
   /** @param toggled is told the cell, given * c + expected, that somebody has clicked */
   CellsTable(Sentences names, int classes, IntConsumer toggled) {
-    super(new Cells(names, classes));
-    cells = (Cells) getModel();
+    super(new CellsModel(names, classes));
+    cells = (CellsModel) getModel();
     setName("cincer.cells");
     getAccessibleContext().setAccessibleName("Given labels against expected ones");
     setToolTipText("Rows by the label that they have (down) and the one that is expected (across); a click, or Space, shows those of a cell");
@@ -75,7 +75,7 @@ final class CellsTable extends JTable {
     setAutoResizeMode(AUTO_RESIZE_OFF);
     getTableHeader().setReorderingAllowed(false);
     getTableHeader().setResizingAllowed(false);
-    setDefaultRenderer(Object.class, new Count());
+    setDefaultRenderer(Object.class, new CellRenderer());
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0), "cincer.toggle");
     getActionMap().put("cincer.toggle", new AbstractAction() {
       private static final long serialVersionUID = 1L;
@@ -122,10 +122,10 @@ final class CellsTable extends JTable {
   }
 
   /** A count; where it is wanted, marked. What the model and the data agree on is quiet. */
-  private final class Count extends DefaultTableCellRenderer {
+  private final class CellRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
-    Count() {
+    CellRenderer() {
       Theme.plain(this);
     }
 

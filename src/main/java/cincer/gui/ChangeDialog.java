@@ -35,15 +35,15 @@ final class ChangeDialog {
   /** What is to stand; null if nothing is to change. */
   static Answer.Said ask(Component parent, GivenAnswer answer, Attribute labels) {
     Answer.Labels given = answer.given() instanceof Answer.Labels l ? l : null;
-    JComboBox<Choice> left = choice(labels, false, answer.given() instanceof Answer.Labels l ? l.label() : answer.before(), "cincer.change.row");
-    OTHERS.forEach((finding, name) -> left.addItem(new Choice(PairModel.NONE, name)));
+    JComboBox<ClassItem> left = choice(labels, false, answer.given() instanceof Answer.Labels l ? l.label() : answer.before(), "cincer.change.row");
+    OTHERS.forEach((finding, name) -> left.addItem(new ClassItem(PairModel.NONE, name)));
     if (answer.given() instanceof Answer.Other other && other.finding() != Answer.Finding.SEVERAL_FIT) {
       left.setSelectedIndex(labels.numValues() + List.copyOf(OTHERS.keySet()).indexOf(other.finding()));
     }
     int other = given != null && given.judgesCounterExample() ? given.counterExample()
         : answer.query().counterExample().map(shown -> shown.row()).orElse(-1);
     boolean judged = given != null && given.judgesCounterExample();
-    JComboBox<Choice> right = choice(labels, true, judged ? given.counterLabel() + 1 : 0, "cincer.change.counterexample");
+    JComboBox<ClassItem> right = choice(labels, true, judged ? given.counterLabel() + 1 : 0, "cincer.change.counterexample");
     JTextArea note = new JTextArea(answer.given().note(), 2, 1);
     note.setName("cincer.change.note");
     note.setLineWrap(true);
@@ -84,26 +84,26 @@ final class ChangeDialog {
   }
 
   /** A class, or none; two classes may be shown alike, because long names are cut, and are not the same all the same. */
-  record Choice(int label, String name) {
+  record ClassItem(int label, String name) {
     @Override
     public String toString() {
       return name;
     }
   }
 
-  static JComboBox<Choice> choice(Attribute labels, boolean optional, int selected, String name) {
+  static JComboBox<ClassItem> choice(Attribute labels, boolean optional, int selected, String name) {
     Sentences names = new Sentences(labels);
-    DefaultComboBoxModel<Choice> model = new DefaultComboBoxModel<>();
+    DefaultComboBoxModel<ClassItem> model = new DefaultComboBoxModel<>();
     if (optional) {
-      model.addElement(new Choice(PairModel.NONE, UNJUDGED));
+      model.addElement(new ClassItem(PairModel.NONE, UNJUDGED));
     }
     for (int label = 0; label < labels.numValues(); label++) {
-      model.addElement(new Choice(label, names.name(label)));
+      model.addElement(new ClassItem(label, names.name(label)));
     }
-    JComboBox<Choice> choice = new JComboBox<>(model);
+    JComboBox<ClassItem> choice = new JComboBox<>(model);
     choice.setRenderer(Theme.plain(new DefaultListCellRenderer()));
     if (labels.numValues() > MOST_MEASURED) {
-      choice.setPrototypeDisplayValue(new Choice(PairModel.NONE, UNJUDGED + UNJUDGED));
+      choice.setPrototypeDisplayValue(new ClassItem(PairModel.NONE, UNJUDGED + UNJUDGED));
     }
     choice.setSelectedIndex(selected);
     choice.setName(name);

@@ -63,7 +63,7 @@ final class ClassList extends ClassesView {
     list.setName(side + ".classes");
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setVisibleRowCount(LEAST_ROWS);
-    list.setCellRenderer(new Cell(names, key));
+    list.setCellRenderer(new ClassCell(names, key));
     list.getAccessibleContext().setAccessibleName("Classes of the " + whose);
     list.addListSelectionListener(selected -> {
       if (!showing && !list.isSelectionEmpty() && labelAt(list.getSelectedIndex()) != choice) {
@@ -127,7 +127,7 @@ final class ClassList extends ClassesView {
     return place >= 0 && place < shown.size() ? shown.get(place).label() : PairModel.NONE;
   }
 
-  private static final class Cell extends JPanel implements ListCellRenderer<ClassChoice> {
+  private static final class ClassCell extends JPanel implements ListCellRenderer<ClassChoice> {
 
     private static final long serialVersionUID = 1L;
     private static final String CURRENT = " (as it is)";
@@ -142,7 +142,7 @@ final class ClassList extends ClassesView {
     private final String key;
     private final int keyWidth;
 
-    Cell(ShortNames names, String key) {
+    ClassCell(ShortNames names, String key) {
       super(new MigLayout("insets 0 rel 0 rel, fillx"));
       this.names = names;
       this.key = key;

@@ -5,7 +5,7 @@ import cincer.CincerException;
 import cincer.Presentation;
 import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
-import cincer.gui.Controls.Phase;
+import cincer.gui.Controls.Activity;
 import cincer.learner.Policy;
 import cincer.queue.Bulk;
 import java.text.SimpleDateFormat;
@@ -23,7 +23,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   private final Screen screen;
   private final Runnable changed;
   private Logger log;
-  private Phase phase = Phase.IDLE;
+  private Activity phase = Activity.IDLE;
   private SessionRun run;
   private CleaningResult result;
   private String entry;
@@ -45,10 +45,10 @@ public final class CleaningDesk implements SessionRun.Watcher {
     this.changed = changed;
     tab.session().whenDecided(this::decide);
     tab.history().getList().addListSelectionListener(event -> {
-      if (!event.getValueIsAdjusting() && phase == Phase.IDLE && tab.history().getSelectedObject() instanceof CleaningResult chosen) {
+      if (!event.getValueIsAdjusting() && phase == Activity.IDLE && tab.history().getSelectedObject() instanceof CleaningResult chosen) {
         entry = tab.history().getSelectedName();
         display(chosen);
-        change(Phase.IDLE);
+        change(Activity.IDLE);
       }
     });
   }
@@ -59,7 +59,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   }
 
   /** What goes on. */
-  public Phase phase() {
+  public Activity phase() {
     return phase;
   }
 
@@ -73,16 +73,16 @@ public final class CleaningDesk implements SessionRun.Watcher {
     return Controls.of(phase, problem, run != null && run.isResumable(), result != null);
   }
 
-  private void change(Phase next) {
+  private void change(Activity next) {
     phase = next;
-    boolean asks = phase == Phase.RUNNING && run.isResumable();
+    boolean asks = phase == Activity.RUNNING && run.isResumable();
     tab.session().setAsks(asks);
     tab.session().setAmendable(asks || isRest() && result != null && result.isAmendable());
     changed.run();
   }
 
   private boolean isRest() {
-    return phase == Phase.IDLE || phase == Phase.PAUSED;
+    return phase == Activity.IDLE || phase == Activity.PAUSED;
   }
 
   /** Runs what was planned; nothing else may run. */
@@ -102,7 +102,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
       if (log instanceof TaskLogger tasks) {
         tasks.taskStarted();
       }
-      change(Phase.RUNNING);
+      change(Activity.RUNNING);
     } catch (CincerException e) {
       failed(e);
     }
@@ -122,7 +122,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Whether a session is shown that has come to its end. */
   public boolean isOver() {
-    return phase == Phase.IDLE && result != null && result.model().snapshot().ended();
+    return phase == Activity.IDLE && result != null && result.model().snapshot().ended();
   }
 
   /** Goes on with the session that was paused. */
@@ -132,29 +132,29 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** The asking ends; what was answered is kept. */
   public void pause() {
-    if (phase == Phase.RUNNING) {
-      change(Phase.ENDING);
+    if (phase == Activity.RUNNING) {
+      change(Activity.ENDING);
       run.end();
     }
   }
 
   /** The session ends, and goes into the result list. */
   public void stop() {
-    if (phase == Phase.PAUSED) {
+    if (phase == Activity.PAUSED) {
       keep();
-      change(Phase.IDLE);
-    } else if (phase == Phase.RUNNING) {
+      change(Activity.IDLE);
+    } else if (phase == Activity.RUNNING) {
       stopping = true;
       pause();
-    } else if (phase == Phase.ENDING) { // the next question may be far away
+    } else if (phase == Activity.ENDING) { // the next question may be far away
       run.interrupt();
     }
   }
 
   /** Other data come: the session ends, goes into the result list, and is shown no longer. */
   public void leave() {
-    leaving = phase == Phase.RUNNING || phase == Phase.ENDING;
-    if (phase != Phase.ENDING) {
+    leaving = phase == Activity.RUNNING || phase == Activity.ENDING;
+    if (phase != Activity.ENDING) {
       stop();
     }
     stopping |= leaving;
@@ -165,7 +165,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Undoes or changes an earlier answer. */
   public void amend(Answer answer) {
-    if (phase == Phase.RUNNING) {
+    if (phase == Activity.RUNNING) {
       run.say(answer);
     } else if (answer instanceof Answer.Ask) {
       return; // nothing is asked any more
@@ -176,7 +176,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Decides on many rows at one stroke, while a review asks. */
   void decide(Bulk bulk) {
-    if (phase == Phase.RUNNING && run.isResumable()) {
+    if (phase == Activity.RUNNING && run.isResumable()) {
       run.answer(bulk.asks(), bulk.answer());
     }
   }
@@ -206,12 +206,12 @@ public final class CleaningDesk implements SessionRun.Watcher {
         + (came.journal() == null ? "" : "; kept in '" + came.journal() + "'"));
     if (wasKept && amending || !came.isUnfinished() || stopping) {
       keep();
-      over(Phase.IDLE, "OK");
+      over(Activity.IDLE, "OK");
       if (leaving) {
         clear();
       }
     } else {
-      over(Phase.PAUSED, "Paused; what was answered is kept");
+      over(Activity.PAUSED, "Paused; what was answered is kept");
     }
     if (!leaving && result != null && came.model().snapshot().review() && came.model().snapshot().ended() && !amending) {
       tab.session().seeResult();
@@ -223,7 +223,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     }
   }
 
-  private void over(Phase next, String status) {
+  private void over(Activity next, String status) {
     run = null;
     log.statusMessage(status);
     if (log instanceof TaskLogger tasks) {
@@ -259,7 +259,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   @Override
   public void failed(Throwable problem) {
     String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
-    Phase next = result != null && result.isUnfinished() && entry == null ? Phase.PAUSED : Phase.IDLE;
+    Activity next = result != null && result.isUnfinished() && entry == null ? Activity.PAUSED : Activity.IDLE;
     unsaid.clear();
     log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
     boolean running = run != null;

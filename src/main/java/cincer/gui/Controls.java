@@ -14,7 +14,7 @@ package cincer.gui;
 public record Controls(boolean start, boolean pause, String pauseText, boolean stop, boolean result, boolean open, String reason) {
 
   /** Whether a session runs. */
-  public enum Phase {
+  public enum Activity {
     /** None does. */
     IDLE,
     /** The model looks at examples, or a person answers. */
@@ -32,12 +32,12 @@ public record Controls(boolean start, boolean pause, String pauseText, boolean s
    * @param resumable whether what is answered is kept in a journal, so that a session can be paused
    * @param result    whether there are cleaned data
    */
-  public static Controls of(Phase phase, String problem, boolean resumable, boolean result) {
-    boolean rests = phase == Phase.IDLE || phase == Phase.PAUSED;
-    boolean start = phase == Phase.IDLE && problem.isEmpty();
-    String reason = !problem.isEmpty() ? problem : phase == Phase.PAUSED ? "A session is paused: go on with it, or stop it first"
-        : phase == Phase.IDLE ? "" : "A session runs already";
-    return new Controls(start, phase == Phase.PAUSED || phase == Phase.RUNNING && resumable, phase == Phase.PAUSED ? "Go on" : "Pause",
-        phase != Phase.IDLE, rests && result, rests, reason);
+  public static Controls of(Activity phase, String problem, boolean resumable, boolean result) {
+    boolean rests = phase == Activity.IDLE || phase == Activity.PAUSED;
+    boolean start = phase == Activity.IDLE && problem.isEmpty();
+    String reason = !problem.isEmpty() ? problem : phase == Activity.PAUSED ? "A session is paused: go on with it, or stop it first"
+        : phase == Activity.IDLE ? "" : "A session runs already";
+    return new Controls(start, phase == Activity.PAUSED || phase == Activity.RUNNING && resumable, phase == Activity.PAUSED ? "Go on" : "Pause",
+        phase != Activity.IDLE, rests && result, rests, reason);
   }
 }

@@ -32,7 +32,7 @@ public final class Counsel {
   }
 
   private Advice advice(String problem, boolean answers) {
-    if (desk.phase() != Controls.Phase.IDLE) {
+    if (desk.phase() != Controls.Activity.IDLE) {
       return problem.isEmpty() ? Advice.NONE : Advice.of(problem, null);
     } else if (!problem.isEmpty()) {
       return Advice.of(problem, reception.findings());

@@ -25,7 +25,7 @@ import weka.core.Instances;
 final class EvidenceModel extends AbstractTableModel {
 
   /** What stands in a column. */
-  enum Column { ATTRIBUTE, LEFT, RIGHT, DIFFERENCE, SPEAKS, SPREAD }
+  enum EvidenceColumn { ATTRIBUTE, LEFT, RIGHT, DIFFERENCE, SPEAKS, SPREAD }
 
   /** So many values tell how wide values are. */
   private static final int MOST_MEASURED = 2000;
@@ -40,7 +40,7 @@ final class EvidenceModel extends AbstractTableModel {
    * @param speaks     how much the left value speaks for what is expected, in log-odds; NaN where it says nothing
    * @param part       the same as a part of the strongest, in [-1, 1]
    */
-  record Line(String attribute, int index, String left, String right, double difference, double speaks, double part) {
+  record EvidenceLine(String attribute, int index, String left, String right, double difference, double speaks, double part) {
 
     /** Whether it says more than hardly anything. */
     boolean says() {
@@ -52,8 +52,8 @@ final class EvidenceModel extends AbstractTableModel {
   private final transient Differences differences;
   private final transient List<Attribute> attributes;
   private final BitSet shown = new BitSet();
-  private transient List<Line> lines = List.of();
-  private transient List<Line> visible = List.of();
+  private transient List<EvidenceLine> lines = List.of();
+  private transient List<EvidenceLine> visible = List.of();
   private final boolean explains;
   private transient double[] speaks; // of the left row; null as long as nobody knows
   private transient Spread[] spreads;
@@ -173,7 +173,7 @@ final class EvidenceModel extends AbstractTableModel {
   }
 
   /** Where the values of an attribute lie; null where nobody knows. */
-  Spread spread(Line line) {
+  Spread spread(EvidenceLine line) {
     return spreads == null ? null : spreads[line.index()];
   }
 
@@ -188,14 +188,14 @@ final class EvidenceModel extends AbstractTableModel {
     double strongest = speaks == null ? 0 : attributes.stream().mapToDouble(attribute -> Math.abs(speaks[attribute.index()])).filter(s -> s > 0).max().orElse(0);
     lines = attributes.stream().map(attribute -> {
       double says = strongest == 0 ? Double.NaN : speaks[attribute.index()];
-      return new Line(attribute.name(), attribute.index(), Values.shown(one, attribute), Values.shown(other, attribute),
+      return new EvidenceLine(attribute.name(), attribute.index(), Values.shown(one, attribute), Values.shown(other, attribute),
           differences.between(attribute, one, other), says, says / strongest);
-    }).sorted(ReadingOrder.of(Line::part, Line::difference)).toList();
+    }).sorted(ReadingOrder.of(EvidenceLine::part, EvidenceLine::difference)).toList();
     select();
   }
 
   /** The value of an attribute of the left row or, if there is one, of the right one; NaN where unknown. */
-  double value(Line line, boolean ofLeft) {
+  double value(EvidenceLine line, boolean ofLeft) {
     return ofLeft ? data.instance(leftRow).value(line.index()) : rightRow < 0 ? Double.NaN : data.instance(rightRow).value(line.index());
   }
 
@@ -227,10 +227,11 @@ final class EvidenceModel extends AbstractTableModel {
   }
 
   /** What stands in which column. */
-  List<Column> columns() {
-    return explains ? pair ? List.of(Column.ATTRIBUTE, Column.LEFT, Column.RIGHT, Column.SPEAKS, Column.SPREAD)
-        : List.of(Column.ATTRIBUTE, Column.LEFT, Column.SPEAKS, Column.SPREAD)
-        : pair ? List.of(Column.ATTRIBUTE, Column.LEFT, Column.RIGHT, Column.DIFFERENCE) : List.of(Column.ATTRIBUTE, Column.LEFT);
+  List<EvidenceColumn> columns() {
+    return explains ? pair ? List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.RIGHT, EvidenceColumn.SPEAKS, EvidenceColumn.SPREAD)
+        : List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.SPEAKS, EvidenceColumn.SPREAD)
+        : pair ? List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.RIGHT, EvidenceColumn.DIFFERENCE)
+        : List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT);
   }
 
   @Override
@@ -262,7 +263,7 @@ final class EvidenceModel extends AbstractTableModel {
 
   @Override
   public Object getValueAt(int row, int column) {
-    Line line = visible.get(row);
+    EvidenceLine line = visible.get(row);
     return switch (columns().get(column)) {
       case ATTRIBUTE -> line.attribute();
       case LEFT -> line.left();

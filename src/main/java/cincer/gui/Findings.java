@@ -59,12 +59,12 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
 
   /** The newest session that can be gone on with. */
   public Optional<KeptSession> unfinished() {
-    return sessions.stream().filter(session -> session.state() == KeptSession.State.UNFINISHED).findFirst();
+    return sessions.stream().filter(session -> session.state() == KeptSession.Condition.UNFINISHED).findFirst();
   }
 
   /** The newest session whose answers can be looked at. */
   public Optional<KeptSession> finished() {
-    return sessions.stream().filter(session -> session.state() == KeptSession.State.FINISHED).findFirst();
+    return sessions.stream().filter(session -> session.state() == KeptSession.Condition.FINISHED).findFirst();
   }
 
   /** That there are answers for this data; empty if there are none. */
@@ -74,7 +74,7 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
       return "";
     }
     String text = "You answered " + newest.answers() + (newest.answers() == 1 ? " question" : " questions") + " on this data on " + TIME.format(newest.last())
-        + (newest.state() == KeptSession.State.FINISHED ? ", and the session is finished." : ".");
+        + (newest.state() == KeptSession.Condition.FINISHED ? ", and the session is finished." : ".");
     return sessions.size() == 1 ? text : text + " There " + (sessions.size() == 2 ? "is 1 more session" : "are " + (sessions.size() - 1) + " more sessions") + ".";
   }
 

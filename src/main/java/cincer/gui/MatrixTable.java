@@ -17,12 +17,12 @@ final class MatrixTable extends JTable {
   private static final int LONGEST = 14;
 
   /** The counts as a table; its first column names the given labels. */
-  private static final class Counts extends AbstractTableModel {
+  private static final class MatrixModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
     private final transient Sentences names;
     private final transient LabelMatrix matrix;
 
-    Counts(Sentences names, LabelMatrix matrix) {
+    MatrixModel(Sentences names, LabelMatrix matrix) {
       this.names = names;
       this.matrix = matrix;
     }
@@ -49,7 +49,7 @@ final class MatrixTable extends JTable {
   }
 
   MatrixTable(Sentences names, LabelMatrix matrix) {
-    super(new Counts(names, matrix));
+    super(new MatrixModel(names, matrix));
     setName("cincer.matrix");
     getAccessibleContext().setAccessibleName("Given labels against those that stand");
     setToolTipText("Rows by the label that they had (down) and the one that stands (across)"
@@ -57,7 +57,7 @@ final class MatrixTable extends JTable {
     setCellSelectionEnabled(true);
     setAutoResizeMode(AUTO_RESIZE_OFF);
     getTableHeader().setReorderingAllowed(false);
-    setDefaultRenderer(Object.class, new Count());
+    setDefaultRenderer(Object.class, new CountRenderer());
     FontMetrics metrics = getFontMetrics(Theme.heading());
     setRowHeight(metrics.getHeight() + 4);
     int width = 0;
@@ -78,10 +78,10 @@ final class MatrixTable extends JTable {
   }
 
   /** A count; those of changed labels stand out. */
-  private static final class Count extends DefaultTableCellRenderer {
+  private static final class CountRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
-    Count() {
+    CountRenderer() {
       Theme.plain(this);
     }
 

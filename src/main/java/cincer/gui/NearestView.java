@@ -30,7 +30,7 @@ final class NearestView extends JPanel {
    *
    * @param text what tells it from others
    */
-  record Near(int row, int label, String text, BufferedImage picture) {}
+  record ShownRow(int row, int label, String text, BufferedImage picture) {}
 
   private final transient RowText rows;
   private final transient Sentences names;
@@ -76,8 +76,8 @@ final class NearestView extends JPanel {
   }
 
   /** What is shown of the nearest rows; on any thread. */
-  List<Near> look(int[] nearest, int[] labels) {
-    return Arrays.stream(nearest).mapToObj(row -> new Near(row, labels[row], pictures ? "" : rows.of(row), pictures ? rows.picture(row) : null)).toList();
+  List<ShownRow> look(int[] nearest, int[] labels) {
+    return Arrays.stream(nearest).mapToObj(row -> new ShownRow(row, labels[row], pictures ? "" : rows.of(row), pictures ? rows.picture(row) : null)).toList();
   }
 
   /** Nothing is known yet. */
@@ -87,7 +87,7 @@ final class NearestView extends JPanel {
   }
 
   /** Shows the nearest rows, and how many of them have the label that is expected. */
-  void show(List<Near> nearest, int expected) {
+  void show(List<ShownRow> nearest, int expected) {
     long as = nearest.stream().filter(near -> near.label() == expected).count();
     summary.setText(nearest.isEmpty() ? " " : "Nearest rows: " + as + " of " + nearest.size() + " labelled " + names.name(expected, LONGEST));
     summary.setToolTipText(" The rows that are most like the doubted one in all values that the model sees, and their labels as they are now");
@@ -96,7 +96,7 @@ final class NearestView extends JPanel {
     }
   }
 
-  private void show(JLabel line, Near near, int expected) {
+  private void show(JLabel line, ShownRow near, int expected) {
     if (near == null) {
       line.setText(" ");
       line.setIcon(null);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The table of how far people agree: each two of them, over all classes and then class by class. */
-final class PeopleModel extends LinesModel<PeopleModel.Line> {
+final class PeopleModel extends LinesModel<PeopleModel.AgreementLine> {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,19 +17,19 @@ final class PeopleModel extends LinesModel<PeopleModel.Line> {
    * @param both rows that both judged; of a class, rows that at least one of them gave it
    * @param same of these, how many got the same label from both
    */
-  record Line(String who, String what, int both, int same, double kappa) {}
+  record AgreementLine(String who, String what, int both, int same, double kappa) {}
 
   PeopleModel() {
     super("Who", "Class", "Rows", "Same", "Agreement", "Kappa");
   }
 
   void show(List<Pairing> pairings) {
-    List<Line> lines = new ArrayList<>();
+    List<AgreementLine> lines = new ArrayList<>();
     for (Pairing pairing : pairings) {
       String who = pairing.one() + " and " + pairing.other();
-      lines.add(new Line(who, "all", pairing.both(), pairing.same(), pairing.kappa()));
+      lines.add(new AgreementLine(who, "all", pairing.both(), pairing.same(), pairing.kappa()));
       pairing.classes().stream().filter(one -> one.either() > 0)
-          .forEach(one -> lines.add(new Line(who, Plain.text(one.name()), one.either(), one.both(), one.kappa())));
+          .forEach(one -> lines.add(new AgreementLine(who, Plain.text(one.name()), one.either(), one.both(), one.kappa())));
     }
     setLines(lines);
     fireTableDataChanged();
@@ -42,7 +42,7 @@ final class PeopleModel extends LinesModel<PeopleModel.Line> {
 
   @Override
   public Object getValueAt(int line, int column) {
-    Line one = at(line);
+    AgreementLine one = at(line);
     return switch (column) {
       case 0 -> one.who();
       case 1 -> one.what();

@@ -4,7 +4,7 @@ import cincer.Answered;
 import cincer.Opinions;
 import cincer.data.Attributes;
 import cincer.neighbours.Neighbours;
-import cincer.queue.Column;
+import cincer.queue.QueueColumn;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
 import cincer.queue.Queue;
@@ -34,7 +34,7 @@ final class QueueWork {
   private static final ExecutorService LOOKER = thread("cincer-alike", Thread.MIN_PRIORITY); // takes seconds where there are many rows
 
   private final Consumer<Facets> shows;
-  private Source source;
+  private DataFacts source;
   private Stand stand = new Stand(null, null, List.of());
   private Filter filter = Filter.ALL;
   private String searched = "";
@@ -42,10 +42,10 @@ final class QueueWork {
   private Future<?> looking;
 
   /** One data set; what is found out about it is kept, and touched by the worker alone. */
-  private static final class Source {
+  private static final class DataFacts {
     private final Instances data;
     private final Search search;
-    private final Map<Attribute, Column> columns = new HashMap<>();
+    private final Map<Attribute, QueueColumn> columns = new HashMap<>();
     private volatile Neighbours alike;
     private Neighbours used;
     private int[] observed;
@@ -54,7 +54,7 @@ final class QueueWork {
     private String text = "";
     private BitSet found;
 
-    Source(Instances data, List<String> keys) {
+    DataFacts(Instances data, List<String> keys) {
       this.data = data;
       this.search = new Search(data, keys);
     }
@@ -100,7 +100,7 @@ final class QueueWork {
    * @param pixels whether numbers are pixels of images
    */
   void begin(Instances data, List<String> keys, boolean pixels) {
-    source = new Source(data, keys);
+    source = new DataFacts(data, keys);
     stand = new Stand(null, null, List.of());
     filter = Filter.ALL;
     searched = "";
@@ -108,7 +108,7 @@ final class QueueWork {
     look(source, keys, pixels);
   }
 
-  private void look(Source of, List<String> keys, boolean pixels) {
+  private void look(DataFacts of, List<String> keys, boolean pixels) {
     if (looking != null) {
       looking.cancel(true); // for a session that is shown no longer
     }
@@ -129,9 +129,9 @@ final class QueueWork {
       narrow(filter.column(null));
       return;
     }
-    Source of = source;
+    DataFacts of = source;
     WORKER.submit(() -> {
-      Column column = of.columns.computeIfAbsent(attribute, missing -> Column.of(of.data, missing));
+      QueueColumn column = of.columns.computeIfAbsent(attribute, missing -> QueueColumn.of(of.data, missing));
       SwingUtilities.invokeLater(() -> {
         if (of == source) {
           narrow(filter.column(column));
@@ -185,7 +185,7 @@ final class QueueWork {
     if (counting != null) {
       counting.cancel(false); // what has not begun need not
     }
-    Source of = source;
+    DataFacts of = source;
     Stand at = stand;
     Filter by = filter;
     String text = searched;

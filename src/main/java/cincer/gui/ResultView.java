@@ -121,10 +121,10 @@ final class ResultView extends JPanel {
   }
 
   /** A label that was changed. */
-  record Changed(int row, String given, String stands, String who, Instant when, int question) {}
+  record ChangedLabel(int row, String given, String stands, String who, Instant when, int question) {}
 
   /** The list of changed labels. */
-  static final class ChangedModel extends LinesModel<Changed> {
+  static final class ChangedModel extends LinesModel<ChangedLabel> {
     private static final long serialVersionUID = 1L;
     private final transient AnswersModel times = new AnswersModel();
 
@@ -137,13 +137,13 @@ final class ResultView extends JPanel {
     }
 
     void show(CleaningResult result, Sentences names) {
-      List<Changed> all = new ArrayList<>();
+      List<ChangedLabel> all = new ArrayList<>();
       int[] before = result.came().walk().labels();
       int[] after = result.came().outcome().labels();
       GivenAnswer[] deciding = ResultFacts.deciding(result.model().snapshot(), before.length);
       for (int row : result.came().changedRows()) {
         GivenAnswer by = deciding[row];
-        all.add(new Changed(row + 1, name(names, before[row]), name(names, after[row]), by == null ? "" : by.who(), by == null ? null : by.when(),
+        all.add(new ChangedLabel(row + 1, name(names, before[row]), name(names, after[row]), by == null ? "" : by.who(), by == null ? null : by.when(),
             by == null ? 0 : by.number()));
       }
       setLines(all);
@@ -161,7 +161,7 @@ final class ResultView extends JPanel {
 
     @Override
     public Object getValueAt(int line, int column) {
-      Changed one = at(line);
+      ChangedLabel one = at(line);
       return switch (column) {
         case 0 -> one.row();
         case 1 -> one.given();

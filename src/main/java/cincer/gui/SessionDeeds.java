@@ -16,7 +16,7 @@ import javax.swing.JOptionPane;
 import weka.gui.Logger;
 
 /** What is done with the sessions that were kept: listed, gone on with, looked at, deleted. Lives on the event thread. */
-public final class SessionDeeds implements SessionsDialog.Deeds {
+public final class SessionDeeds implements SessionsDialog.SessionActions {
 
   /** Opens a session in the tab. */
   @FunctionalInterface

@@ -31,7 +31,7 @@ public final class SessionModel implements Listener {
   private final String who;
   private final Map<Integer, JournalText.Stamp> stamps;
   private final GrowingList<Judgement> judged = new GrowingList<>(); // by position
-  private final Map<Integer, Said> said = new HashMap<>(); // by the question's number
+  private final Map<Integer, Signature> said = new HashMap<>(); // by the question's number
   private List<Answered> answers = List.of(); // by number
   private List<GivenAnswer> table; // the same as lines of the table; null while nobody wants to know
   private Opinions opinions;
@@ -51,7 +51,7 @@ public final class SessionModel implements Listener {
   private Timing pace; // of the last few
 
   /** Who gave an answer, and when. */
-  private record Said(String who, Instant when) {}
+  private record Signature(String who, Instant when) {}
 
   /**
    * Of a session that begins, or is gone on with.
@@ -180,7 +180,7 @@ public final class SessionModel implements Listener {
   }
 
   private GivenAnswer line(Answered answered) {
-    Said by = said.getOrDefault(answered.query().number(), new Said(who, null));
+    Signature by = said.getOrDefault(answered.query().number(), new Signature(who, null));
     return new GivenAnswer(answered.query(), answered.given(), answered.undone(), answered.counterBefore(), by.who, by.when);
   }
 
@@ -230,14 +230,14 @@ public final class SessionModel implements Listener {
     long millis = thought;
     thought = -1;
     if (answer instanceof Answer.Said given) {
-      said.put(query.number(), new Said(who, clock.instant()));
+      said.put(query.number(), new Signature(who, clock.instant()));
       if (millis >= 0 && !given.isStroke()) {
         thoughts.remove(query.number());
         thoughts.put(query.number(), (int) Math.min(millis, Integer.MAX_VALUE));
         measure();
       }
     } else if (answer instanceof Answer.Change c) {
-      said.put(c.question(), new Said(who, clock.instant()));
+      said.put(c.question(), new Signature(who, clock.instant()));
     }
     pending = rests ? pending : answer instanceof Answer.Stop ? query : null;
     revision++;
@@ -252,7 +252,7 @@ public final class SessionModel implements Listener {
 
   @Override
   public synchronized void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
-    stamps.forEach((question, stamp) -> said.put(question, new Said(stamp.who(), Instant.parse(stamp.time()))));
+    stamps.forEach((question, stamp) -> said.put(question, new Signature(stamp.who(), Instant.parse(stamp.time()))));
     stands(before);
     review |= before.stream().anyMatch(answered -> answered.query().isReview());
     arrivals = before.isEmpty() || review ? arrivals : before.get(0).query().arrivals();

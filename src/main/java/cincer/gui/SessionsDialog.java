@@ -43,7 +43,7 @@ public final class SessionsDialog {
   private final JButton compare;
 
   /** What is done with sessions. */
-  public interface Deeds {
+  public interface SessionActions {
     /** Goes on at the next question. */
     void goOn(KeptSession session);
 
@@ -69,7 +69,7 @@ public final class SessionsDialog {
   }
 
   /** A window that is not shown yet. */
-  public SessionsDialog(Component parent, Deeds deeds) {
+  public SessionsDialog(Component parent, SessionActions deeds) {
     window = new JDialog(SwingUtilities.getWindowAncestor(parent), "Cleaning sessions", Dialog.ModalityType.DOCUMENT_MODAL);
     window.setName("cincer.sessions");
     goOn = button("Go on", "session-go-on", "Goes on at the next question", () -> leaveFor(deeds::goOn));
@@ -159,7 +159,7 @@ public final class SessionsDialog {
     review.setEnabled(session != null && model.canBecomeReview(session));
     open.setEnabled(session != null && model.canOpen(session));
     compare.setEnabled(session != null && model.canOpen(session));
-    delete.setEnabled(session != null && session.state() != KeptSession.State.BUSY);
+    delete.setEnabled(session != null && session.state() != KeptSession.Condition.BUSY);
     window.getRootPane().setDefaultButton(goOn.isEnabled() ? goOn : open.isEnabled() ? open : null);
     advice.setText(model.advice(session));
   }

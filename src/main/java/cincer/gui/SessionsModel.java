@@ -43,7 +43,7 @@ public final class SessionsModel extends LinesModel<KeptSession> {
 
   /** Whether it can be gone on with. */
   public boolean canGoOn(KeptSession session) {
-    return isLoaded(session) && session.state() == KeptSession.State.UNFINISHED;
+    return isLoaded(session) && session.state() == KeptSession.Condition.UNFINISHED;
   }
 
   /** Whether it is a walk that can be gone on with as a review. */
@@ -67,7 +67,7 @@ public final class SessionsModel extends LinesModel<KeptSession> {
       return "This session is about other data than is loaded: open '" + Plain.text(session.header().relation()) + "' (" + session.header().rows()
           + " rows, with the class '" + Plain.text(session.header().classLabel()) + "') in the Preprocess tab first.";
     }
-    return session.state() == KeptSession.State.FINISHED
+    return session.state() == KeptSession.Condition.FINISHED
         ? (session.isReview() ? "The review has come to its end. Open it to look at its answers, and to change them."
             : "All examples have been seen. Open it to look at its answers, and to change them, or go on as a review: the most doubtful label of all that "
                 + "nobody has decided about comes next.")

@@ -1,7 +1,7 @@
 package cincer.gui;
 
 import cincer.data.Plain;
-import cincer.queue.Column;
+import cincer.queue.QueueColumn;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
 import java.awt.CardLayout;
@@ -79,7 +79,7 @@ final class ValueFacet extends JPanel {
    * @param now that somebody wants; what is counted may be older
    */
   void show(Facets facets, Filter now) {
-    Column column = now.column();
+    QueueColumn column = now.column();
     attributes.list(all.stream().map(attribute -> "by " + Plain.cut(Plain.text(attribute.name()), LONGEST)).toList(),
         column == null ? -1 : all.indexOf(column.attribute()));
     setVisible(column != null);
@@ -100,7 +100,7 @@ final class ValueFacet extends JPanel {
     }
   }
 
-  private static String number(Column column, double part) {
+  private static String number(QueueColumn column, double part) {
     double value = column.at(part);
     if (column.attribute().isDate()) {
       return new SimpleDateFormat(column.attribute().getDateFormat()).format(new Date((long) value));

@@ -2,8 +2,8 @@ package cincer.gui;
 
 import cincer.data.Plain;
 import cincer.explanation.Spread;
-import cincer.gui.EvidenceModel.Column;
-import cincer.gui.EvidenceModel.Line;
+import cincer.gui.EvidenceModel.EvidenceColumn;
+import cincer.gui.EvidenceModel.EvidenceLine;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.awt.KeyboardFocusManager;
@@ -148,20 +148,20 @@ final class ValuesView extends JPanel {
   private void fitColumns() {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     int room = Math.max(1, table.getWidth());
-    List<Column> columns = model.columns();
-    int bars = columns.contains(Column.DIFFERENCE) ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
-    int speaks = columns.contains(Column.SPEAKS)
-        ? Math.max(metrics.stringWidth(model.getColumnName(columns.indexOf(Column.SPEAKS))) + 2 * Theme.gap(),
+    List<EvidenceColumn> columns = model.columns();
+    int bars = columns.contains(EvidenceColumn.DIFFERENCE) ? Math.min(room / 5, new Bar().getPreferredSize().width) : 0;
+    int speaks = columns.contains(EvidenceColumn.SPEAKS)
+        ? Math.max(metrics.stringWidth(model.getColumnName(columns.indexOf(EvidenceColumn.SPEAKS))) + 2 * Theme.gap(),
             Math.min(room / 6, new SignedBar().getPreferredSize().width)) : 0;
-    int sides = columns.contains(Column.RIGHT) ? 2 : 1;
+    int sides = columns.contains(EvidenceColumn.RIGHT) ? 2 : 1;
     int values = sides * (model.widestValue(metrics::stringWidth) + 2 * Theme.gap());
     int strip = Math.min(room / 5, new Strip().getPreferredSize().width);
     boolean narrow = room - bars - speaks - values - strip < metrics.charWidth('m') * LEAST_NAME; // values and names come first
-    int spread = columns.contains(Column.SPREAD) && !narrow ? strip : 0;
+    int spread = columns.contains(EvidenceColumn.SPREAD) && !narrow ? strip : 0;
     int left = room - bars - speaks - spread;
     int names = Math.min(Math.max(left * 2 / 5, left - values), model.widestName(metrics::stringWidth) + 2 * Theme.gap());
     for (int c = 0; c < Math.min(columns.size(), table.getColumnCount()); c++) {
-      if (columns.get(c) == Column.SPREAD) {
+      if (columns.get(c) == EvidenceColumn.SPREAD) {
         table.getColumnModel().getColumn(c).setMinWidth(0);
         table.getColumnModel().getColumn(c).setMaxWidth(narrow ? 0 : Integer.MAX_VALUE);
       }
@@ -197,7 +197,7 @@ final class ValuesView extends JPanel {
   private TableCellRenderer speaks() {
     SignedBar bar = new SignedBar();
     return (inTable, value, selected, focused, row, column) -> {
-      Line line = (Line) value;
+      EvidenceLine line = (EvidenceLine) value;
       bar.setForeground(selected ? inTable.getSelectionForeground() : null);
       bar.setBackground(selected ? inTable.getSelectionBackground() : null);
       bar.show(line.part());
@@ -213,7 +213,7 @@ final class ValuesView extends JPanel {
   private TableCellRenderer spread() {
     Strip strip = new Strip();
     return (inTable, value, selected, focused, row, column) -> {
-      Line line = (Line) value;
+      EvidenceLine line = (EvidenceLine) value;
       strip.setForeground(selected ? inTable.getSelectionForeground() : null);
       strip.setBackground(selected ? inTable.getSelectionBackground() : null);
       Spread lies = model.spread(line);

@@ -136,7 +136,7 @@ final class EventFormat {
     } else if (answer instanceof Answer.Change c) {
       json.addProperty("changes", c.question());
       if (c.to() instanceof Answer.Other || c.to() instanceof Answer.Skip) {
-        json.addProperty("to", Kind.of(c.to()).text());
+        json.addProperty("to", RecordKind.of(c.to()).text());
       }
       said(c.to(), current, json);
     } else if (answer instanceof Answer.Undo u) {
@@ -235,10 +235,10 @@ final class EventFormat {
   /** @return null if this kind of record does not tell how a walk went */
   Event read(JsonLine line) {
     String text = line.text("record");
-    Kind kind = Kind.named(text).filter(known -> known != Kind.HEADER)
+    RecordKind kind = RecordKind.named(text).filter(known -> known != RecordKind.HEADER)
         .orElseThrow(() -> line.broken("there is no kind of record '" + text + "'"));
     return switch (kind) {
-      case JUDGED -> new Event.Judged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line).accepted());
+      case JUDGED -> new Event.ExampleJudged(line.line(), line.integer("position", 1, rows) - 1, suspicion(line).accepted());
       case QUESTION -> new Event.Asked(line.line(), query(line), line.text("model"));
       case ANSWER -> given(line, answer(line).noted(note(line)));
       case SKIP, UNSURE, LEAVE_OUT, NONE_FITS, SEVERAL_FIT -> given(line, said(line, kind));
@@ -300,12 +300,12 @@ final class EventFormat {
   }
 
   private Answer.Said changed(JsonLine line) {
-    return line.has("to") ? said(line, Kind.named(line.text("to")).filter(kind -> kind == Kind.SKIP || kind.finding().isPresent())
+    return line.has("to") ? said(line, RecordKind.named(line.text("to")).filter(kind -> kind == RecordKind.SKIP || kind.finding().isPresent())
         .orElseThrow(() -> line.broken("there is no answer '" + line.text("to") + "'"))) : answer(line).noted(note(line));
   }
 
   /** An answer without a label. */
-  private Answer.Said said(JsonLine line, Kind kind) {
+  private Answer.Said said(JsonLine line, RecordKind kind) {
     return kind.finding().<Answer.Said>map(finding -> other(line, finding)).orElseGet(Answer.Skip::new).noted(note(line));
   }
 

@@ -112,7 +112,7 @@ public record Header(int format, String version, String fingerprint, String rela
 
   /** @throws InvalidInputException if the line is no header, or of a newer format */
   static Header read(JsonLine line) {
-    if (!line.has("format") || !line.has("record") || !line.text("record").equals(Kind.HEADER.text())) {
+    if (!line.has("format") || !line.has("record") || !line.text("record").equals(RecordKind.HEADER.text())) {
       throw new InvalidInputException("'" + line.file() + "' is no journal of a cleaning session; name one with -journal");
     }
     int format = line.integer("format", 1, Integer.MAX_VALUE);

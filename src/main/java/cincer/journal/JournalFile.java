@@ -59,7 +59,7 @@ public final class JournalFile implements Listener, AutoCloseable {
         out.setLength(0);
       }
       JournalFile journal = new JournalFile(file, out, header, 0);
-      journal.append(Kind.HEADER, header.json(), true);
+      journal.append(RecordKind.HEADER, header.json(), true);
       OutputFile.forceFolder(file);
       begun = true;
       return journal;
@@ -104,7 +104,7 @@ public final class JournalFile implements Listener, AutoCloseable {
     header.options().forEach(values::addProperty);
     json.add("options", values);
     json.addProperty("cut_bytes", cut);
-    append(Kind.RESUME, json, true);
+    append(RecordKind.RESUME, json, true);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class JournalFile implements Listener, AutoCloseable {
 
   @Override
   public void judged(int position, int arrivals, Suspicion suspicion) {
-    append(Kind.JUDGED, records.judged(position, suspicion), false);
+    append(RecordKind.JUDGED, records.judged(position, suspicion), false);
   }
 
   @Override
@@ -162,7 +162,7 @@ public final class JournalFile implements Listener, AutoCloseable {
     json.addProperty("time", Header.now());
     question = records.question(query.kept(rounds), model, header.options().getOrDefault("selector", ""));
     question.asMap().forEach(json::add);
-    append(Kind.QUESTION, json, true);
+    append(RecordKind.QUESTION, json, true);
     asked = System.nanoTime();
   }
 
@@ -184,7 +184,7 @@ public final class JournalFile implements Listener, AutoCloseable {
         json.add(name, value);
       }
     }
-    append(Kind.of(answer), json, true);
+    append(RecordKind.of(answer), json, true);
   }
 
   @Override
@@ -193,7 +193,7 @@ public final class JournalFile implements Listener, AutoCloseable {
     json.addProperty("time", Header.now());
     json.addProperty("arrived", arrived);
     json.addProperty("labelled", labelled);
-    append(Kind.REVIEW, json, true);
+    append(RecordKind.REVIEW, json, true);
   }
 
   @Override
@@ -206,10 +206,10 @@ public final class JournalFile implements Listener, AutoCloseable {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
     EventFormat.wrong(left, json);
-    append(Kind.END, json, true);
+    append(RecordKind.END, json, true);
   }
 
-  private void append(Kind kind, JsonObject content, boolean force) {
+  private void append(RecordKind kind, JsonObject content, boolean force) {
     JsonObject json = new JsonObject();
     json.addProperty("n", lines + 1);
     json.addProperty("record", kind.text());

@@ -66,7 +66,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
 
   /** Understands the bytes of a journal. */
   public static JournalText parse(String file, byte[] bytes) {
-    Reading reading = new Reading();
+    LineReader reading = new LineReader();
     int start = 0;
     for (int end = next(bytes, 0); end >= 0; end = next(bytes, start)) {
       String line = text(file, reading.lines + 1, bytes, start, end);
@@ -93,7 +93,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
   }
 
   /** What has been read so far. */
-  private static final class Reading {
+  private static final class LineReader {
     private final List<Event> events = new ArrayList<>();
     private final Map<Integer, Stamp> stamps = new LinkedHashMap<>();
     private Header header;
@@ -119,7 +119,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
     }
 
     private void record(JsonLine line) {
-      if (line.text("record").equals(Kind.RESUME.text())) {
+      if (line.text("record").equals(RecordKind.RESUME.text())) {
         who = line.text("annotator");
         header = header.withOptions(line.map("options"));
         walked = header.isReview() || walked.isEmpty() ? walked : header.options();

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  * @param state   how it stands
  * @param problem why it cannot be opened; empty if it can
  */
-public record KeptSession(File file, Header header, int answers, Instant last, State state, String problem) {
+public record KeptSession(File file, Header header, int answers, Instant last, Condition state, String problem) {
 
   /** How a session stands. */
-  public enum State {
+  public enum Condition {
     /** It can be gone on with. */
     UNFINISHED("not finished"),
     /** All examples have been seen. */
@@ -43,7 +43,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
 
     private final String text;
 
-    State(String text) {
+    Condition(String text) {
       this.text = text;
     }
 
@@ -104,7 +104,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
     try {
       return glance(journal);
     } catch (IOException | InvalidInputException e) {
-      return new KeptSession(journal, null, 0, Instant.ofEpochMilli(journal.lastModified()), State.UNREADABLE, Objects.toString(e.getMessage(), "it cannot be read"));
+      return new KeptSession(journal, null, 0, Instant.ofEpochMilli(journal.lastModified()), Condition.UNREADABLE, Objects.toString(e.getMessage(), "it cannot be read"));
     }
   }
 
@@ -121,7 +121,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
       String start = text.substring(from, Math.min(Math.min(from + GLANCE, text.length()), next < 0 ? text.length() : next));
       Matcher record = RECORD.matcher(start);
       if (next >= 0 && record.find()) { // else it was cut short
-        if (Kind.named(record.group(1)).filter(Kind::answers).isPresent()) {
+        if (RecordKind.named(record.group(1)).filter(RecordKind::answers).isPresent()) {
           Matcher question = QUESTION.matcher(start);
           answered.add(question.find() ? question.group(1) : record.group());
         }
@@ -132,8 +132,8 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
       from = next < 0 ? text.length() : next + 1;
     }
     boolean busy = OpenJournals.isBusy(journal);
-    State state = busy ? State.BUSY : !journal.canWrite() ? State.READ_ONLY : ended ? State.FINISHED : State.UNFINISHED;
-    String problem = busy ? "A session writes to it: end that one first." : state == State.READ_ONLY
+    Condition state = busy ? Condition.BUSY : !journal.canWrite() ? Condition.READ_ONLY : ended ? Condition.FINISHED : Condition.UNFINISHED;
+    String problem = busy ? "A session writes to it: end that one first." : state == Condition.READ_ONLY
         ? "Its journal '" + journal + "' cannot be written: change its permissions to go on with it." : "";
     return new KeptSession(journal, review ? header.asReview() : header, answered.size(), last, state, problem);
   }
@@ -165,6 +165,6 @@ public record KeptSession(File file, Header header, int answers, Instant last, S
 
   /** Whether it can be opened. */
   public boolean isOpen() {
-    return state == State.UNFINISHED || state == State.FINISHED;
+    return state == Condition.UNFINISHED || state == Condition.FINISHED;
   }
 }

@@ -23,22 +23,22 @@ import org.pcollections.TreePMap;
 public final class Answers {
 
   /** A question with its answer; the higher the order, the later it was given. */
-  record Given(Answered answered, int order) {
+  record OrderedAnswer(Answered answered, int order) {
     private int number() {
       return answered.query().number();
     }
   }
 
   private final Consequence consequence;
-  private final TreePMap<Integer, Given> byNumber;
-  private final TreePMap<Integer, Given> inTime; // by order
+  private final TreePMap<Integer, OrderedAnswer> byNumber;
+  private final TreePMap<Integer, OrderedAnswer> inTime; // by order
   private final IntTreePMap<TreePMap<Integer, Decision>> decisions; // row to (order of an answer that counts to what it says of the row)
   private final IntTreePMap<Answer.Other> others; // row to what was said of it last, where that was no label
   private final TreePMap<Integer, Integer> dropping; // order of an answer that counts to the row that it drops
   private final IntTreePMap<Integer> questions; // row to how many questions about it were answered
   private final Labelling labelling;
 
-  private Answers(Consequence consequence, TreePMap<Integer, Given> byNumber, TreePMap<Integer, Given> inTime,
+  private Answers(Consequence consequence, TreePMap<Integer, OrderedAnswer> byNumber, TreePMap<Integer, OrderedAnswer> inTime,
       IntTreePMap<TreePMap<Integer, Decision>> decisions, IntTreePMap<Answer.Other> others, TreePMap<Integer, Integer> dropping,
       IntTreePMap<Integer> questions, Labelling labelling) {
     this.consequence = consequence;
@@ -83,27 +83,27 @@ public final class Answers {
     } else if (answer instanceof Answer.Stop || answer instanceof Answer.Ask) {
       return this;
     }
-    return without(query.number()).with(new Given(new Answered(query, answer, false, before(query, answer)), next()));
+    return without(query.number()).with(new OrderedAnswer(new Answered(query, answer, false, before(query, answer)), next()));
   }
 
   /** A question is answered once more, with the labels that its rows have without its old answer; this answer counts as the newest. */
   Answers again(int question, Answer answer) {
-    Given old = byNumber.get(question);
+    OrderedAnswer old = byNumber.get(question);
     if (old == null) {
       return this;
     }
     Answers rest = without(question);
     Query query = old.answered.query().relabelled(rest.labelling::of);
-    return rest.with(new Given(new Answered(query, answer, false, rest.before(query, answer)), next()));
+    return rest.with(new OrderedAnswer(new Answered(query, answer, false, rest.before(query, answer)), next()));
   }
 
   private Answers marked(int question, boolean undone) {
-    Given old = byNumber.get(question);
+    OrderedAnswer old = byNumber.get(question);
     if (old == null || old.answered.undone() == undone) {
       return this;
     }
     Answered a = old.answered;
-    return without(question).with(new Given(new Answered(a.query(), a.given(), undone, a.counterBefore()), old.order));
+    return without(question).with(new OrderedAnswer(new Answered(a.query(), a.given(), undone, a.counterBefore()), old.order));
   }
 
   private int before(Query query, Answer answer) {
@@ -114,7 +114,7 @@ public final class Answers {
     return inTime.isEmpty() ? 0 : inTime.lastKey() + 1;
   }
 
-  private Answers with(Given given) {
+  private Answers with(OrderedAnswer given) {
     Query query = given.answered.query();
     Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), decisions, others, dropping,
         questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), labelling);
@@ -131,7 +131,7 @@ public final class Answers {
 
   /** As if a question had never been answered. */
   Answers without(int question) {
-    Given old = byNumber.get(question);
+    OrderedAnswer old = byNumber.get(question);
     if (old == null) {
       return this;
     }
@@ -158,7 +158,7 @@ public final class Answers {
 
   /** A question and its answer, if it was answered and not taken back. */
   public Optional<Answered> find(int question) {
-    return Optional.ofNullable(byNumber.get(question)).map(Given::answered);
+    return Optional.ofNullable(byNumber.get(question)).map(OrderedAnswer::answered);
   }
 
   /** The question with the highest number. */
@@ -168,16 +168,16 @@ public final class Answers {
 
   /** Every question that was answered and not taken back, by number. O(1); O(T) once somebody looks into it. */
   public List<Answered> byNumber() {
-    return new LazyList<>(byNumber.size(), () -> byNumber.values().stream().map(Given::answered).toList());
+    return new LazyList<>(byNumber.size(), () -> byNumber.values().stream().map(OrderedAnswer::answered).toList());
   }
 
   /** The same in the order in which the answers were given that count. O(1); O(T) once somebody looks into it. */
   public List<Answered> inTime() {
-    return new LazyList<>(inTime.size(), () -> inTime.values().stream().map(Given::answered).toList());
+    return new LazyList<>(inTime.size(), () -> inTime.values().stream().map(OrderedAnswer::answered).toList());
   }
 
   /** By number, with the order in which they were given. */
-  Iterable<Given> given() {
+  Iterable<OrderedAnswer> given() {
     return byNumber.values();
   }
 
@@ -193,7 +193,7 @@ public final class Answers {
 
   /** Whether an answer to a question about a row (0-based) stands, and is more than that somebody cannot tell. */
   boolean settled(int row) {
-    return decisions.containsKey(row) && byNumber.values().stream().map(Given::answered)
+    return decisions.containsKey(row) && byNumber.values().stream().map(OrderedAnswer::answered)
         .anyMatch(given -> given.row() == row && !given.isOpen() && !isUnsure(given.answer()));
   }
 
@@ -302,6 +302,6 @@ public final class Answers {
 
   private List<Answered> among(Map<Integer, Integer> questions) {
     return byNumber.values().stream().filter(given -> Integer.valueOf(given.number()).equals(questions.get(given.answered.row())))
-        .map(Given::answered).toList();
+        .map(OrderedAnswer::answered).toList();
   }
 }

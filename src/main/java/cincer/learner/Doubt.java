@@ -3,7 +3,7 @@ package cincer.learner;
 import cincer.Fit;
 import cincer.Suspicion;
 import cincer.SuspicionScore;
-import cincer.SuspicionScore.Scorer;
+import cincer.SuspicionScore.FittedScore;
 import cincer.TrainingSet;
 import java.util.Arrays;
 
@@ -20,16 +20,16 @@ final class Doubt {
   }
 
   /** Whether the example is to be asked about. */
-  boolean asks(Suspicion suspicion, Bootstrap bootstrap) throws InterruptedException {
+  boolean asks(Suspicion suspicion, FirstFit bootstrap) throws InterruptedException {
     return suspicion.exceeds(score.bounded() ? tau : threshold(bootstrap));
   }
 
   /** The tau-quantile of the bootstrap set's scores, by the model that was fitted to it. */
-  private synchronized double threshold(Bootstrap bootstrap) throws InterruptedException {
+  private synchronized double threshold(FirstFit bootstrap) throws InterruptedException {
     if (threshold == null) {
       Fit fit = bootstrap.fit();
       TrainingSet set = fit.training();
-      Scorer scorer = score.prepare(fit);
+      FittedScore scorer = score.prepare(fit);
       double[] scores = new double[set.size()];
       for (int k = 0; k < scores.length; k++) {
         scores[k] = scorer.score(fit.suspicion(set.rows()[k], set.features()[k], set.labels()[k]));
@@ -41,7 +41,7 @@ final class Doubt {
   }
 
   /** The fit to the bootstrap set alone. */
-  interface Bootstrap {
+  interface FirstFit {
     Fit fit() throws InterruptedException;
   }
 }

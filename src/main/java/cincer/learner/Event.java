@@ -14,7 +14,7 @@ public sealed interface Event {
   int line();
 
   /** An example was judged; its features may be left out, and so may its probabilities where it is asked about next, or accepted. */
-  record Judged(int line, int position, Suspicion suspicion) implements Event {}
+  record ExampleJudged(int line, int position, Suspicion suspicion) implements Event {}
 
   /**
    * A question was put; features may be left out, and a ranking may be cut after what rounds can need.

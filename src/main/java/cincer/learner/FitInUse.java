@@ -14,7 +14,7 @@ import java.util.List;
 final class FitInUse {
 
   private final Fit fit;
-  private SuspicionScore.Scorer scorer;
+  private SuspicionScore.FittedScore scorer;
   private Selector.Ranker ranker;
   private int first;
   private double[][] ahead = {};

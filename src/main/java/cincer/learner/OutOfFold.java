@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
 record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubter> doubters) {
 
   /** What one part's network, its states on the way and the judges say of it. */
-  private record Part(Model model, List<Model> checkpoints, int[] heldOut, double[][] probabilities) {}
+  private record Fold(Model model, List<Model> checkpoints, int[] heldOut, double[][] probabilities) {}
 
   /**
    * Fits the network and the judges to all parts but one, for each part, in parallel; the result does not depend on the number of threads.
@@ -31,7 +31,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
    */
   static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector)
       throws InterruptedException {
-    List<Callable<Part>> tasks = new ArrayList<>();
+    List<Callable<Fold>> tasks = new ArrayList<>();
     for (int f = 0; f < folds.count(); f++) {
       int fold = f;
       tasks.add(() -> part(learner, judges, set, labels, folds, fold, selector.checkpoints()));
@@ -39,7 +39,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
     int c = set.classes();
     float[] all = new float[set.size() * c];
     List<Doubter> doubters = new ArrayList<>();
-    for (Part part : Pool.all(tasks)) {
+    for (Fold part : Pool.all(tasks)) {
       for (int i = 0; i < part.heldOut.length; i++) {
         for (int y = 0; y < c; y++) {
           all[part.heldOut[i] * c + y] = (float) part.probabilities[i][y];
@@ -52,7 +52,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
     return new OutOfFold(set, all, folds, doubters);
   }
 
-  private static Part part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints)
+  private static Fold part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints)
       throws InterruptedException {
     TrainingSet others = set.subset(folds.positions(set.rows(), fold, false));
     int[] heldOut = folds.positions(set.rows(), fold, true);
@@ -73,7 +73,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
         row[y] /= 1 + judges.size();
       }
     }
-    return new Part(model, List.copyOf(kept), heldOut, p);
+    return new Fold(model, List.copyOf(kept), heldOut, p);
   }
 
   /** How doubtful the label of an example is: 1 - P_out(y|x), in [0, 1]. */

@@ -9,7 +9,7 @@ import cincer.WrongLeft;
 import cincer.learner.Event.Asked;
 import cincer.learner.Event.Ended;
 import cincer.learner.Event.Given;
-import cincer.learner.Event.Judged;
+import cincer.learner.Event.ExampleJudged;
 import cincer.learner.Event.Seam;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,13 +121,13 @@ public final class Resume {
       Event event = past.get(i);
       Event next = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean unanswered = event instanceof Asked && !(next instanceof Given);
-      if (unanswered && next instanceof Judged n && n.position() != ((Asked) event).query().position()) {
+      if (unanswered && next instanceof ExampleJudged n && n.position() != ((Asked) event).query().position()) {
         throw misfit(n, "the answer to question " + ((Asked) event).query().number());
       }
       boolean superseded = unanswered
           || event instanceof Given given && given.answer() instanceof Answer.Stop
-          || event instanceof Judged j && next instanceof Judged n && n.position() == j.position()
-          || event instanceof Ended && !(i > 0 && past.get(i - 1) instanceof Judged);
+          || event instanceof ExampleJudged j && next instanceof ExampleJudged n && n.position() == j.position()
+          || event instanceof Ended && !(i > 0 && past.get(i - 1) instanceof ExampleJudged);
       if (!superseded) {
         kept.add(event);
       }
@@ -190,7 +190,7 @@ public final class Resume {
         break;
       }
       boolean arrives = state.position() < walk.arrivals().length;
-      if (!(event instanceof Judged judged) || !arrives || judged.position() != state.position()
+      if (!(event instanceof ExampleJudged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
           || judged.suspicion().label() != labels.of(judged.suspicion().row())) {
         if (isAmendment(at) || !arrives && isKnown(at)) {

@@ -224,7 +224,7 @@ final class SessionState {
 
   Outcome outcome() {
     List<Turn> turns = new ArrayList<>(answers.size());
-    for (Answers.Given given : answers.given()) {
+    for (Answers.OrderedAnswer given : answers.given()) {
       Answered a = given.answered();
       turns.add(new Turn(segments.get(a.query().number()), a.given(), a.undone(), given.order()));
     }

@@ -17,9 +17,9 @@ import java.util.Objects;
  * @param lastFit   of the model of a walk; null in a review, and where the model is fitted before every arrival
  * @param isReview  whether the most doubtful label of all is asked about next, and nothing arrives (any more)
  */
-record State(int position, int questions, Answers answers, State judged, State behind, Order order, int wish, LastFit lastFit, boolean isReview) {
+record State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, int wish, LastFit lastFit, boolean isReview) {
 
-  private State(int position, int questions, Answers answers, State judged, State behind, Order order, LastFit lastFit, boolean isReview) {
+  private State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, LastFit lastFit, boolean isReview) {
     this(position, questions, answers, judged, behind, order, -1, lastFit, isReview);
   }
 
@@ -41,7 +41,7 @@ record State(int position, int questions, Answers answers, State judged, State b
    */
   State review(Answers now, int every) {
     State start = new State(now.askedAbout(), questions, now, null, null, null, null, true);
-    return every == 0 ? start : new State(start.position, questions, now, null, null, new Order(0, every, start, start), null, true);
+    return every == 0 ? start : new State(start.position, questions, now, null, null, new OrderVersions(0, every, start, start), null, true);
   }
 
   /** The state of a walk at a question that is asked once more in the review that has come after it. */
@@ -102,7 +102,7 @@ record State(int position, int questions, Answers answers, State judged, State b
     return lastFit == null ? alone() : lastFit.of();
   }
 
-  private Order after(Answers newAnswers) {
+  private OrderVersions after(Answers newAnswers) {
     return order == null ? null : order.after(new State(position, questions, newAnswers, null, null, null, null, isReview));
   }
 
@@ -150,10 +150,10 @@ record State(int position, int questions, Answers answers, State judged, State b
    * @param present  the state of which the version in force is made
    * @param upcoming the state of which the next version is made
    */
-  record Order(int heard, int every, State present, State upcoming) {
+  record OrderVersions(int heard, int every, State present, State upcoming) {
 
-    private Order after(State state) {
-      return (heard + 1) % every == 0 ? new Order(heard + 1, every, upcoming, state) : new Order(heard + 1, every, present, upcoming);
+    private OrderVersions after(State state) {
+      return (heard + 1) % every == 0 ? new OrderVersions(heard + 1, every, upcoming, state) : new OrderVersions(heard + 1, every, present, upcoming);
     }
 
     /** The states of which versions are, or will be, in force. */

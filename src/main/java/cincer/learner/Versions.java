@@ -13,11 +13,11 @@ final class Versions implements AutoCloseable {
   private static final int KEPT = 4;
 
   /** A version depends on nothing but the labels, and the rows that were dropped. */
-  private record Labels(State state) {
+  private record LabelsKey(State state) {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Labels l && l.state.answers().sameLabels(state.answers());
+      return other instanceof LabelsKey l && l.state.answers().sameLabels(state.answers());
     }
 
     @Override
@@ -64,11 +64,11 @@ final class Versions implements AutoCloseable {
     thread.setDaemon(true);
     return thread;
   });
-  private final Map<Labels, Version> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<LabelsKey, Version> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Labels, Version> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<LabelsKey, Version> eldest) {
       return size() > KEPT;
     }
   };
@@ -79,7 +79,7 @@ final class Versions implements AutoCloseable {
 
   /** Begins to make the version of a state ready on a thread of its own, unless that was begun before. */
   synchronized void begin(State state) {
-    Version version = recent.computeIfAbsent(new Labels(state), labels -> new Version(maker, state));
+    Version version = recent.computeIfAbsent(new LabelsKey(state), labels -> new Version(maker, state));
     if (!version.ahead) {
       version.ahead = true;
       worker.execute(version::ready);
@@ -91,14 +91,14 @@ final class Versions implements AutoCloseable {
     while (true) {
       Version version;
       synchronized (this) {
-        version = recent.computeIfAbsent(new Labels(state), labels -> new Version(maker, state));
+        version = recent.computeIfAbsent(new LabelsKey(state), labels -> new Version(maker, state));
       }
       version.task.run(); // does nothing where it runs already
       try {
         return version.task.get();
       } catch (ExecutionException e) {
         synchronized (this) {
-          recent.remove(new Labels(state), version);
+          recent.remove(new LabelsKey(state), version);
         }
         if (version.maker == Thread.currentThread() || !(e.getCause() instanceof InterruptedException)) { // another thread was interrupted: not this one's matter
           throw Speculation.asItself(e.getCause());

@@ -15,20 +15,20 @@ final class LinearStep implements Step {
    * @param places  P x (width - 1), which inputs each place sees
    * @param inputs  number of inputs
    */
-  record Layout(int from, double[] weights, int out, int[][] places, int inputs) {
+  record LinearParameters(int from, double[] weights, int out, int[][] places, int inputs) {
 
     int width() {
       return weights.length / out;
     }
   }
 
-  private final Layout layout;
+  private final LinearParameters layout;
   private final int width;
   private final double[][] a;
   private final double[][] ra;
   private final double[][] delta;
 
-  LinearStep(Layout layout) {
+  LinearStep(LinearParameters layout) {
     this.layout = layout;
     width = layout.width();
     a = new double[layout.places.length][width];

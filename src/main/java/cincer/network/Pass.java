@@ -12,9 +12,9 @@ final class Pass {
   private final int features;
   private double[] p;
 
-  Pass(List<LinearStep.Layout> layouts, List<Layer> layers, Shape input) {
+  Pass(List<LinearStep.LinearParameters> layouts, List<Layer> layers, Shape input) {
     features = input.size();
-    Iterator<LinearStep.Layout> next = layouts.iterator();
+    Iterator<LinearStep.LinearParameters> next = layouts.iterator();
     Shape shape = input;
     for (Layer layer : layers) {
       Shape out = Stack.after(layer, shape);

@@ -20,7 +20,7 @@ final class StackDerivatives implements Derivatives {
   private final Shape input;
   private final int classes;
   private final double l2;
-  private final List<LinearStep.Layout> layouts = new ArrayList<>();
+  private final List<LinearStep.LinearParameters> layouts = new ArrayList<>();
   private final int parameters;
 
   StackDerivatives(List<Layer> layers, Shape input, int classes, float[] flat, double l2) {
@@ -68,7 +68,7 @@ final class StackDerivatives implements Derivatives {
       }
       weights[o * (in + 1) + in] = flat[from + (biasFirst ? 0 : out * in) + o];
     }
-    layouts.add(new LinearStep.Layout(from, weights, out, places, inputs));
+    layouts.add(new LinearStep.LinearParameters(from, weights, out, places, inputs));
     return from + weights.length;
   }
 
@@ -117,7 +117,7 @@ final class StackDerivatives implements Derivatives {
       }
     });
     double[] product = new double[parameters];
-    for (LinearStep.Layout layout : layouts) {
+    for (LinearStep.LinearParameters layout : layouts) {
       for (int i = 0; i < layout.weights().length; i++) {
         boolean bias = i % layout.width() == layout.width() - 1;
         product[layout.from() + i] = bias ? 0 : l2 * v[layout.from() + i];

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param labels    c, rows by the label that they have
  * @param standings rows by {@link Standing}
  * @param reasons   rows by {@link Reason}; a row may have several
- * @param values    rows by the {@link Column#bin bins} of the filter's column; empty where it has none
+ * @param values    rows by the {@link QueueColumn#bin bins} of the filter's column; empty where it has none
  * @param doubts    {@link #BANDS} counts of rows by doubt: [0, .05), [.05, .1), ..., [.95, 1]
  */
 public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] labels, int[] standings, int[] reasons, int[] values,
@@ -86,7 +86,7 @@ public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] 
     return false;
   }
 
-  private boolean hasValue(Column column, int row) {
+  private boolean hasValue(QueueColumn column, int row) {
     return (filter.values().isEmpty() || filter.values().get(column.bin(row)))
         && (filter.part().isWhole() || filter.part().wants(column.part(column.values()[row])));
   }

@@ -11,11 +11,11 @@ import java.util.BitSet;
  * @param reasons   ordinals of {@link Reason}, of which a row has at least one
  * @param doubt     in [0, 1]; all of it wants rows without a doubt, too
  * @param column    whose values are looked at; null for none
- * @param values    {@link Column#bin bins} of a nominal column
+ * @param values    {@link QueueColumn#bin bins} of a nominal column
  * @param part      of the range of a numeric column, in [0, 1]; all of it wants rows that have no value, too
  * @param found     rows that a search has found; null if nothing is searched for
  */
-public record Filter(BitSet cells, BitSet labels, BitSet standings, BitSet reasons, Range doubt, Column column, BitSet values, Range part, BitSet found) {
+public record Filter(BitSet cells, BitSet labels, BitSet standings, BitSet reasons, Range doubt, QueueColumn column, BitSet values, Range part, BitSet found) {
 
   /** Wants all rows. */
   public static final Filter ALL = new Filter(new BitSet(), new BitSet(), new BitSet(), new BitSet(), Range.WHOLE, null, new BitSet(), Range.WHOLE, null);
@@ -75,7 +75,7 @@ public record Filter(BitSet cells, BitSet labels, BitSet standings, BitSet reaso
   }
 
   /** With another column, of which all values are wanted; null for none. */
-  public Filter column(Column other) {
+  public Filter column(QueueColumn other) {
     return new Filter(cells, labels, standings, reasons, doubt, other, new BitSet(), Range.WHOLE, found);
   }
 

@@ -11,13 +11,13 @@ import org.apache.commons.csv.CSVPrinter;
 import weka.core.Attribute;
 import weka.core.Instance;
 
-/** A CSV file with one row per {@link Change}: who said so, when, and why. Rows are counted from 1. */
+/** A CSV file with one row per {@link LabelChange}: who said so, when, and why. Rows are counted from 1. */
 final class ChangeList {
 
   private ChangeList() {}
 
   /** @param keys attributes that identify a row */
-  static OutputFiles.Output output(OutputFile file, Recorded session, List<Attribute> keys) {
+  static OutputFiles.PlannedFile output(OutputFile file, Recorded session, List<Attribute> keys) {
     List<String> header = new ArrayList<>(List.of("row"));
     keys.forEach(key -> header.add(Cells.text(key.name())));
     header.addAll(List.of("old_label", "new_label", "who", "when", "margin", "counterexample", "suspicious", "question", "seconds", "answer", "alternatives",
@@ -25,7 +25,7 @@ final class ChangeList {
     Attribute labels = session.data().classAttribute();
     return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get());
-      for (Change change : Change.of(session)) {
+      for (LabelChange change : LabelChange.of(session)) {
         List<Object> cells = new ArrayList<>(List.of(change.row() + 1));
         keys.forEach(key -> cells.add(Cells.text(text(session.data().instance(change.row()), key))));
         cells.addAll(List.of(Cells.text(labels.value(change.before())), Cells.text(change.label(labels)),

@@ -129,8 +129,8 @@ final class Charts {
   /** How many rows each class had before and has now; the largest classes only. */
   String classes() {
     int c = session.data().numClasses();
-    int[] before = Change.counts(session.walk().labels(), c);
-    int[] after = Change.counts(session.outcome().labels(), c);
+    int[] before = LabelChange.counts(session.walk().labels(), c);
+    int[] after = LabelChange.counts(session.outcome().labels(), c);
     List<Integer> largest = IntStream.range(0, c).boxed()
         .sorted(Comparator.comparingInt((Integer y) -> -Math.max(before[y], after[y]))).limit(MOST_CLASSES).sorted().toList();
     DefaultCategoryDataset rows = new DefaultCategoryDataset();

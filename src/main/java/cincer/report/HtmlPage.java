@@ -81,7 +81,7 @@ final class HtmlPage {
   /** Other answers than labels, and notes, by row. */
   List<Remark> remarks() {
     Attribute labels = session.data().classAttribute();
-    return Change.of(session).stream().filter(change -> change.other() != null || !change.note().isEmpty()).map(change -> {
+    return LabelChange.of(session).stream().filter(change -> change.other() != null || !change.note().isEmpty()).map(change -> {
       String classes = change.other() == null ? change.before() == change.after() ? "" : change.label(labels)
           : change.alternatives(labels).isEmpty() ? change.other().newClass() : change.alternatives(labels).replace("|", ", ");
       return new Remark(change.row() + 1, labels.value(change.before()), change.said().replace('-', ' ') + (classes.isEmpty() ? "" : ": " + classes),
@@ -116,7 +116,7 @@ final class HtmlPage {
   /** Every label that was changed, by row. */
   List<Changed> list() {
     List<String> names = names();
-    return Change.of(session).stream().filter(change -> change.before() != change.after())
+    return LabelChange.of(session).stream().filter(change -> change.before() != change.after())
         .map(change -> new Changed(change.row() + 1, name(names, change.before()), name(names, change.after()),
         change.stamp().who(), PairCard.when(change.stamp()), change.turn().query().number())).toList();
   }
@@ -138,7 +138,7 @@ final class HtmlPage {
   }
 
   List<Turn> changed() {
-    return Change.turns(session);
+    return LabelChange.turns(session);
   }
 
   /** The changed pairs, made one after the other: images are large. */

@@ -55,14 +55,14 @@ public record LabelMatrix(int[] classes, int[][] counts, int hidden) {
   }
 
   /** One of its lines, for a template. */
-  record Line(String given, List<Cell> cells) {}
+  record MatrixLine(String given, List<MatrixCell> cells) {}
 
   /** A count, and how it is to look: "same" on the diagonal, "changed" where labels were changed, else "". */
-  record Cell(String count, String kind) {}
+  record MatrixCell(String count, String kind) {}
 
   /** Its lines with the names of the classes. */
-  List<Line> lines(List<String> names) {
-    return IntStream.range(0, classes.length).mapToObj(i -> new Line(names.get(classes[i]), IntStream.range(0, classes.length)
-        .mapToObj(j -> new Cell(counts[i][j] == 0 ? "" : String.valueOf(counts[i][j]), i == j ? "same" : counts[i][j] == 0 ? "" : "changed")).toList())).toList();
+  List<MatrixLine> lines(List<String> names) {
+    return IntStream.range(0, classes.length).mapToObj(i -> new MatrixLine(names.get(classes[i]), IntStream.range(0, classes.length)
+        .mapToObj(j -> new MatrixCell(counts[i][j] == 0 ? "" : String.valueOf(counts[i][j]), i == j ? "same" : counts[i][j] == 0 ? "" : "changed")).toList())).toList();
   }
 }

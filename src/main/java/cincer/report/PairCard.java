@@ -44,7 +44,7 @@ final class PairCard {
    * @param values   attributes that differ most
    * @param hidden   a sentence about those that are not shown; empty if there are none
    */
-  record Card(int question, String predicted, String margin, String who, String time, List<Side> sides, List<Values> values, String hidden) {}
+  record Card(int question, String predicted, String margin, String who, String time, List<Side> sides, List<AttributeValues> values, String hidden) {}
 
   /**
    * One of the two rows.
@@ -61,7 +61,7 @@ final class PairCard {
   }
 
   /** An attribute's values in the rows that are shown. */
-  record Values(String attribute, List<String> shown) {}
+  record AttributeValues(String attribute, List<String> shown) {}
 
   Card of(Turn turn) {
     Query query = turn.query();
@@ -77,7 +77,7 @@ final class PairCard {
     }
     List<Attribute> comparable = comparable();
     List<Attribute> shown = shown(comparable, row, other);
-    List<Values> values = shown.stream().map(attribute -> new Values(attribute.name(),
+    List<AttributeValues> values = shown.stream().map(attribute -> new AttributeValues(attribute.name(),
         IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList())).toList();
     return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
         stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size()));

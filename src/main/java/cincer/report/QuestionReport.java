@@ -35,7 +35,7 @@ public final class QuestionReport {
    * @param labels   the class attribute, for the names of labels
    * @param thoughts how long a person thought about a question, by its number, in milliseconds; only what was measured
    */
-  public static OutputFiles.Output output(OutputFile file, Outcome outcome, Attribute labels, Map<Integer, Integer> thoughts) {
+  public static OutputFiles.PlannedFile output(OutputFile file, Outcome outcome, Attribute labels, Map<Integer, Integer> thoughts) {
     List<String> header = new ArrayList<>(COLUMNS);
     header.addAll(MORE);
     for (int y = 0; y < labels.numValues(); y++) {

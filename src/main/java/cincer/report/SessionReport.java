@@ -49,13 +49,13 @@ public record SessionReport(Recorded session, List<Attribute> keys, ImageShape i
   }
 
   /** A page for a browser, to be written: what was asked, and every changed pair side by side. */
-  public OutputFiles.Output page(OutputFile file) {
+  public OutputFiles.PlannedFile page(OutputFile file) {
     HtmlPage page = new HtmlPage(session, keys, RowImages.of(session.data(), image, keys, images), measured);
     return file.with(out -> Pages.write(out, html -> JtepageGenerated.render(html, null, page)));
   }
 
   /** A table with one row per changed label, to be written: who changed it, when and why. */
-  public OutputFiles.Output changes(OutputFile file) {
+  public OutputFiles.PlannedFile changes(OutputFile file) {
     return ChangeList.output(file, session, keys);
   }
 }

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * Recorded session = Recorded.read(new File("data.arff.cincer.jsonl"), new File("data.arff"));
- * for (Change change : Change.of(session)) {
+ * for (LabelChange change : LabelChange.of(session)) {
  *   System.out.println("row " + (change.row() + 1) + " by " + change.stamp().who());
  * }
  * }</pre>

@@ -37,7 +37,7 @@ public class CrossFittedMargin extends OptionBearing implements SuspicionScore {
   }
 
   @Override
-  public Scorer prepare(Fit fit) throws InterruptedException {
+  public FittedScore prepare(Fit fit) throws InterruptedException {
     CrossFitting fitted = CrossFitting.of(fit, folds, 1);
     return suspicion -> {
       double[] p = fitted.probabilities(suspicion.features());

@@ -25,7 +25,7 @@ public class ExpectedGradientLength extends OptionBearing implements SuspicionSc
   }
 
   @Override
-  public Scorer prepare(Fit fit) {
+  public FittedScore prepare(Fit fit) {
     Derivatives derivatives = fit.model().derivatives();
     int c = fit.model().classes();
     return suspicion -> {

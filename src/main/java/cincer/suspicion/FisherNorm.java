@@ -23,7 +23,7 @@ public class FisherNorm extends OptionBearing implements SuspicionScore {
   }
 
   @Override
-  public Scorer prepare(Fit fit) {
+  public FittedScore prepare(Fit fit) {
     Derivatives derivatives = fit.model().derivatives();
     return suspicion -> {
       double norm = 0;

@@ -17,7 +17,7 @@ public class Margin extends OptionBearing implements SuspicionScore {
   }
 
   @Override
-  public Scorer prepare(Fit fit) {
+  public FittedScore prepare(Fit fit) {
     return Suspicion::margin;
   }
 }

@@ -16,7 +16,7 @@ public class NormalizedMargin extends OptionBearing implements SuspicionScore {
   }
 
   @Override
-  public Scorer prepare(Fit fit) {
+  public FittedScore prepare(Fit fit) {
     return suspicion -> suspicion.margin() / suspicion.probabilities()[suspicion.predicted()];
   }
 }

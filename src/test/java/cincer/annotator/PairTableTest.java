@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
-import cincer.annotator.PairTable.Side;
+import cincer.annotator.PairTable.HeadedRow;
 import cincer.data.TerminalCells;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ class PairTableTest {
                    | sweet vermouth             | change clothes             |
          tf_sweet  | 1                          | 0                          | 100%
         ... and 199 more, all equal in both rows (type + to see all)""",
-        new PairTable(text, 80).render(new Side(1, "row 2: food"), new Side(0, "row 1: artifact"), 20));
+        new PairTable(text, 80).render(new HeadedRow(1, "row 2: food"), new HeadedRow(0, "row 1: artifact"), 20));
   }
 
   @Test
@@ -52,13 +52,13 @@ class PairTableTest {
          tf_food   | 0                      | 0                      |         | -
          tf_sweet  | 1                      | 0                      | 100%    |
         ... and 197 more, all equal in both rows (type + to see all)""",
-        new PairTable(text, 80).explained(speaks).render(new Side(1, "row 2: food"), new Side(0, "row 1: artifact"), 20));
+        new PairTable(text, 80).explained(speaks).render(new HeadedRow(1, "row 2: food"), new HeadedRow(0, "row 1: artifact"), 20));
   }
 
   @Test
   void showsARowThatEqualsItsCounterExample() throws Exception {
     Instances digits = Data.load("digits-noisy.arff");
-    String table = new PairTable(digits, 80).render(new Side(0, "a"), new Side(0, "b"), 20);
+    String table = new PairTable(digits, 80).render(new HeadedRow(0, "a"), new HeadedRow(0, "b"), 20);
     assertEquals(22 + 1, table.lines().count());
     assertTrue(table.endsWith("... and 44 more, all equal in both rows (type + to see all)"), table);
   }
@@ -66,7 +66,7 @@ class PairTableTest {
   @Test
   void letsNothingFromTheDataCommandTheTerminal() {
     String evil = "\u001b[2Jred\u001b]0;title\u0007\u009b31m\r\n\tend\u202e\u0000";
-    String table = new PairTable(strings(evil, "ü 漢 😀"), 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    String table = new PairTable(strings(evil, "ü 漢 😀"), 80).render(new HeadedRow(0, "a"), new HeadedRow(1, "b"), 20);
     assertTrue(table.contains("red end"), table);
     assertTrue(table.contains("ü 漢 😀"), table);
     assertFalse(table.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202e), table);
@@ -74,7 +74,7 @@ class PairTableTest {
 
   @Test
   void cutsAndWrapsALongText() {
-    String table = new PairTable(strings("word ".repeat(1000), "x".repeat(1000)), 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    String table = new PairTable(strings("word ".repeat(1000), "x".repeat(1000)), 80).render(new HeadedRow(0, "a"), new HeadedRow(1, "b"), 20);
     assertTrue(table.lines().count() < 16, table);
     assertTrue(table.lines().allMatch(line -> line.length() <= 80), table);
     assertTrue(table.contains("..."), table);
@@ -85,7 +85,7 @@ class PairTableTest {
     String accents = "e\u0301te\u0301 \ud83d\ude00 \ue000";
     for (String value : new String[] {"\u9ad8\u7ea7", "\u9ad8\u7ea7\u5de5\u7a0b\u5e08".repeat(30), accents, "a " + "\u9ad8".repeat(99)}) {
       Instances data = strings(value, "plain");
-      String table = new PairTable(data, 80).render(new Side(0, "row 1: \u9ad8\u3000\u7ea7"), new Side(1, "row 2: low"), 20);
+      String table = new PairTable(data, 80).render(new HeadedRow(0, "row 1: \u9ad8\u3000\u7ea7"), new HeadedRow(1, "row 2: low"), 20);
       List<String> lines = table.lines().toList();
       assertEquals(1, lines.stream().map(line -> TerminalCells.width(line.substring(0, line.lastIndexOf(line.contains("+") ? '+' : '|'))))
           .distinct().count(), table);
@@ -99,10 +99,10 @@ class PairTableTest {
   void countsAMissingValueAsDifferentAndTwoAsEqual() {
     Instances data = strings("a", "a");
     data.instance(0).setMissing(0);
-    String table = new PairTable(data, 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    String table = new PairTable(data, 80).render(new HeadedRow(0, "a"), new HeadedRow(1, "b"), 20);
     assertTrue(table.lines().anyMatch(line -> line.matches(" text +\\| \\? +\\| a +\\| differs")), table);
     data.instance(1).setMissing(0);
-    table = new PairTable(data, 80).render(new Side(0, "a"), new Side(1, "b"), 20);
+    table = new PairTable(data, 80).render(new HeadedRow(0, "a"), new HeadedRow(1, "b"), 20);
     assertTrue(table.lines().anyMatch(line -> line.matches(" text +\\| \\? +\\| \\? +\\|")), table);
   }
 
@@ -110,7 +110,7 @@ class PairTableTest {
   void showsDataThatHasNothingButAClass() {
     Instances data = strings("a", "b");
     data.deleteAttributeAt(0);
-    assertTrue(new PairTable(data, 80).render(new Side(0, "a"), new Side(1, "b"), 20).contains("attribute"));
+    assertTrue(new PairTable(data, 80).render(new HeadedRow(0, "a"), new HeadedRow(1, "b"), 20).contains("attribute"));
   }
 
   @Test

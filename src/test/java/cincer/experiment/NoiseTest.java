@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.InvalidInputException;
-import cincer.experiment.Noise.Kind;
+import cincer.experiment.Noise.NoiseKind;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -32,15 +32,15 @@ class NoiseTest {
     return p;
   }).toArray(double[][]::new);
 
-  private static Noise noise(Kind kind) {
-    return new Noise(kind, X, TRUTH, 3, kind == Kind.MARGIN || kind == Kind.CLASS ? BELIEVED : null);
+  private static Noise noise(NoiseKind kind) {
+    return new Noise(kind, X, TRUTH, 3, kind == NoiseKind.MARGIN || kind == NoiseKind.CLASS ? BELIEVED : null);
   }
 
   private static int[] wrong(int[] labels) {
     return IntStream.range(0, N).filter(i -> labels[i] != TRUTH[i]).toArray();
   }
 
-  private static int[] mislabelled(Kind kind, int count, long seed) {
+  private static int[] mislabelled(NoiseKind kind, int count, long seed) {
     int[] labels = TRUTH.clone();
     noise(kind).mislabel(IntStream.range(0, N).toArray(), count, labels, new SplittableRandom(seed));
     return labels;
@@ -48,7 +48,7 @@ class NoiseTest {
 
   @ParameterizedTest
   @EnumSource
-  void asManyLabelsAreWrongAsWereAskedFor(Kind kind) {
+  void asManyLabelsAreWrongAsWereAskedFor(NoiseKind kind) {
     for (int count : new int[] {0, 3, 12, 59}) {
       int[] labels = mislabelled(kind, count, 5);
       assertEquals(count, wrong(labels).length);
@@ -59,12 +59,12 @@ class NoiseTest {
 
   @Test
   void uniformDrawsExamplesAndLabels() {
-    assertFalse(Arrays.equals(mislabelled(Kind.UNIFORM, 12, 5), mislabelled(Kind.UNIFORM, 12, 6)));
+    assertFalse(Arrays.equals(mislabelled(NoiseKind.UNIFORM, 12, 5), mislabelled(NoiseKind.UNIFORM, 12, 6)));
   }
 
   @Test
   void pairGivesTheNextClass() {
-    int[] labels = mislabelled(Kind.PAIR, 30, 5);
+    int[] labels = mislabelled(NoiseKind.PAIR, 30, 5);
     for (int i : wrong(labels)) {
       assertEquals((TRUTH[i] + 1) % 3, labels[i]);
     }
@@ -72,14 +72,14 @@ class NoiseTest {
 
   @Test
   void marginTakesWhatIsClosestToBeingConfused() {
-    int[] labels = mislabelled(Kind.MARGIN, 3, 5);
+    int[] labels = mislabelled(NoiseKind.MARGIN, 3, 5);
     assertArrayEquals(new int[] {19, 20, 40}, wrong(labels));
     assertArrayEquals(new int[] {1, 0, 1}, Arrays.stream(wrong(labels)).map(i -> labels[i]).toArray());
   }
 
   @Test
   void clusterTakesFiveNeighboursOfOneClass() {
-    int[] labels = mislabelled(Kind.CLUSTER, 5, 5);
+    int[] labels = mislabelled(NoiseKind.CLUSTER, 5, 5);
     int[] wrong = wrong(labels);
     assertEquals(4, wrong[4] - wrong[0], Arrays.toString(wrong));
     assertEquals(1, Arrays.stream(wrong).map(i -> TRUTH[i]).distinct().count());
@@ -88,12 +88,12 @@ class NoiseTest {
 
   @Test
   void outlierTakesTheFarthest() {
-    assertArrayEquals(new int[] {59}, wrong(mislabelled(Kind.OUTLIER, 1, 5)));
+    assertArrayEquals(new int[] {59}, wrong(mislabelled(NoiseKind.OUTLIER, 1, 5)));
   }
 
   @Test
   void bootstrapAndStreamAreApartAndEachNoisy() {
-    DrawnStreams drawn = new DrawnStreams(noise(Kind.UNIFORM), 0.2, 30, 20, 1);
+    DrawnStreams drawn = new DrawnStreams(noise(NoiseKind.UNIFORM), 0.2, 30, 20, 1);
     for (Streams.Stream stream : drawn.draw(4)) {
       assertEquals(50, IntStream.concat(Arrays.stream(stream.bootstrap()), Arrays.stream(stream.arrivals())).distinct().count());
       assertEquals(6, stream.mistakes(TRUTH, 0));
@@ -101,7 +101,7 @@ class NoiseTest {
       assertEquals(10, Arrays.stream(stream.observed()).filter(y -> y < 0).count(), "rows of neither part have no label");
     }
     assertArrayEquals(drawn.draw(2).get(1).observed(), drawn.draw(4).get(1).observed(), "a repeat does not depend on how many there are");
-    assertEquals(30, new DrawnStreams(noise(Kind.UNIFORM), 0.2, 0, 0, 1).bootstrap(), "half");
-    assertThrows(InvalidInputException.class, () -> new DrawnStreams(noise(Kind.UNIFORM), 0.2, 40, 30, 1));
+    assertEquals(30, new DrawnStreams(noise(NoiseKind.UNIFORM), 0.2, 0, 0, 1).bootstrap(), "half");
+    assertThrows(InvalidInputException.class, () -> new DrawnStreams(noise(NoiseKind.UNIFORM), 0.2, 40, 30, 1));
   }
 }

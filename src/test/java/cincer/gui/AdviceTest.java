@@ -8,7 +8,7 @@ import cincer.Data;
 import cincer.gui.Advice.Offer;
 import cincer.journal.Header;
 import cincer.journal.KeptSession;
-import cincer.journal.KeptSession.State;
+import cincer.journal.KeptSession.Condition;
 import java.io.File;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import weka.filters.unsupervised.attribute.Reorder;
 /** What the tab says before a session begins and when it is over, and what it offers. */
 class AdviceTest {
 
-  private static KeptSession session(State state, String fingerprint, int answers) {
+  private static KeptSession session(Condition state, String fingerprint, int answers) {
     return new KeptSession(new File("x.jsonl"), new Header(1, "0.1.0", fingerprint, "iris", 60, "kind", List.of("a", "b"), Map.of(), "2026-11-25T08:00:00Z", "ann"),
         answers, Instant.parse("2026-11-25T09:00:00Z"), state, "");
   }
@@ -53,13 +53,13 @@ class AdviceTest {
   void answersThatExistAreToldOfBeforeAnythingBegins() throws Exception {
     Instances data = Data.load("breast-noisy.arff");
     assertEquals("", findings(data).answers());
-    Advice unfinished = Advice.answers(findings(data, session(State.UNFINISHED, "f", 4)));
+    Advice unfinished = Advice.answers(findings(data, session(Condition.UNFINISHED, "f", 4)));
     assertTrue(unfinished.text().startsWith("You answered 4 questions on this data on 25 Nov 2026"), unfinished.text());
     assertEquals(List.of(Offer.GO_ON, Offer.BEGIN_ANEW), unfinished.offers());
-    Advice finished = Advice.answers(findings(data, session(State.FINISHED, "f", 1)));
+    Advice finished = Advice.answers(findings(data, session(Condition.FINISHED, "f", 1)));
     assertTrue(finished.text().endsWith("and the session is finished."), finished.text());
     assertEquals(List.of(Offer.OPEN, Offer.BEGIN_ANEW), finished.offers());
-    Advice both = Advice.answers(findings(data, session(State.FINISHED, "f", 9), session(State.UNFINISHED, "f", 4)));
+    Advice both = Advice.answers(findings(data, session(Condition.FINISHED, "f", 9), session(Condition.UNFINISHED, "f", 4)));
     assertTrue(both.text().startsWith("You answered 4") && both.text().endsWith("There is 1 more session."), both.text());
     assertEquals(List.of(Offer.GO_ON, Offer.BEGIN_ANEW, Offer.SESSIONS), both.offers());
   }
@@ -74,9 +74,9 @@ class AdviceTest {
   @Test
   void theListSaysWhatCanBeDoneWithEachSession() {
     SessionsModel model = new SessionsModel();
-    KeptSession other = session(State.UNFINISHED, "g", 3);
-    KeptSession finished = session(State.FINISHED, "f", 5);
-    KeptSession damaged = new KeptSession(new File("y.jsonl"), null, 0, Instant.EPOCH, State.UNREADABLE, "line 1 is broken");
+    KeptSession other = session(Condition.UNFINISHED, "g", 3);
+    KeptSession finished = session(Condition.FINISHED, "f", 5);
+    KeptSession damaged = new KeptSession(new File("y.jsonl"), null, 0, Instant.EPOCH, Condition.UNREADABLE, "line 1 is broken");
     model.show(List.of(other, damaged, finished), "f");
     assertEquals(finished, model.at(0), "that of the data that is loaded");
     assertEquals("iris (loaded)", model.getValueAt(0, 0));

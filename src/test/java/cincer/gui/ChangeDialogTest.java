@@ -13,7 +13,7 @@ class ChangeDialogTest {
   void classesThatLookTheSameAreNotTheSame() {
     String longName = "n".repeat(100);
     Attribute labels = new Attribute("class", List.of(longName + "1", longName + "2", longName + "3"));
-    JComboBox<ChangeDialog.Choice> choice = ChangeDialog.choice(labels, false, 2, "labels");
+    JComboBox<ChangeDialog.ClassItem> choice = ChangeDialog.choice(labels, false, 2, "labels");
     assertEquals(2, choice.getSelectedIndex());
     assertEquals(3, ChangeDialog.choice(labels, true, 3, "labels").getSelectedIndex());
   }

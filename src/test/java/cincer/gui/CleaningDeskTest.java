@@ -18,7 +18,7 @@ import cincer.data.ArffFiles;
 import cincer.data.Attributes;
 import cincer.data.Fingerprint;
 import cincer.data.Sources;
-import cincer.gui.Controls.Phase;
+import cincer.gui.Controls.Activity;
 import cincer.gui.GivenAnswer.Fate;
 import cincer.journal.PrivateJournals;
 import cincer.journal.Sessions;
@@ -130,7 +130,7 @@ class CleaningDeskTest {
       begins.run();
       return null;
     });
-    while (onEventThread(() -> desk.phase() == Phase.RUNNING || desk.phase() == Phase.ENDING)) {
+    while (onEventThread(() -> desk.phase() == Activity.RUNNING || desk.phase() == Activity.ENDING)) {
       Thread.sleep(20);
     }
     return onEventThread(desk::result);
@@ -147,13 +147,13 @@ class CleaningDeskTest {
     assertTrue(questions > 6, questions + " questions");
     patience = 5;
     CleaningResult part = run(() -> desk.start(plan("parts.jsonl")));
-    assertEquals(Phase.PAUSED, desk.phase());
+    assertEquals(Activity.PAUSED, desk.phase());
     assertEquals(5, part.model().snapshot().answers().size());
     assertEquals("Go on", desk.controls("").pauseText());
     assertFalse(desk.controls("").start());
     patience = Integer.MAX_VALUE;
     CleaningResult both = run(() -> desk.goOn(part.scheme()));
-    assertEquals(Phase.IDLE, desk.phase());
+    assertEquals(Activity.IDLE, desk.phase());
     assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(both.cleaned()));
     assertEquals(whole.model().snapshot().judged(), both.model().snapshot().judged());
     assertEquals(fates(whole), fates(both));
@@ -166,7 +166,7 @@ class CleaningDeskTest {
     CleaningResult part = run(() -> desk.start(plan("paused.jsonl")));
     GivenAnswer second = part.model().snapshot().answers().get(1);
     CleaningResult undone = run(() -> desk.amend(new Answer.Undo(2)));
-    assertEquals(Phase.PAUSED, desk.phase());
+    assertEquals(Activity.PAUSED, desk.phase());
     assertEquals(Fate.UNDONE, fates(undone).get(1));
     assertEquals(second.before(), Attributes.labels(undone.cleaned())[second.row()]);
     CleaningResult changed = run(() -> desk.amend(new Answer.Change(2, Answer.Labels.of(1 - second.before()))));
@@ -210,7 +210,7 @@ class CleaningDeskTest {
       desk.stop();
       return null;
     });
-    assertEquals(Phase.IDLE, desk.phase());
+    assertEquals(Activity.IDLE, desk.phase());
     assertTrue(tab.history().getNamedBuffer(tab.history().getNameAtIndex(0)).toString().contains("Not finished"));
     assertTrue(desk.controls("").start());
     assertEquals(part, desk.result());
@@ -228,7 +228,7 @@ class CleaningDeskTest {
       desk.start(plan("left.jsonl"));
       desk.leave();
     });
-    assertEquals(Phase.IDLE, desk.phase());
+    assertEquals(Activity.IDLE, desk.phase());
     assertNull(desk.result());
     assertEquals(1, tab.history().getList().getModel().getSize());
   }
@@ -266,7 +266,7 @@ class CleaningDeskTest {
       return null;
     });
     CleaningResult opened = run(() -> desk.open(Plan.open(plan("finished.jsonl").scheme(), data, data.classIndex(), whole.journal())));
-    assertEquals(Phase.IDLE, desk.phase());
+    assertEquals(Activity.IDLE, desk.phase());
     assertTrue(onEventThread(desk::isOver));
     assertEquals(fates(whole), fates(opened));
     assertArrayEquals(Attributes.labels(whole.cleaned()), Attributes.labels(opened.cleaned()));
@@ -436,7 +436,7 @@ class CleaningDeskTest {
     CleaningResult paused = run(desk::pause);
     assertEquals(List.of(40), paused.model().snapshot().answers().stream().map(GivenAnswer::row).toList());
     assertTrue(paused.model().opinions().order().length > 50);
-    assertEquals(Phase.PAUSED, desk.phase());
+    assertEquals(Activity.PAUSED, desk.phase());
     assertNull(part(tab, "keepBoth"), "nothing is asked any more");
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
-import cincer.gui.Controls.Phase;
+import cincer.gui.Controls.Activity;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,21 +17,21 @@ class ControlsTest {
 
   @Test
   void withoutFitDataNothingCanBegin() {
-    Controls controls = Controls.of(Phase.IDLE, "no data", false, false);
+    Controls controls = Controls.of(Activity.IDLE, "no data", false, false);
     assertEquals(new Controls(false, false, "Pause", false, false, true, "no data"), controls, "the list of sessions is always there");
   }
 
   @Test
   void aSessionThatIsKeptCanBePausedAndGoneOnWith() {
-    assertEquals(new Controls(true, false, "Pause", false, true, true, ""), Controls.of(Phase.IDLE, "", false, true));
-    Controls running = Controls.of(Phase.RUNNING, "", true, true);
+    assertEquals(new Controls(true, false, "Pause", false, true, true, ""), Controls.of(Activity.IDLE, "", false, true));
+    Controls running = Controls.of(Activity.RUNNING, "", true, true);
     assertTrue(running.pause() && running.stop());
     assertFalse(running.start() || running.result() || running.open());
-    assertFalse(Controls.of(Phase.RUNNING, "", false, false).pause(), "nobody would answer");
-    Controls ending = Controls.of(Phase.ENDING, "", true, false);
+    assertFalse(Controls.of(Activity.RUNNING, "", false, false).pause(), "nobody would answer");
+    Controls ending = Controls.of(Activity.ENDING, "", true, false);
     assertFalse(ending.pause() || ending.start());
     assertTrue(ending.stop(), "the next question may be far away");
-    Controls paused = Controls.of(Phase.PAUSED, "", false, true);
+    Controls paused = Controls.of(Activity.PAUSED, "", false, true);
     assertEquals("Go on", paused.pauseText());
     assertTrue(paused.pause() && paused.stop() && paused.result());
     assertEquals("A session is paused: go on with it, or stop it first", paused.reason());

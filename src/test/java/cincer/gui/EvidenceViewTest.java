@@ -75,7 +75,7 @@ class EvidenceViewTest {
     assertEquals("y", table.getValueAt(0, 0)); // x differs, y does not
     assertEquals("Nearest rows: 3 of 5 labelled class1", nearest.getText()); // 3, 5, 2, 6, 1: equally near ones from the first on
     assertEquals("class1  \u00b7  row 4  \u00b7  a cat number 3", find(views[0], JLabel.class, "nearest.1").getText());
-    EvidenceModel.Line line = (EvidenceModel.Line) table.getValueAt(0, 3);
+    EvidenceModel.EvidenceLine line = (EvidenceModel.EvidenceLine) table.getValueAt(0, 3);
     assertEquals(3, line.speaks(), 1e-4); // 5 in the place of 2
     assertEquals(1, line.part(), 1e-9);
     Component bar = table.prepareRenderer(table.getCellRenderer(0, 3), 0, 3);

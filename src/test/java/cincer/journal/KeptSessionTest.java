@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.StorageException;
-import cincer.journal.KeptSession.State;
+import cincer.journal.KeptSession.Condition;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,13 +37,13 @@ class KeptSessionTest {
   @Test
   void tellsOfWhatASessionIsAndHowItStands() throws IOException {
     KeptSession unfinished = KeptSession.of(journal("a.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":7,\"record\":\"answ"));
-    assertEquals(State.UNFINISHED, unfinished.state());
+    assertEquals(Condition.UNFINISHED, unfinished.state());
     assertEquals("iris", unfinished.header().relation());
     assertEquals(2, unfinished.answers(), "one was skipped, and answered later");
     assertEquals(Instant.parse("2026-11-25T09:01:10Z"), unfinished.last());
     assertTrue(unfinished.isAbout("f"));
     KeptSession finished = KeptSession.of(journal("b.jsonl", HEADER.formatted("f") + ANSWERS + "{\"n\":7,\"record\":\"end\",\"time\":\"2026-11-25T10:00:00.000Z\"}\n"));
-    assertEquals(State.FINISHED, finished.state());
+    assertEquals(Condition.FINISHED, finished.state());
     assertTrue(finished.isOpen());
     KeptSession unsure = KeptSession.of(journal("c.jsonl", HEADER.formatted("f")
         + "{\"n\":2,\"record\":\"question\",\"time\":\"2026-11-25T09:00:00.000Z\",\"question\":1}\n"
@@ -55,24 +55,24 @@ class KeptSessionTest {
   void whatCannotBeReadIsShownWithItsReason() throws IOException {
     for (String text : List.of("", "not a journal\n", "{\"n\":1,\"record\":\"header\",\"format\":99,\"cincer\":\"9.0\"}\n", "{\"n\":1,\"rec")) {
       KeptSession session = KeptSession.of(journal("c.jsonl", text));
-      assertEquals(State.UNREADABLE, session.state(), text);
+      assertEquals(Condition.UNREADABLE, session.state(), text);
       assertNull(session.header());
       assertFalse(session.problem().isEmpty());
       assertFalse(session.isOpen());
     }
-    assertEquals(State.UNREADABLE, KeptSession.of(folder.resolve("not-there.jsonl").toFile()).state());
+    assertEquals(Condition.UNREADABLE, KeptSession.of(folder.resolve("not-there.jsonl").toFile()).state());
   }
 
   @Test
   void aSessionThatRunsIsNotOpenedAndNotDeleted() throws IOException {
     File journal = journal("d.jsonl", HEADER.formatted("f") + ANSWERS);
     try (var open = OpenJournals.open(journal)) {
-      assertEquals(State.BUSY, KeptSession.of(journal).state());
+      assertEquals(Condition.BUSY, KeptSession.of(journal).state());
       assertThrows(StorageException.class, () -> PrivateJournals.delete(journal));
       assertTrue(journal.exists());
       OpenJournals.close(open);
     }
-    assertEquals(State.UNFINISHED, KeptSession.of(journal).state());
+    assertEquals(Condition.UNFINISHED, KeptSession.of(journal).state());
   }
 
   @Test

@@ -185,7 +185,7 @@ class ReviewAfterWalkTest {
     assertArrayEquals(cleaned.outcome().labels(), recorded.outcome().labels());
     assertTrue(cleaned.walk().isReview() && recorded.walk().isReview() && recorded.outcome().review());
     assertTrue(KeptSession.of(journal.toFile()).isReview());
-    assertEquals(KeptSession.State.FINISHED, KeptSession.of(journal.toFile()).state());
+    assertEquals(KeptSession.Condition.FINISHED, KeptSession.of(journal.toFile()).state());
     assertTrue(Unfinished.of(journal.toFile()).isEmpty());
 
     File data = folder.resolve("data.arff").toFile();

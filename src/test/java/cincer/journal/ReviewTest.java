@@ -207,11 +207,11 @@ class ReviewTest {
     Cleaned over = reviewed(new Stopping(0), journal, true, "6");
     assertTrue(over.isFinished());
     assertEquals(6, over.summary().questions());
-    assertEquals(KeptSession.State.FINISHED, KeptSession.of(journal.toFile()).state());
+    assertEquals(KeptSession.Condition.FINISHED, KeptSession.of(journal.toFile()).state());
     Cleaned further = reviewed(new Stopping(9), journal, true, "all");
     assertFalse(further.isFinished(), "it goes on after its budget");
     assertEquals(8, further.summary().questions());
-    assertEquals(KeptSession.State.UNFINISHED, KeptSession.of(journal.toFile()).state());
+    assertEquals(KeptSession.Condition.UNFINISHED, KeptSession.of(journal.toFile()).state());
   }
 
   @Test

@@ -134,7 +134,7 @@ class RefitTest {
 
     @Override
     public void judged(int position, int arrivals, Suspicion s) {
-      events.add(new Event.Judged(events.size(), position, s));
+      events.add(new Event.ExampleJudged(events.size(), position, s));
     }
 
     @Override

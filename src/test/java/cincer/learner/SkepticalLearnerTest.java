@@ -170,7 +170,7 @@ class SkepticalLearnerTest {
 
     @Override
     public void judged(int position, int arrivals, Suspicion s) {
-      events.add(new Event.Judged(events.size(), position, new Suspicion(s.row(), new float[0], s.label(), s.predicted(), s.margin(),
+      events.add(new Event.ExampleJudged(events.size(), position, new Suspicion(s.row(), new float[0], s.label(), s.predicted(), s.margin(),
           s.probabilities(), s.score())));
     }
 
@@ -207,7 +207,7 @@ class SkepticalLearnerTest {
       Outcome outcome = new SkepticalLearner(walk, learner, new LeastConfident(), Policy.of(0.2, 1)).run(annotator, Listener.NONE, past).outcome();
       assertArrayEquals(expected.labels(), outcome.labels());
       assertEquals(facts(expected).toString(), facts(outcome).toString());
-      long judged = past.stream().filter(Event.Judged.class::isInstance).count();
+      long judged = past.stream().filter(Event.ExampleJudged.class::isInstance).count();
       assertTrue(learner.sizes.size() <= 7 - judged + 1, "after event " + n + ": " + learner.sizes);
     }
   }

@@ -70,8 +70,8 @@ class ReasonsTest {
       data.add(new DenseInstance(1, new double[] {rows[row][0], rows[row][1], labels[row]}));
     }
     Queue queue = Queue.of(2, null, labels, labels, List.of(), ALIKE);
-    Column x = Column.of(data, data.attribute(0));
-    Column kind = Column.of(data, data.attribute(1));
+    QueueColumn x = QueueColumn.of(data, data.attribute(0));
+    QueueColumn kind = QueueColumn.of(data, data.attribute(1));
     Facets all = Facets.of(queue, Filter.ALL.column(kind));
     assertArrayEquals(new int[] {3, 3, 1}, all.values(), "a, b, missing");
     assertArrayEquals(new int[] {3, 3, 1, 7}, all.reasons(), "every class has fewer than five rows");

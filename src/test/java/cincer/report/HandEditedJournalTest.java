@@ -65,12 +65,12 @@ class HandEditedJournalTest {
     try {
       Unfinished.of(journal.toFile());
       Recorded recorded = Recorded.read(journal.toFile(), data.toFile());
-      Change.of(recorded);
+      LabelChange.of(recorded);
       Status.of(recorded.walk(), recorded.outcome());
       Charts charts = new Charts(recorded);
       assertTrue((charts.course() + charts.margins() + charts.classes()).length() > 0);
       PairCard card = new PairCard(recorded, List.of(), new RowImages(false, row -> Optional.empty()));
-      Change.turns(recorded).forEach(card::of);
+      LabelChange.turns(recorded).forEach(card::of);
       ReplayAnnotator replay = new ReplayAnnotator();
       replay.setJournal(journal.toFile());
       replay.begin(Sessions.data());

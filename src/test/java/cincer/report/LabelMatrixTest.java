@@ -17,7 +17,8 @@ class LabelMatrixTest {
     assertArrayEquals(new int[] {0, 1, 2}, all.classes());
     assertArrayEquals(new int[][] {{1, 1, 0}, {0, 1, 0}, {1, 0, 2}}, all.counts());
     assertEquals(1, all.hidden(), "a label was taken away");
-    assertEquals(new LabelMatrix.Line("c", List.of(new LabelMatrix.Cell("1", "changed"), new LabelMatrix.Cell("", ""), new LabelMatrix.Cell("2", "same"))),
+    assertEquals(new LabelMatrix.MatrixLine("c", List.of(new LabelMatrix.MatrixCell("1", "changed"), new LabelMatrix.MatrixCell("", ""),
+        new LabelMatrix.MatrixCell("2", "same"))),
         all.lines(List.of("a", "b", "c")).get(2));
   }
 

@@ -31,7 +31,7 @@ class StatusTest {
   private static List<Event> walked(Answer... answers) {
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      events.add(new Event.Judged(events.size(), i, query(i + 1).suspicion()));
+      events.add(new Event.ExampleJudged(events.size(), i, query(i + 1).suspicion()));
       events.add(new Event.Asked(events.size(), query(i + 1), ""));
       events.add(new Event.Given(events.size(), i + 1, answers[i]));
     }
@@ -55,10 +55,10 @@ class StatusTest {
     return Resume.outcome(WALK, false, 1, events);
   }
 
-  private static List<Change> changes(Outcome outcome) throws Exception {
+  private static List<LabelChange> changes(Outcome outcome) throws Exception {
     Map<Integer, JournalText.Stamp> stamps = Map.of(1, new JournalText.Stamp("one", "", 0), 2, new JournalText.Stamp("two", "", 0),
         3, new JournalText.Stamp("three", "", 0));
-    return Change.of(new Recorded(null, new Instances(Data.load("breast-noisy.arff"), 0, 4), WALK, outcome, stamps, Map.of()));
+    return LabelChange.of(new Recorded(null, new Instances(Data.load("breast-noisy.arff"), 0, 4), WALK, outcome, stamps, Map.of()));
   }
 
   @Test
@@ -81,7 +81,7 @@ class StatusTest {
   void aChangedAnswerCountsMoreThanThoseToLaterQuestions() throws Exception {
     List<Event> events = walked(Answer.Labels.of(1), new Answer.Labels(0, 1, 2), Answer.Labels.of(0));
     events.add(8, new Event.Given(8, 3, new Answer.Change(1, Answer.Labels.of(2))));
-    events.add(9, new Event.Judged(9, 2, query(3).suspicion()));
+    events.add(9, new Event.ExampleJudged(9, 2, query(3).suspicion()));
     events.add(10, new Event.Asked(10, query(3), ""));
     Outcome changed = outcome(events);
     assertEquals(Status.CONFIRMED, Status.of(WALK, changed)[1]);
@@ -103,7 +103,7 @@ class StatusTest {
     Walk walk = new Walk(new float[4][0], new int[4], new double[4], 3, new int[] {0, 3}, new int[] {1, 2});
     CounterExample next = new CounterExample(1, 3, 0, 1);
     Suspicion s = query(1).suspicion();
-    Outcome outcome = Resume.outcome(walk, false, 2, List.of(new Event.Judged(1, 0, s),
+    Outcome outcome = Resume.outcome(walk, false, 2, List.of(new Event.ExampleJudged(1, 0, s),
         new Event.Asked(2, new Query(1, 0, 2, s, List.of(new CounterExample(0, 0, 0, 1), next)), ""),
         new Event.Given(3, 1, new Answer.Labels(0, 0, 2)), new Event.Asked(4, new Query(2, 0, 2, s, List.of(next)), ""),
         new Event.Given(5, 2, new Answer.Skip())));

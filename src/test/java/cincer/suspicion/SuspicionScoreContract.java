@@ -38,8 +38,8 @@ public abstract class SuspicionScoreContract {
     TrainingSet all = Data.trainingSet("breast-noisy.arff", 80, "");
     NetworkLearner learner = new NetworkLearner(new FullyConnected(), null, new Hyperparameters(5, 32, 1e-3, 0.2, 0, 0, 1), all.dimension(), 2);
     Fit fit = Fit.of(learner, all.subset(IntStream.range(0, 60).toArray()), 1);
-    SuspicionScore.Scorer scorer = make().prepare(fit);
-    SuspicionScore.Scorer again = make().prepare(fit);
+    SuspicionScore.FittedScore scorer = make().prepare(fit);
+    SuspicionScore.FittedScore again = make().prepare(fit);
     for (int row = 60; row < 80; row++) {
       for (float scale : new float[] {1, 1e6f}) {
         float[] x = all.features()[row].clone();

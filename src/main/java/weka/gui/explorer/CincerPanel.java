@@ -122,7 +122,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private void changed() {
     update();
     measure();
-    if (desk.phase() == Controls.Phase.IDLE || desk.phase() == Controls.Phase.PAUSED) {
+    if (desk.phase() == Controls.Activity.IDLE || desk.phase() == Controls.Activity.PAUSED) {
       reception.lookAgain();
     }
   }
@@ -154,7 +154,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.way().show(filter.get().getOrder());
     tab.name(Findings.labels(instances, classIndex()));
     tab.session().tellHowToBegin(reception.howToBegin(filter.get().getOrder() == Bootstrap.Order.SUSPICIOUS));
-    if (desk.phase() == Controls.Phase.RUNNING || desk.phase() == Controls.Phase.ENDING) {
+    if (desk.phase() == Controls.Activity.RUNNING || desk.phase() == Controls.Activity.ENDING) {
       measuring.stop();
     }
     tab.session().measured(desk.isOver() ? measuring.text(desk.result().came().data()) : "");
@@ -231,9 +231,9 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void pauseOrGoOn() {
     String problem = Fitness.problem(filter.get().getAnnotator());
-    if (desk.phase() == Controls.Phase.PAUSED && !problem.isEmpty()) {
+    if (desk.phase() == Controls.Activity.PAUSED && !problem.isEmpty()) {
       desk.complain(problem);
-    } else if (desk.phase() == Controls.Phase.PAUSED) {
+    } else if (desk.phase() == Controls.Activity.PAUSED) {
       attempt(() -> desk.goOn(filter.copy()));
     } else {
       desk.pause();
@@ -270,10 +270,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private void open(EarlierSession session, Instances data, SessionDeeds.Purpose purpose) {
-    if (desk.phase() == Controls.Phase.PAUSED) {
+    if (desk.phase() == Controls.Activity.PAUSED) {
       desk.stop();
     }
-    if (data != instances || desk.phase() != Controls.Phase.IDLE) { // meanwhile something else was begun
+    if (data != instances || desk.phase() != Controls.Activity.IDLE) { // meanwhile something else was begun
       return;
     }
     try {
@@ -346,7 +346,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       now.addWindowListener(new WindowAdapter() {
         @Override
         public void windowClosed(WindowEvent event) {
-          if (desk.phase() == Controls.Phase.RUNNING) {
+          if (desk.phase() == Controls.Activity.RUNNING) {
             desk.stop();
           }
         }

@@ -34,7 +34,7 @@ public class CincerStep extends BaseStep {
 
   private CincerFilter filter = new CincerFilter();
   private transient volatile StepRun run;
-  private transient Offers.Choice choice;
+  private transient Offers.Continuation choice;
   private transient Offers offers;
   private transient boolean paused;
   private transient int cleaned;
@@ -84,7 +84,7 @@ public class CincerStep extends BaseStep {
   }
 
   /** Asked once for all training sets of a flow. */
-  private Offers.Choice choice(EarlierAnswers answers) throws InterruptedException {
+  private Offers.Continuation choice(EarlierAnswers answers) throws InterruptedException {
     if (choice == null) {
       boolean headless = getStepManager().getExecutionEnvironment().isHeadless();
       Offers asked = offers != null ? offers : headless ? Offers.withoutWindow() : Offers.inWindow();
@@ -144,8 +144,8 @@ public class CincerStep extends BaseStep {
       run.stop();
     }
     Optional<EarlierAnswers> earlier = run.earlier();
-    Offers.Choice chosen = earlier.isPresent() ? choice(earlier.get()) : Offers.Choice.ANEW;
-    Instances result = run.clean(chosen == Offers.Choice.ANEW ? Optional.empty() : earlier, chosen == Offers.Choice.AS_REVIEW);
+    Offers.Continuation chosen = earlier.isPresent() ? choice(earlier.get()) : Offers.Continuation.ANEW;
+    Instances result = run.clean(chosen == Offers.Continuation.ANEW ? Optional.empty() : earlier, chosen == Offers.Continuation.AS_REVIEW);
     if (result == null) {
       pause(what);
       return;

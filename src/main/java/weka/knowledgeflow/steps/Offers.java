@@ -14,7 +14,7 @@ import javax.swing.SwingUtilities;
 interface Offers {
 
   /** What is done with answers that exist. */
-  enum Choice {
+  enum Continuation {
     /** They are gone on with. */
     GO_ON,
     /** They are of a walk, which goes on as a review. */
@@ -24,17 +24,17 @@ interface Offers {
   }
 
   /** Chooses. */
-  Choice choose(EarlierAnswers answers) throws InterruptedException;
+  Continuation choose(EarlierAnswers answers) throws InterruptedException;
 
   /** Where nobody can be asked in a window, what was left unfinished is gone on with. */
   static Offers withoutWindow() {
-    return answers -> answers.finished() ? Choice.ANEW : Choice.GO_ON;
+    return answers -> answers.finished() ? Continuation.ANEW : Continuation.GO_ON;
   }
 
   /** Asks in a window. */
   static Offers inWindow() {
     return answers -> {
-      Choice[] chosen = new Choice[1];
+      Continuation[] chosen = new Continuation[1];
       try {
         SwingUtilities.invokeAndWait(() -> chosen[0] = ask(answers));
       } catch (InvocationTargetException e) {
@@ -44,17 +44,17 @@ interface Offers {
     };
   }
 
-  private static Choice ask(EarlierAnswers answers) {
-    Map<String, Choice> choices = new LinkedHashMap<>();
-    choices.put("Go on", Choice.GO_ON);
+  private static Continuation ask(EarlierAnswers answers) {
+    Map<String, Continuation> choices = new LinkedHashMap<>();
+    choices.put("Go on", Continuation.GO_ON);
     if (answers.canBecomeReview()) {
-      choices.put("Go on as a review", Choice.AS_REVIEW);
+      choices.put("Go on as a review", Continuation.AS_REVIEW);
     }
-    choices.put("Begin anew", Choice.ANEW);
+    choices.put("Begin anew", Continuation.ANEW);
     Object[] options = choices.keySet().toArray();
     Frame owner = Arrays.stream(Frame.getFrames()).filter(Frame::isShowing).findFirst().orElse(null);
     int chosen = JOptionPane.showOptionDialog(owner, Messages.wrapped(answers.offer()), "Clean labels", JOptionPane.DEFAULT_OPTION,
         JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
-    return chosen < 0 ? Choice.ANEW : choices.get(options[chosen]);
+    return chosen < 0 ? Continuation.ANEW : choices.get(options[chosen]);
   }
 }

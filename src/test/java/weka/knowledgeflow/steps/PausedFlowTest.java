@@ -183,7 +183,7 @@ class PausedFlowTest {
     List<String> offered = new ArrayList<>();
     step.setOffers(answers -> {
       offered.add(answers.offer());
-      return Offers.Choice.ANEW;
+      return Offers.Continuation.ANEW;
     });
     run(1);
     assertEquals(List.of(1, 2, 1), ASKED);
@@ -197,7 +197,7 @@ class PausedFlowTest {
     List<EarlierAnswers> offered = new ArrayList<>();
     step.setOffers(answers -> {
       offered.add(answers);
-      return answers.canBecomeReview() ? Offers.Choice.AS_REVIEW : Offers.Choice.GO_ON;
+      return answers.canBecomeReview() ? Offers.Continuation.AS_REVIEW : Offers.Continuation.GO_ON;
     });
     run(2);
     File journal = PrivateJournals.last(Fingerprint.of(Data.load("breast-noisy.arff")));

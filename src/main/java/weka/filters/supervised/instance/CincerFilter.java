@@ -76,7 +76,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private String refit = Refit.AUTO.name();
   private LeftOut leftOut = LeftOut.REMOVE;
   private transient Account account;
-  private transient OutputFiles.Output waiting;
+  private transient OutputFiles.PlannedFile waiting;
   private transient boolean onCommandLine;
 
   @Override
@@ -435,7 +435,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   /** What waits to be written together with the results. */
-  private List<OutputFiles.Output> waiting() {
+  private List<OutputFiles.PlannedFile> waiting() {
     return waiting == null ? List.of() : List.of(waiting);
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Kinds of records in a journal, by the names that they have there: part of the file format, whatever our classes are called. */
-enum Kind {
+enum RecordKind {
 
   /** What the session is about. */
   HEADER("header"),
@@ -46,7 +46,7 @@ enum Kind {
 
   private final String text;
 
-  Kind(String text) {
+  RecordKind(String text) {
     this.text = text;
   }
 
@@ -55,11 +55,11 @@ enum Kind {
     return text;
   }
 
-  static Optional<Kind> named(String text) {
+  static Optional<RecordKind> named(String text) {
     return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
   }
 
-  static Kind of(Answer answer) {
+  static RecordKind of(Answer answer) {
     if (answer instanceof Answer.Labels) {
       return ANSWER;
     } else if (answer instanceof Answer.Skip) {
@@ -76,7 +76,7 @@ enum Kind {
     return answer instanceof Answer.Change ? CHANGE : answer instanceof Answer.Ask ? ASK : STOP;
   }
 
-  static Kind of(Answer.Finding finding) {
+  static RecordKind of(Answer.Finding finding) {
     return switch (finding) {
       case UNSURE -> UNSURE;
       case LEAVE_OUT -> LEAVE_OUT;

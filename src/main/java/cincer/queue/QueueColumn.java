@@ -13,19 +13,19 @@ import weka.core.Instances;
  * @param low       smallest finite value; 0 for a nominal attribute
  * @param high      greatest finite value, at least {@code low}; number of values of a nominal attribute
  */
-public record Column(Attribute attribute, double[] values, double low, double high) {
+public record QueueColumn(Attribute attribute, double[] values, double low, double high) {
 
   /** Bands of numbers. */
   public static final int BANDS = 20;
 
   /** Reads it. O(n). */
-  public static Column of(Instances data, Attribute attribute) {
+  public static QueueColumn of(Instances data, Attribute attribute) {
     double[] values = data.stream().mapToDouble((Instance row) -> row.value(attribute)).toArray();
     if (attribute.isNominal()) {
-      return new Column(attribute, values, 0, attribute.numValues());
+      return new QueueColumn(attribute, values, 0, attribute.numValues());
     }
     double low = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
-    return new Column(attribute, values, low, Arrays.stream(values).filter(Double::isFinite).max().orElse(low));
+    return new QueueColumn(attribute, values, low, Arrays.stream(values).filter(Double::isFinite).max().orElse(low));
   }
 
   /** How many bins there are: bands of numbers; or a nominal attribute's values, and one more for those that are missing. */

@@ -21,10 +21,10 @@ import weka.core.Attribute;
  * @param stamp  who answered that, and when
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Change(int row, int before, int after, Answer.Other other, Turn turn, JournalText.Stamp stamp) {
+public record LabelChange(int row, int before, int after, Answer.Other other, Turn turn, JournalText.Stamp stamp) {
 
   /** All of them, by row. */
-  public static List<Change> of(Recorded session) {
+  public static List<LabelChange> of(Recorded session) {
     Turn[] deciding = new Turn[session.data().size()];
     for (Turn turn : session.outcome().inTime()) {
       if (turn.answer() instanceof Answer.Said said && said.rows() > 0) {
@@ -34,13 +34,13 @@ public record Change(int row, int before, int after, Answer.Other other, Turn tu
         deciding[turn.row()] = turn;
       }
     }
-    List<Change> changes = new ArrayList<>();
+    List<LabelChange> changes = new ArrayList<>();
     for (int row = 0; row < deciding.length; row++) {
       int before = session.walk().labels()[row];
       int after = session.outcome().labels()[row];
       Answer.Other other = session.outcome().others().get(row);
       if (before != after || other != null || deciding[row] != null && deciding[row].row() == row && !deciding[row].answer().note().isEmpty()) {
-        changes.add(new Change(row, before, after, other, deciding[row], session.stamps().get(deciding[row].query().number())));
+        changes.add(new LabelChange(row, before, after, other, deciding[row], session.stamps().get(deciding[row].query().number())));
       }
     }
     return changes;
