@@ -1,6 +1,7 @@
 package cincer;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /** Fits models, each from the same initial weights and with a fresh optimiser: the "from scratch" of Algorithm 1. */
 public interface Learner {
@@ -21,6 +22,15 @@ public interface Learner {
     Model model = fit(training);
     kept.accept(model);
     return model;
+  }
+
+  /**
+   * A learner that fits the same models, and says how far it is.
+   *
+   * @param progress told on the thread that fits: the share of the training that is done, in [0, 1], growing
+   */
+  default Learner watched(DoubleConsumer progress) {
+    return this;
   }
 
   /**

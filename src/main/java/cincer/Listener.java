@@ -24,6 +24,13 @@ public interface Listener {
    */
   default void fitted(int position, Model model) {}
 
+  /**
+   * In a review: the model is learning before the first query, and is so far. Told on threads that learn, while the one that all else is told on waits.
+   *
+   * @param share of the work that is done, in [0, 1]
+   */
+  default void preparing(double share) {}
+
   /** In a review: what the next query is chosen by. The same object comes again where nothing was made anew. */
   default void ranked(Opinions opinions) {}
 
@@ -107,6 +114,12 @@ public interface Listener {
       public void fitted(int position, Model model) {
         Listener.this.fitted(position, model);
         other.fitted(position, model);
+      }
+
+      @Override
+      public void preparing(double share) {
+        Listener.this.preparing(share);
+        other.preparing(share);
       }
 
       @Override

@@ -12,7 +12,8 @@ final class ProgressText {
   /** For the bar. */
   static String bar(SessionSnapshot session) {
     if (session.review()) {
-      return session.judged().isEmpty() && session.answers().isEmpty() ? "Learning from " + count(session.arrivals(), "label")
+      return session.preparation() != null ? "Learning from " + count(session.arrivals(), "label") + ": " + session.preparation().text()
+          : session.judged().isEmpty() && session.answers().isEmpty() ? "Learning from " + count(session.arrivals(), "label")
           : session.left() + " of " + session.arrivals() + " labels not reviewed yet";
     }
     return session.arrivals() == 0 ? "" : session.seen() + " of " + session.arrivals() + " examples seen";

@@ -35,9 +35,10 @@ final class ProgressView extends JPanel {
    * @param ofRows    what the examples are, in a sentence
    */
   void show(SessionSnapshot session, String doneSoFar, String ofRows) {
-    bar.setMaximum(Math.max(1, session.arrivals()));
-    bar.setValue(session.review() ? session.arrivals() - session.left() : session.seen());
-    bar.getAccessibleContext().setAccessibleName(session.review() ? "Labels reviewed" : "Examples seen");
+    Preparation preparation = session.preparation();
+    bar.setMaximum(preparation != null ? 100 : Math.max(1, session.arrivals()));
+    bar.setValue(preparation != null ? preparation.percent() : session.review() ? session.arrivals() - session.left() : session.seen());
+    bar.getAccessibleContext().setAccessibleName(preparation != null ? "Learning" : session.review() ? "Labels reviewed" : "Examples seen");
     bar.setString(ProgressText.bar(session));
     bar.setToolTipText(ofRows.isEmpty() ? null : ofRows);
     done = doneSoFar;

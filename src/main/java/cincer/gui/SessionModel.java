@@ -41,6 +41,7 @@ public final class SessionModel implements Listener {
   private boolean ended;
   private boolean review;
   private WrongLeft wrong;
+  private Preparation preparation;
   private boolean rests;
   private Instant started;
   private Duration spent = Duration.ZERO;
@@ -120,7 +121,7 @@ public final class SessionModel implements Listener {
     if (table == null) {
       table = answers.stream().map(this::line).toList();
     }
-    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review, wrong, timing, pace);
+    return new SessionSnapshot(arrivals, judged.view(), table, ended, elapsed(), review, wrong, timing, pace, preparation);
   }
 
   /** How long somebody thought about each question before, by its number, in milliseconds. */
@@ -202,7 +203,16 @@ public final class SessionModel implements Listener {
   }
 
   @Override
+  public synchronized void preparing(double share) {
+    if (opinions == null) {
+      preparation = Preparation.after(preparation, share, clock.instant());
+      revision++;
+    }
+  }
+
+  @Override
   public synchronized void ranked(Opinions now) {
+    preparation = null;
     if (opinions != now) {
       opinions = now;
       revision++;

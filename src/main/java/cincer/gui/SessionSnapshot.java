@@ -21,13 +21,14 @@ import java.util.Set;
  * @param timing   how long a person thought; null where nobody knows
  * @param pace     the same of the last few questions
  * @param wrong    in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
+ * @param preparation how far the model is with what it learns before the first question of a review; null where nobody knows
  */
 public record SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent, boolean review, WrongLeft wrong,
-    Timing timing, Timing pace) {
+    Timing timing, Timing pace, Preparation preparation) {
 
   /** Of a walk. */
   public SessionSnapshot(int arrivals, List<Judgement> judged, List<GivenAnswer> answers, boolean ended, Duration spent) {
-    this(arrivals, judged, answers, ended, spent, false, null, null, null);
+    this(arrivals, judged, answers, ended, spent, false, null, null, null, null);
   }
 
   /** Nothing has happened yet. */

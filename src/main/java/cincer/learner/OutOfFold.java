@@ -31,10 +31,16 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
    */
   static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector)
       throws InterruptedException {
+    return of(learner, judges, set, labels, folds, seed, selector, new Watch(folds.count(), judges.size()));
+  }
+
+  /** The same; watch hears how far the fits are. */
+  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector, Watch watch)
+      throws InterruptedException {
     List<Callable<Fold>> tasks = new ArrayList<>();
     for (int f = 0; f < folds.count(); f++) {
       int fold = f;
-      tasks.add(() -> part(learner, judges, set, labels, folds, fold, selector.checkpoints()));
+      tasks.add(() -> part(learner.watched(watch.network(fold)), judges, set, labels, folds, fold, selector.checkpoints(), watch));
     }
     int c = set.classes();
     float[] all = new float[set.size() * c];
@@ -52,16 +58,17 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
     return new OutOfFold(set, all, folds, doubters);
   }
 
-  private static Fold part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints)
-      throws InterruptedException {
+  private static Fold part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints,
+      Watch watch) throws InterruptedException {
     TrainingSet others = set.subset(folds.positions(set.rows(), fold, false));
     int[] heldOut = folds.positions(set.rows(), fold, true);
     TrainingSet judged = set.subset(heldOut);
     List<Model> kept = new ArrayList<>();
     Model model = checkpoints == 0 ? learner.fit(others) : learner.fit(others, checkpoints, kept::add);
     double[][] p = model.probabilities(judged.features());
-    for (Judge judge : judges) {
-      double[][] opinion = judge.judge(others.rows(), labels, judged.rows());
+    for (int j = 0; j < judges.size(); j++) {
+      double[][] opinion = judges.get(j).judge(others.rows(), labels, judged.rows());
+      watch.judged(fold, j + 1);
       for (int i = 0; i < p.length; i++) {
         for (int y = 0; y < p[i].length; y++) {
           p[i][y] += opinion[i][y];

@@ -31,6 +31,7 @@ final class Reviewing implements NextQuestion {
   private final Review review;
   private final Versions versions;
   private final Drawing drawing;
+  private final Watch watch;
   private final int labelled;
   private final int most;
 
@@ -41,8 +42,9 @@ final class Reviewing implements NextQuestion {
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
+    this.watch = new Watch(folds.count(), review.judges().size());
     this.versions = new Versions(state -> new Doubts(
-        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector), walk.labels()));
+        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, watch), walk.labels()));
   }
 
   /**
@@ -55,7 +57,9 @@ final class Reviewing implements NextQuestion {
 
   @Override
   public Segment from(State state, Listener listener) throws InterruptedException {
+    watch.tell(listener);
     Doubts doubts = versions.of(state.orderedBy());
+    watch.tell(Listener.NONE);
     Answers answers = state.answers();
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;

@@ -10,6 +10,7 @@ import cincer.TrainingSet;
 import cincer.data.ImageShape;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -24,6 +25,7 @@ public final class NetworkLearner implements Learner {
   private final int classes;
   private final Trainer trainer;
   private final float[] initial;
+  private final DoubleConsumer progress;
 
   /**
    * @param image    layout of the pixels, or null if the features are no pixels
@@ -52,6 +54,23 @@ public final class NetworkLearner implements Learner {
       network.init();
       return network.params().toFloatVector();
     });
+    progress = share -> {};
+  }
+
+  private NetworkLearner(NetworkLearner same, DoubleConsumer progress) {
+    architecture = same.architecture;
+    image = same.image;
+    training = same.training;
+    features = same.features;
+    classes = same.classes;
+    trainer = same.trainer;
+    initial = same.initial;
+    this.progress = progress;
+  }
+
+  @Override
+  public Learner watched(DoubleConsumer told) {
+    return new NetworkLearner(this, told);
   }
 
   @Override
@@ -60,10 +79,10 @@ public final class NetworkLearner implements Learner {
   }
 
   /** Fits and tells after each epoch how many are done. */
-  public NetworkModel fit(TrainingSet set, IntConsumer progress) throws InterruptedException {
+  public NetworkModel fit(TrainingSet set, IntConsumer epochs) throws InterruptedException {
     Training run = start(set);
     while (run.next()) {
-      progress.accept(run.epoch());
+      epochs.accept(run.epoch());
     }
     return run.model();
   }
@@ -110,6 +129,11 @@ public final class NetworkLearner implements Learner {
   /** Goes on with a fit from its {@link Training#checkpoint()}. */
   public Training resume(TrainingSet set, java.io.Serializable checkpoint) {
     return new Training(this, set, (Optimiser) checkpoint);
+  }
+
+  /** A fit is so far, in [0, 1]. */
+  void reached(double share) {
+    progress.accept(share);
   }
 
   Trainer trainer() {

@@ -34,6 +34,7 @@ public final class Training {
     }
     run.epoch();
     accurate = training.stopAccuracy() > 0 && accuracy(model(), set) >= training.stopAccuracy();
+    learner.reached(accurate ? 1 : (double) optimiser.epoch / epochs);
     return true;
   }
 

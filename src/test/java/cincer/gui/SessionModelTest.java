@@ -43,6 +43,19 @@ class SessionModelTest {
   }
 
   @Test
+  void beforeTheFirstQuestionOfAReviewItSaysHowFarLearningIsAndHowLongItWillTake() {
+    model.reviews(20_000);
+    assertEquals("Learning from 20000 labels", ProgressText.bar(model.snapshot()));
+    model.preparing(0.01);
+    assertEquals("Learning from 20000 labels: 1%", ProgressText.bar(model.snapshot()));
+    clock.pass(Duration.ofSeconds(10));
+    model.preparing(0.21);
+    assertEquals("Learning from 20000 labels: 21%, about 39 s left", ProgressText.bar(model.snapshot()), "a fifth took 10 s");
+    model.ranked(null);
+    assertNull(model.snapshot().preparation());
+  }
+
+  @Test
   void anotherTauWouldHaveAskedMoreOrFewer() {
     walk.accept(0).ask(0.5, new Answer.Skip()).accept(0.125).accept(0.0625).ask(0.25, new Answer.Skip());
     SessionSnapshot now = model.snapshot();

@@ -7,14 +7,21 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Control;
+import cincer.Judge;
+import cincer.Learner;
 import cincer.Listener;
+import cincer.Model;
+import cincer.Opinions;
 import cincer.Query;
 import cincer.Suspicion;
+import cincer.TrainingSet;
 import cincer.selector.NoCounterExample;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
@@ -36,6 +43,46 @@ class ReviewingTest {
 
   private static Query query(int number, int row, int label) {
     return new Query(number, number - 1, 9, new Suspicion(row, new float[1], label, 1 - label, 0.5, new double[] {0.5, 0.5}), List.of(), 9);
+  }
+
+  /** Five networks, each with a judge: half of a part is done when its network is. */
+  @Test
+  void whileTheFirstQuestionIsMadeTheListenerHearsHowFarItIs() throws Exception {
+    Learner told = new Learner() {
+      @Override
+      public Model fit(TrainingSet set) {
+        return new ConstantModel(set);
+      }
+
+      @Override
+      public Learner watched(DoubleConsumer progress) {
+        return set -> {
+          progress.accept(0.5);
+          progress.accept(1);
+          return fit(set);
+        };
+      }
+    };
+    Judge judge = (rows, labels, heldOut) -> new double[heldOut.length][2];
+    List<Double> shares = Collections.synchronizedList(new ArrayList<>());
+    Review review = Review.DEFAULT.judges(List.of(judge));
+    try (Reviewing reviewing = new Reviewing(walk(50), told, new NoCounterExample(), Policy.of(0.2, 1), review)) {
+      reviewing.from(State.start(Answers.none(walk(50).labels())), new Listener() {
+        @Override
+        public void preparing(double share) {
+          shares.add(share);
+        }
+
+        @Override
+        public void ranked(Opinions opinions) {
+          shares.add(2.0);
+        }
+      });
+    }
+    assertEquals(3 * review.folds() + 1, shares.size());
+    assertEquals(shares.stream().sorted().toList(), List.copyOf(shares));
+    assertEquals(List.of(1.0, 2.0), shares.subList(shares.size() - 2, shares.size()));
+    assertEquals(1.0 / (4 * review.folds()), shares.get(0), 1e-12);
   }
 
   @Test

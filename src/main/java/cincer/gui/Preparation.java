@@ -1,0 +1,40 @@
+package cincer.gui;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How far the model is with what it learns before the first question of a review.
+ *
+ * @param since when the first part was done
+ * @param first share that was done then
+ * @param share that is done now, in [0, 1]
+ * @param now   when that was
+ */
+record Preparation(Instant since, double first, double share, Instant now) {
+
+  /** Before this, and before this much was done, nobody can say how long it takes. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final double LITTLE = 0.03;
+
+  /** @param before how far it was when it was told last; null if that is not known */
+  static Preparation after(Preparation before, double share, Instant now) {
+    return before == null ? new Preparation(now, share, share, now)
+        : new Preparation(before.since, before.first, Math.max(before.share, share), now);
+  }
+
+  int percent() {
+    return (int) (100 * share);
+  }
+
+  /** "35%, about 12 s left". */
+  String text() {
+    Duration spent = Duration.between(since, now);
+    double done = share - first;
+    if (spent.compareTo(SOON) < 0 || done < LITTLE || share >= 1) {
+      return percent() + "%";
+    }
+    long seconds = Math.max(1, Math.round(spent.toMillis() * (1 - share) / done / 1000));
+    return percent() + "%, about " + ProgressText.time(Duration.ofSeconds(seconds)) + " left";
+  }
+}
