@@ -27,11 +27,16 @@ record Preparation(Instant since, double first, double share, Instant now) {
     return (int) (100 * share);
   }
 
+  /** @param what is learned from: "200 labels" */
+  String of(String what) {
+    return share < 1 ? "Learning from " + what + ": " + text() : "Learned from " + what + "; looking for a counter-example";
+  }
+
   /** "35%, about 12 s left". */
-  String text() {
+  private String text() {
     Duration spent = Duration.between(since, now);
     double done = share - first;
-    if (spent.compareTo(SOON) < 0 || done < LITTLE || share >= 1) {
+    if (spent.compareTo(SOON) < 0 || done < LITTLE) {
       return percent() + "%";
     }
     long seconds = Math.max(1, Math.round(spent.toMillis() * (1 - share) / done / 1000));

@@ -12,7 +12,7 @@ final class ProgressText {
   /** For the bar. */
   static String bar(SessionSnapshot session) {
     if (session.review()) {
-      return session.preparation() != null ? "Learning from " + count(session.arrivals(), "label") + ": " + session.preparation().text()
+      return session.preparation() != null ? session.preparation().of(count(session.arrivals(), "label"))
           : session.judged().isEmpty() && session.answers().isEmpty() ? "Learning from " + count(session.arrivals(), "label")
           : session.left() + " of " + session.arrivals() + " labels not reviewed yet";
     }

@@ -212,7 +212,6 @@ public final class SessionModel implements Listener {
 
   @Override
   public synchronized void ranked(Opinions now) {
-    preparation = null;
     if (opinions != now) {
       opinions = now;
       revision++;
@@ -225,6 +224,7 @@ public final class SessionModel implements Listener {
       return;
     }
     pending = query;
+    preparation = null;
     wrong = query.wrong();
     ended &= !query.isReview() || answers.stream().anyMatch(answered -> answered.query().number() == query.number());
     labels = present;

@@ -51,7 +51,9 @@ class SessionModelTest {
     clock.pass(Duration.ofSeconds(10));
     model.preparing(0.21);
     assertEquals("Learning from 20000 labels: 21%, about 39 s left", ProgressText.bar(model.snapshot()), "a fifth took 10 s");
-    model.ranked(null);
+    model.preparing(1);
+    assertEquals("Learned from 20000 labels; looking for a counter-example", ProgressText.bar(model.snapshot()));
+    walk.ask(0.5, Answer.Labels.of(1));
     assertNull(model.snapshot().preparation());
   }
 
