@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.data.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the tab says above the charts, and what it offers to do about it.
@@ -83,6 +84,15 @@ public record Advice(String text, List<Offer> offers) {
       offers.add(Offer.SESSIONS);
     }
     return new Advice(findings.answers(), offers);
+  }
+
+  /** This, and that there are answers for this data: to go on with them needs nothing of what is said here. */
+  public Advice with(Findings findings) {
+    if (findings == null || findings.answers().isEmpty()) {
+      return this;
+    }
+    Stream<Offer> more = answers(findings).offers().stream().filter(offer -> offer == Offer.GO_ON || offer == Offer.OPEN);
+    return new Advice(text + "\n" + findings.answers(), Stream.concat(offers.stream(), more).toList());
   }
 
   /**

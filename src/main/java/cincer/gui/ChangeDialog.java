@@ -46,6 +46,7 @@ final class ChangeDialog {
     JComboBox<ClassItem> right = choice(labels, true, judged ? given.counterLabel() + 1 : 0, "cincer.change.counterexample");
     JTextArea note = new JTextArea(answer.given().note(), 2, 1);
     note.setName("cincer.change.note");
+    Keys.leaveByTab(note);
     note.setLineWrap(true);
     JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap", "[grow, fill]"));
     panel.add(Theme.label("Label of row " + (answer.row() + 1) + ", which was doubted:"));

@@ -143,6 +143,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     if (phase == Activity.PAUSED) {
       keep();
       change(Activity.IDLE);
+      seeWhatCame();
     } else if (phase == Activity.RUNNING) {
       stopping = true;
       pause();
@@ -213,13 +214,20 @@ public final class CleaningDesk implements SessionRun.Watcher {
     } else {
       over(Activity.PAUSED, "Paused; what was answered is kept");
     }
-    if (!leaving && result != null && came.model().snapshot().review() && came.model().snapshot().ended() && !amending) {
-      tab.session().seeResult();
+    if (!leaving && !amending && (stopping || came.model().snapshot().ended())) {
+      seeWhatCame();
     }
     if (leaving) {
       unsaid.clear();
     } else if (!unsaid.isEmpty()) {
       amend(unsaid.poll()); // was said while the model looked at the last examples
+    }
+  }
+
+  /** A review has no charts that would tell it. */
+  private void seeWhatCame() {
+    if (result != null && result.model().snapshot().review()) {
+      tab.session().seeResult();
     }
   }
 

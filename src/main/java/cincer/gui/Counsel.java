@@ -34,10 +34,9 @@ public final class Counsel {
   private Advice advice(String problem, boolean answers) {
     if (desk.phase() != Controls.Activity.IDLE) {
       return problem.isEmpty() ? Advice.NONE : Advice.of(problem, null);
-    } else if (!problem.isEmpty()) {
-      return Advice.of(problem, reception.findings());
-    } else if (!reception.advice().text().isEmpty()) {
-      return reception.advice();
+    } else if (!problem.isEmpty() || !reception.advice().text().isEmpty()) {
+      Advice first = problem.isEmpty() ? reception.advice() : Advice.of(problem, reception.findings());
+      return desk.result() == null && answers ? first.with(reception.findings()) : first;
     } else if (desk.isOver()) {
       return ending(desk.result());
     }

@@ -7,7 +7,6 @@ import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.JTable;
 import javax.swing.KeyStroke;
 
 /** The keys of our views. Letters and digits are taken as typed, so that a text field has them first. */
@@ -72,10 +71,10 @@ final class Keys {
     bind(view, KeyStroke.getKeyStroke(Character.toUpperCase(letter)), deed);
   }
 
-  /** Tab leaves a table, as it leaves all else; arrow keys walk in it. */
-  static void leaveByTab(JTable table) {
-    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+  /** Tab leaves a table or a text of several lines, as it leaves all else; arrow keys walk in it. */
+  static void leaveByTab(JComponent tableOrText) {
+    tableOrText.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    tableOrText.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
   }
 
   static void bind(JComponent view, KeyStroke key, Runnable deed) {

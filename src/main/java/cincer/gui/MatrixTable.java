@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.data.Plain;
 import cincer.report.LabelMatrix;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -34,12 +35,14 @@ final class MatrixTable extends JTable {
 
     @Override
     public int getColumnCount() {
-      return matrix.classes().length + 1;
+      return matrix.classes().length + matrix.outside().size() + 1;
     }
 
     @Override
     public String getColumnName(int column) {
-      return column == 0 ? "Given \\ final" : names.name(matrix.classes()[column - 1], LONGEST);
+      int outside = column - 1 - matrix.classes().length;
+      return column == 0 ? "Given \\ final" : outside >= 0 ? Plain.cut(Plain.text(matrix.outside().get(outside)), LONGEST)
+          : names.name(matrix.classes()[column - 1], LONGEST);
     }
 
     @Override
@@ -55,6 +58,7 @@ final class MatrixTable extends JTable {
     setToolTipText("Rows by the label that they had (down) and the one that stands (across)"
         + (matrix.hidden() == 0 ? "" : "; " + matrix.hidden() + " changes of other classes are not shown"));
     setCellSelectionEnabled(true);
+    Keys.leaveByTab(this);
     setAutoResizeMode(AUTO_RESIZE_OFF);
     getTableHeader().setReorderingAllowed(false);
     setDefaultRenderer(Object.class, new CountRenderer());

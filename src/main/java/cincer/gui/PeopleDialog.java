@@ -65,6 +65,7 @@ final class PeopleDialog {
     window = new JDialog(SwingUtilities.getWindowAncestor(parent), "Several people", Dialog.ModalityType.MODELESS);
     window.setName("cincer.people");
     table.setName("cincer.peopleTable");
+    Keys.leaveByTab(table);
     table.getAccessibleContext().setAccessibleName("Agreement");
     text.setName("cincer.peopleText");
     new Cell(Object::toString, Object::toString).into(table);

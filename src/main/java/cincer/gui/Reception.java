@@ -126,8 +126,8 @@ public final class Reception {
     Attribute labels = data.attribute(classIndex);
     List<String> lines = new ArrayList<>(List.of("Clean the labels of '" + Plain.cut(Plain.text(labels.name()), 40) + "'",
         "Look whether the class on the left is the attribute whose labels are to be cleaned.",
-        review ? "Press Start: the model learns from all labels, and judges each row by what it learned from others. A window shows the row whose "
-            + "label is the most doubtful beside the example that most supports the doubt; you say what is right, and the next one comes."
+        review ? "Press Start: the model learns from all labels, and judges each row by what it learned from others. The row whose label is "
+            + "the most doubtful is shown beside the example that most supports the doubt; you say what is right, and the next one comes."
             : "Press Start: the model looks at the rows one after the other. Where it doubts a label, a window shows the row beside the example "
             + "that most supports the doubt, and you say what is right.",
         "Answer what you know, and skip what you do not. Every answer is kept at once: pause when you like, and go on another day.",

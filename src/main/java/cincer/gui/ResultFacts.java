@@ -5,6 +5,7 @@ import cincer.gui.GivenAnswer.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class ResultFacts {
     SessionSnapshot session = result.model().snapshot();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("Questions", questions(session.answers())));
-    facts.add(fact("Changed labels", result.came().changedRows().length + " of " + result.data().numInstances() + " rows"));
+    facts.add(fact("Changed labels", result.came().changedRows().length + " of " + result.data().numInstances() + " rows" + outside(result)));
     if (session.review()) {
       facts.add(fact("Not reviewed", session.left() + " of " + session.arrivals() + " labels"
           + (session.wrong() == null || session.left() == 0 ? "" : ", " + session.wrong().range() + " of them wrong")));
@@ -45,6 +46,17 @@ final class ResultFacts {
     return facts;
   }
 
+  /** Rows that belong to none of the classes any more. */
+  private static String outside(CleaningResult result) {
+    Map<Boolean, Long> outside = result.came().outcome().others().values().stream().map(Answer.Other::finding).filter(Answer.Finding::isOutside)
+        .collect(Collectors.partitioningBy(finding -> finding == Answer.Finding.LEAVE_OUT, Collectors.counting()));
+    return part(outside.getOrDefault(false, 0L), " of none of the classes") + part(outside.getOrDefault(true, 0L), " left out");
+  }
+
+  private static String part(long rows, String what) {
+    return rows == 0 ? "" : "; " + rows + what;
+  }
+
   private static Fact fact(String what, String text) {
     return new Fact(what, text, false);
   }
@@ -58,11 +70,13 @@ final class ResultFacts {
   /** The answer that decided about each row last; null where none did. */
   static GivenAnswer[] deciding(SessionSnapshot session, int rows) {
     GivenAnswer[] deciding = new GivenAnswer[rows];
-    session.answers().stream().filter(answer -> answer.labels() != null)
+    session.answers().stream().filter(answer -> answer.labels() != null || answer.other() != null)
         .sorted(Comparator.comparing(GivenAnswer::when, Comparator.nullsFirst(Comparator.naturalOrder()))).forEach(answer -> {
           deciding[answer.row()] = answer;
-          for (Answer.Judged other : answer.labels().judged()) {
-            deciding[other.row()] = answer;
+          if (answer.labels() != null) {
+            answer.labels().judged().forEach(other -> deciding[other.row()] = answer);
+          } else {
+            answer.other().otherRows().forEach(row -> deciding[row] = answer);
           }
         });
     return deciding;

@@ -1,5 +1,7 @@
 package cincer.gui;
 
+import cincer.Answer;
+import cincer.data.Plain;
 import cincer.report.LabelMatrix;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -7,6 +9,7 @@ import java.awt.FlowLayout;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -40,6 +43,7 @@ final class ResultView extends JPanel {
     nothing.setText("What came of a session stands here when it is over, or rests: labels before and after, time, what is left, and every changed label.");
     measured.setName("cincer.measured");
     list.setName("cincer.changed");
+    Keys.leaveByTab(list);
     list.getAccessibleContext().setAccessibleName("Changed labels");
     list.setAutoCreateRowSorter(true);
     new Cell(changed::text, Instant::toString).into(list);
@@ -111,7 +115,7 @@ final class ResultView extends JPanel {
     int[] before = shown.came().walk().labels();
     int[] after = shown.came().outcome().labels();
     Sentences names = new Sentences(shown.data().classAttribute());
-    LabelMatrix matrix = LabelMatrix.of(before, after, shown.data().numClasses(), MOST_CLASSES);
+    LabelMatrix matrix = LabelMatrix.of(before, after, shown.came().outcome().others(), shown.data().numClasses(), MOST_CLASSES);
     cells.removeAll();
     cells.add(new MatrixTable(names, matrix).inScrollPane(), BorderLayout.CENTER);
     changed.show(shown, names);
@@ -120,7 +124,7 @@ final class ResultView extends JPanel {
     repaint();
   }
 
-  /** A label that was changed. */
+  /** A label that was changed, or a row that belongs to none of the classes any more. */
   record ChangedLabel(int row, String given, String stands, String who, Instant when, int question) {}
 
   /** The list of changed labels. */
@@ -141,10 +145,16 @@ final class ResultView extends JPanel {
       int[] before = result.came().walk().labels();
       int[] after = result.came().outcome().labels();
       GivenAnswer[] deciding = ResultFacts.deciding(result.model().snapshot(), before.length);
-      for (int row : result.came().changedRows()) {
+      Map<Integer, Answer.Other> others = result.came().outcome().others();
+      for (int row = 0; row < before.length; row++) {
         GivenAnswer by = deciding[row];
-        all.add(new ChangedLabel(row + 1, name(names, before[row]), name(names, after[row]), by == null ? "" : by.who(), by == null ? null : by.when(),
-            by == null ? 0 : by.number()));
+        String outside = LabelMatrix.outside(others.get(row));
+        if (before[row] == after[row] && outside.isEmpty()) {
+          continue;
+        }
+        String stands = outside.isEmpty() ? name(names, after[row]) : Plain.text(outside);
+        all.add(by == null ? new ChangedLabel(row + 1, name(names, before[row]), stands, "", null, 0)
+            : new ChangedLabel(row + 1, name(names, before[row]), stands, by.who(), by.when(), by.number()));
       }
       setLines(all);
       fireTableDataChanged();
@@ -166,7 +176,7 @@ final class ResultView extends JPanel {
         case 0 -> one.row();
         case 1 -> one.given();
         case 2 -> one.stands();
-        case 3 -> cincer.data.Plain.text(one.who());
+        case 3 -> Plain.text(one.who());
         case 4 -> one.when();
         default -> one.question();
       };

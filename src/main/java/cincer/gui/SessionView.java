@@ -85,6 +85,7 @@ public final class SessionView extends JPanel {
     }, answer -> pair.open(answer, shown.data(), shown.how()), answer -> pair.follow(answer, shown.data(), shown.how()));
     report.setEditable(false);
     report.setName("cincer.text");
+    Keys.leaveByTab(report);
     report.getAccessibleContext().setAccessibleName("Report");
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(charts, BorderLayout.CENTER);

@@ -6,7 +6,6 @@ import cincer.gui.EvidenceModel.EvidenceColumn;
 import cincer.gui.EvidenceModel.EvidenceLine;
 import java.awt.Component;
 import java.awt.FontMetrics;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.InputEvent;
@@ -57,8 +56,7 @@ final class ValuesView extends JPanel {
     FilterBox.on(filter, this::filter, () -> {});
     count.setForeground(Theme.quiet());
     table.setName("values");
-    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null); // as everywhere else: Tab leaves the table
-    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    Keys.leaveByTab(table);
     for (int modifiers : new int[] {0, InputEvent.SHIFT_DOWN_MASK}) {
       table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_TAB, modifiers), "window's own");
     }

@@ -58,9 +58,7 @@ final class Writing extends JPanel {
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setFont(Theme.font());
-    for (int direction : new int[] {java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS}) {
-      area.setFocusTraversalKeys(direction, null); // Tab goes on
-    }
+    Keys.leaveByTab(area);
     return new JScrollPane(area, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
   }
 

@@ -106,7 +106,7 @@ final class HtmlPage {
 
   /** Given labels against those that stand. */
   LabelMatrix matrix() {
-    return LabelMatrix.of(session.walk().labels(), session.outcome().labels(), session.data().numClasses(), MOST_CLASSES);
+    return LabelMatrix.of(session.walk().labels(), session.outcome().labels(), session.outcome().others(), session.data().numClasses(), MOST_CLASSES);
   }
 
   List<String> names() {

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Answer;
 import cincer.Presentation;
 import cincer.annotator.Conversation;
+import cincer.report.LabelMatrix;
+import java.awt.AWTKeyStroke;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.accessibility.Accessible;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -30,9 +35,10 @@ import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 import weka.gui.GenericObjectEditor;
 
-/** Whatever can be operated or read has a name that a screen reader says, and no two controls of a window have the same one. */
+/** Whatever can be operated or read has a name that a screen reader says, no two controls of a window have the same one, and Tab leaves each. */
 class AccessibleNamesTest {
 
+  private static final AWTKeyStroke TAB = AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, 0);
   private static final Deeds NONE = new Deeds() {
     @Override
     public void answer(Answer answer) {}
@@ -116,6 +122,12 @@ class AccessibleNamesTest {
         "Keep labels", "Relabel to", "Unsure", "Leave out", "Label for the rows that are selected")), names.toString());
   }
 
+  @Test
+  void inWhatCameOfASession() {
+    assertEquals(List.of("Given labels against those that stand"), names(new MatrixTable(new Sentences(Pairs.data(10, 2).classAttribute()),
+        LabelMatrix.of(new int[] {0, 1}, new int[] {1, 1}, Map.of(), 2, 12))));
+  }
+
   /** Names of all that counts below a component; fails where one has none. */
   private static List<String> names(JComponent root) {
     List<Component> all = new ArrayList<>();
@@ -124,6 +136,9 @@ class AccessibleNamesTest {
     List<String> nameless = new ArrayList<>();
     for (Component one : all) {
       String name = ((Accessible) one).getAccessibleContext().getAccessibleName();
+      if (one.isFocusable() && (one instanceof JTable || one instanceof JTextComponent)) {
+        assertTrue(one.getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS).contains(TAB), "Tab does not leave " + name);
+      }
       if (name == null || name.isBlank()) {
         nameless.add(one.getClass().getName() + " '" + one.getName() + "'");
       } else {

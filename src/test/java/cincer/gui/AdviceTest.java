@@ -64,6 +64,19 @@ class AdviceTest {
     assertEquals(List.of(Offer.GO_ON, Offer.BEGIN_ANEW, Offer.SESSIONS), both.offers());
   }
 
+  /** A CSV whose class comes first is opened once more after the power failed: the session knows its class. */
+  @Test
+  void aSessionIsGoneOnWithThoughTheLastAttributeIsNoClass() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    Findings answered = findings(data, session(State.UNFINISHED, "f", 4));
+    Advice advice = Advice.of("The class is numeric.", null).with(answered);
+    assertTrue(advice.text().startsWith("The class is numeric.\nYou answered 4 questions on this data"), advice.text());
+    assertEquals(List.of(Offer.GO_ON), advice.offers());
+    assertEquals(List.of(Offer.OPEN), Advice.NONE.with(findings(data, session(State.FINISHED, "f", 4))).offers());
+    assertEquals(Advice.NONE, Advice.NONE.with(findings(data)));
+    assertEquals(Advice.NONE, Advice.NONE.with(null));
+  }
+
   @Test
   void optionsThatWereSetForOtherDataAreNotKeptWithoutAWord() {
     Advice carried = Advice.carried(List.of("-tau 0.35", "-image 8x8x1"), "digits");

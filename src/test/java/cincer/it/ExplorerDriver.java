@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -153,6 +154,16 @@ final class ExplorerDriver {
     JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
     chooser.fileNameTextBox().setText(data);
     chooser.fileNameTextBox().pressAndReleaseKeys(KeyEvent.VK_ENTER); // the button moves while the chooser is laid out
+  }
+
+  /** Opens a CSV: Weka's window goes by the kind of file that is chosen there. */
+  void openCsv(String data) {
+    click(robot.finder().findByType(frame.target(), PreprocessPanel.class), "Open file...");
+    JFileChooserFixture chooser = JFileChooserFinder.findFileChooser().using(robot);
+    GuiActionRunner.execute(() -> chooser.target().setFileFilter(Arrays.stream(chooser.target().getChoosableFileFilters())
+        .filter(kind -> kind.getDescription().startsWith("CSV")).findFirst().orElseThrow()));
+    chooser.fileNameTextBox().setText(data);
+    chooser.fileNameTextBox().pressAndReleaseKeys(KeyEvent.VK_ENTER);
   }
 
   Robot robot() {
