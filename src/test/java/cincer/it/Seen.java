@@ -15,7 +15,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 /** Finds components in one go on the event thread: a finder that goes there for each of them takes seconds in Weka's large windows. */
 final class Seen {
 
-  private static final long MOST_MILLIS = 30_000;
+  private static final long MOST_MILLIS = 120_000;
 
   private Seen() {}
 
