@@ -3,14 +3,18 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.queue.Bulk;
 import cincer.queue.Queue;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
+import weka.gui.WrapLayout;
 
 /** What can be done to all rows that are selected, with a sentence that says what it will do before it does. */
 final class BulkView extends JPanel {
@@ -22,7 +26,7 @@ final class BulkView extends JPanel {
   private final JButton relabel = new JButton("Relabel to");
   private final JButton unsure = new JButton("Unsure");
   private final JButton leaveOut = new JButton("Leave out");
-  private final JPanel place = new JPanel(new MigLayout("insets 0, fill", "[grow, fill]"));
+  private final JPanel place = new JPanel(new BorderLayout());
   private final WrappedText sentence = new WrappedText(2);
   private JComboBox<ChangeDialog.ClassItem> labels;
   private transient Sentences names;
@@ -31,8 +35,9 @@ final class BulkView extends JPanel {
   private int[] rows = {};
   private boolean asks;
 
-  BulkView() {
-    super(new MigLayout("insets 0, fillx", "[][]rel[60:160:240]unrel[][]push"));
+  /** @param first stands before all others */
+  BulkView(JComponent first) {
+    super(new BorderLayout());
     keep.setName("cincer.keepRows");
     keep.setToolTipText("Keep labels");
     keep.getAccessibleContext().setAccessibleName("Keep labels");
@@ -40,18 +45,19 @@ final class BulkView extends JPanel {
     sentence.setName("cincer.willDo");
     keep.addActionListener(event -> decide(Bulk.KEEP));
     relabel.addActionListener(event -> decide(label()));
-    add(keep);
-    add(relabel);
     unsure.setName("cincer.unsureRows");
     leaveOut.setName("cincer.leaveOutRows");
     unsure.setToolTipText("Nobody can tell: they count as looked at, and keep their labels");
     leaveOut.setToolTipText("Nothing learns from them, and they are left out of the data that is handed on");
     unsure.addActionListener(event -> decide(Answer.Other.unsure()));
     leaveOut.addActionListener(event -> decide(Answer.Other.leaveOut()));
-    add(place, "growx, wmin 60");
-    add(unsure);
-    add(leaveOut, "wrap");
-    add(sentence, "span, growx, wmin 0");
+    JPanel relabelling = new JPanel(new MigLayout("insets 0", "[]rel[80:120:]"));
+    relabelling.add(relabel);
+    relabelling.add(place, "growx");
+    JPanel buttons = new JPanel(new WrapLayout(FlowLayout.LEADING, Theme.gap(), 2)); // where there is little room they take another line
+    List.of(first, keep, relabelling, unsure, leaveOut).forEach(buttons::add);
+    add(buttons, BorderLayout.NORTH);
+    add(sentence, BorderLayout.CENTER);
   }
 
   /** Of another session. */
@@ -61,7 +67,7 @@ final class BulkView extends JPanel {
     labels.getAccessibleContext().setAccessibleName("Label for the rows that are selected");
     labels.addActionListener(event -> update());
     place.removeAll();
-    place.add(labels, "wmin 0");
+    place.add(labels, BorderLayout.CENTER);
   }
 
   /** Tells what is decided. */

@@ -95,7 +95,8 @@ public final class CleaningDesk implements SessionRun.Watcher {
       stopping = false;
       leaving = false;
       boolean inPlace = plan.scheme().pass().arrivals().isReview() && !tab.way().asksInWindow();
-      run = SessionRun.start(plan, inPlace ? tab.session().inPlace(screen) : screen, this);
+      Screen asks = inPlace ? tab.session().inPlace(screen) : screen;
+      run = SessionRun.start(plan, plan.scheme().pass().arrivals().isReview() ? tab.session().mapped(asks) : asks, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
       log.logMessage("Command: " + plan.scheme().command());
       log.statusMessage("Cleaning labels of " + plan.data().relationName() + "...");

@@ -36,17 +36,19 @@ final class QueueView extends JPanel {
       Container whole = QueueView.this;
       boolean low = getViewport().getView() != null && wanted.height > whole.getHeight() * 2 / 5;
       int bar = getVerticalScrollBar().getPreferredSize().width;
-      return new Dimension(Math.min(wanted.width + (low ? bar : 0), whole.getWidth() / 2),
-          Math.min(wanted.height + (wanted.width > whole.getWidth() / 2 ? bar : 0), Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
+      return new Dimension(Math.min(wanted.width + (low ? bar : 0), whole.getWidth() * 3 / 5),
+          Math.min(wanted.height + (wanted.width > whole.getWidth() * 3 / 5 ? bar : 0), Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
     }
   };
-  private final BulkView bulk = new BulkView();
   private final JButton ask = new JButton("Ask about this row");
+  private final BulkView bulk = new BulkView(ask);
   private final transient QueueWork work = new QueueWork(this::show);
   private transient Sentences names;
   private CellsTable matrix;
   private CellsList list;
   private boolean asks;
+  private transient Consumer<Facets> shown = facets -> {};
+  private transient Consumer<int[]> selected = rows -> {};
 
   /** @param asked is told the row (0-based) that somebody wants to be asked about */
   QueueView(IntConsumer asked) {
@@ -61,16 +63,18 @@ final class QueueView extends JPanel {
     ask.setName("cincer.ask");
     ask.setToolTipText("The question about this row comes next; Enter or a double click does the same");
     ask.addActionListener(event -> wanted.accept(table.selected()));
-    table.getSelectionModel().addListSelectionListener(event -> update());
+    table.getSelectionModel().addListSelectionListener(event -> {
+      update();
+      if (!event.getValueIsAdjusting()) {
+        selected.accept(table.selection());
+      }
+    });
     JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[]unrel[grow, fill]", "[top]"));
     narrow.add(cells, "growy");
     narrow.add(facets, "wmin 0");
-    JPanel buttons = new JPanel(new MigLayout("insets 3 0 0 0, fillx", "[]unrel[grow, fill]"));
-    buttons.add(ask, "top");
-    buttons.add(bulk, "wmin 0");
     add(narrow, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);
-    add(buttons, BorderLayout.SOUTH);
+    add(bulk, BorderLayout.SOUTH);
     update();
   }
 
@@ -98,6 +102,26 @@ final class QueueView extends JPanel {
     bulk.whenDecided(decided);
   }
 
+  /**
+   * Tells who shows the same rows elsewhere.
+   *
+   * @param rows   is told which are wanted
+   * @param chosen is told which (0-based) are selected
+   */
+  void whenShown(Consumer<Facets> rows, Consumer<int[]> chosen) {
+    shown = rows;
+    selected = chosen;
+  }
+
+  /** Selects these rows (0-based), of those that are wanted, and no other. */
+  void select(int[] rows) {
+    table.clearSelection();
+    table.select(rows);
+    if (table.getSelectedRow() >= 0) {
+      table.scrollRectToVisible(table.getCellRect(table.getSelectedRow(), 0, true));
+    }
+  }
+
   /** Shows how the session stands now. */
   void update(QueueWork.Stand now) {
     work.update(now);
@@ -122,6 +146,7 @@ final class QueueView extends JPanel {
       list.show(now);
     }
     update();
+    shown.accept(now);
   }
 
   private void update() {

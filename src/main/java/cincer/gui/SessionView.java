@@ -1,8 +1,11 @@
 package cincer.gui;
 
 import cincer.Answer;
+import cincer.Model;
 import cincer.Presentation;
+import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
+import cincer.explanation.Explainer;
 import cincer.queue.Bulk;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -14,6 +17,7 @@ import java.util.function.DoubleConsumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -39,6 +43,7 @@ public final class SessionView extends JPanel {
   private final Zones zones;
   private final PairPlace question;
   private final QueueView queue;
+  private final MapView map;
   private boolean seen;
   private boolean asks;
   private final TauView tau;
@@ -91,8 +96,14 @@ public final class SessionView extends JPanel {
     upper.add(charts, BorderLayout.CENTER);
     upper.add(tau, BorderLayout.SOUTH);
     queue = new QueueView(row -> askAbout(row, amend));
+    map = new MapView(row -> {
+      if (asks && shown.model().asksAnew()) {
+        askAbout(row, amend);
+      }
+    }, queue::select, () -> seePart("Queue"));
+    queue.whenShown(map::show, map::select);
     question = new PairPlace(this::seeFirst);
-    zones = new Zones(question, queue, upper, answers, new JScrollPane(report), result, this::showAnew);
+    zones = new Zones(question, queue, map, upper, answers, new JScrollPane(report), result, this::showAnew);
     addHierarchyListener(event -> {
       if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
         showAnew();
@@ -141,6 +152,10 @@ public final class SessionView extends JPanel {
     return result;
   }
 
+  private void seePart(String part) {
+    zones.show(part);
+  }
+
   /** Lets what came of the session be seen. */
   public void seeResult() {
     zones.show("Result");
@@ -180,6 +195,7 @@ public final class SessionView extends JPanel {
     seen = false;
     if (review) {
       queue.begin(data, how, model::who);
+      map.begin(data, how);
     }
     zones.review(review);
     turn();
@@ -194,6 +210,33 @@ public final class SessionView extends JPanel {
   /** Where questions of a review are shown, if the screen shows windows; the session is shown here. */
   Screen inPlace(Screen windows) {
     return question.screen(windows);
+  }
+
+  /** The same screen; its questions tell of which model the map is to be. */
+  Screen mapped(Screen screen) {
+    return new Screen() {
+      @Override
+      public boolean isWatched() {
+        return screen.isWatched();
+      }
+
+      @Override
+      public boolean isAvailable() {
+        return screen.isAvailable();
+      }
+
+      @Override
+      public void show(Conversation conversation) {
+        conversation.addListener(() -> {
+          Explainer explainer = conversation.explainer();
+          Model model = conversation.model();
+          if (conversation.now().phase() == Conversation.Phase.ASKING && model != null) {
+            SwingUtilities.invokeLater(() -> map.asks(explainer, model));
+          }
+        });
+        screen.show(conversation);
+      }
+    };
   }
 
   /** Whether a person is being asked, who may want another row. */
@@ -259,7 +302,10 @@ public final class SessionView extends JPanel {
       question.tell(movable ? news(now) : "Questions come in a window of their own.");
       queue.setAsks(asks && shown.model().asksAnew());
     }
-    if (now.review() && queue.isShowing()) {
+    if (now.review() && map.isShowing()) {
+      map.place();
+    }
+    if (now.review() && (queue.isShowing() || map.isShowing())) {
       queue.update(new QueueWork.Stand(shown.model().opinions(), shown.model().labels(), shown.model().answers()));
     }
     if ((shown != null || now.answers().isEmpty()) && (answers.isShowing() || now.answers().isEmpty())) {

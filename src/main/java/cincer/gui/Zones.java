@@ -44,10 +44,11 @@ final class Zones extends JPanel {
    *
    * @param turned is called when another part can be seen
    */
-  Zones(JComponent question, JComponent queue, JComponent charts, JComponent answers, JComponent report, JComponent result, Runnable turned) {
+  Zones(JComponent question, JComponent queue, JComponent map, JComponent charts, JComponent answers, JComponent report, JComponent result, Runnable turned) {
     super(new BorderLayout());
     parts.put("Question", question);
     parts.put("Queue", queue);
+    parts.put("Map", map);
     parts.put("Charts", charts);
     parts.put("Answers", answers);
     parts.put("Report", report);
@@ -103,8 +104,8 @@ final class Zones extends JPanel {
     List<Component> seen = begins ? List.of() : Stream.of(upper, lower).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
     now = next;
     removeAll();
-    upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Charts", "Answers", "Report", "Result")
-        : tabs("Question", "Charts", "Result");
+    upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Map", "Charts", "Answers", "Report", "Result")
+        : tabs("Question", "Map", "Charts", "Result");
     lower = next == Arrangement.WALK ? tabs("Answers", "Report", "Result") : next == Arrangement.TABS ? tabs() : tabs("Queue", "Answers", "Report");
     if (next == Arrangement.TABS) {
       add(upper, BorderLayout.CENTER);

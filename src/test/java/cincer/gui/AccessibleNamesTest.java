@@ -123,6 +123,13 @@ class AccessibleNamesTest {
   }
 
   @Test
+  void inTheMap() {
+    MapView map = new MapView(row -> {}, rows -> {}, () -> {});
+    map.begin(Pairs.data(10, 3), Presentation.PLAIN);
+    assertTrue(names(map).containsAll(List.of("Map of rows", "Draw anew", "Show in the queue", "class0", "class1", "class2")));
+  }
+
+  @Test
   void inWhatCameOfASession() {
     assertEquals(List.of("Given labels against those that stand"), names(new MatrixTable(new Sentences(Pairs.data(10, 2).classAttribute()),
         LabelMatrix.of(new int[] {0, 1}, new int[] {1, 1}, Map.of(), 2, 12))));
