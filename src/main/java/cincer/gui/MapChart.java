@@ -47,7 +47,7 @@ final class MapChart {
   private final NumberAxis up = ChartStyle.axis(null);
   private final XYPlot plot = new XYPlot(new XYSeriesCollection(), across, up, new XYLineAndShapeRenderer());
   private final ChartPanel panel = ChartStyle.panel("Map of rows", plot, "cincer.map");
-  private final Marks marks = new Marks();
+  private final MapOverlay overlay = new MapOverlay();
   private final IntConsumer named;
   private final IntConsumer opened;
   private final Consumer<int[]> chosen;
@@ -72,11 +72,11 @@ final class MapChart {
     across.setVisible(false); // the directions have no unit
     up.setVisible(false);
     panel.getChart().setTitle((String) null);
-    panel.addOverlay(marks);
+    panel.addOverlay(overlay);
     panel.setFocusable(true);
     panel.removeMouseListener(panel); // what it does by itself is to zoom
     panel.removeMouseMotionListener(panel);
-    Mouse mouse = new Mouse();
+    MapMouse mouse = new MapMouse();
     panel.addMouseListener(mouse);
     panel.addMouseMotionListener(mouse);
     panel.addMouseWheelListener(mouse);
@@ -224,7 +224,7 @@ final class MapChart {
     return best;
   }
 
-  private final class Mouse extends MouseAdapter {
+  private final class MapMouse extends MouseAdapter {
     private boolean more;
 
     @Override
@@ -288,7 +288,7 @@ final class MapChart {
   }
 
   /** What is pointed at, what is selected, and the line that is being drawn. */
-  private final class Marks extends AbstractOverlay implements Overlay {
+  private final class MapOverlay extends AbstractOverlay implements Overlay {
 
     @Override
     public void paintOverlay(Graphics2D g, ChartPanel in) {

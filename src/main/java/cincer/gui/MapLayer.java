@@ -21,13 +21,13 @@ final class MapLayer extends AbstractXYAnnotation {
   private static final int SIZES = 8;
 
   /** What the image depends on; lengths in pixels of the screen. */
-  private record Frame(int width, int height, double scale, Range across, Range up, Color background, float thickness) {}
+  private record Sheet(int width, int height, double scale, Range across, Range up, Color background, float thickness) {}
 
   /** One look of a mark. */
-  private record Look(int label, int size) {}
+  private record Mark(int label, int size) {}
 
   private transient MapPoints points = MapPoints.NONE;
-  private transient Frame frame;
+  private transient Sheet frame;
   private transient BufferedImage image;
 
   void show(MapPoints now) {
@@ -52,7 +52,7 @@ final class MapLayer extends AbstractXYAnnotation {
     if (width <= 0 || height <= 0) {
       return;
     }
-    Frame now = new Frame(width, height, scale, across.getRange(), up.getRange(), Theme.background(), ChartStyle.thickness());
+    Sheet now = new Sheet(width, height, scale, across.getRange(), up.getRange(), Theme.background(), ChartStyle.thickness());
     if (!now.equals(frame)) {
       frame = now;
       image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -64,9 +64,9 @@ final class MapLayer extends AbstractXYAnnotation {
   /** The most doubtful last, so that they are seen. */
   private void paint() {
     Graphics2D g = image.createGraphics();
-    Map<Look, BufferedImage> stamps = new HashMap<>();
+    Map<Mark, BufferedImage> stamps = new HashMap<>();
     for (int i = points.rows().length - 1; i >= 0; i--) {
-      Look look = i < points.wanted() ? new Look(Math.max(-1, points.labels()[i]), step(points.doubts()[i])) : new Look(-2, 0);
+      Mark look = i < points.wanted() ? new Mark(Math.max(-1, points.labels()[i]), step(points.doubts()[i])) : new Mark(-2, 0);
       BufferedImage stamp = stamps.computeIfAbsent(look, this::stamp);
       double x = (points.x()[i] - frame.across().getLowerBound()) / frame.across().getLength() * frame.width();
       double y = (frame.up().getUpperBound() - points.y()[i]) / frame.up().getLength() * frame.height();
@@ -75,7 +75,7 @@ final class MapLayer extends AbstractXYAnnotation {
     g.dispose();
   }
 
-  private BufferedImage stamp(Look look) {
+  private BufferedImage stamp(Mark look) {
     double radius = radius((float) look.size() / SIZES) * frame.scale();
     int side = (int) Math.ceil(2.8 * radius) + 2;
     BufferedImage stamp = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);

@@ -29,19 +29,19 @@ final class MapWork {
   private final BiConsumer<MapPoints, Boolean> shows;
   private Explainer explainer;
   private Model newest;
-  private Drawn drawn;
-  private Drawn shown;
+  private DrawnMap drawn;
+  private DrawnMap shown;
   private Facets facets;
   private Future<?> placing;
 
   /** One plane, and the places on it that are known; touched by the worker alone. */
-  private static final class Drawn {
+  private static final class DrawnMap {
     private final Explainer explainer;
     private final Model model;
     private final double[][] places;
     private RowMap map;
 
-    Drawn(Explainer explainer, Model model, int n) {
+    DrawnMap(Explainer explainer, Model model, int n) {
       this.explainer = explainer;
       this.model = model;
       this.places = new double[2][n];
@@ -113,11 +113,11 @@ final class MapWork {
     if (facets == null || !isPossible()) {
       return;
     }
-    drawn = drawn == null ? new Drawn(explainer, newest, facets.queue().size()) : drawn;
+    drawn = drawn == null ? new DrawnMap(explainer, newest, facets.queue().size()) : drawn;
     if (placing != null) {
       placing.cancel(false); // what has not begun need not
     }
-    Drawn of = drawn;
+    DrawnMap of = drawn;
     Facets now = facets;
     placing = WORKER.submit(() -> {
       MapPoints points = of.points(now);
