@@ -37,7 +37,8 @@ final class QueueView extends JPanel {
       boolean low = getViewport().getView() != null && wanted.height > whole.getHeight() * 2 / 5;
       int bar = getVerticalScrollBar().getPreferredSize().width;
       int most = whole.getWidth() * 3 / 5;
-      return new Dimension(Math.min(wanted.width + (low ? bar : 0), most), Math.min(wanted.height + (wanted.width > most ? bar : 0), Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
+      return new Dimension(Math.min(wanted.width + (low ? bar : 0), most), Math.min(wanted.height + (wanted.width > most ? bar : 0),
+          Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
     }
   };
   private final JButton ask = new JButton("Ask about this row");
