@@ -68,11 +68,11 @@ class AdviceTest {
   @Test
   void aSessionIsGoneOnWithThoughTheLastAttributeIsNoClass() throws Exception {
     Instances data = Data.load("breast-noisy.arff");
-    Findings answered = findings(data, session(State.UNFINISHED, "f", 4));
+    Findings answered = findings(data, session(Condition.UNFINISHED, "f", 4));
     Advice advice = Advice.of("The class is numeric.", null).with(answered);
     assertTrue(advice.text().startsWith("The class is numeric.\nYou answered 4 questions on this data"), advice.text());
     assertEquals(List.of(Offer.GO_ON), advice.offers());
-    assertEquals(List.of(Offer.OPEN), Advice.NONE.with(findings(data, session(State.FINISHED, "f", 4))).offers());
+    assertEquals(List.of(Offer.OPEN), Advice.NONE.with(findings(data, session(Condition.FINISHED, "f", 4))).offers());
     assertEquals(Advice.NONE, Advice.NONE.with(findings(data)));
     assertEquals(Advice.NONE, Advice.NONE.with(null));
   }
