@@ -44,6 +44,7 @@ public final class Benchmark {
     TABLES.put("explain", new Table("What is lost of the margin expected - given when what an explanation names is hidden", ExplainTable::print));
     TABLES.put("care", new Table("How often controls mark careful, careless and hostile annotators (per cent)", CareTable::print));
     TABLES.put("left", new Table("How many wrong labels are left, as a review tells it (means)", LeftTable::print));
+    TABLES.put("images", new Table("Image files until a network can learn from them", ImageTable::print));
     TABLES.put("cnn", new Table("A refit of the CNN, ms, medians", RefitTable::convolutional));
   }
 

@@ -145,7 +145,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       annotator.encoded(setup);
       Walk own = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed());
-      Review review = arrivals.reviewers().of(data, setup.keys()).expecting(!annotator.asks()); // refused before a journal is begun
+      Review review = arrivals.reviewers().of(data, setup).expecting(!annotator.asks()); // refused before a journal is begun
       LastOpinions last = new LastOpinions();
       int examples = own.bootstrap().length + own.arrivals().length;
       Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys), keeping.who());

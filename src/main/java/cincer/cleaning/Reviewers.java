@@ -1,12 +1,10 @@
 package cincer.cleaning;
 
+import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Judge;
 import cincer.learner.Review;
 import cincer.suspicion.WekaJudge;
-import java.util.List;
-import java.util.Set;
-import weka.classifiers.Classifier;
 import weka.core.Instances;
 
 /**
@@ -85,12 +83,10 @@ public record Reviewers(String judges, String budget, String looks, String contr
   /**
    * The review of a data set.
    *
-   * @param data all rows, with a nominal class
-   * @param keys names of attributes that identify rows, and that no judge learns from
+   * @param data  all rows, with a nominal class
+   * @param setup how the network sees them, and which attributes identify rows, from which no judge learns
    */
-  public Review of(Instances data, List<String> keys) {
-    List<Classifier> schemes = WekaJudge.schemes(judges);
-    Set<String> identifying = Set.copyOf(keys);
-    return ends().judges(schemes.stream().<Judge>map(scheme -> new WekaJudge(scheme, data, identifying)).toList());
+  public Review of(Instances data, Engine.Setup setup) {
+    return ends().judges(WekaJudge.schemes(judges).stream().<Judge>map(scheme -> new WekaJudge(scheme, data, setup)).toList());
   }
 }

@@ -1,6 +1,7 @@
 package cincer.cli;
 
 import cincer.data.DataFiles.Reading;
+import cincer.data.FoldersRead;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public final class ClassifierFiles implements AutoCloseable {
   public ClassifierFiles(String[] options) throws Exception {
     this.options = options.clone();
     String training = Inputs.option("t", options);
-    folder = training.isEmpty() ? null : new File(training).getAbsoluteFile().getParentFile();
+    folder = training.isEmpty() ? null : FoldersRead.around(new File(training));
     for (Map.Entry<String, Reading> file : Inputs.checkClassifierFiles(options).entrySet()) {
       Opening.tell("CincerClassifier", file.getValue().remarks());
       if (!file.getValue().asWeka()) {

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StreamTokenizer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import weka.core.converters.ArffLoader;
 import weka.core.converters.ArffLoader.ArffReader;
 import weka.core.converters.C45Loader;
 import weka.core.converters.ConverterUtils;
+import weka.core.converters.TextDirectoryLoader;
 
 /**
  * Loads data sets strictly: a file is read to its end, or refused in one sentence. Weka's own {@code DataSource} prints
@@ -52,7 +54,8 @@ public final class DataFiles {
   public record Reading(Instances data, List<String> remarks, Charset charset, boolean asWeka) {}
 
   /**
-   * All rows of a file in any format that Weka knows by its extension, compressed with gzip or not.
+   * All rows of a file in any format that Weka knows by its extension, compressed with gzip or not; or of a folder that has a sub-folder of images or
+   * of texts for each class.
    *
    * @return the data, without a class
    * @throws InvalidInputException if there is no such file, it cannot be read, or it is broken anywhere
@@ -67,6 +70,9 @@ public final class DataFiles {
    * @throws InvalidInputException if there is no such file, it cannot be read, or it is broken anywhere
    */
   public static Reading read(File file) {
+    if (file.isDirectory()) {
+      return folder(file);
+    }
     requireFile(file);
     try {
       return readHere(file);
@@ -85,14 +91,37 @@ public final class DataFiles {
     }
   }
 
+  /** A folder with a sub-folder for each class. */
+  private static Reading folder(File folder) {
+    try {
+      List<String> remarks = new ArrayList<>();
+      Instances data = ImageFolder.isOne(folder) ? ImageFolder.read(folder) : TextFolder.read(folder, remarks);
+      if (data == null) {
+        throw new InvalidInputException("'" + folder + "' is a directory without sub-folders of images or texts; name a data file, or a folder that has "
+            + "such a sub-folder for each class");
+      }
+      data.setClassIndex(-1);
+      return new Reading(data, remarks, StandardCharsets.UTF_8, false);
+    } catch (IOException e) {
+      throw new StorageException("'" + folder + "' cannot be read: " + OutputFile.reason(e) + "; check its permissions", e);
+    }
+  }
+
   /**
    * The data as Weka's own loader reads it, which other programs and the Explorer use; null where it does not read it.
    *
    * @throws InvalidInputException if there is no such file
    */
   public static Instances asWekaReads(File file) {
-    requireFile(file);
+    if (!file.isDirectory()) {
+      requireFile(file);
+    }
     try {
+      if (file.isDirectory()) {
+        TextDirectoryLoader texts = new TextDirectoryLoader();
+        texts.setDirectory(file);
+        return texts.getDataSet();
+      }
       return other(loader(file), file);
     } catch (IOException | RuntimeException e) { // a loader may throw anything
       return null;

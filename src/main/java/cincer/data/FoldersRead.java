@@ -18,6 +18,11 @@ public final class FoldersRead {
     BY_RELATION.put(relation, folder);
   }
 
+  /** Where the files lie that data names: in the folder that was read as data, or beside the file. */
+  public static File around(File data) {
+    return data.isDirectory() ? data.getAbsoluteFile() : data.getAbsoluteFile().getParentFile();
+  }
+
   /** The folder that a data set was read from, maybe changed by filters since; null if it came from elsewhere. */
   public static File of(Instances data) {
     return BY_RELATION.get(data.relationName().replaceFirst(CHANGES, ""));

@@ -35,6 +35,22 @@ public final class ImageFiles {
     this.anywhere = anywhere;
   }
 
+  /**
+   * A file in the folder of the images.
+   *
+   * @param root   that folder
+   * @param folder from there on, with slashes; empty for that itself
+   * @param name   of the file
+   * @param there  the file itself, links followed
+   */
+  public record Located(Path root, String folder, String name, Path there) {
+
+    /** From the folder of the images on, with slashes. */
+    public String file() {
+      return folder.isEmpty() ? name : folder + "/" + name;
+    }
+  }
+
   /** Files that are known by their names alone. */
   static ImageFiles named(File folder, boolean anywhere) {
     return new ImageFiles(null, folder, anywhere);
@@ -101,6 +117,33 @@ public final class ImageFiles {
     }
   }
 
+  /**
+   * Where the image of a row lies; it is not unpacked, but its beginning is looked at.
+   *
+   * @throws InvalidInputException if there is none, it is no image, or does not lie in the folder
+   */
+  public Located located(Instance row) {
+    if (row.isMissing(attribute)) {
+      throw new InvalidInputException("this row names no image");
+    }
+    String text = row.stringValue(attribute);
+    Path there = file(text);
+    String shown = shown(text);
+    try {
+      ImageReading.requireImage(there);
+    } catch (IOException e) {
+      throw new InvalidInputException("cannot read " + shown + ": " + Plain.text(e.getMessage()), e);
+    }
+    Path root = folder.toPath().toAbsolutePath().normalize();
+    Path file = root.relativize(root.resolve(text.strip()).normalize());
+    String above = file.getParent() == null ? "" : file.getParent().toString().replace(File.separatorChar, '/');
+    return new Located(root, above, file.getFileName().toString(), there);
+  }
+
+  private static String shown(String name) {
+    return "'" + Plain.cut(Plain.text(name.strip()), 80) + "'";
+  }
+
   /** @throws InvalidInputException if this file is there and is the image of a row, under whatever name */
   public void requireOther(OutputFile output, Instances data) {
     if (attribute == null || folder == null || !Files.isRegularFile(output.target())) {
@@ -132,7 +175,7 @@ public final class ImageFiles {
 
   /** @throws InvalidInputException if there is no such image, or it cannot be read */
   BufferedImage read(String text, int mostSide) {
-    String shown = "'" + Plain.cut(Plain.text(text.strip()), 80) + "'";
+    String shown = shown(text);
     try {
       return ImageReading.read(file(text), mostSide);
     } catch (IOException e) {
@@ -147,7 +190,7 @@ public final class ImageFiles {
    */
   Path file(String text) {
     String name = text.strip();
-    String shown = "'" + Plain.cut(Plain.text(name), 80) + "'";
+    String shown = shown(name);
     if (folder == null && !(anywhere && new File(name).isAbsolute())) {
       throw new InvalidInputException("nobody knows in which folder " + shown + " lies; name the folder with -images");
     }

@@ -19,6 +19,16 @@ final class ImageReading {
 
   private ImageReading() {}
 
+  /** What is done with a reader whose file is open. */
+  private interface Use<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  /** @throws IOException if the file does not begin as an image does; nothing is unpacked */
+  static void requireImage(Path file) throws IOException {
+    use(file, reader -> reader.getWidth(0));
+  }
+
   /**
    * The first image in a file, with every n-th pixel only where it is larger than asked for.
    *
@@ -26,6 +36,10 @@ final class ImageReading {
    * @throws IOException if it cannot be read; the message goes on after "cannot read '...': "
    */
   static BufferedImage read(Path file, int mostSide) throws IOException {
+    return use(file, reader -> read(reader, mostSide));
+  }
+
+  private static <T> T use(Path file, Use<T> use) throws IOException {
     try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
       if (stream == null) {
         throw new IOException("access is denied");
@@ -34,30 +48,34 @@ final class ImageReading {
       while (readers.hasNext()) {
         ImageReader reader = readers.next();
         if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-          return read(reader, stream, mostSide);
+          return use(reader, stream, use);
         }
       }
     }
     throw new IOException("it is no PNG, JPEG, GIF or BMP image");
   }
 
-  private static BufferedImage read(ImageReader reader, ImageInputStream stream, int mostSide) throws IOException {
+  private static <T> T use(ImageReader reader, ImageInputStream stream, Use<T> use) throws IOException {
     try {
       reader.setInput(stream, true, true);
-      long width = reader.getWidth(0); // from the head of the file: nothing is unpacked yet
-      long height = reader.getHeight(0);
-      if (width * height > MOST_PIXELS) {
-        throw new IOException("it has " + width + " x " + height + " pixels, and more than " + MOST_PIXELS / 1_000_000
-            + " million are not unpacked; make it smaller");
-      }
-      ImageReadParam every = reader.getDefaultReadParam();
-      int step = (int) Math.max(1, (Math.max(width, height) + mostSide - 1) / mostSide);
-      every.setSourceSubsampling(step, step, 0, 0);
-      return reader.read(0, every);
+      return use.of(reader);
     } catch (RuntimeException e) { // a decoder may throw anything where a file is broken
       throw new IOException("it is broken", e);
     } finally {
       reader.dispose();
     }
+  }
+
+  private static BufferedImage read(ImageReader reader, int mostSide) throws IOException {
+    long width = reader.getWidth(0); // from the head of the file: nothing is unpacked yet
+    long height = reader.getHeight(0);
+    if (width * height > MOST_PIXELS) {
+      throw new IOException("it has " + width + " x " + height + " pixels, and more than " + MOST_PIXELS / 1_000_000
+          + " million are not unpacked; make it smaller");
+    }
+    ImageReadParam every = reader.getDefaultReadParam();
+    int step = (int) Math.max(1, (Math.max(width, height) + mostSide - 1) / mostSide);
+    every.setSourceSubsampling(step, step, 0, 0);
+    return reader.read(0, every);
   }
 }

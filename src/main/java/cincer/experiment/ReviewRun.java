@@ -51,7 +51,7 @@ final class ReviewRun implements Listener {
     Arrays.fill(weights, 1);
     Walk walk = stream.review(material.features(), weights, material.classes());
     Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, plan.policy().withSeed(stream.repeat()),
-        plan.reviewers().of(material.pool(), setup.keys())).run(new Oracle(material.truth(), plan.decide()), this);
+        plan.reviewers().of(material.pool(), setup)).run(new Oracle(material.truth(), plan.decide()), this);
     seconds.add(now());
     return points(walk, outcome, setup.learner());
   }

@@ -27,4 +27,9 @@ public final class Messages {
   static void complain(Component over, String what) {
     JOptionPane.showMessageDialog(over, wrapped(what), "Clean labels", JOptionPane.ERROR_MESSAGE);
   }
+
+  /** Says in a window over another one what must not be overlooked. */
+  static void tell(Component over, String what) {
+    JOptionPane.showMessageDialog(over, wrapped(what), "Clean labels", JOptionPane.INFORMATION_MESSAGE);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
 import weka.core.Instances;
 import weka.gui.Logger;
 
@@ -74,6 +75,30 @@ public final class ResultDeeds {
   /** Asks where to, and saves the page. */
   void page(CleaningResult result) {
     saveReport(result, files.askForReport(result, loaded.of(result.data()), ResultFiles.PAGE));
+  }
+
+  /** Asks where to, and saves the list of the image files that belong in another folder. */
+  void moves(CleaningResult result) {
+    File file = files.askForMoves(result, ResultImages.folder(result));
+    write(result, file, "list of moves", () -> tell(ResultImages.writeList(result, file, loaded.all())));
+  }
+
+  /** Asks where to, and copies the image files, each to the folder of its class. */
+  void copyImages(CleaningResult result) {
+    File folder = files.askForFolder(result, ResultImages.folder(result));
+    if (folder != null) {
+      background.run("copying the images to '" + folder + "'", () -> ResultImages.copy(result, folder, ResultImages.shown(files.parent())), this::tell);
+    }
+  }
+
+  private void tell(String sentences) {
+    SwingUtilities.invokeLater(() -> {
+      log.get().logMessage(sentences);
+      log.get().statusMessage(sentences);
+      if (sentences.contains("Not among them")) {
+        files.tell(sentences);
+      }
+    });
   }
 
   private void saveReport(CleaningResult result, File file) {

@@ -99,6 +99,52 @@ public final class ResultFiles {
         possible.stream().map(ResultFiles::ofReport).toList(), suggestion(relation, source, possible.get(0)));
   }
 
+  /**
+   * Asks for a file of a list of image files that belong elsewhere; null if none is wanted.
+   *
+   * @param images folder of the files; the list is suggested beside it
+   */
+  File askForMoves(CleaningResult result, File images) {
+    beside(images);
+    return ask("Save list of moves", List.of(filter(TABLE, "Table: which image belongs in which folder")), stem(result, images) + "-moves" + TABLE);
+  }
+
+  /**
+   * Asks for a new folder for copies of the image files; null if none is wanted.
+   *
+   * @param images folder of the files; the new one is suggested beside it
+   */
+  File askForFolder(CleaningResult result, File images) {
+    beside(images);
+    WekaFileChooser chooser = new WekaFileChooser(folder);
+    chooser.setDialogTitle("Copy images into a new folder");
+    chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    chooser.setAcceptAllFileFilterUsed(false);
+    chooser.setSelectedFile(new File(folder, stem(result, images) + "-cleaned"));
+    return chooser.showDialog(parent, "Copy") == JFileChooser.APPROVE_OPTION ? chosen(chooser) : null;
+  }
+
+  private static String stem(CleaningResult result, File images) {
+    return stem(images == null ? LoadedFiles.name(result.data()) : images.getAbsoluteFile().toPath().normalize().getFileName().toString(), null);
+  }
+
+  private void beside(File images) {
+    File parent = images == null ? null : images.getAbsoluteFile().toPath().normalize().toFile().getParentFile();
+    if (parent != null && parent.isDirectory()) {
+      folder = parent;
+    }
+  }
+
+  /** The parent of the windows. */
+  Component parent() {
+    return parent;
+  }
+
+  /** Tells a person something that must not be overlooked. */
+  void tell(String sentences) {
+    Messages.tell(parent, sentences);
+  }
+
   private static ExtensionFileFilter ofReport(String extension) {
     return filter(extension, extension.equals(PAGE) ? "Page for a browser: what was asked and changed"
         : extension.equals(TABLE) ? "Table: who changed which label when" : "Text: what the tab Report shows");

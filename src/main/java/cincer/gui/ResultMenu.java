@@ -54,6 +54,8 @@ public final class ResultMenu extends MouseAdapter {
         item("Use cleaned data", result != null && tab.use().isEnabled(), () -> deeds.use(result)),
         item("Save cleaned data...", result != null, () -> deeds.save(result)),
         item("Save report...", result != null, () -> deeds.report(result)),
+        item("Save list of moves...", ResultImages.has(result), () -> deeds.moves(result)),
+        item("Copy images...", ResultImages.has(result), () -> deeds.copyImages(result)),
         item("Sessions...", tab.open().isEnabled(), open),
         item(selected > 1 ? "Delete results" : "Delete result", selected > 0, () -> history.removeResults(list.getSelectedIndices())))) {
       menu.add(item);

@@ -8,9 +8,11 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -35,6 +37,7 @@ final class ResultView extends JPanel {
   private final JPanel buttons = new JPanel(new WrapLayout(FlowLayout.LEADING));
   private final JScrollPane page;
   private final WrappedText measured = new WrappedText(1);
+  private final transient Map<JButton, Predicate<CleaningResult>> fitting = new LinkedHashMap<>();
   private transient CleaningResult shown;
 
   ResultView() {
@@ -66,11 +69,17 @@ final class ResultView extends JPanel {
 
   /** What can be saved: a button for each. */
   void offer(String text, String name, String tip, Consumer<CleaningResult> deed) {
+    offer(text, name, tip, deed, result -> true);
+  }
+
+  /** The same, where it makes sense. */
+  void offer(String text, String name, String tip, Consumer<CleaningResult> deed, Predicate<CleaningResult> fits) {
     JButton button = new JButton(text);
     button.setName("cincer." + name);
     button.setToolTipText(tip);
     button.addActionListener(event -> deed.accept(shown));
     buttons.add(button);
+    fitting.put(button, fits);
   }
 
   /** Shows no session. */
@@ -98,6 +107,7 @@ final class ResultView extends JPanel {
     remove(nothing);
     add(page, BorderLayout.CENTER);
     buttons.setVisible(true);
+    fitting.forEach((button, fits) -> button.setVisible(fits.test(result)));
     fill();
   }
 

@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.CincerException;
 import cincer.Presentation;
 import cincer.agreement.Journals;
+import cincer.data.FoldersRead;
 import cincer.data.Sources;
 import cincer.journal.KeptSession;
 import cincer.journal.PrivateJournals;
@@ -102,7 +103,7 @@ public final class SessionDeeds implements SessionsDialog.SessionActions {
     List<File> all = Stream.concat(Stream.of(session.file()), others.stream()).toList();
     File source = findings.file();
     background.run("comparing sessions", () -> Journals.read(all, journal -> Recorded.of(journal, findings.data())), read -> {
-      Presentation how = new Presentation(read.last().classifierOption("image"), List.of(), source == null ? null : source.getAbsoluteFile().getParentFile());
+      Presentation how = new Presentation(read.last().pixels(), List.of(), source == null ? FoldersRead.of(findings.data()) : FoldersRead.around(source));
       Sources sources = source == null ? Sources.of() : Sources.of(source);
       new PeopleDialog(tab, files, background, sources, source, System.getProperty("user.name", "")).show(read, how);
     });

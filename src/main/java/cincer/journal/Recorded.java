@@ -3,6 +3,7 @@ package cincer.journal;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
+import cincer.data.ImageOption;
 import cincer.data.ImageShape;
 import cincer.data.Plain;
 import cincer.learner.Outcome;
@@ -97,7 +98,15 @@ public record Recorded(Header header, Instances data, Walk walk, Outcome outcome
     String architecture = classifierOption("architecture");
     List<String> sizes = Stream.of("width", "height", "channels").map(name -> nested(architecture, name)).toList();
     boolean own = sizes.stream().noneMatch(size -> size.isEmpty() || size.equals("0"));
-    return ImageShape.parse(own ? String.join("x", sizes) : classifierOption("image"));
+    String layout = own ? String.join("x", sizes) : classifierOption("image");
+    boolean files = new ImageOption(layout, null, false, 0).attribute(data, Attributes.keys(data, classifierOption("key"))) != null;
+    return files ? null : ImageOption.size(layout); // the size of image files is no layout of numbers
+  }
+
+  /** The same as text, as a {@link cincer.Presentation} has it; empty if there is none. */
+  public String pixels() {
+    ImageShape shape = image();
+    return shape == null ? "" : shape.toString();
   }
 
   private static String nested(String options, String name) {

@@ -58,4 +58,13 @@ public record SessionReport(Recorded session, List<Attribute> keys, ImageShape i
   public OutputFiles.PlannedFile changes(OutputFile file) {
     return ChangeList.output(file, session, keys);
   }
+
+  /**
+   * Where the image files belong that the data names.
+   *
+   * @throws cincer.InvalidInputException if it names none
+   */
+  public ImageMoves moves(LeftOut leftOut) {
+    return ImageMoves.of(session.data(), session.cleaned(), session.outcome().others(), leftOut, images);
+  }
 }

@@ -1,16 +1,21 @@
 package cincer.session;
 
+import cincer.Headway;
 import cincer.InvalidInputException;
+import cincer.cli.HeadwayLine;
 import cincer.cli.WritingTool;
 import cincer.data.DataFormat;
+import cincer.data.FoldersRead;
 import cincer.data.ImageFiles;
 import cincer.data.ImageShape;
+import cincer.data.NewFolder;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.data.Sources;
 import cincer.journal.Recorded;
 import cincer.options.Checked;
 import cincer.report.HandedOn;
+import cincer.report.ImageMoves;
 import cincer.report.LeftOut;
 import cincer.report.SessionReport;
 import java.io.File;
@@ -32,11 +37,14 @@ public class Export extends WritingTool {
   private String image = "";
   private File images = new File("");
   private LeftOut leftOut = LeftOut.REMOVE;
+  private File moves = new File("");
+  private File movedCopy = new File("");
 
   @Override
   public String globalInfo() {
-    return "Writes what a cleaning session has done: the cleaned data, who changed which label when (CSV), and a page that "
-        + "anybody can read in a browser (HTML).";
+    return "Writes what a cleaning session has done: the cleaned data, who changed which label when (CSV), a page that "
+        + "anybody can read in a browser (HTML); for data of image files, which of them belong in another folder (CSV), and a copy of them, "
+        + "each in the folder of its class.";
   }
 
   public File getJournal() {
@@ -138,32 +146,79 @@ public class Export extends WritingTool {
     this.leftOut = leftOut;
   }
 
+  public File getMoves() {
+    return moves;
+  }
+
+  @OptionMetadata(displayName = "moves", commandLineParamName = "moves", commandLineParamSynopsis = "-moves <file>",
+      description = "CSV file to write for data of image files, with one row per file that belongs in another folder by the label that stands "
+          + "(default none).", displayOrder = 10)
+  public void setMoves(File moves) {
+    this.moves = moves;
+  }
+
+  public File getMovedCopy() {
+    return movedCopy;
+  }
+
+  @OptionMetadata(displayName = "movedCopy", commandLineParamName = "moved-copy", commandLineParamSynopsis = "-moved-copy <folder>",
+      description = "New folder to copy the image files of the data into, each to the folder of the label that stands; all of them or "
+          + "none, and nothing is replaced (default none).", displayOrder = 11)
+  public void setMovedCopy(File movedCopy) {
+    this.movedCopy = movedCopy;
+  }
+
   @Override
   protected void work() {
-    export();
+    String done = export(HeadwayLine.onTerminal());
+    if (!done.isEmpty()) {
+      System.out.println(done);
+    }
   }
 
   private File folder() {
-    return images.getPath().isEmpty() ? data.getAbsoluteFile().getParentFile() : images;
+    return images.getPath().isEmpty() ? FoldersRead.around(data) : images;
   }
 
   /** @throws InvalidInputException if something cannot be read or written; then nothing is written */
   public void export() {
-    if (journal.getPath().isEmpty() || data.getPath().isEmpty() || Stream.of(cleaned, changes, html).allMatch(file -> file.getPath().isEmpty())) {
-      throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file> and "
-          + "-html <file>");
+    export(Headway.NONE);
+  }
+
+  /** What came of the images, in sentences; empty if nothing was asked for them. */
+  private String export(Headway headway) {
+    if (journal.getPath().isEmpty() || data.getPath().isEmpty() || Stream.of(cleaned, changes, html, moves, movedCopy).allMatch(file -> file.getPath().isEmpty())) {
+      throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file>, "
+          + "-html <file>, -moves <file> and -moved-copy <folder>");
     }
-    List<OutputFile> wanted = wanted(Sources.of(data), List.of(journal), output(cleaned, "-o"), output(changes, "-changes"), output(html, "-html"));
+    List<OutputFile> wanted = wanted(Sources.of(data), List.of(journal), output(cleaned, "-o"), output(changes, "-changes"), output(html, "-html"),
+        output(moves, "-moves"));
     wanted.stream().filter(file -> file.option().equals("-o")).forEach(DataFormat::of);
+    boolean copies = !movedCopy.getPath().isEmpty();
+    NewFolder copy = new NewFolder(movedCopy, "-moved-copy");
+    if (copies) {
+      copy.requirePossible(folder());
+    }
     Recorded session = Recorded.read(journal, data);
     ImageFiles pictures = new ImageFiles(session.data(), folder());
     wanted.forEach(file -> pictures.requireOther(file, session.data()));
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
-    OutputFiles.write(wanted.stream().map(file -> switch (file.option()) {
+    ImageMoves images = copies || !moves.getPath().isEmpty() ? report.moves(leftOut) : null;
+    List<OutputFiles.Output> outputs = wanted.stream().map(file -> switch (file.option()) {
       case "-o" -> DataFormat.output(file, HandedOn.of(session.cleaned(), session.outcome().others(), leftOut), data);
       case "-changes" -> report.changes(file);
+      case "-moves" -> images.output(file);
       default -> report.page(file);
-    }).toList());
+    }).toList();
+    if (!copies) {
+      OutputFiles.write(outputs);
+      return images == null ? "" : images.summary();
+    }
+    try (NewFolder.Filled filled = images.copy(copy, headway)) {
+      OutputFiles.write(outputs);
+      filled.place();
+    }
+    return images.summary();
   }
 
   /** @param args -h lists them */

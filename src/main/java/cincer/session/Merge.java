@@ -13,6 +13,7 @@ import cincer.agreement.Settled;
 import cincer.annotator.ConsoleAnnotator;
 import cincer.cli.WritingTool;
 import cincer.data.DataFormat;
+import cincer.data.FoldersRead;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.data.Sources;
@@ -164,7 +165,7 @@ public class Merge extends WritingTool {
     wanted.forEach(file -> file.requireOther(adjudicate, "the journal of what is decided, and a journal is never replaced"));
     Sources.of(data).requireOther(new OutputFile(adjudicate, true, "-adjudicate"));
     String decides = who.isBlank() ? System.getProperty("user.name", "") : who;
-    Presentation how = new Presentation(read.last().classifierOption("image"), List.of(), data.getAbsoluteFile().getParentFile());
+    Presentation how = new Presentation(read.last().pixels(), List.of(), FoldersRead.around(data));
     return new Adjudication(read.merged(), read.ids(), decides, how).settle(annotator, adjudicate, note -> System.err.println("Merge: " + note));
   }
 

@@ -1,11 +1,18 @@
 package cincer.suspicion;
 
+import cincer.Engine;
+import cincer.Feature;
 import cincer.InvalidInputException;
 import cincer.Judge;
+import cincer.data.Attributes;
 import cincer.options.Options;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.classifiers.AbstractClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.RandomForest;
@@ -17,29 +24,37 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Utils;
 
-/** Any Weka classifier as a judge. It learns from the numeric and nominal attributes that are no keys. */
+/**
+ * Any Weka classifier as a judge. It learns from the numeric and nominal attributes that are no keys, and where the network learns from texts or image
+ * files, from the numbers that the network has of these.
+ */
 public final class WekaJudge implements Judge {
 
   private final Classifier scheme;
   private final Instances data;
   private final int[] attributes; // of the data, the class last
+  private final float[][] features; // n x d, as the network sees all rows
+  private final int[] seen; // which of them
 
   /**
    * A judge of one data set; it is refused here, before anything is trained, where it cannot handle the data.
    *
    * @param scheme not modified; copies of it learn
    * @param data   all rows; not to be modified meanwhile
-   * @param keys   names of attributes that identify rows
+   * @param setup  how the network sees them, and which attributes identify rows
    * @throws InvalidInputException if it cannot handle the data; says why, and the way out
    */
-  public WekaJudge(Classifier scheme, Instances data, Set<String> keys) {
+  public WekaJudge(Classifier scheme, Instances data, Engine.Setup setup) {
     this.scheme = scheme;
     this.data = data;
+    this.features = setup.features();
+    Map<String, List<String>> vectors = vectors(data, setup.names());
+    seen = IntStream.range(0, setup.names().size()).filter(f -> vectors.containsKey(setup.names().get(f).attribute())).toArray();
     List<Integer> kept = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
       boolean learned = attribute.isNumeric() && !attribute.isDate() || attribute.isNominal();
-      if (a != data.classIndex() && learned && !keys.contains(attribute.name())) {
+      if (a != data.classIndex() && learned && !setup.keys().contains(attribute.name()) && !vectors.containsKey(attribute.name())) {
         kept.add(a);
       }
     }
@@ -48,9 +63,21 @@ public final class WekaJudge implements Judge {
     requireCapable();
   }
 
+  /** The attributes that the network sees as vectors of another kind than their own values, with what each number of these speaks of. */
+  private static Map<String, List<String>> vectors(Instances data, List<Feature> names) {
+    Map<String, List<String>> vectors = names.stream().collect(Collectors.groupingBy(Feature::attribute, LinkedHashMap::new,
+        Collectors.mapping(Feature::value, Collectors.toList())));
+    vectors.keySet().removeIf(name -> {
+      Attribute attribute = data.attribute(name);
+      return attribute == null || attribute.isNumeric()
+          || attribute.isNominal() && (vectors.get(name).size() == 1 || vectors.get(name).equals(Attributes.values(attribute)));
+    });
+    return vectors;
+  }
+
   private void requireCapable() {
-    if (attributes.length == 1) {
-      throw incapable("there is no numeric or nominal attribute that it could learn from");
+    if (attributes.length == 1 && seen.length == 0) {
+      throw incapable("there is no attribute that it could learn from");
     }
     Capabilities can = scheme.getCapabilities();
     can.setMinimumNumberInstances(0); // of the header below
@@ -122,6 +149,14 @@ public final class WekaJudge implements Judge {
     for (int a : attributes) {
       kept.add((Attribute) data.attribute(a).copy());
     }
+    Set<String> taken = kept.stream().map(Attribute::name).collect(Collectors.toSet());
+    for (int f : seen) {
+      String name = "network-" + (f + 1);
+      while (taken.contains(name)) {
+        name += "-";
+      }
+      kept.add(kept.size() - 1, new Attribute(name));
+    }
     Instances header = new Instances(data.relationName(), kept, capacity);
     header.setClassIndex(kept.size() - 1);
     return header;
@@ -130,9 +165,13 @@ public final class WekaJudge implements Judge {
   /** A row with this label; -1 for none. */
   private Instance values(int row, int label) {
     Instance whole = data.instance(row);
-    double[] values = new double[attributes.length];
-    for (int i = 0; i < values.length - 1; i++) {
+    double[] values = new double[attributes.length + seen.length];
+    int own = attributes.length - 1;
+    for (int i = 0; i < own; i++) {
       values[i] = whole.value(attributes[i]);
+    }
+    for (int f = 0; f < seen.length; f++) {
+      values[own + f] = features[row][seen[f]];
     }
     values[values.length - 1] = label < 0 ? Utils.missingValue() : label;
     return new DenseInstance(whole.weight(), values);

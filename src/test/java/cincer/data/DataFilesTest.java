@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,25 @@ class DataFilesTest {
     assertTrue(message(new File("nowhere.arff")).startsWith("there is no file 'nowhere.arff' in '"));
     assertTrue(message(folder.toFile()).contains("is a directory"));
     assertTrue(message(file("empty.arff", "")).contains("is empty"));
+  }
+
+  @Test
+  void aFolderOfTextsIsReadEachInItsEncodingAndWhatIsNoTextIsLeftOut() throws IOException {
+    Path texts = folder.resolve("texts");
+    Files.createDirectories(texts.resolve("de/alt"));
+    Files.createDirectories(texts.resolve("empty"));
+    Files.writeString(texts.resolve("de/b.txt"), "\ufeffGr\u00fc\u00dfe \ud83d\ude00 <b>\u05d0</b>");
+    Files.writeString(texts.resolve("de/alt/a"), "K\u00e4se", java.nio.charset.StandardCharsets.ISO_8859_1);
+    Files.writeString(texts.resolve("de/c.txt"), "\ufeff\u4e16", java.nio.charset.StandardCharsets.UTF_16LE);
+    Files.writeString(texts.resolve("de/leer.txt"), "");
+    Files.write(texts.resolve("de/x.bin"), new byte[] {1, 0, 2});
+    Files.writeString(texts.resolve("de/.hidden"), "no");
+    Files.writeString(texts.resolve("README"), "no");
+    DataFiles.Reading read = DataFiles.read(texts.toFile());
+    assertEquals(List.of("K\u00e4se", "Gr\u00fc\u00dfe \ud83d\ude00 <b>\u05d0</b>", "\u4e16", ""), read.data().stream().map(row -> row.stringValue(0)).toList());
+    assertEquals(List.of("de", "empty"), Attributes.values(read.data().attribute("@@class@@")));
+    assertEquals(2, read.remarks().size());
+    assertTrue(read.remarks().get(0).startsWith("1 of 4 texts in ") && read.remarks().get(1).startsWith("1 file in "), read.remarks().toString());
   }
 
   private File file(String name, String content) throws IOException {

@@ -289,6 +289,49 @@ class ExportTest {
     assertArrayEquals(image, Files.readAllBytes(folder.resolve("x.png")));
   }
 
+  @Test
+  void aSessionOverAFolderOfImagesGivesTheListOfMovesAndTheMovedCopyTogetherWithTheRestOrNotAtAll() throws Exception {
+    Path photos = folder.resolve("photos");
+    for (int i = 0; i < 40; i++) {
+      BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+      image.setRGB(i % 8, i / 8, 0xffffff);
+      image.setRGB(7 - i / 8, i % 7, i % 3 == 0 ? 0xffffff : 0);
+      Path file = photos.resolve(i % 3 == 0 ? "a" : "b").resolve(i + ".png");
+      Files.createDirectories(file.getParent());
+      ImageIO.write(image, "png", file.toFile());
+    }
+    Instances data = DataFiles.load(photos.toFile());
+    data.setClassIndex(1);
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = Sessions.filter(new Contrarian(5), journal, false);
+    filter.setFiles(new CincerFilter.Files(photos.toFile(), List.of()));
+    ((CincerClassifier) filter.getClassifier()).setImage("auto");
+    filter.setInputFormat(data);
+    Instances cleaned = Filter.useFilter(data, filter);
+    Export export = export(journal, photos, "");
+    export.setMoves(folder.resolve("moves.csv").toFile());
+    export.setMovedCopy(Files.createDirectory(folder.resolve("copy")).toFile());
+    Files.writeString(folder.resolve("copy/mine.txt"), "mine");
+    assertTrue(assertThrows(InvalidInputException.class, export::export).getMessage().contains("nothing is ever copied over something"));
+    assertFalse(Files.exists(folder.resolve("out.arff")));
+    Files.delete(folder.resolve("copy/mine.txt"));
+    export.export();
+    Instances copied = DataFiles.load(folder.resolve("copy").toFile());
+    assertEquals(40, copied.size());
+    assertArrayEquals(Attributes.labels(cleaned).clone(), labelsOf(cleaned, copied));
+    int changed = (int) java.util.stream.IntStream.range(0, 40).filter(row -> data.get(row).classValue() != cleaned.get(row).classValue()).count();
+    assertTrue(changed > 0);
+    assertEquals(1 + changed, Files.readAllLines(folder.resolve("moves.csv")).size());
+  }
+
+  /** The labels of the rows of one data set, by the folders of the other. */
+  private static int[] labelsOf(Instances rows, Instances folders) {
+    return rows.stream().mapToInt(row -> {
+      String name = row.stringValue(0).replaceFirst(".*/", "");
+      return (int) folders.stream().filter(other -> other.stringValue(0).endsWith("/" + name)).findFirst().orElseThrow().value(1);
+    }).toArray();
+  }
+
   private Export export(Path journal, Path data, String key) {
     Export export = new Export();
     export.setJournal(journal.toFile());

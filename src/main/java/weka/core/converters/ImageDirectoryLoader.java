@@ -1,20 +1,12 @@
 package weka.core.converters;
 
-import cincer.data.FoldersRead;
+import cincer.data.ImageFolder;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
-import weka.core.Attribute;
-import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Option;
@@ -29,9 +21,6 @@ import weka.core.Utils;
 public class ImageDirectoryLoader extends AbstractLoader implements BatchConverter, OptionHandler {
 
   private static final long serialVersionUID = 1L;
-
-  private static final Pattern IMAGE = Pattern.compile("(?i)[^.].*\\.(png|jpe?g|gif|bmp)");
-  private static final int DEEPEST = 16;
 
   private File directory = new File(System.getProperty("user.dir"));
   private boolean chosen;
@@ -93,20 +82,10 @@ public class ImageDirectoryLoader extends AbstractLoader implements BatchConvert
 
   @Override
   public Instances getStructure() throws IOException {
-    List<String> classes = new ArrayList<>();
-    for (Path folder : sorted(directory.toPath(), 1)) {
-      if (Files.isDirectory(folder) && !folder.getFileName().toString().startsWith(".")) {
-        classes.add(folder.getFileName().toString());
-      }
+    if (!chosen) {
+      throw new IOException("no folder is chosen; choose one that has a sub-folder of images for each class (-dir)");
     }
-    if (!chosen || classes.isEmpty()) {
-      throw new IOException("'" + directory + "' has no sub-folders; choose a folder that has a sub-folder of images for each class");
-    }
-    String name = directory.getAbsoluteFile().toPath().normalize().toString();
-    Instances structure = new Instances(name, new ArrayList<>(List.of(new Attribute("image", (List<String>) null), new Attribute("class", classes))), 0);
-    structure.setClassIndex(1);
-    FoldersRead.remember(name, directory.getAbsoluteFile());
-    return structure;
+    return ImageFolder.structure(directory);
   }
 
   @Override
@@ -115,25 +94,8 @@ public class ImageDirectoryLoader extends AbstractLoader implements BatchConvert
       throw new IOException("cannot mix getting a structure incrementally and batch");
     }
     setRetrieval(BATCH);
-    Instances data = getStructure();
-    for (Object label : Collections.list(data.classAttribute().enumerateValues())) {
-      Path folder = directory.toPath().resolve(label.toString());
-      for (Path file : sorted(folder, DEEPEST)) {
-        if (IMAGE.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {
-          String name = directory.toPath().relativize(file).toString().replace(File.separatorChar, '/');
-          data.add(new DenseInstance(1, new double[] {data.attribute(0).addStringValue(name), data.classAttribute().indexOfValue(label.toString())}));
-        }
-      }
-    }
-    return data;
-  }
-
-  private static List<Path> sorted(Path folder, int depth) throws IOException {
-    try (Stream<Path> below = Files.walk(folder, depth, new FileVisitOption[0])) {
-      return below.filter(path -> !path.equals(folder)).sorted().toList();
-    } catch (java.io.UncheckedIOException e) {
-      throw e.getCause();
-    }
+    getStructure();
+    return ImageFolder.read(directory);
   }
 
   @Override

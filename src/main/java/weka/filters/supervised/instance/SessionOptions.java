@@ -1,6 +1,7 @@
 package weka.filters.supervised.instance;
 
 import cincer.cleaning.Keeping;
+import cincer.data.FoldersRead;
 import cincer.data.OutputFile;
 import cincer.data.Variables;
 import cincer.journal.JournalChoice;
@@ -131,7 +132,7 @@ public abstract class SessionOptions extends SimpleBatchFilter {
     }
     OutputFile.requireApart(all);
     return new Keeping(new JournalChoice(Variables.resolve(journal), data, resume, resumeAnyway, all), who(), table,
-        data == null ? null : data.getAbsoluteFile().getParentFile(), options);
+        data == null ? null : FoldersRead.around(data), options);
   }
 
   /** The report as a file; a resumed session writes anew what an earlier run of it has written. Null if none is wanted. */

@@ -1,0 +1,95 @@
+package cincer.gui;
+
+import cincer.Headway;
+import cincer.cli.HeadwayLine;
+import cincer.data.ImageFiles;
+import cincer.data.NewFolder;
+import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
+import cincer.data.Sources;
+import cincer.report.ImageMoves;
+import cincer.report.LeftOut;
+import java.awt.Component;
+import java.io.File;
+import java.util.concurrent.CancellationException;
+import javax.swing.ProgressMonitor;
+import javax.swing.SwingUtilities;
+
+/** What is saved of a session about image files: which belong in another folder, and a copy in which they are there. */
+final class ResultImages {
+
+  private static final String WHERE = "the window";
+  private static final int SOON = 500;
+
+  private ResultImages() {}
+
+  /** Whether the data names image files, and their folder is known. */
+  static boolean has(CleaningResult result) {
+    return result != null && folder(result) != null && new ImageFiles(result.data(), null).exists();
+  }
+
+  /** Where they lie. */
+  static File folder(CleaningResult result) {
+    return ImageFolders.of(result.data(), result.how());
+  }
+
+  private static ImageMoves moves(CleaningResult result) {
+    return ImageMoves.of(result.data(), result.came().data(), result.came().outcome().others(), LeftOut.REMOVE, folder(result));
+  }
+
+  /**
+   * Writes the list of the files that belong elsewhere.
+   *
+   * @return what it says, in sentences
+   */
+  static String writeList(CleaningResult result, File file, Sources sources) {
+    OutputFile target = new OutputFile(file, true, WHERE);
+    ResultFiles.requireOther(target, result, sources);
+    new ImageFiles(result.data(), folder(result)).requireOther(target, result.data());
+    ImageMoves moves = moves(result);
+    OutputFiles.write(java.util.List.of(moves.output(target)));
+    return moves.summary();
+  }
+
+  /**
+   * Copies all files to the folders of their classes in a new folder.
+   *
+   * @return what came of it, in sentences
+   */
+  static String copy(CleaningResult result, File to, Headway headway) {
+    NewFolder folder = new NewFolder(to, WHERE);
+    folder.requirePossible(folder(result));
+    ImageMoves moves = moves(result);
+    try (NewFolder.Filled filled = moves.copy(folder, headway)) {
+      filled.place();
+    } catch (CancellationException e) {
+      return "Stopped; nothing was copied.";
+    }
+    return moves.summary();
+  }
+
+  /** Tells in a window, if it takes long, how far copying has come; whoever cancels there stops the thread that copies. */
+  static Headway shown(Component parent) {
+    ProgressMonitor monitor = new ProgressMonitor(parent, "Copying images", "", 0, 1);
+    monitor.setMillisToDecideToPopup(SOON);
+    monitor.setMillisToPopup(SOON);
+    Thread copies = Thread.currentThread();
+    long begun = System.nanoTime();
+    long[] told = {begun};
+    return (what, done, of) -> {
+      long now = System.nanoTime();
+      if (done < of && now - told[0] < SOON * 100_000L) {
+        return;
+      }
+      told[0] = now;
+      SwingUtilities.invokeLater(() -> {
+        monitor.setMaximum(of);
+        monitor.setNote(HeadwayLine.text(what, done, of, now - begun));
+        monitor.setProgress(done);
+        if (monitor.isCanceled() && done < of) {
+          copies.interrupt();
+        }
+      });
+    };
+  }
+}
