@@ -58,7 +58,8 @@ class WekaJudgeTest {
   void whereTheNetworkLearnsFromTextsAJudgeHasTheNetworksNumbersOfThem() throws Exception {
     List<Feature> names = List.of(new Feature("text", ""), new Feature("text", "ship"), new Feature("subject", ""), new Feature("subject", "row"));
     assertTrue(right(new WekaJudge(new IBk(), texts(false), setup(names))) > 0.9, "not from 40 values of a nominal text");
-    List<Feature> withNumber = List.of(new Feature("text", ""), new Feature("text", ""), new Feature("subject", ""), new Feature("subject", ""), new Feature("network-1", ""));
+    List<Feature> withNumber = List.of(new Feature("text", ""), new Feature("text", ""), new Feature("subject", ""), new Feature("subject", ""),
+        new Feature("network-1", ""));
     assertTrue(right(new WekaJudge(new NaiveBayes(), texts(true), setup(withNumber))) > 0.9, "beside an attribute of the same name");
   }
 
@@ -66,7 +67,8 @@ class WekaJudgeTest {
   void whereNothingIsLearnedFromTextsThereIsNothingToJudgeBy() {
     Instances data = texts(false);
     data.deleteAttributeAt(1);
-    String said = assertThrows(InvalidInputException.class, () -> new WekaJudge(new IBk(), data, setup(List.of(new Feature("other", ""), new Feature("other", ""))))).getMessage();
+    Engine.Setup ofOthers = setup(List.of(new Feature("other", ""), new Feature("other", "")));
+    String said = assertThrows(InvalidInputException.class, () -> new WekaJudge(new IBk(), data, ofOthers)).getMessage();
     assertEquals("-judges: weka.classifiers.lazy.IBk cannot judge this data (there is no attribute that it could learn from); choose another classifier, for example "
         + "RandomForest, or none", said);
   }
