@@ -86,7 +86,7 @@ public record ImageMoves(List<Move> moves, Map<Integer, String> problems) {
   }
 
   /** A table of the files that are to be moved, to be written: where each lies, and where it belongs. */
-  public OutputFiles.Output output(OutputFile file) {
+  public OutputFiles.PlannedFile output(OutputFile file) {
     return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader("file", "old_folder", "new_folder", "new_name", "row").get());
       for (Move move : listed()) {

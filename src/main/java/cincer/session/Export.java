@@ -204,7 +204,7 @@ public class Export extends WritingTool {
     wanted.forEach(file -> pictures.requireOther(file, session.data()));
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
     ImageMoves images = copies || !moves.getPath().isEmpty() ? report.moves(leftOut) : null;
-    List<OutputFiles.Output> outputs = wanted.stream().map(file -> switch (file.option()) {
+    List<OutputFiles.PlannedFile> outputs = wanted.stream().map(file -> switch (file.option()) {
       case "-o" -> DataFormat.output(file, HandedOn.of(session.cleaned(), session.outcome().others(), leftOut), data);
       case "-changes" -> report.changes(file);
       case "-moves" -> images.output(file);
