@@ -1,10 +1,12 @@
 package cincer.data;
 
+import cincer.Headway;
 import cincer.InvalidInputException;
 import java.io.File;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Image files as pixels from -0.5 to 0.5, channel by channel. */
@@ -39,7 +41,13 @@ final class ImageVectors implements StringVectors {
     Map<Integer, String> problems = new ConcurrentHashMap<>();
     ImageFiles files = ImageFiles.named(folder, anywhere);
     ImageCache cache = ImageCache.of(folder, shape, names.size());
+    Headway headway = Headway.here();
+    AtomicInteger done = new AtomicInteger();
+    Thread asks = Thread.currentThread();
     IntStream.range(0, x.length).parallel().forEach(i -> {
+      if (asks.isInterrupted()) {
+        return;
+      }
       String name = names.get(i);
       try {
         if (name == null || name.isBlank()) {
@@ -52,8 +60,12 @@ final class ImageVectors implements StringVectors {
       } catch (InvalidInputException e) { // nothing is learned from this row
         problems.put(i, e.getMessage());
       }
+      headway.made("images", done.incrementAndGet(), x.length);
     });
     cache.keep();
+    if (asks.isInterrupted()) { // whoever asked knows by that
+      throw new InvalidInputException("stopped while images were read");
+    }
     return new TreeMap<>(problems);
   }
 

@@ -194,6 +194,13 @@ public final class CleaningDesk implements SessionRun.Watcher {
   }
 
   @Override
+  public void reads(String what, int done, int of, String words) {
+    if (run != null && phase == Activity.RUNNING) {
+      tab.session().reads(done, of, "Reading " + what + ": " + words);
+    }
+  }
+
+  @Override
   public void shows(Policy policy, Instances data, SessionModel model, Presentation how) {
     tab.session().show(model, data, how, policy.tau(), policy.score().bounded());
   }
@@ -272,6 +279,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     unsaid.clear();
     log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
     boolean running = run != null;
+    tab.session().readsNoMore();
     boolean kept = running && run.isResumable();
     run = null;
     if (running && log instanceof TaskLogger tasks) {

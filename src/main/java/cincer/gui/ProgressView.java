@@ -46,6 +46,16 @@ final class ProgressView extends JPanel {
     show(session.spent());
   }
 
+  /** Before there is a session: what it will be about is read. */
+  void reads(int soFar, int of, String words) {
+    bar.setMaximum(Math.max(1, of));
+    bar.setValue(soFar);
+    bar.setString(words);
+    bar.setToolTipText(null);
+    bar.getAccessibleContext().setAccessibleName(words);
+    details.setText("What is read is kept: it takes this time once.");
+  }
+
   /** Only time has passed. */
   void show(Duration spent) {
     details.setText(done.isEmpty() ? "" : done + "; " + ProgressText.elapsed(spent) + ". " + rows);

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Headway;
 import cincer.Listener;
 import cincer.Presentation;
 import cincer.Suspicion;
@@ -10,6 +11,7 @@ import cincer.annotator.DialogAnnotator;
 import cincer.annotator.Screen;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
+import cincer.cli.HeadwayLine;
 import cincer.data.Fingerprint;
 import cincer.journal.JournalChoice;
 import cincer.journal.JournalText;
@@ -20,6 +22,7 @@ import java.io.File;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.SwingUtilities;
 import weka.core.Instances;
 
@@ -28,6 +31,9 @@ final class SessionRun {
 
   /** Is told, on the event thread, how it goes. */
   interface Watcher {
+    /** Nobody can be asked yet: so much is read. */
+    void reads(String what, int done, int of, String words);
+
     /** There is something to show. */
     void shows(Policy policy, Instances data, SessionModel model, Presentation how);
 
@@ -38,11 +44,14 @@ final class SessionRun {
     void failed(Throwable problem);
   }
 
+  private static final long BETWEEN = 300_000_000L;
+
   private final Plan plan;
   private final CleaningPass pass;
   private final SessionScreen screen;
   private final Watcher watcher;
   private final Thread thread = new Thread(this::run, "cincer");
+  private volatile boolean reads; // texts or images, and nobody has been asked anything
 
   private SessionRun(Plan plan, Screen shown, Watcher watcher) {
     this.plan = plan;
@@ -89,7 +98,7 @@ final class SessionRun {
 
   /** The asking ends. Where nobody is asked, the walk ends. */
   void end() {
-    if (screen != null) {
+    if (screen != null && !reads) {
       screen.end();
     } else {
       thread.interrupt();
@@ -137,7 +146,11 @@ final class SessionRun {
       CleaningResult result;
       try {
         plan.scheme().setInputFormat(data);
-        Cleaned cleaned = pass.journal(choice).listener(listener).begins(begun -> sight.begins(pass.arrivals().isReview())).clean(data);
+        CleaningPass all = pass.journal(choice).listener(listener).begins(begun -> {
+          reads = false;
+          sight.begins(pass.arrivals().isReview());
+        });
+        Cleaned cleaned = headway().during(() -> all.clean(data));
         result = new CleaningResult(plan.scheme(), pass, data, plan.scheme().output(cleaned), cleaned, model, presentation(), journal);
       } finally {
         model.rest();
@@ -146,6 +159,21 @@ final class SessionRun {
     } catch (Exception | Error e) { // whatever a run may throw is told to the person
       SwingUtilities.invokeLater(() -> watcher.failed(e));
     }
+  }
+
+  /** How far texts or images are read, now and then. */
+  private Headway headway() {
+    long begun = System.nanoTime();
+    AtomicLong told = new AtomicLong(begun);
+    return (what, done, of) -> {
+      long now = System.nanoTime();
+      long last = told.get();
+      if (now - last > BETWEEN && told.compareAndSet(last, now)) {
+        reads = true;
+        String words = HeadwayLine.text(what, done, of, now - begun);
+        SwingUtilities.invokeLater(() -> watcher.reads(what, done, of, words));
+      }
+    };
   }
 
   /** Where this session is kept; nowhere unless it was said, or a person answers. */

@@ -247,6 +247,22 @@ public final class SessionView extends JPanel {
     showAnew();
   }
 
+  /** Before a session can be shown: so much of its texts or images is read. */
+  void reads(int done, int of, String words) {
+    if (shown == null) {
+      progress.setVisible(true);
+      progress.reads(done, of, words);
+    }
+  }
+
+  /** Nothing is read any more. */
+  void readsNoMore() {
+    if (shown == null) {
+      turn();
+      draw(SessionSnapshot.EMPTY, true);
+    }
+  }
+
   /** Shows no session. */
   public void clear() {
     shown = null;

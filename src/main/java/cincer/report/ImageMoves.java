@@ -30,20 +30,7 @@ import weka.core.Instances;
  * @param problems by row, why there is none: a sentence without a full stop
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record ImageMoves(List<Move> moves, Map<Integer, String> problems) {
-
-  /**
-   * One file.
-   *
-   * @param row     0-based
-   * @param file    from the folder of the data on
-   * @param from    the folder that it lies in, from there on; empty for that itself
-   * @param to      the folder that it belongs in; null for none: it is left out, or none of the classes fits
-   * @param name    of the file there: another than its own where a file of that name is there already
-   * @param there   the file itself, links followed
-   * @param listed  whether its label has changed, or its folder has the name of another class
-   */
-  public record Move(int row, String file, String from, String to, String name, Path there, boolean listed) {}
+public record ImageMoves(List<ImageMove> moves, Map<Integer, String> problems) {
 
   /**
    * Of cleaned data.
@@ -89,7 +76,7 @@ public record ImageMoves(List<Move> moves, Map<Integer, String> problems) {
   public OutputFiles.PlannedFile output(OutputFile file) {
     return file.with(out -> {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader("file", "old_folder", "new_folder", "new_name", "row").get());
-      for (Move move : listed()) {
+      for (ImageMove move : listed()) {
         csv.printRecord(Cells.text(move.file()), Cells.text(move.from()), move.to() == null ? "" : Cells.text(move.to()), Cells.text(move.name()), move.row() + 1);
       }
       csv.flush();
@@ -97,8 +84,8 @@ public record ImageMoves(List<Move> moves, Map<Integer, String> problems) {
   }
 
   /** The files that are to be moved. */
-  public List<Move> listed() {
-    return moves.stream().filter(Move::listed).toList();
+  public List<ImageMove> listed() {
+    return moves.stream().filter(ImageMove::listed).toList();
   }
 
   /**

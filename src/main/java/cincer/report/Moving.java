@@ -3,7 +3,6 @@ package cincer.report;
 import cincer.InvalidInputException;
 import cincer.data.FileNames;
 import cincer.data.ImageFiles.Located;
-import cincer.report.ImageMoves.Move;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -44,7 +43,7 @@ final class Moving {
   }
 
   /** @throws InvalidInputException if two classes would have the same folder */
-  List<Move> moves(Map<Integer, Placed> placed) {
+  List<ImageMove> moves(Map<Integer, Placed> placed) {
     nameFolders(placed);
     Map<Integer, String> to = new LinkedHashMap<>();
     placed.forEach((row, file) -> to.put(row, folder(file)));
@@ -53,11 +52,11 @@ final class Moving {
         name(file, to.get(row));
       }
     });
-    List<Move> moves = new ArrayList<>();
+    List<ImageMove> moves = new ArrayList<>();
     placed.forEach((row, file) -> {
       String folder = to.get(row);
       boolean moved = !file.at().folder().equals(folder);
-      moves.add(new Move(row, file.at().file(), file.at().folder(), folder, folder == null ? "" : name(file, folder), file.at().there(),
+      moves.add(new ImageMove(row, file.at().file(), file.at().folder(), folder, folder == null ? "" : name(file, folder), file.at().there(),
           moved && (file.isChanged() || segment(file) >= 0)));
     });
     return moves;

@@ -4,7 +4,6 @@ import cincer.Engine;
 import cincer.Feature;
 import cincer.InvalidInputException;
 import cincer.Judge;
-import cincer.data.Attributes;
 import cincer.options.Options;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,10 +68,13 @@ public final class WekaJudge implements Judge {
         Collectors.mapping(Feature::value, Collectors.toList())));
     vectors.keySet().removeIf(name -> {
       Attribute attribute = data.attribute(name);
-      return attribute == null || attribute.isNumeric()
-          || attribute.isNominal() && (vectors.get(name).size() == 1 || vectors.get(name).equals(Attributes.values(attribute)));
+      return attribute == null || attribute.isNumeric() || attribute.isNominal() && isOneHot(attribute, vectors.get(name));
     });
     return vectors;
+  }
+
+  private static boolean isOneHot(Attribute nominal, List<String> values) {
+    return values.size() == 1 || 2 * values.stream().filter(value -> nominal.indexOfValue(value) >= 0).count() > values.size();
   }
 
   private void requireCapable() {

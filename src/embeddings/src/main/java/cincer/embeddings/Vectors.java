@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
  */
 public final class Vectors<T> {
 
-  private static final int CHUNK = 256;
+  private static final int CHUNK = 64; // a few seconds: so long nobody hears how far it is, and nothing is kept
 
   /** Hears what came of each input, on the thread that asked, in no particular order. */
   public interface Sink {
@@ -58,13 +58,26 @@ public final class Vectors<T> {
     this.progress = progress;
   }
 
+  /** Tells the sink about each input once, and says on standard error how far it is. */
+  public void of(List<T> inputs, Sink sink) throws InterruptedException, OrtException {
+    of(inputs, sink, null);
+  }
+
+  /** Hears how many of the inputs that are not kept are done. */
+  @FunctionalInterface
+  public interface Told {
+    /** So many. */
+    void done(int done, int of);
+  }
+
   /**
    * Tells the sink about each input once.
    *
+   * @param told hears how far it is; null to say it on standard error
    * @throws InterruptedException if the thread was interrupted; vectors made so far are kept
    * @throws OrtException         if the network cannot be run
    */
-  public void of(List<T> inputs, Sink sink) throws InterruptedException, OrtException {
+  public void of(List<T> inputs, Sink sink, Told told) throws InterruptedException, OrtException {
     Map<Key, List<Integer>> missing = missing(inputs, sink);
     if (missing.isEmpty()) {
       return;
@@ -76,7 +89,11 @@ public final class Vectors<T> {
       for (int from = 0; from < todo.size(); from += CHUNK) {
         List<Map.Entry<Key, List<Integer>>> chunk = todo.subList(from, Math.min(todo.size(), from + CHUNK));
         make(chunk, inputs, sink, pool);
-        said.done(from + chunk.size());
+        if (told == null) {
+          said.done(from + chunk.size());
+        } else {
+          told.done(from + chunk.size(), todo.size());
+        }
       }
     } finally {
       pool.shutdownNow();

@@ -2,6 +2,8 @@ package weka.filters.unsupervised.attribute;
 
 import ai.onnxruntime.OrtException;
 import cincer.embeddings.Vectors;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +42,7 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
   private boolean doNotKeepVectors;
 
   private transient List<Row<T>> waiting;
+  private transient List<PropertyChangeListener> told;
   private List<Source> sources;
   /** Where each attribute of the input is in the output; -1 if it is not. */
   private int[] places;
@@ -208,7 +211,7 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
         public void unreadable(int index, String reason) {
           unreadable.put(index, reason);
         }
-      });
+      }, told == null || told.isEmpty() ? null : this::tell);
     } catch (OrtException e) {
       throw new IllegalStateException("the network cannot be run: " + e.getMessage(), e);
     }
@@ -216,6 +219,26 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
     if (!unreadable.isEmpty()) {
       System.err.printf("Vectors of %d of %d rows are missing.%n", unreadable.size(), inputs.size());
     }
+  }
+
+  /**
+   * Tells how far it is: changes of the property "progress", from the number of inputs to that of those that are done. Then nothing is said on standard error. Whoever
+   * is told is forgotten when the filter is copied or saved.
+   */
+  public void addPropertyChangeListener(PropertyChangeListener listener) {
+    told = told == null ? new ArrayList<>() : told;
+    told.add(listener);
+  }
+
+  /** Tells this one no longer. */
+  public void removePropertyChangeListener(PropertyChangeListener listener) {
+    if (told != null) {
+      told.remove(listener);
+    }
+  }
+
+  private void tell(int done, int of) {
+    told.forEach(listener -> listener.propertyChange(new PropertyChangeEvent(this, "progress", of, done)));
   }
 
   /** As {@link #embedWaiting}, where no checked exception may be thrown. */
