@@ -12,19 +12,20 @@ import weka.core.Instances;
 
 /**
  * How often the interval of a review holds the number of wrong labels that are left, on the five sets of docs/experiments.md: 300 rows each,
- * labels wrong at random (5, 20, 40%), or as the class that a network confuses the true one with most (20%). Made longer or shorter with
- * the environment's LEFT_REPEATS (2) and LEFT_EVERY (10: after so many answers the order is made anew). Sets that are not there are left out.
+ * labels wrong at random (5, 20, 40%, or LEFT_NOISE=0.1,0.3 of the environment), or as the class that a network confuses the true one with most
+ * (20%). Made longer or shorter with LEFT_REPEATS (2) and LEFT_EVERY (25: after so many answers the order is made anew), drawn otherwise with
+ * LEFT_SEED (1000). Sets that are not there are left out.
  */
 public final class LeftTable {
 
   private static final int ROWS = 300;
   private static final int ANSWERS = 100;
-  private static final int[] AT = {0, 20, 50, ANSWERS};
+  private static final int[] AT = {0, 25, 50, 75, ANSWERS};
   private static final String NETWORK = "weka.classifiers.functions.CincerClassifier";
   private static final String[][] SETS = {{"breast", "examples/breast-true.arff", ""}, {"credit-g", "target/data/credit-g.arff", ""},
       {"soybean", "target/data/soybean.arff", ""}, {"digits", "examples/digits-true.arff", " -image 8x8x1"},
       {"fashion", "fashion/pool.arff.gz", " -image 28x28x1"}};
-  private static final double[] UNIFORM = {0.05, 0.2, 0.4};
+  private static final String UNIFORM = "0.05,0.2,0.4";
   private static final double ALIKE = 0.2;
 
   private LeftTable() {}
@@ -42,8 +43,8 @@ public final class LeftTable {
       Instances data = Experiments.load(new File(set[1]));
       Engine.Setup setup = Experiments.engine(NETWORK + set[2], 1).setUp(data);
       int[] truth = Attributes.labels(data);
-      for (double rate : UNIFORM) {
-        review(set[0], rate, setup, truth, data.numClasses(), null, held, all);
+      for (String rate : System.getenv().getOrDefault("LEFT_NOISE", UNIFORM).split(",")) {
+        review(set[0], Double.parseDouble(rate), setup, truth, data.numClasses(), null, held, all);
       }
       review(set[0], ALIKE, setup, truth, data.numClasses(), alike(setup, truth, data.numClasses()), held, all);
     }
@@ -62,7 +63,7 @@ public final class LeftTable {
     double[][] sums = new double[AT.length][7];
     int[] hits = new int[AT.length];
     for (int repeat = 0; repeat < repeats; repeat++) {
-      SplittableRandom random = new SplittableRandom(1000 + repeat);
+      SplittableRandom random = new SplittableRandom(setting("LEFT_SEED", 1000) + repeat);
       int[] rows = Arrays.copyOf(Noise.shuffled(IntStream.range(0, truth.length).toArray(), random), Math.min(ROWS, truth.length));
       int[] observed = new int[truth.length];
       Arrays.fill(observed, -1);
@@ -70,7 +71,7 @@ public final class LeftTable {
       for (int i = 0; i < Math.round(rate * rows.length); i++) {
         observed[rows[i]] = alike == null ? (truth[rows[i]] + 1 + random.nextInt(classes - 1)) % classes : alike[truth[rows[i]]];
       }
-      QuickReview.run(setup.learner(), setup.features(), observed, truth, classes, ANSWERS, setting("LEFT_EVERY", 10), (answers, told, left, found) -> {
+      QuickReview.run(setup.learner(), setup.features(), observed, truth, classes, ANSWERS, setting("LEFT_EVERY", 25), (answers, told, left, found) -> {
         int at = Arrays.binarySearch(AT, answers);
         if (at >= 0) {
           boolean holds = told.low() <= left && left <= told.high();

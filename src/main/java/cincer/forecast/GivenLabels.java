@@ -15,7 +15,12 @@ public final class GivenLabels {
   static final int BINS = 120;
 
   private static final double MOST = 18; // of the logarithm
+  private static final double[] RHO = new double[BINS]; // in the middle of each bin
   private static final double LEAST_PROBABILITY = 1e-6;
+
+  static {
+    Arrays.setAll(RHO, bin -> Math.exp((bin + 0.5) * 2 * MOST / BINS - MOST));
+  }
 
   private final float[] p;
   private final int[] given;
@@ -87,7 +92,7 @@ public final class GivenLabels {
 
   /** rho in the middle of a bin. */
   static double rho(int bin) {
-    return Math.exp((bin + 0.5) * 2 * MOST / BINS - MOST);
+    return RHO[bin];
   }
 
   /** How often a wrong label of an example of this class is the one that this example was given, if wrong labels are look-alikes. */

@@ -11,9 +11,10 @@ import java.util.Arrays;
  * wrong, and by nothing else, because what looks like one's own mistakes is otherwise taken for them. The grid of all (a, e) is weighed by a
  * prior and by the likelihood of the labels: of those that were found right or wrong as such, of all others whichever they are.
  *
- * <p>The networks learned from wrong labels themselves, and so overlook some of them, of look-alikes more, which shows once the obvious ones
- * were reviewed: after k answers the number left is taken to be 1 + e k / (k + 10) times what the likelihood says, or 1 + 3 e k / (k + 10).
- * (Measured: docs/review.md.)
+ * <p>The networks learned from wrong labels themselves. Of look-alikes they have learned a share h by heart: to them such an example is as one
+ * that is right, rho is (1 - h) rho + h. How large h is, only answers tell; before them it is about e / 2. And what is left is more often wrong
+ * than networks say that learned from what people were asked about and nothing was found in: after k answers it is taken to be
+ * 1 + e k / (k + 10) times what the likelihood says. (Measured: docs/review.md.)
  */
 public final class NoiseModel {
 
@@ -27,7 +28,10 @@ public final class NoiseModel {
   private static final double INDEPENDENCE = 0.5;
   /** After so many answers half of what is overlooked shows. */
   private static final double OBVIOUS = 10;
-  private static final double[] OVERLOOKED = {1, 3}; // by kind of noise
+  /** Shares of the wrong labels that networks have learned by heart: any others stand out too much for that, look-alikes do not. */
+  private static final double[][] LEARNED = {{0}, {0, 0.05, 0.12, 0.25, 0.5}};
+  /** A priori that share is spread as an exponential variable whose mean is so much of the noise. */
+  private static final double LEARNED_OF_NOISE = 0.5;
 
   static {
     for (int e = 0; e < NOISE.length; e++) {
@@ -36,7 +40,6 @@ public final class NoiseModel {
   }
 
   private final Evidence evidence;
-  private final int points = GivenLabels.SHARPNESS.length * NOISE.length; // of each kind
   private final double[] weights; // log, then not
   private final double[] means;
   private final double[] variances;
@@ -44,7 +47,7 @@ public final class NoiseModel {
 
   private NoiseModel(Evidence evidence) {
     this.evidence = evidence;
-    int all = points * evidence.given().kinds();
+    int all = Arrays.stream(LEARNED).limit(evidence.given().kinds()).mapToInt(shares -> shares.length * GivenLabels.SHARPNESS.length * NOISE.length).sum();
     weights = new double[all];
     means = new double[all];
     variances = new double[all];
@@ -60,14 +63,18 @@ public final class NoiseModel {
     double[] kinds = new double[evidence.given().kinds()];
     Arrays.setAll(kinds, evidence::likelihood);
     normalise(kinds, 0, kinds.length, 1);
+    int point = 0;
     for (int kind = 0; kind < kinds.length; kind++) {
-      int point = kind * points;
-      for (int s = 0; s < GivenLabels.SHARPNESS.length; s++) {
-        for (double noise : NOISE) {
-          weigh(point++, kind, s, noise);
+      int first = point;
+      for (double learned : LEARNED[kind]) {
+        for (int s = 0; s < GivenLabels.SHARPNESS.length; s++) {
+          for (double noise : NOISE) {
+            weigh(point, kind, s, noise, learned);
+            weights[point++] += prior(noise, learned, LEARNED[kind]);
+          }
         }
       }
-      normalise(weights, kind * points, point, kinds[kind]);
+      normalise(weights, first, point, kinds[kind]);
     }
     Mixture mixture = new Mixture(weights, means, variances);
     int left = evidence.left();
@@ -87,13 +94,20 @@ public final class NoiseModel {
     }
   }
 
-  private void weigh(int point, int kind, int s, double noise) {
+  /** Log-density of both, up to a constant: noise is spaced by a ratio. */
+  private static double prior(double noise, double learned, double[] shares) {
+    double mean = LEARNED_OF_NOISE * noise;
+    return ALPHA * Math.log(noise) + (BETA - 1) * Math.log(1 - noise) - learned / mean
+        - Math.log(Arrays.stream(shares).map(share -> Math.exp(-share / mean)).sum());
+  }
+
+  private void weigh(int point, int kind, int s, double noise, double learned) {
     double likelihood = evidence.given().likelihood(s) + evidence.right() * Math.log(1 - noise);
     for (int bin = 0; bin < GivenLabels.BINS; bin++) {
       int left = evidence.left(kind, s, bin);
       int wrong = evidence.wrong(kind, s, bin);
       if (left + wrong > 0) {
-        double odds = noise * GivenLabels.rho(bin);
+        double odds = noise * ((1 - learned) * GivenLabels.rho(bin) + learned);
         double w = odds / (1 - noise + odds);
         likelihood += left * Math.log(1 - noise + odds) + wrong * Math.log(odds);
         means[point] += left * w;
@@ -102,9 +116,9 @@ public final class NoiseModel {
       }
     }
     double decided = evidence.right() + evidence.mistakes();
-    double overlooked = 1 + OVERLOOKED[kind] * noise * decided / (decided + OBVIOUS);
+    double overlooked = 1 + noise * decided / (decided + OBVIOUS);
     means[point] = Math.min(evidence.left(), means[point] * overlooked);
     found[point] = Math.min(evidence.ahead(), found[point] * overlooked);
-    weights[point] = INDEPENDENCE * likelihood + ALPHA * Math.log(noise) + (BETA - 1) * Math.log(1 - noise); // noise is spaced by a ratio
+    weights[point] = INDEPENDENCE * likelihood;
   }
 }
