@@ -15,8 +15,10 @@ import java.util.function.IntUnaryOperator;
  * @param left      in a review, how many labels nobody has reviewed yet, this one among them, at least 1; 0 in a walk
  * @param wrong     in a review, how many of these labels are expected to be wrong; null in a walk, and where a journal does not tell
  * @param control   what it is asked for, if not for its label alone; null for nearly all questions
+ * @param chain     the labels that were found wrong before, where this row is asked about because it is among the reasons behind them; else null
  */
-public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong, Control control) {
+public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong, Control control,
+    Chain chain) {
 
   private static final int KEPT = 10;
 
@@ -35,9 +37,19 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     this(number, position, arrivals, suspicion, ranking, left, wrong, null);
   }
 
+  /** A question that goes on from no other one. */
+  public Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong, Control control) {
+    this(number, position, arrivals, suspicion, ranking, left, wrong, control, null);
+  }
+
+  /** The same question, asked because of what was found before. */
+  public Query chain(Chain other) {
+    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, control, other);
+  }
+
   /** The same question as a control. */
   public Query control(Control other) {
-    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, other);
+    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, other, chain);
   }
 
   /** Whether what the model expects, and why, is not to be shown. */
@@ -57,17 +69,17 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
 
   /** The same question with other counter-examples. */
   public Query ranking(List<CounterExample> other) {
-    return new Query(number, position, arrivals, suspicion, other, left, wrong, control);
+    return new Query(number, position, arrivals, suspicion, other, left, wrong, control, chain);
   }
 
   /** The same question, with another view of the suspicious example. */
   public Query suspicion(Suspicion other) {
-    return new Query(number, position, arrivals, other, ranking, left, wrong, control);
+    return new Query(number, position, arrivals, other, ranking, left, wrong, control, chain);
   }
 
   /** The same question, with what is known by now of the labels that nobody has reviewed. */
   public Query wrong(WrongLeft other) {
-    return new Query(number, position, arrivals, suspicion, ranking, left, other, control);
+    return new Query(number, position, arrivals, suspicion, ranking, left, other, control, chain);
   }
 
   /**
@@ -89,7 +101,7 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     int label = labels.applyAsInt(suspicion.row());
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
-        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong, control);
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong, control, chain);
   }
 
   /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */

@@ -1,6 +1,9 @@
 package cincer;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Chooses the training examples that are shown as counter-examples of a suspicious one (Section 3 of the paper). */
 public interface Selector {
@@ -40,6 +43,21 @@ public interface Selector {
     default List<CounterExample> best(Suspicion suspicion, int most) {
       List<CounterExample> ranking = rank(suspicion);
       return ranking.size() <= most ? ranking : ranking.subList(0, most);
+    }
+
+    /**
+     * The reasons behind a group of labels that were found wrong: the training examples that support all of them together most, first; at most
+     * so many. Influences add up (Koh et al. 2019), so that the score of a candidate is the sum of its scores for each of the group.
+     *
+     * @param group each example with the label that is right as its label, and the one that it wrongly had as the predicted one; the wrong label
+     *              is the same for all; at least one example
+     */
+    default List<CounterExample> behind(List<Suspicion> group, int most) {
+      Map<Integer, CounterExample> sums = new TreeMap<>();
+      for (Suspicion wrong : group) {
+        rank(wrong).forEach(one -> sums.merge(one.index(), one, (a, b) -> new CounterExample(a.index(), a.row(), a.label(), a.score() + b.score())));
+      }
+      return sums.values().stream().sorted(Comparator.comparingDouble(CounterExample::score).reversed()).limit(most).toList();
     }
   }
 }

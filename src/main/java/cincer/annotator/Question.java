@@ -58,6 +58,10 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
       return Plain.list(List.of(said.split("; ")), width, "") + "\nThe data says " + name(s.label()) + ".";
     } else if (query.isBlind()) {
       return "The data says " + name(s.label()) + ". What is it? What the model thinks is not shown\nat this question.";
+    } else if (query.chain() != null) {
+      return "Row " + number(query.chain().last()) + " was wrong to be " + name(s.label()) + ", and row " + number(row()) + " supported that most"
+          + (query.chain().rows().size() > 1 ? " (found so far: " + query.chain().rows().size() + ")" : "") + ".\nIs it " + name(s.predicted()) + " ("
+          + percent(s.predicted()) + "), too? The data says " + name(s.label()) + " (" + percent(s.label()) + ").";
     }
     return "The model expects " + name(s.predicted()) + " (" + percent(s.predicted()) + "), the data says "
         + name(s.label()) + " (" + percent(s.label()) + ")."

@@ -99,7 +99,7 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
     if (label < 0) {
       return new Answer.Skip();
     }
-    return query.counterExample().filter(shown -> decide == Decide.BOTH && truth[shown.row()] >= 0)
+    return query.counterExample().filter(shown -> decide == Decide.BOTH && query.chain() == null && truth[shown.row()] >= 0)
         .map(shown -> new Answer.Labels(label, shown.row(), truth[shown.row()]))
         .orElse(Answer.Labels.of(label));
   }

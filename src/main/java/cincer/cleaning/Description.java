@@ -39,6 +39,9 @@ final class Description {
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());
     parts.put("rounds", pass.policy().rounds());
+    if (pass.policy().chain() > 0) {
+      parts.put("chain", pass.policy().chain());
+    }
     parts.put("overlap", pass.policy().overlap());
     if (!pass.arrivals().isReview()) {
       parts.put("refit", pass.policy().refit().among(examples).name());

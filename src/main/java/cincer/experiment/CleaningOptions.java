@@ -29,6 +29,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private SuspicionScore suspicion = new Margin();
   private double tau = 0.2;
   private int rounds = 1;
+  private int chain;
   private File published = new File("");
   private WalkPlan.AskingOrder order = WalkPlan.AskingOrder.FILE;
   private String judges = Reviewers.DEFAULT.judges();
@@ -72,6 +73,17 @@ public abstract class CleaningOptions extends StreamOptions {
       description = "How many counter-examples of one suspicious example may be asked about; at least 1 (default 1).", displayOrder = 7)
   public void setRounds(int rounds) {
     this.rounds = rounds;
+  }
+
+  public int getChain() {
+    return chain;
+  }
+
+  @OptionMetadata(displayName = "chain", commandLineParamName = "chain", commandLineParamSynopsis = "-chain <number>", displayOrder = 16,
+      description = "How many questions may go on from a counter-example that was wrong to the reasons behind it, chosen by the influence of all that "
+          + "was found on the way, until one is right; 0 for none (default 0).")
+  public void setChain(int chain) {
+    this.chain = chain;
   }
 
   public WalkPlan.AskingOrder getOrder() {
@@ -192,7 +204,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   private WalkPlan plan() {
-    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit)), new Reviewers(judges, budget, looks, controls), decide);
+    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit), chain), new Reviewers(judges, budget, looks, controls), decide);
   }
 
   /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */
@@ -216,7 +228,7 @@ public abstract class CleaningOptions extends StreamOptions {
         + "\nstreams " + (drawn ? "drawn: -noise " + getNoise() + " -noise-kind " + getNoiseKind() + " -bootstrap " + getBootstrap()
         + " -iterations " + getIterations() + " -S " + getSeed() : "of a file: " + Files.readString(getStreams().toPath()).hashCode())
         + "\nrepeats " + material.streams().size() + "\nsuspicion " + Options.describe(this, CleaningOptions.class).get("suspicion")
-        + "\ntau " + tau + "\nrounds " + rounds + "\nclassifier " + getClassifier() + "\n" + plan().settings() + refits(material);
+        + "\ntau " + tau + "\nrounds " + rounds + (chain == 0 ? "" : "\nchain " + chain) + "\nclassifier " + getClassifier() + "\n" + plan().settings() + refits(material);
   }
 
   /** When models are fitted anew; nothing where it is as it was before there was a choice. */

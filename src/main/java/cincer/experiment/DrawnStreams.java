@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Draws bootstrap sets and streams from a pool, and makes labels wrong.
  *
  * @param noise      what makes them wrong
- * @param rate       share of wrong labels in the bootstrap set and in the stream, each, in [0, 1]
+ * @param rate       share of wrong labels in the bootstrap set and in the stream, each or (as the kind of noise says) both together, in [0, 1]
  * @param bootstrap  examples known at the start; 0 = 100, or half of the pool
  * @param iterations examples that arrive; 0 = 100, or what the bootstrap set leaves
  * @param seed       of everything that is drawn
@@ -43,7 +43,7 @@ record DrawnStreams(Noise noise, double rate, int bootstrap, int iterations, lon
     int[] arrivals = Arrays.copyOfRange(order, bootstrap, bootstrap + iterations);
     int[] observed = new int[truth.length];
     Arrays.fill(observed, -1);
-    for (int[] part : new int[][] {known, arrivals}) {
+    for (int[] part : noise.kind().isOfTheWhole() ? new int[][] {Arrays.copyOf(order, bootstrap + iterations)} : new int[][] {known, arrivals}) {
       Arrays.stream(part).forEach(row -> observed[row] = truth[row]);
       noise.mislabel(part, (int) Math.round(rate * part.length), observed, random);
     }

@@ -5,7 +5,9 @@ import cincer.data.RandomOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -36,11 +38,21 @@ record Noise(NoiseKind kind, float[][] features, int[] truth, int classes, doubl
     /** Examples of the classes that a model confuses most, as what it takes them for: a matrix of its confusions, scaled to the number. */
     CLASS,
     /** Examples have rates of their own, and are mislabelled by a random linear function of their features (Xia et al. 2020, Algorithm 2). */
-    INSTANCE
+    INSTANCE,
+    /** Systematic: the half of a class that lies together gets one other label, and so for further classes as far as the number goes. */
+    GROUP,
+    /** Five annotators label a fifth each, one after the other; one of them does not look, and says each class as often as it occurs. */
+    ANNOTATOR;
+
+    /** Whether it goes through the bootstrap set and the stream as one, not each with the same share of wrong labels. */
+    boolean isOfTheWhole() {
+      return this == GROUP || this == ANNOTATOR;
+    }
   }
 
   private static final int FOLDS = 5;
   private static final int TOGETHER = 5;
+  private static final int ANNOTATORS = 5;
   private static final double RARE = 0.1; // confusions that a class counts without any
   private static final double DEVIATION = 0.1; // of the rates of examples
 
@@ -53,7 +65,7 @@ record Noise(NoiseKind kind, float[][] features, int[] truth, int classes, doubl
   /**
    * Mislabels examples.
    *
-   * @param rows    which are known
+   * @param rows    which are known, in the order in which they were labelled
    * @param count   how many of them get a wrong label
    * @param labels  n labels, which are written to
    */
@@ -66,6 +78,8 @@ record Noise(NoiseKind kind, float[][] features, int[] truth, int classes, doubl
           .forEach(row -> labels[row] = otherLabel(row, random));
       case CLASS -> confused(rows, count, labels, random);
       case INSTANCE -> byRatesOfTheirOwn(rows, count, labels, random);
+      case GROUP -> groups(shuffled, count, labels, random);
+      case ANNOTATOR -> careless(rows, count, labels, random);
       case PAIR -> Arrays.stream(shuffled, 0, count).forEach(row -> labels[row] = (truth[row] + 1) % classes);
       default -> Arrays.stream(shuffled, 0, count).forEach(row -> labels[row] = otherLabel(row, random));
     }
@@ -98,6 +112,35 @@ record Noise(NoiseKind kind, float[][] features, int[] truth, int classes, doubl
         left.remove(Integer.valueOf(row));
         done++;
       }
+    }
+  }
+
+  private void groups(int[] rows, int count, int[] labels, SplittableRandom random) {
+    List<Integer> left = new ArrayList<>(Arrays.stream(rows).boxed().toList());
+    Set<Integer> begun = new HashSet<>(); // classes half of which are mislabelled
+    for (int done = 0; done < count; ) {
+      int centre = left.stream().filter(row -> !begun.contains(truth[row])).findFirst().orElse(left.get(0));
+      begun.add(truth[centre]);
+      int label = otherLabel(centre, random);
+      int[] alike = left.stream().filter(row -> truth[row] == truth[centre]).mapToInt(Integer::intValue).toArray();
+      for (int row : first(alike, Math.min((alike.length + 1) / 2, count - done), row -> distance(row, centre))) {
+        labels[row] = label;
+        left.remove(Integer.valueOf(row));
+        done++;
+      }
+    }
+  }
+
+  /** As many of the rows of one who does not look as there are, in a run that begins anywhere. */
+  private void careless(int[] rows, int count, int[] labels, SplittableRandom random) {
+    int size = Math.max(count, (rows.length + ANNOTATORS - 1) / ANNOTATORS);
+    int start = size >= rows.length ? 0 : random.nextInt(rows.length - size + 1);
+    double[] shares = new double[classes];
+    Arrays.stream(rows).forEach(row -> shares[truth[row]]++);
+    for (int row : Arrays.copyOf(shuffled(Arrays.copyOfRange(rows, start, start + Math.min(size, rows.length)), random), count)) {
+      double[] others = shares.clone();
+      others[truth[row]] = 0;
+      labels[row] = Arrays.stream(others).sum() > 0 ? drawn(others, random) : otherLabel(row, random);
     }
   }
 

@@ -22,7 +22,7 @@ record Oracle(int[] labels, Decide decide) implements Annotator {
   @Override
   public Answer answer(Query query, int[] current) {
     int row = query.suspicion().row();
-    Optional<CounterExample> shown = query.counterExample().filter(pair -> decide == Decide.BOTH);
+    Optional<CounterExample> shown = query.counterExample().filter(pair -> decide == Decide.BOTH && query.chain() == null);
     return shown.isEmpty() ? Answer.Labels.of(labels[row])
         : new Answer.Labels(labels[row], shown.get().row(), labels[shown.get().row()]);
   }

@@ -81,11 +81,12 @@ public abstract class StreamOptions extends ExperimentOptions {
   }
 
   @OptionMetadata(displayName = "noiseKind", commandLineParamName = "noise-kind",
-      commandLineParamSynopsis = "-noise-kind <UNIFORM|PAIR|MARGIN|CLUSTER|OUTLIER|CLASS|INSTANCE>",
+      commandLineParamSynopsis = "-noise-kind <UNIFORM|PAIR|MARGIN|CLUSTER|OUTLIER|CLASS|INSTANCE|GROUP|ANNOTATOR>",
       description = "Which labels are wrong: of random examples, any; of random examples, the next class; of the "
           + "examples that a model comes closest to confusing, what it would say; of whole "
           + "neighbourhoods, one; of the examples farthest from all others, any; of the classes that a model confuses most, what it takes them for; "
-          + "of examples with rates of their own, by a random linear function of their features (default UNIFORM).", displayOrder = 25)
+          + "of examples with rates of their own, by a random linear function of their features; of the half of a class that lies together, one; "
+          + "of one annotator of five who does not look, any (default UNIFORM).", displayOrder = 25)
   public void setNoiseKind(Noise.NoiseKind noiseKind) {
     this.noiseKind = noiseKind;
   }

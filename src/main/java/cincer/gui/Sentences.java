@@ -78,6 +78,12 @@ final class Sentences {
       return List.of(Span.plain(told + ". The data says "), Span.strong(name(s.label())), Span.plain("."));
     } else if (query.isBlind()) {
       return List.of(Span.plain("The data says "), Span.strong(name(s.label())), Span.plain(". What is it? What the model thinks is not shown at this question."));
+    } else if (query.chain() != null) {
+      int found = query.chain().rows().size();
+      return List.of(Span.plain("Example " + (query.chain().last() + 1) + " was wrong to be "), Span.strong(name(s.label())),
+          Span.plain(", and this one supported that most" + (found > 1 ? " (found so far: " + found + ")" : "") + ". Is it "),
+          Span.strong(name(s.predicted())), Span.plain(", too (" + Plain.percent(s.probabilities()[s.predicted()]) + ")? The data says "),
+          Span.strong(name(s.label())), Span.plain(" (" + Plain.percent(s.probabilities()[s.label()]) + ")."));
     }
     List<Span> spans = new ArrayList<>(List.of(Span.plain("The model expects "), Span.strong(name(s.predicted())),
         Span.plain(" (" + Plain.percent(s.probabilities()[s.predicted()]) + "), the data says "), Span.strong(name(s.label())),

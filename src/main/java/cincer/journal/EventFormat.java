@@ -1,6 +1,7 @@
 package cincer.journal;
 
 import cincer.Answer;
+import cincer.Chain;
 import cincer.Control;
 import cincer.CounterExample;
 import cincer.Query;
@@ -119,6 +120,19 @@ final class EventFormat {
       if (query.control().earlier() >= 0) {
         json.addProperty("earlier", labels.get(query.control().earlier()));
       }
+    }
+    if (query.chain() != null) {
+      JsonObject chain = new JsonObject();
+      chain.addProperty("link", query.chain().links());
+      chain.addProperty("label", labels.get(query.chain().label()));
+      JsonArray found = new JsonArray();
+      query.chain().rows().forEach(row -> {
+        JsonObject one = new JsonObject();
+        one.addProperty("row", row + 1);
+        found.add(one);
+      });
+      chain.add("found", found);
+      json.add("chain", chain);
     }
     return json;
   }
@@ -270,7 +284,19 @@ final class EventFormat {
     }
     // in a review a row may be asked about more than once, so that there are more positions than rows
     return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, Integer.MAX_VALUE) - 1,
-        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line), control(line));
+        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line), control(line), chain(line));
+  }
+
+  private Chain chain(JsonLine line) {
+    if (!line.has("chain")) {
+      return null;
+    }
+    JsonLine part = line.part("chain");
+    List<Integer> found = part.parts("found").stream().map(this::row).toList();
+    if (found.isEmpty()) {
+      throw line.broken("'chain' has nothing found");
+    }
+    return new Chain(found, label(part, "label"), part.integer("link", 1, Integer.MAX_VALUE));
   }
 
   private Control control(JsonLine line) {

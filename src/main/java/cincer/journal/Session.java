@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
-  private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "counterexamples-are");
+  private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "counterexamples-are");
   /** Options that are a walk's alone: nothing follows from them once it has gone on as a review. */
-  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit");
+  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain");
   /** Options that change nothing in a walk. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
@@ -44,7 +45,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
-  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH");
+  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0");
+  /** Options that are not written where they do nothing. */
+  private static final Set<String> LEFT_OUT = Set.of("chain");
 
   /** Begins a journal. */
   static Session begin(File file, Header header) {
@@ -99,7 +102,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     }
     List<String> changed = new ArrayList<>();
     List<String> fixed = new ArrayList<>();
-    now.options().forEach((name, value) -> {
+    Map<String, String> present = new LinkedHashMap<>(now.options());
+    then.keySet().stream().filter(LEFT_OUT::contains).forEach(name -> present.putIfAbsent(name, AS_BEFORE.get(name)));
+    present.forEach((name, value) -> {
       String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
       boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || name.equals("judges") && !text.isReview());
       if (!free && !Objects.equals(before, value)) {

@@ -11,7 +11,9 @@ import cincer.Suspicion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lines 3 to 8 of Algorithm 1: examples arrive one by one, each is judged by the model, and the next suspicious one is asked about. The
@@ -41,6 +43,12 @@ final class Arriving implements NextQuestion {
   /** Lets examples arrive, and accepts them until one is suspicious. */
   @Override
   public Segment from(State from, Listener listener) throws InterruptedException {
+    if (from.chain() != null && from.chain().links() < policy.chain()) {
+      Segment link = link(from);
+      if (link != null) {
+        return link;
+      }
+    }
     List<Suspicion> accepted = new ArrayList<>();
     State state = from;
     for (; state.position() < walk.arrivals().length; state = state.accept()) {
@@ -60,6 +68,31 @@ final class Arriving implements NextQuestion {
       accepted.add(suspicion.accepted());
     }
     return Segment.to(accepted, state);
+  }
+
+  /** A question about a reason behind what was found wrong; null where there is none. */
+  private Segment link(State state) throws InterruptedException {
+    FitInUse judge = fits.of(learned(state));
+    Model model = judge.fit().model();
+    Optional<CounterExample> reason = Reasons.first(ranker(judge).behind(Reasons.group(state, walk, model), Reasons.enough(state)), state);
+    if (reason.isEmpty()) {
+      return null;
+    }
+    int row = reason.get().row();
+    int[] rows = judge.fit().training().rows();
+    Query query = Reasons.query(row, model.probabilities(walk.features()[row]), state, walk, found -> IntStream.range(0, rows.length)
+        .filter(k -> rows[k] == found).findFirst().orElse(-1));
+    return new Segment(List.of(), state, new Query(query.number(), state.position() - 1, walk.arrivals().length, query.suspicion(), query.ranking())
+        .chain(query.chain()), model);
+  }
+
+  /** The one whose work is kept is this one's from now on. */
+  private synchronized Selector.Ranker ranker(FitInUse judge) throws InterruptedException {
+    if (asking != null && asking != judge) {
+      asking.release();
+    }
+    asking = judge;
+    return judge.ranker(selector);
   }
 
   /** Without those that have another label by now, or are no longer there: the model may have been fitted some answers ago. */

@@ -50,11 +50,16 @@ final class FitInUse {
   }
 
   /** The candidates for a question by what the model has learned, at most so many. */
-  synchronized List<CounterExample> rank(Suspicion suspicion, Selector selector, int most) throws InterruptedException {
+  List<CounterExample> rank(Suspicion suspicion, Selector selector, int most) throws InterruptedException {
+    return ranker(selector).best(suspicion, most);
+  }
+
+  /** Ranks what the model has learned. */
+  synchronized Selector.Ranker ranker(Selector selector) throws InterruptedException {
     if (ranker == null) {
       ranker = selector.prepare(fit);
     }
-    return ranker.best(suspicion, most);
+    return ranker;
   }
 
   /** Lets go of what it takes to rank, until that is needed again. */

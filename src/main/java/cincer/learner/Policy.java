@@ -14,13 +14,19 @@ import org.apiguardian.api.API;
  * @param overlap whether each arrival is judged by the model that was there for the one before, so that nobody waits for a refit
  * @param seed    of the selectors that draw
  * @param refit   when the model of a walk is fitted anew
+ * @param chain   how many questions may go on from a counter-example that was wrong to the reasons behind it, at least 0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit) {
+public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit, int chain) {
 
   /** The model is fitted anew as the size of the data suggests. */
   public Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed) {
-    this(score, tau, rounds, overlap, seed, Refit.AUTO);
+    this(score, tau, rounds, overlap, seed, Refit.AUTO, 0);
+  }
+
+  /** Nobody goes on to the reasons behind a wrong counter-example. */
+  public Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit) {
+    this(score, tau, rounds, overlap, seed, refit, 0);
   }
 
   /** @throws InvalidInputException if a number is out of range */
@@ -29,6 +35,8 @@ public record Policy(SuspicionScore score, double tau, int rounds, boolean overl
       throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
     } else if (rounds < 1) {
       throw new InvalidInputException("rounds is " + rounds + "; at least 1 counter-example is asked about");
+    } else if (chain < 0) {
+      throw new InvalidInputException("chain is " + chain + "; give how many questions may go on from a wrong counter-example, 0 for none");
     }
   }
 
@@ -39,11 +47,16 @@ public record Policy(SuspicionScore score, double tau, int rounds, boolean overl
 
   /** The same with another seed. */
   public Policy withSeed(long other) {
-    return new Policy(score, tau, rounds, overlap, other, refit);
+    return new Policy(score, tau, rounds, overlap, other, refit, chain);
   }
 
   /** The same with other times at which the model is fitted anew. */
   public Policy refit(Refit other) {
-    return new Policy(score, tau, rounds, overlap, seed, other);
+    return new Policy(score, tau, rounds, overlap, seed, other, chain);
+  }
+
+  /** The same with so many questions that may go on from a wrong counter-example. */
+  public Policy chain(int links) {
+    return new Policy(score, tau, rounds, overlap, seed, refit, links);
   }
 }

@@ -189,6 +189,10 @@ public final class Resume {
       if (event instanceof Seam) {
         break;
       }
+      if (event instanceof Asked asked && asked.query().chain() != null && state.chain() != null && !session.knows(asked.query().number())) {
+        session.goOn(new Segment(accepted, state, asked.query().suspicion(withFeatures(asked.query().suspicion())), null, asked.model()));
+        return true;
+      }
       boolean arrives = state.position() < walk.arrivals().length;
       if (!(event instanceof ExampleJudged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]

@@ -32,6 +32,7 @@ final class Reviewing implements NextQuestion {
   private final Versions versions;
   private final Drawing drawing;
   private final Watch watch;
+  private final int links;
   private final int labelled;
   private final int most;
 
@@ -39,6 +40,7 @@ final class Reviewing implements NextQuestion {
     this.walk = walk;
     this.review = review;
     this.drawing = new Drawing(review.controls(), policy.seed());
+    this.links = policy.chain();
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
@@ -69,6 +71,12 @@ final class Reviewing implements NextQuestion {
     if (position < 0) {
       return Segment.to(state).wrong(wrong);
     }
+    if (wished < 0 && state.chain() != null && state.chain().links() < links && !review.expecting()) {
+      Segment link = link(doubts, state, wrong);
+      if (link != null) {
+        return link;
+      }
+    }
     Control.Kind kind = wished >= 0 || review.expecting() ? null : drawing.draw(state).orElse(null);
     Optional<Answered> again = kind == Control.Kind.REPEAT ? drawing.repeat(state) : Optional.empty();
     if (again.isPresent()) {
@@ -84,6 +92,25 @@ final class Reviewing implements NextQuestion {
         shown(doubter.ranker().best(suspicion, enough(state)), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
+  }
+
+  /** A question about a reason behind what was found wrong, by the network that has not seen what was found last; null where there is none. */
+  private Segment link(Doubts doubts, State state, WrongLeft wrong) throws InterruptedException {
+    int last = doubts.position(state.chain().last());
+    if (last < 0) {
+      return null;
+    }
+    Doubter doubter = doubts.outOfFold().doubter(last);
+    Optional<CounterExample> reason =
+        Reasons.first(doubter.ranker().behind(Reasons.group(state, walk, doubter.model()), Reasons.enough(state)), state);
+    if (reason.isEmpty()) {
+      return null;
+    }
+    int row = reason.get().row();
+    double[] p = doubts.outOfFold().probabilities(doubts.position(row));
+    Query query = Reasons.query(row, p, state, walk, doubts::position);
+    return new Segment(List.of(), state, new Query(query.number(), state.position(), labelled, query.suspicion().withScore(1 - p[state.chain().label()]),
+        query.ranking(), labelled - state.answers().reviewed(), wrong).chain(query.chain()), doubter.model());
   }
 
   /** What was asked before, as it was, with those counter-examples that still have their label. */

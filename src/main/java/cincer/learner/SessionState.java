@@ -2,6 +2,7 @@ package cincer.learner;
 
 import cincer.Answer;
 import cincer.Answered;
+import cincer.Chain;
 import cincer.Query;
 import cincer.WrongLeft;
 import cincer.learner.Outcome.Turn;
@@ -133,13 +134,18 @@ final class SessionState {
     }
   }
 
-  /** Where an answer to the present question leads: to another round about the same example, or on. */
+  /** Where an answer to the present question leads: to another round about the same example, to the reasons behind what was wrong, or on. */
   Segment after(Answer answer) {
-    Answers after = answers.hear(present.query().kept(rounds), answer);
+    Query asked = present.query();
+    Answers after = answers.hear(asked.kept(rounds), answer);
+    Chain found = Reasons.found(asked, answer, answers);
+    if (asked.chain() != null) {
+      return Segment.to(present.end().linked(after).chain(found));
+    }
     State state = present.end().answered(after);
     return Rounds.next(present.kept(rounds).query(), answer, answers, after, rounds)
         .map(query -> new Segment(List.of(), state, query, present.model(), present.fingerprint()))
-        .orElseGet(() -> Segment.to(state.accept()));
+        .orElseGet(() -> Segment.to(state.accept().chain(found)));
   }
 
   /** The previous question is asked again as it was; judged anew where an undo or a change has changed labels since. */

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.Chain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,12 @@ import java.util.Objects;
  * @param wish      row (0-based) that a person wants to be asked about next, in a review; -1 if nobody has said so
  * @param lastFit   of the model of a walk; null in a review, and where the model is fitted before every arrival
  * @param isReview  whether the most doubtful label of all is asked about next, and nothing arrives (any more)
+ * @param chain     what was found wrong last, where the reasons behind it may be asked about next; else null
  */
-record State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, int wish, LastFit lastFit, boolean isReview) {
+record State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, int wish, LastFit lastFit, boolean isReview, Chain chain) {
 
   private State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, LastFit lastFit, boolean isReview) {
-    this(position, questions, answers, judged, behind, order, -1, lastFit, isReview);
+    this(position, questions, answers, judged, behind, order, -1, lastFit, isReview, null);
   }
 
   /** Nothing has arrived yet. */
@@ -66,7 +68,7 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** The same with a model. */
   State fitted(LastFit model) {
-    return new State(position, questions, answers, judged, behind, order, wish, model, isReview);
+    return new State(position, questions, answers, judged, behind, order, wish, model, isReview, chain);
   }
 
   /** The example at this position joins the training set with its present label. */
@@ -81,12 +83,28 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** The same position with the labels that follow from these answers; the model is the newest. */
   State with(Answers newAnswers) {
-    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish, heard(newAnswers), isReview).refitted();
+    return new State(position, questions, newAnswers, null, null, after(newAnswers), wish, heard(newAnswers), isReview, standing(newAnswers)).refitted();
+  }
+
+  /** The chain, unless some of what it has found has been taken back. */
+  private Chain standing(Answers now) {
+    return chain == null || chain.rows().stream().anyMatch(row -> now.labelling().of(row) == chain.label()) ? null : chain;
+  }
+
+  /** The same with what was found wrong last; null for nothing. */
+  State chain(Chain found) {
+    return new State(position, questions, answers, judged, behind, order, wish, lastFit, isReview, found);
+  }
+
+  /** A row was asked about that had arrived before; nothing arrives with that. */
+  State linked(Answers newAnswers) {
+    return isReview ? answered(newAnswers).accept()
+        : new State(position, questions + 1, newAnswers, null, learned(), after(newAnswers), heard(newAnswers), false).refitted();
   }
 
   /** The same, where a person wants to be asked about this row (0-based) next. */
   State wishing(int row) {
-    return new State(position, questions, answers, judged, behind, order, row, lastFit, isReview);
+    return new State(position, questions, answers, judged, behind, order, row, lastFit, isReview, chain);
   }
 
   private LastFit heard(Answers newAnswers) {
@@ -115,7 +133,7 @@ record State(int position, int questions, Answers answers, State judged, State b
   Object inWalk() {
     return List.of(position, questions, labelling(), List.copyOf(dropped()), judged == null ? "" : judged.inWalk(),
         behind == null ? "" : behind.inWalk(),
-        lastFit == null ? "" : List.of(lastFit.of().inWalk(), lastFit.changed(), lastFit.answered()));
+        lastFit == null ? "" : List.of(lastFit.of().inWalk(), lastFit.changed(), lastFit.answered()), chain == null ? "" : chain);
   }
 
   /** Whether labels and dropped rows are those that follow from these answers. */
@@ -133,7 +151,7 @@ record State(int position, int questions, Answers answers, State judged, State b
     return other instanceof State s && s.position == position && s.questions == questions && s.wish == wish && s.isReview == isReview
         && answers.sameLabels(s.answers) && answers.sameReviewed(s.answers)
         && Objects.equals(s.judged, judged) && Objects.equals(s.behind, behind) && Objects.equals(s.order, order)
-        && Objects.equals(s.lastFit, lastFit);
+        && Objects.equals(s.lastFit, lastFit) && Objects.equals(s.chain, chain);
   }
 
   @Override

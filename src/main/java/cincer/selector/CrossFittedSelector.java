@@ -1,8 +1,10 @@
 package cincer.selector;
 
 import cincer.Fit;
+import cincer.Suspicion;
 import cincer.options.Checked;
 import java.util.Arrays;
+import java.util.List;
 import weka.core.OptionMetadata;
 
 /** A selector that asks how likely a candidate is mislabelled: 1 - P_out(y_k|x_k), by cross-fitting the training set. */
@@ -60,12 +62,23 @@ public abstract class CrossFittedSelector extends ScoringSelector {
 
   /** How much speaks against a candidate's own label, times what it explains. */
   static Scorer times(double[] doubt, Scorer explanation) {
-    return (suspicion, candidates) -> {
-      double[] scores = explanation.score(suspicion, candidates);
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = doubt[candidates[i]] * Math.max(0, scores[i]);
+    return new Scorer() {
+      @Override
+      public double[] score(Suspicion suspicion, int[] candidates) {
+        return weighed(explanation.score(suspicion, candidates), candidates);
       }
-      return scores;
+
+      @Override
+      public double[] group(List<Suspicion> group, int[] candidates) {
+        return weighed(explanation.group(group, candidates), candidates);
+      }
+
+      private double[] weighed(double[] scores, int[] candidates) {
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] = doubt[candidates[i]] * Math.max(0, scores[i]);
+        }
+        return scores;
+      }
     };
   }
 }

@@ -10,7 +10,17 @@ public record Influence(Gradients gradients, Curvature curvature) {
 
   /** score_k = - w_k grad l(ztilde)' C^-1 grad l(z_k), w_k the instance weight: one solve, then an inner product each. */
   double[] scores(Suspicion suspicion, int[] candidates) {
-    double[] scores = gradients.products(curvature.solve(gradients.of(suspicion)), candidates);
+    return scores(List.of(suspicion), candidates);
+  }
+
+  /** The same for a group of examples: - w_k (sum of their gradients)' C^-1 grad l(z_k), with one solve for all of them. */
+  double[] scores(List<Suspicion> group, int[] candidates) {
+    double[] sum = gradients.of(group.get(0));
+    for (Suspicion other : group.subList(1, group.size())) {
+      double[] gradient = gradients.of(other);
+      Arrays.setAll(sum, i -> sum[i] + gradient[i]);
+    }
+    double[] scores = gradients.products(curvature.solve(sum), candidates);
     for (int i = 0; i < scores.length; i++) {
       scores[i] *= -gradients.weight(candidates[i]);
     }

@@ -1,6 +1,8 @@
 package cincer.selector;
 
 import cincer.Fit;
+import cincer.Suspicion;
+import java.util.List;
 
 /** A selector that shows the candidate of largest influence on the suspicion, by some curvature (Eq. 10). */
 public abstract class InfluenceSelector extends ScoringSelector {
@@ -12,6 +14,17 @@ public abstract class InfluenceSelector extends ScoringSelector {
 
   @Override
   protected Scorer scorer(Fit fit) throws InterruptedException {
-    return influence(fit)::scores;
+    Influence influence = influence(fit);
+    return new Scorer() {
+      @Override
+      public double[] score(Suspicion suspicion, int[] candidates) {
+        return influence.scores(suspicion, candidates);
+      }
+
+      @Override
+      public double[] group(List<Suspicion> group, int[] candidates) {
+        return influence.scores(group, candidates);
+      }
+    };
   }
 }

@@ -6,9 +6,11 @@ import cincer.Selector;
 import cincer.Suspicion;
 import cincer.options.OptionBearing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 
 /** A selector that gives every candidate a score, and shows the highest first. */
 public abstract class ScoringSelector extends OptionBearing implements Selector {
@@ -24,6 +26,16 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
      * @return one score per candidate, higher = supports the suspicion more; NaN (an overflow) counts as 0
      */
     double[] score(Suspicion suspicion, int[] candidates);
+
+    /** One score per candidate for a group of examples with the same predicted label, at least one: the sum of the scores for each. */
+    default double[] group(List<Suspicion> group, int[] candidates) {
+      double[] sums = new double[candidates.length];
+      for (Suspicion one : group) {
+        double[] scores = score(one, candidates);
+        Arrays.setAll(sums, i -> sums[i] + number(scores[i]));
+      }
+      return sums;
+    }
   }
 
   /** Does the work that is the same for every suspicious example of one fit. */
@@ -40,7 +52,15 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
 
       @Override
       public List<CounterExample> best(Suspicion suspicion, int most) {
-        return ScoringSelector.this.rank(fit, suspicion, scorer, most);
+        int[] candidates = candidates(fit, suspicion);
+        return ScoringSelector.rank(fit, candidates, scores(candidates, () -> scorer.score(suspicion, candidates)), suspicion.predicted(), most);
+      }
+
+      @Override
+      public List<CounterExample> behind(List<Suspicion> group, int most) {
+        int label = group.get(0).predicted();
+        int[] candidates = fit.training().labelled(label);
+        return ScoringSelector.rank(fit, candidates, scores(candidates, () -> scorer.group(group, candidates)), label, most);
       }
     };
   }
@@ -50,15 +70,17 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
     return fit.training().labelled(suspicion.predicted());
   }
 
-  private List<CounterExample> rank(Fit fit, Suspicion suspicion, Scorer scorer, int most) {
-    int[] candidates = candidates(fit, suspicion);
-    double[] scores = candidates.length == 0 ? new double[0] : scorer.score(suspicion, candidates);
+  private static double[] scores(int[] candidates, Supplier<double[]> scorer) {
+    return candidates.length == 0 ? new double[0] : scorer.get();
+  }
+
+  private static List<CounterExample> rank(Fit fit, int[] candidates, double[] scores, int label, int most) {
     double least = least(scores, most);
     List<CounterExample> ranking = new ArrayList<>(Math.min(candidates.length, most));
     for (int i = 0; i < candidates.length; i++) {
       int k = candidates[i];
       if (number(scores[i]) >= least) {
-        ranking.add(new CounterExample(k, fit.training().rows()[k], suspicion.predicted(), number(scores[i])));
+        ranking.add(new CounterExample(k, fit.training().rows()[k], label, number(scores[i])));
       }
     }
     ranking.sort(Comparator.comparingDouble(CounterExample::score).reversed());

@@ -72,6 +72,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private int seed = 1;
   private boolean addAttributes;
   private int rounds = 1;
+  private int chain;
   private boolean overlap;
   private String refit = Refit.AUTO.name();
   private LeftOut leftOut = LeftOut.REMOVE;
@@ -259,6 +260,17 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     this.rounds = rounds;
   }
 
+  public int getChain() {
+    return chain;
+  }
+
+  @OptionMetadata(displayName = "chain", commandLineParamName = "chain", commandLineParamSynopsis = "-chain <number>",
+      displayOrder = 18, description = "How many questions may go on from a counter-example that was wrong to the reasons behind it, chosen by the influence "
+          + "of all that was found on the way, until one is right: for labels that are wrong in groups; 0 for none (default 0).")
+  public void setChain(int chain) {
+    this.chain = chain;
+  }
+
   public boolean getOverlap() {
     return overlap;
   }
@@ -295,7 +307,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   private Policy policy() {
-    return new Policy(suspicion, tau, rounds, overlap, seed, Refit.of(refit));
+    return new Policy(suspicion, tau, rounds, overlap, seed, Refit.of(refit), chain);
   }
 
   @Override
