@@ -73,6 +73,28 @@ class DefinitionsTest {
   }
 
   @Test
+  void theReasonsBehindAGroupAreWhatSupportsAllOfItTogether() throws Exception {
+    Suspicion other = Fits.suspicion(fit, "breast-noisy.arff", "", 151);
+    Suspicion alike = new Suspicion(151, other.features(), 1 - suspicion.predicted(), suspicion.predicted(), 0, other.probabilities());
+    for (String selector : List.of("TopFisher -lambda 0.3", "NearestNeighbour", "FullFisher")) {
+      double[] one = Fits.scores(selector, fit, suspicion);
+      double[] two = Fits.scores(selector, fit, alike);
+      assertScores(k -> one[k] + two[k], selector, behind(selector, suspicion, alike));
+    }
+    double[] noise = scores("CrossFitted");
+    double[] fisher = behind("TopFisher", suspicion, alike);
+    assertScores(k -> noise[k] * Math.max(0, fisher[k]), "CrossFittedFisher", behind("CrossFittedFisher", suspicion, alike));
+    assertEquals(Fits.selector("TopFisher").prepare(fit).best(suspicion, 5), Fits.selector("TopFisher").prepare(fit).behind(List.of(suspicion), 5),
+        "a group of one");
+  }
+
+  private static double[] behind(String selector, Suspicion... group) throws InterruptedException {
+    double[] scores = new double[N];
+    Fits.selector(selector).prepare(fit).behind(List.of(group), N).forEach(one -> scores[one.index()] = one.score());
+    return scores;
+  }
+
+  @Test
   void crossFittedScoresAreProductsOfTheirParts() throws Exception {
     double[] noise = scores("CrossFitted -folds 4 -splits 2");
     double[] fisher = scores("TopFisher -lambda 0.3");
