@@ -204,7 +204,8 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   private WalkPlan plan() {
-    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit), chain), new Reviewers(judges, budget, looks, controls), decide);
+    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit), chain), new Reviewers(judges, budget, looks, controls),
+        decide);
   }
 
   /** Goes on where an earlier run was interrupted; walks of strategies that are not asked for now stay in the file. */
@@ -228,7 +229,8 @@ public abstract class CleaningOptions extends StreamOptions {
         + "\nstreams " + (drawn ? "drawn: -noise " + getNoise() + " -noise-kind " + getNoiseKind() + " -bootstrap " + getBootstrap()
         + " -iterations " + getIterations() + " -S " + getSeed() : "of a file: " + Files.readString(getStreams().toPath()).hashCode())
         + "\nrepeats " + material.streams().size() + "\nsuspicion " + Options.describe(this, CleaningOptions.class).get("suspicion")
-        + "\ntau " + tau + "\nrounds " + rounds + (chain == 0 ? "" : "\nchain " + chain) + "\nclassifier " + getClassifier() + "\n" + plan().settings() + refits(material);
+        + "\ntau " + tau + "\nrounds " + rounds
+        + (chain == 0 ? "" : "\nchain " + chain) + "\nclassifier " + getClassifier() + "\n" + plan().settings() + refits(material);
   }
 
   /** When models are fitted anew; nothing where it is as it was before there was a choice. */

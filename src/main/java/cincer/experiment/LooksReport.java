@@ -97,7 +97,8 @@ final class LooksReport {
     Set<String> pools = distinct(course -> course.cell.pool);
     for (Noise.Kind kind : courses.stream().map(course -> course.cell.kind).distinct().sorted(Comparator.naturalOrder()).toList()) {
       text.append(kind).append(": labels cleaned after ").append(looks).append(" looks, or at the end where it comes before (then with the looks)\n\n| way | ")
-          .append(String.join(" | ", pools)).append(" | mean | after ").append(looks / 2).append(" questions | seconds | looks at the end | cleaned at the end | per look |\n|---")
+          .append(String.join(" | ", pools)).append(" | mean | after ").append(looks / 2)
+          .append(" questions | seconds | looks at the end | cleaned at the end | per look |\n|---")
           .append("|---".repeat(pools.size() + 6)).append("|\n");
       for (String way : distinct(Course::way)) {
         text.append("| `").append(way).append("` |");
