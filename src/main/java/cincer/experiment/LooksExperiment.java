@@ -3,7 +3,7 @@ package cincer.experiment;
 import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.data.Sources;
-import cincer.experiment.LooksReport.Cell;
+import cincer.experiment.LooksReport.Contest;
 import cincer.experiment.LooksReport.Course;
 import cincer.learner.Outcome;
 import cincer.learner.SkepticalLearner;
@@ -126,9 +126,9 @@ public class LooksExperiment extends ExperimentOptions {
     return Stream.of(list.split(",")).map(String::trim).filter(part -> !part.isEmpty());
   }
 
-  private List<Noise.Kind> kinds() {
-    List<Noise.Kind> all = List.of(Noise.Kind.values());
-    List<Noise.Kind> named = parts(noiseKinds).map(name -> all.stream().filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst()
+  private List<Noise.NoiseKind> kinds() {
+    List<Noise.NoiseKind> all = List.of(Noise.NoiseKind.values());
+    List<Noise.NoiseKind> named = parts(noiseKinds).map(name -> all.stream().filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst()
         .orElseThrow(() -> new InvalidInputException("-noise-kind: '" + name + "' is none of " + all))).distinct().toList();
     Checked.require(!named.isEmpty(), "noise-kind", "it is empty; give some of " + all);
     return named;
@@ -157,13 +157,13 @@ public class LooksExperiment extends ExperimentOptions {
   private void addTo(List<Callable<Course>> tasks, File file) throws Exception {
     Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
     Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
-    for (Noise.Kind kind : kinds()) {
+    for (Noise.NoiseKind kind : kinds()) {
       Noise noises = Noise.of(kind, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
       int repeats = getRepeats() == 0 ? REPEATS : getRepeats();
       Material material = none.with(new DrawnStreams(noises, noise, bootstrap, iterations, getSeed()).draw(repeats));
       for (Streams.Stream stream : material.streams()) {
         for (Way way : Way.list(ways, looks)) {
-          tasks.add(() -> new Course(new Cell(file.getName(), kind), way.name(), stream.repeat(), Effort.of(outcome(material, stream, way), material.classes())));
+          tasks.add(() -> new Course(new Contest(file.getName(), kind), way.name(), stream.repeat(), Effort.of(outcome(material, stream, way), material.classes())));
         }
       }
     }

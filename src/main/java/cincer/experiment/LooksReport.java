@@ -22,10 +22,10 @@ final class LooksReport {
    * @param pool name of the file
    * @param kind which labels are wrong
    */
-  record Cell(String pool, Noise.Kind kind) {}
+  record Contest(String pool, Noise.NoiseKind kind) {}
 
   /** One way on one stream, question after question. */
-  record Course(Cell cell, String way, int repeat, List<Effort> efforts) {
+  record Course(Contest cell, String way, int repeat, List<Effort> efforts) {
 
     private double cleanedAt(ToDoubleFunction<Effort> spent, double most) {
       return Effort.at(efforts, spent, most, Effort::cleaned);
@@ -95,7 +95,7 @@ final class LooksReport {
   String text() {
     StringBuilder text = new StringBuilder();
     Set<String> pools = distinct(course -> course.cell.pool);
-    for (Noise.Kind kind : courses.stream().map(course -> course.cell.kind).distinct().sorted(Comparator.naturalOrder()).toList()) {
+    for (Noise.NoiseKind kind : courses.stream().map(course -> course.cell.kind).distinct().sorted(Comparator.naturalOrder()).toList()) {
       text.append(kind).append(": labels cleaned after ").append(looks).append(" looks, or at the end where it comes before (then with the looks)\n\n| way | ")
           .append(String.join(" | ", pools)).append(" | mean | after ").append(looks / 2)
           .append(" questions | seconds | looks at the end | cleaned at the end | per look |\n|---")
@@ -122,7 +122,7 @@ final class LooksReport {
     return courses.stream().map(what).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private double mean(Noise.Kind kind, String way, String pool, ToDoubleFunction<Course> figure) {
+  private double mean(Noise.NoiseKind kind, String way, String pool, ToDoubleFunction<Course> figure) {
     return courses.stream().filter(one -> one.cell.kind == kind && one.way.equals(way) && (pool == null || one.cell.pool.equals(pool)))
         .mapToDouble(figure).average().orElse(Double.NaN);
   }

@@ -21,9 +21,6 @@ record Way(String name, Selector selector, WalkPlan plan) {
 
   private static final double TAU = 0.2;
 
-  /** A part after the selector: a name and a value. */
-  private record Part(String name, String value) {}
-
   /**
    * Reads some.
    *
@@ -41,26 +38,26 @@ record Way(String name, Selector selector, WalkPlan plan) {
   private static Way of(String text, int looks) {
     List<String> parts = Stream.of(text.split("/")).map(String::trim).toList();
     Policy policy = new Policy(new Margin(), TAU, 1, false, 0);
-    WalkPlan.Order order = WalkPlan.Order.FILE;
+    WalkPlan.AskingOrder order = WalkPlan.AskingOrder.FILE;
     Decide decide = Decide.BOTH;
     for (String part : parts.subList(1, parts.size())) {
       String[] words = part.split("\\s+");
-      Part one = new Part(words[0].toLowerCase(Locale.ROOT), words.length == 2 ? words[1] : "");
+      String value = words.length == 2 ? words[1] : "";
       try {
-        switch (one.name) {
-          case "tau" -> policy = new Policy(policy.score(), Double.parseDouble(one.value), policy.rounds(), false, 0, policy.refit(), policy.chain());
-          case "rounds" -> policy = new Policy(policy.score(), policy.tau(), Integer.parseInt(one.value), false, 0, policy.refit(), policy.chain());
-          case "chain" -> policy = policy.chain(Integer.parseInt(one.value));
-          case "order" -> order = WalkPlan.Order.valueOf(one.value.toUpperCase(Locale.ROOT));
-          case "decide" -> decide = Decide.valueOf(one.value.toUpperCase(Locale.ROOT));
-          default -> throw new IllegalArgumentException(one.name);
+        switch (words[0].toLowerCase(Locale.ROOT)) {
+          case "tau" -> policy = new Policy(policy.score(), Double.parseDouble(value), policy.rounds(), false, 0, policy.refit(), policy.chain());
+          case "rounds" -> policy = new Policy(policy.score(), policy.tau(), Integer.parseInt(value), false, 0, policy.refit(), policy.chain());
+          case "chain" -> policy = policy.chain(Integer.parseInt(value));
+          case "order" -> order = WalkPlan.AskingOrder.valueOf(value.toUpperCase(Locale.ROOT));
+          case "decide" -> decide = Decide.valueOf(value.toUpperCase(Locale.ROOT));
+          default -> throw new IllegalArgumentException(words[0]);
         }
       } catch (IllegalArgumentException e) {
         throw new InvalidInputException("'" + part + "' in -ways is not possible; after a selector and a bar stand tau, rounds, chain, order or decide with its "
             + "value, for example TopFisher/tau 0.1/chain 5", e);
       }
     }
-    Reviewers reviewers = order == WalkPlan.Order.FILE ? Reviewers.DEFAULT : new Reviewers(Reviewers.DEFAULT.judges(), Reviewers.ALL, String.valueOf(looks));
+    Reviewers reviewers = order == WalkPlan.AskingOrder.FILE ? Reviewers.DEFAULT : new Reviewers(Reviewers.DEFAULT.judges(), Reviewers.ALL, String.valueOf(looks));
     return new Way(text, Experiments.selectors(parts.get(0)).values().iterator().next(), new WalkPlan(order, policy, reviewers, decide));
   }
 }

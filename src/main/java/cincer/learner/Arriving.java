@@ -74,13 +74,13 @@ final class Arriving implements NextQuestion {
   private Segment link(State state) throws InterruptedException {
     FitInUse judge = fits.of(learned(state));
     Model model = judge.fit().model();
-    Optional<CounterExample> reason = Reasons.first(ranker(judge).behind(Reasons.group(state, walk, model), Reasons.enough(state)), state);
+    Optional<CounterExample> reason = Chaining.first(ranker(judge).behind(Chaining.group(state, walk, model), Chaining.enough(state)), state);
     if (reason.isEmpty()) {
       return null;
     }
     int row = reason.get().row();
     int[] rows = judge.fit().training().rows();
-    Query query = Reasons.query(row, model.probabilities(walk.features()[row]), state, walk, found -> IntStream.range(0, rows.length)
+    Query query = Chaining.query(row, model.probabilities(walk.features()[row]), state, walk, found -> IntStream.range(0, rows.length)
         .filter(k -> rows[k] == found).findFirst().orElse(-1));
     return new Segment(List.of(), state, new Query(query.number(), state.position() - 1, walk.arrivals().length, query.suspicion(), query.ranking())
         .chain(query.chain()), model);

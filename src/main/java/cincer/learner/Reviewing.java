@@ -102,13 +102,13 @@ final class Reviewing implements NextQuestion {
     }
     Doubter doubter = doubts.outOfFold().doubter(last);
     Optional<CounterExample> reason =
-        Reasons.first(doubter.ranker().behind(Reasons.group(state, walk, doubter.model()), Reasons.enough(state)), state);
+        Chaining.first(doubter.ranker().behind(Chaining.group(state, walk, doubter.model()), Chaining.enough(state)), state);
     if (reason.isEmpty()) {
       return null;
     }
     int row = reason.get().row();
     double[] p = doubts.outOfFold().probabilities(doubts.position(row));
-    Query query = Reasons.query(row, p, state, walk, doubts::position);
+    Query query = Chaining.query(row, p, state, walk, doubts::position);
     return new Segment(List.of(), state, new Query(query.number(), state.position(), labelled, query.suspicion().withScore(1 - p[state.chain().label()]),
         query.ranking(), labelled - state.answers().reviewed(), wrong).chain(query.chain()), doubter.model());
   }

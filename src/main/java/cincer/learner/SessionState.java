@@ -138,7 +138,7 @@ final class SessionState {
   Segment after(Answer answer) {
     Query asked = present.query();
     Answers after = answers.hear(asked.kept(rounds), answer);
-    Chain found = Reasons.found(asked, answer, answers);
+    Chain found = Chaining.found(asked, answer, answers);
     if (asked.chain() != null) {
       return Segment.to(present.end().linked(after).chain(found));
     }

@@ -19,7 +19,8 @@ import java.util.Objects;
  * @param isReview  whether the most doubtful label of all is asked about next, and nothing arrives (any more)
  * @param chain     what was found wrong last, where the reasons behind it may be asked about next; else null
  */
-record State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, int wish, LastFit lastFit, boolean isReview, Chain chain) {
+record State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, int wish, LastFit lastFit, boolean isReview,
+    Chain chain) {
 
   private State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, LastFit lastFit, boolean isReview) {
     this(position, questions, answers, judged, behind, order, -1, lastFit, isReview, null);

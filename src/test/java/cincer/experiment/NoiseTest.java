@@ -64,16 +64,16 @@ class NoiseTest {
 
   @Test
   void groupMislabelsTheHalfOfAClassThatLiesTogetherAsOne() {
-    int[] labels = mislabelled(Kind.GROUP, 10, 5);
+    int[] labels = mislabelled(NoiseKind.GROUP, 10, 5);
     int[] wrong = wrong(labels);
     assertEquals(1, Arrays.stream(wrong).map(i -> TRUTH[i]).distinct().count(), "of one class");
     assertEquals(1, Arrays.stream(wrong).map(i -> labels[i]).distinct().count(), "as one other");
-    assertEquals(2, Arrays.stream(wrong(mislabelled(Kind.GROUP, 20, 5))).map(i -> TRUTH[i]).distinct().count(), "then half of another one");
+    assertEquals(2, Arrays.stream(wrong(mislabelled(NoiseKind.GROUP, 20, 5))).map(i -> TRUTH[i]).distinct().count(), "then half of another one");
   }
 
   @Test
   void aCarelessAnnotatorOfFiveMislabelsRowsThatFollowEachOther() {
-    int[] wrong = wrong(mislabelled(Kind.ANNOTATOR, 10, 5));
+    int[] wrong = wrong(mislabelled(NoiseKind.ANNOTATOR, 10, 5));
     assertTrue(wrong[9] - wrong[0] < N / 5, "in the fifth that one labels");
   }
 

@@ -16,11 +16,11 @@ import java.util.function.ToIntFunction;
  * of all labels that the chain has found. Where a whole group is mislabelled alike, each of its labels is learned from the others, so that
  * nobody doubts them, and one leads to the next.
  */
-final class Reasons {
+final class Chaining {
 
   private static final int SHOWN = 10;
 
-  private Reasons() {}
+  private Chaining() {}
 
   /**
    * What a question and its answer leave to go on from: a counter-example that was wrong, or one more link that was; null where nothing was.
