@@ -26,6 +26,11 @@ record State(int position, int questions, Answers answers, State judged, State b
     this(position, questions, answers, judged, behind, order, -1, lastFit, isReview, null);
   }
 
+  /** Nothing was found wrong of which the reasons are to be asked about. */
+  State(int position, int questions, Answers answers, State judged, State behind, OrderVersions order, int wish, LastFit lastFit, boolean isReview) {
+    this(position, questions, answers, judged, behind, order, wish, lastFit, isReview, null);
+  }
+
   /** Nothing has arrived yet. */
   static State start(int[] labels) {
     return start(Answers.none(labels));
