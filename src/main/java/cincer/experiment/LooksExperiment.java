@@ -176,6 +176,6 @@ public class LooksExperiment extends ExperimentOptions {
     Walk walk = way.plan().isReview() ? stream.review(material.features(), weights, material.classes())
         : stream.walk(material.features(), weights, material.classes());
     return new SkepticalLearner(walk, setup.learner(), way.selector(), way.plan().policy().withSeed(stream.repeat()),
-        way.plan().reviewers().of(material.pool(), setup.keys())).run(new Oracle(material.truth(), way.plan().decide()), Listener.NONE);
+        way.plan().reviewers().of(material.pool(), setup)).run(new Oracle(material.truth(), way.plan().decide()), Listener.NONE);
   }
 }
