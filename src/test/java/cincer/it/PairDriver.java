@@ -60,7 +60,7 @@ final class PairDriver {
       } else if (over.getAsBoolean()) {
         return 0;
       }
-      sleep(10);
+      sleep(30);
     }
     throw new AssertionError("neither another question than " + last + " nor the end");
   }

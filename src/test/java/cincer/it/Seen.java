@@ -26,7 +26,7 @@ final class Seen {
       if (System.currentTimeMillis() > until) {
         throw new AssertionError("waited in vain: " + what);
       }
-      PairDriver.sleep(20);
+      PairDriver.sleep(40);
     }
   }
 

@@ -41,7 +41,7 @@ class ResumeTest {
     for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "change", "end"}) {
       assertTrue(kinds.contains("\"record\":\"" + kind + "\""), kind);
     }
-    for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 3 : 1) { // a person: the same, with somebody who walks ahead
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Person person = new Person(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));
@@ -90,7 +90,7 @@ class ResumeTest {
     Undecided steady = new Undecided(isPerson, -1);
     String expected = Sessions.clean(Sessions.filter(steady, folder.resolve("steady.jsonl"), false), folder);
     assertTrue(steady.again.size() > 10, "asked again: " + steady.again);
-    for (int crashIn = 0; crashIn < steady.again.size(); crashIn++) {
+    for (int crashIn = 0; crashIn < steady.again.size(); crashIn += isPerson ? 3 : 1) {
       Path journal = folder.resolve("crash" + crashIn + ".jsonl");
       Undecided person = new Undecided(isPerson, crashIn);
       assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));

@@ -52,7 +52,7 @@ class ReviewTest {
     Person steady = new Person(isPerson, -1);
     String expected = Sessions.clean(review(steady, folder.resolve("steady.jsonl"), false), folder);
     assertTrue(steady.calls() > 22, "only " + steady.calls() + " questions");
-    for (int crashAt = 0; crashAt < steady.calls(); crashAt++) {
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 3 : 1) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Person person = new Person(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(review(person, journal, false), folder));

@@ -163,7 +163,7 @@ class AnswersTest {
         assertArrayEquals(naive.labels(), answers.labelling().toArray(), where);
         assertEquals(naive.dropped(), List.copyOf(answers.dropped()), where);
         assertEquals(naive.others(), answers.others(), where);
-        assertEquals(naive.inTime.toString(), answers.inTime().toString(), where);
+        assertEquals(naive.inTime, answers.inTime(), where);
         assertEquals(naive.inTime.stream().map(a -> a.query().number()).sorted().toList(),
             answers.byNumber().stream().map(a -> a.query().number()).toList(), where);
         assertEquals(then, before.inTime(), where + ": an earlier value does not change");

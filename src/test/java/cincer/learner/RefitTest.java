@@ -166,7 +166,7 @@ class RefitTest {
       Scripted steady = new Scripted(false, script);
       Outcome expected = new SkepticalLearner(walk, new Counting(), new LeastConfident(), policy).run(steady, whole);
       assertTrue(steady.asked.size() > 20);
-      for (int n = 0; n <= whole.events.size(); n += 1 + n / 40) {
+      for (int n = 0; n <= whole.events.size(); n += 2 + n / 40) {
         List<Event> past = whole.events.subList(0, n);
         int said = (int) Math.min(script.length, past.stream().filter(Event.Given.class::isInstance).count());
         Scripted annotator = new Scripted(n % 2 == 0, Arrays.copyOfRange(script, said, script.length));

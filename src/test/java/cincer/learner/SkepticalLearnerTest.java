@@ -240,7 +240,7 @@ class SkepticalLearnerTest {
       List<Outcome> outcomes = new ArrayList<>();
       for (boolean person : new boolean[] {false, true}) {
         CincerClassifier classifier = new CincerClassifier();
-        classifier.setEpochs(40);
+        classifier.setEpochs(15);
         Engine.Setup setup = classifier.setUp(noisy);
         Walk walk = Bootstrap.walk(setup.features(), Attributes.labels(noisy), weights, 2, 330, Bootstrap.Source.STRATIFIED,
             Bootstrap.Order.SHUFFLED, 4);
