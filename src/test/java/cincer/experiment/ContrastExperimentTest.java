@@ -32,7 +32,7 @@ class ContrastExperimentTest {
   static void retrain() throws Exception {
     ContrastExperiment experiment =
         experiment("TopFisher,ReferenceTopFisher,CrossFittedFisher -splits 3,CrossFittedLocalFisher -splits 3,RandomSelector");
-    experiment.setSeeds(2);
+    experiment.setSeeds(1);
     table = experiment.measure();
     table.print(System.out);
   }

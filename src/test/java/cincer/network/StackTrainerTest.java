@@ -52,10 +52,10 @@ class StackTrainerTest {
 
   @ParameterizedTest
   @CsvSource({"LR,breast-noisy.arff,'',10,0,1e-5", "LR,breast-noisy.arff,'',100,0,1e-3", "FC,breast-noisy.arff,'',10,0,1e-5",
-      "FC,breast-noisy.arff,'',100,0,1e-3", "FC,breast-noisy.arff,'',10,0.01,1e-5", "deep,breast-noisy.arff,'',10,0,1e-5",
+      "FC,breast-noisy.arff,'',10,0.01,1e-5", "deep,breast-noisy.arff,'',10,0,1e-5",
       "LR,digits-noisy.arff,8x8x1,10,0,1e-5", "FC,digits-noisy.arff,8x8x1,10,0,1e-5",
-      "FC,digits-noisy.arff,8x8x1,100,0,1e-3", "CNN,digits-noisy.arff,8x8x1,10,0,1e-5",
-      "CNN,digits-noisy.arff,8x8x1,10,0.01,1e-5", "CNN,digits-noisy.arff,8x8x1,30,0,1e-3"})
+      "FC,digits-noisy.arff,8x8x1,60,0,1e-3", "CNN,digits-noisy.arff,8x8x1,10,0,1e-5",
+      "CNN,digits-noisy.arff,8x8x1,10,0.01,1e-5"})
   void withoutDropoutGivesTheParametersOfDl4j(String name, String file, String image, int epochs, double l2, double tolerance)
       throws Exception {
     TrainingSet set = Data.trainingSet(file, 200, image);

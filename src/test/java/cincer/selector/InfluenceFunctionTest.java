@@ -33,7 +33,7 @@ class InfluenceFunctionTest {
   static void fit() throws Exception {
     TrainingSet all = Data.trainingSet("breast-noisy.arff", 300, "");
     fit = Fits.of(all.subset(IntStream.range(0, N).toArray()), new LogisticRegression(), "",
-        new Hyperparameters(4000, N, 0.01, 0, L2, 0, 1));
+        new Hyperparameters(2000, N, 0.01, 0, L2, 0, 1));
     suspicions = new ArrayList<>();
     for (int row = N; suspicions.size() < 12; row++) {
       Suspicion suspicion = fit.suspicion(row, all.features()[row], all.labels()[row]);

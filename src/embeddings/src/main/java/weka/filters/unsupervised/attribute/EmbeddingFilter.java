@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -69,6 +71,19 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
 
   /** Description for Weka's windows. */
   public abstract String globalInfo();
+
+  /** All of Weka's data: what is embedded is chosen by the range of attributes. */
+  @Override
+  public Capabilities getCapabilities() {
+    Capabilities result = super.getCapabilities();
+    result.disableAll();
+    result.enableAllAttributes();
+    result.enable(Capability.MISSING_VALUES);
+    result.enableAllClasses();
+    result.enable(Capability.MISSING_CLASS_VALUES);
+    result.enable(Capability.NO_CLASS);
+    return result;
+  }
 
   /** What is embedded of data with this header, from left to right; at least one. */
   abstract List<Source> sources(Instances format) throws Exception;

@@ -6,56 +6,24 @@ import cincer.embeddings.PixelEncoder;
 import cincer.embeddings.PixelEncoder.Feeding;
 import cincer.embeddings.Pixels;
 import cincer.embeddings.Vectors;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
-import weka.core.Capabilities;
-import weka.core.Capabilities.Capability;
 import weka.core.Instance;
 import weka.core.Instances;
-import weka.core.OptionMetadata;
 import weka.core.Range;
 
 /**
  * Turns images, or numeric attributes, into the vectors of a network that somebody has in a file of the ONNX format. Learns nothing from the
  * data: the vector of a row is the same whatever the other rows.
  */
-public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
+public class OnnxEmbedding extends OnnxOptions {
 
   private static final long serialVersionUID = 1;
-  private static final String MODEL_TIP = "The network: a file of the ONNX format with one input, an image or a vector, of single-precision numbers.";
-  private static final String RANGE_TIP = "Which attributes. Each string attribute among them names image files; if there is none, all numeric ones together "
-      + "are one image or vector. The class is left alone.";
-  private static final String KEEP_TIP = "Keep the attributes beside their vectors.";
-  private static final String LAYOUT_TIP = "Where the network's input has the channels of an image: nchw (before rows and columns), nhwc (after them), or auto.";
-  private static final String SIZE_TIP = "Width x height of images, where the network takes any size.";
-  private static final String DIVISOR_TIP = "Values are divided by this first; auto: 255 for image files, 1 for numbers.";
-  private static final String MEAN_TIP = "Then this is subtracted: one number, or one for each channel with commas between.";
-  private static final String DEVIATION_TIP = "Then values are divided by this: one number, or one for each channel with commas between.";
-  private static final String OUTPUT_TIP = "Name of the network's output; empty: the first.";
-  private static final String POOL_TIP = "What becomes of an output with several places: mean (of all places), first, or flat (all numbers).";
-  private static final String FOLDER_TIP = "The folder of the image files.";
-  private static final String OUTSIDE_TIP = "Read image files outside of this folder, too.";
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-
-  private File model = new File("");
-  private String attributeIndices = "first-last";
-  private boolean keepAttributes;
-  private String layout = "auto";
-  private String imageSize = "";
-  private String divisor = "auto";
-  private String mean = "0";
-  private String deviation = "1";
-  private String outputName = "";
-  private String pool = "mean";
-  private File folder = new File(".");
-  private boolean outside;
 
   private boolean images;
   private transient PixelEncoder encoder;
@@ -74,20 +42,8 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
   }
 
   @Override
-  public Capabilities getCapabilities() {
-    Capabilities result = super.getCapabilities();
-    result.disableAll();
-    result.enableAllAttributes();
-    result.enable(Capability.MISSING_VALUES);
-    result.enableAllClasses();
-    result.enable(Capability.MISSING_CLASS_VALUES);
-    result.enable(Capability.NO_CLASS);
-    return result;
-  }
-
-  @Override
   List<Source> sources(Instances format) throws Exception {
-    Range range = new Range(attributeIndices);
+    Range range = new Range(getAttributeIndices());
     range.setUpper(format.numAttributes() - 1);
     int[] chosen = IntStream.range(0, format.numAttributes()).filter(a -> range.isInRange(a) && a != format.classIndex()).toArray();
     int[] files = IntStream.of(chosen).filter(a -> format.attribute(a).isString()).toArray();
@@ -96,16 +52,16 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
     encoder = null;
     List<Source> sources = new ArrayList<>();
     for (int a : files) {
-      sources.add(new Source(new int[]{a}, format.attribute(a).name(), keepAttributes));
+      sources.add(new Source(new int[]{a}, format.attribute(a).name(), getKeepAttributes()));
     }
     if (!images) {
       if (encoder().shape().size() != numbers.length) {
-        throw new IllegalArgumentException("the network '" + model + "' takes " + encoder().shape() + "; the attributes " + attributeIndices + " are " + numbers.length
-            + " numbers: choose those that it takes by -R");
+        throw new IllegalArgumentException("the network '" + getModel() + "' takes " + encoder().shape() + "; the attributes " + getAttributeIndices() + " are "
+            + numbers.length + " numbers: choose those that it takes by -R");
       }
-      sources.add(new Source(numbers, "vector", keepAttributes));
+      sources.add(new Source(numbers, "vector", getKeepAttributes()));
     } else if (encoder().shape().plain()) {
-      throw new IllegalArgumentException("the network '" + model + "' takes " + encoder().shape() + " and no images; '" + format.attribute(files[0]).name()
+      throw new IllegalArgumentException("the network '" + getModel() + "' takes " + encoder().shape() + " and no images; '" + format.attribute(files[0]).name()
           + "' is a string: leave it out by -R");
     }
     return sources;
@@ -113,19 +69,19 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
 
   private PixelEncoder encoder() throws Exception {
     if (encoder == null) {
-      if (!model.isFile()) {
-        throw new IllegalArgumentException(model.getPath().isEmpty() ? "no network: name a file of the ONNX format by -model" : "there is no file '" + model
+      if (!getModel().isFile()) {
+        throw new IllegalArgumentException(getModel().getPath().isEmpty() ? "no network: name a file of the ONNX format by -model" : "there is no file '" + getModel()
             + "': name a network by -model");
       }
-      Matcher size = SIZE.matcher(imageSize);
-      if (!imageSize.isEmpty() && !size.matches()) {
-        throw new IllegalArgumentException("-size is '" + imageSize + "': write width x height, for example 224x224");
+      Matcher size = SIZE.matcher(getImageSize());
+      if (!getImageSize().isEmpty() && !size.matches()) {
+        throw new IllegalArgumentException("-size is '" + getImageSize() + "': write width x height, for example 224x224");
       }
-      int width = imageSize.isEmpty() ? 0 : Integer.parseInt(size.group(1));
-      int height = imageSize.isEmpty() ? 0 : Integer.parseInt(size.group(2));
-      double division = divisor.equals("auto") ? images ? 255 : 1 : nonZero(numbers("divide", divisor), "divide").get(0);
-      encoder = new PixelEncoder(model.toPath(), new Feeding(layout, width, height, division, numbers("mean", mean),
-          nonZero(numbers("deviation", deviation), "deviation"), outputName, pool));
+      int width = getImageSize().isEmpty() ? 0 : Integer.parseInt(size.group(1));
+      int height = getImageSize().isEmpty() ? 0 : Integer.parseInt(size.group(2));
+      double division = getDivisor().equals("auto") ? images ? 255 : 1 : nonZero(numbers("divide", getDivisor()), "divide").get(0);
+      encoder = new PixelEncoder(getModel().toPath(), new Feeding(getLayout(), width, height, division, numbers("mean", getMean()),
+          nonZero(numbers("deviation", getDeviation()), "deviation"), getOutputName(), getPool()));
     }
     return encoder;
   }
@@ -154,7 +110,7 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
   Pixels input(Instance row, Source source) {
     if (images) {
       int column = source.columns()[0];
-      return row.isMissing(column) ? null : new ImageFile(folder.toPath(), row.stringValue(column), outside);
+      return row.isMissing(column) ? null : new ImageFile(getFolder().toPath(), row.stringValue(column), getOutside());
     }
     float[] values = new float[source.columns().length];
     for (int i = 0; i < values.length; i++) {
@@ -169,213 +125,5 @@ public class OnnxEmbedding extends EmbeddingFilter<Pixels> {
   @Override
   Vectors<Pixels> vectors() throws Exception {
     return new Vectors<>(encoder(), getNumSlots(), !getDoNotKeepVectors(), "OnnxEmbedding: %,d of %,d rows");
-  }
-
-  private static String oneOf(String option, String value, Set<String> values) {
-    if (!values.contains(value)) {
-      throw new IllegalArgumentException("-" + option + " is '" + value + "': choose one of " + String.join(", ", new TreeSet<>(values)));
-    }
-    return value;
-  }
-
-  /** The network's file. */
-  @OptionMetadata(displayName = "model", description = MODEL_TIP, commandLineParamName = "model", commandLineParamSynopsis = "-model <file>", displayOrder = 1)
-  public void setModel(File model) {
-    this.model = model;
-  }
-
-  /** The network's file. */
-  public File getModel() {
-    return model;
-  }
-
-  /** For the window of options. */
-  public String modelTipText() {
-    return MODEL_TIP;
-  }
-
-  /** Range of attributes, "first-last" at first. */
-  @OptionMetadata(displayName = "attributeIndices", description = RANGE_TIP + "\n\t(default: first-last)", commandLineParamName = "R",
-      commandLineParamSynopsis = "-R <range>", displayOrder = 2)
-  public void setAttributeIndices(String range) {
-    this.attributeIndices = range;
-  }
-
-  /** Range of attributes. */
-  public String getAttributeIndices() {
-    return attributeIndices;
-  }
-
-  /** For the window of options. */
-  public String attributeIndicesTipText() {
-    return RANGE_TIP;
-  }
-
-  /** Whether the attributes stay beside their vectors. */
-  @OptionMetadata(displayName = "keepAttributes", description = KEEP_TIP, commandLineParamName = "keep", commandLineParamSynopsis = "-keep",
-      commandLineParamIsFlag = true, displayOrder = 3)
-  public void setKeepAttributes(boolean keepAttributes) {
-    this.keepAttributes = keepAttributes;
-  }
-
-  /** Whether the attributes stay beside their vectors. */
-  public boolean getKeepAttributes() {
-    return keepAttributes;
-  }
-
-  /** For the window of options. */
-  public String keepAttributesTipText() {
-    return KEEP_TIP;
-  }
-
-  /** "auto", "nchw" or "nhwc". */
-  @OptionMetadata(displayName = "layout", description = LAYOUT_TIP + "\n\t(default: auto)", commandLineParamName = "layout",
-      commandLineParamSynopsis = "-layout <auto|nchw|nhwc>", displayOrder = 4)
-  public void setLayout(String layout) {
-    this.layout = oneOf("layout", layout, Set.of("auto", "nchw", "nhwc"));
-  }
-
-  /** "auto", "nchw" or "nhwc". */
-  public String getLayout() {
-    return layout;
-  }
-
-  /** For the window of options. */
-  public String layoutTipText() {
-    return LAYOUT_TIP;
-  }
-
-  /** For example "224x224"; empty: the network says. */
-  @OptionMetadata(displayName = "imageSize", description = SIZE_TIP, commandLineParamName = "size", commandLineParamSynopsis = "-size <width>x<height>", displayOrder = 5)
-  public void setImageSize(String imageSize) {
-    this.imageSize = imageSize.strip();
-  }
-
-  /** For example "224x224". */
-  public String getImageSize() {
-    return imageSize;
-  }
-
-  /** For the window of options. */
-  public String imageSizeTipText() {
-    return SIZE_TIP;
-  }
-
-  /** A number, or "auto". */
-  @OptionMetadata(displayName = "divisor", description = DIVISOR_TIP + "\n\t(default: auto)", commandLineParamName = "divide", commandLineParamSynopsis = "-divide <num>",
-      displayOrder = 6)
-  public void setDivisor(String divisor) {
-    this.divisor = divisor;
-  }
-
-  /** A number, or "auto". */
-  public String getDivisor() {
-    return divisor;
-  }
-
-  /** For the window of options. */
-  public String divisorTipText() {
-    return DIVISOR_TIP;
-  }
-
-  /** Numbers with commas between. */
-  @OptionMetadata(displayName = "mean", description = MEAN_TIP + "\n\t(default: 0)", commandLineParamName = "mean",
-      commandLineParamSynopsis = "-mean <num,...>", displayOrder = 7)
-  public void setMean(String mean) {
-    this.mean = mean;
-  }
-
-  /** Numbers with commas between. */
-  public String getMean() {
-    return mean;
-  }
-
-  /** For the window of options. */
-  public String meanTipText() {
-    return MEAN_TIP;
-  }
-
-  /** Numbers with commas between. */
-  @OptionMetadata(displayName = "deviation", description = DEVIATION_TIP + "\n\t(default: 1)", commandLineParamName = "deviation",
-      commandLineParamSynopsis = "-deviation <num,...>", displayOrder = 8)
-  public void setDeviation(String deviation) {
-    this.deviation = deviation;
-  }
-
-  /** Numbers with commas between. */
-  public String getDeviation() {
-    return deviation;
-  }
-
-  /** For the window of options. */
-  public String deviationTipText() {
-    return DEVIATION_TIP;
-  }
-
-  /** Name of an output; empty: the first. */
-  @OptionMetadata(displayName = "outputName", description = OUTPUT_TIP, commandLineParamName = "output", commandLineParamSynopsis = "-output <name>", displayOrder = 9)
-  public void setOutputName(String outputName) {
-    this.outputName = outputName;
-  }
-
-  /** Name of an output. */
-  public String getOutputName() {
-    return outputName;
-  }
-
-  /** For the window of options. */
-  public String outputNameTipText() {
-    return OUTPUT_TIP;
-  }
-
-  /** "mean", "first" or "flat". */
-  @OptionMetadata(displayName = "pool", description = POOL_TIP + "\n\t(default: mean)", commandLineParamName = "pool",
-      commandLineParamSynopsis = "-pool <mean|first|flat>", displayOrder = 10)
-  public void setPool(String pool) {
-    this.pool = oneOf("pool", pool, Set.of("mean", "first", "flat"));
-  }
-
-  /** "mean", "first" or "flat". */
-  public String getPool() {
-    return pool;
-  }
-
-  /** For the window of options. */
-  public String poolTipText() {
-    return POOL_TIP;
-  }
-
-  /** The folder of the image files; the working folder at first. */
-  @OptionMetadata(displayName = "folder", description = FOLDER_TIP + "\n\t(default: the folder in which Weka was started)", commandLineParamName = "folder",
-      commandLineParamSynopsis = "-folder <folder>", displayOrder = 11)
-  public void setFolder(File folder) {
-    this.folder = folder;
-  }
-
-  /** The folder of the image files. */
-  public File getFolder() {
-    return folder;
-  }
-
-  /** For the window of options. */
-  public String folderTipText() {
-    return FOLDER_TIP;
-  }
-
-  /** Whether image files outside of the folder are read. */
-  @OptionMetadata(displayName = "outside", description = OUTSIDE_TIP, commandLineParamName = "outside", commandLineParamSynopsis = "-outside",
-      commandLineParamIsFlag = true, displayOrder = 12)
-  public void setOutside(boolean outside) {
-    this.outside = outside;
-  }
-
-  /** Whether image files outside of the folder are read. */
-  public boolean getOutside() {
-    return outside;
-  }
-
-  /** For the window of options. */
-  public String outsideTipText() {
-    return OUTSIDE_TIP;
   }
 }

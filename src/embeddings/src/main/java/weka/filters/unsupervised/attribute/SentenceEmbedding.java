@@ -5,8 +5,6 @@ import cincer.embeddings.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 import weka.core.Attribute;
-import weka.core.Capabilities;
-import weka.core.Capabilities.Capability;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
@@ -55,18 +53,6 @@ public class SentenceEmbedding extends EmbeddingFilter<String> implements Techni
     network.setValue(Field.BOOKTITLE, "Advances in Neural Information Processing Systems");
     network.setValue(Field.YEAR, "2020");
     return sentences;
-  }
-
-  @Override
-  public Capabilities getCapabilities() {
-    Capabilities result = super.getCapabilities();
-    result.disableAll();
-    result.enableAllAttributes();
-    result.enable(Capability.MISSING_VALUES);
-    result.enableAllClasses();
-    result.enable(Capability.MISSING_CLASS_VALUES);
-    result.enable(Capability.NO_CLASS);
-    return result;
   }
 
   @Override
