@@ -3,6 +3,7 @@ package cincer.cleaning;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Judge;
+import cincer.data.GivenAttributes;
 import cincer.learner.Review;
 import cincer.suspicion.WekaJudge;
 import weka.core.Instances;
@@ -87,6 +88,7 @@ public record Reviewers(String judges, String budget, String looks, String contr
    * @param setup how the network sees them, and which attributes identify rows, from which no judge learns
    */
   public Review of(Instances data, Engine.Setup setup) {
-    return ends().judges(WekaJudge.schemes(judges).stream().<Judge>map(scheme -> new WekaJudge(scheme, data, setup)).toList());
+    return ends().judges(WekaJudge.schemes(judges).stream().<Judge>map(scheme -> new WekaJudge(scheme, data, setup)).toList())
+        .given(GivenAttributes.read(data).orElse(null));
   }
 }

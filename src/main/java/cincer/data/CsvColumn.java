@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the values of one column of a text file are: numbers, or texts; and which of them are missing. Rows count from 1. */
-final class CsvColumn {
+public final class CsvColumn {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|[+-]?(NaN|Infinity)");
   private static final Pattern COMMA_NUMBER = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)?,\\d+([eE][+-]?\\d+)?");
@@ -78,12 +78,13 @@ final class CsvColumn {
     }
   }
 
-  static boolean isNumber(String value) {
+  /** Whether a value is a number as files write it. */
+  public static boolean isNumber(String value) {
     return NUMBER.matcher(value.strip()).matches();
   }
 
   /** Whether the column's values are numbers and are lost as such: digits that no double has, zeros before others. */
-  private static boolean losesDigits(String number) {
+  public static boolean losesDigits(String number) {
     if (PADDED.matcher(number).matches()) {
       return true;
     }
@@ -103,7 +104,7 @@ final class CsvColumn {
   }
 
   /** Whether a value of any column says that nothing is known. */
-  static boolean isMissing(String value) {
+  public static boolean isMissing(String value) {
     return value == null || value.equals("?") || value.isBlank() || MISSING_WORDS.contains(value.strip().toLowerCase(Locale.ROOT));
   }
 

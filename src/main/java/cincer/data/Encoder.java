@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -20,7 +21,7 @@ import weka.core.Instances;
  * data set and from no label; other rows are not clipped, unless they are a million ranges away. Texts are learned from as a
  * {@link TextOption} says. Other string attributes, dates and relational attributes, keys and results of ours are left out.
  */
-public final class Encoder implements Serializable {
+public final class Encoder implements Function<Instance, float[]>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -129,6 +130,11 @@ public final class Encoder implements Serializable {
   /** Number of features d. */
   public int dimension() {
     return dimension;
+  }
+
+  @Override
+  public float[] apply(Instance instance) {
+    return encode(instance);
   }
 
   /** The d features of one instance. */

@@ -1,11 +1,15 @@
 package cincer.forecast;
 
+import java.io.Serializable;
+
 /**
  * Which labels are given to examples of which class, by what networks say that have not seen them: the sum of P_out(y|x) over the examples
  * that were given another label, squared, so that what is confused often stands out. Each example is judged without its own part in it,
  * or every mistake would look like a habit.
  */
-final class Confusion {
+final class Confusion implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final double SMOOTHING = 5; // examples a class
 
@@ -32,6 +36,11 @@ final class Confusion {
         sums[y][given[i]] += p[i * classes + y];
       }
     }
+    return new Confusion(sums);
+  }
+
+  /** @param sums c x c: class, given label */
+  static Confusion of(double[][] sums) {
     return new Confusion(sums);
   }
 

@@ -27,14 +27,22 @@ public final class GivenLabels {
   private final Confusion confusion;
   private final byte[][][] bins; // kinds x SHARPNESS.length x n
   private final int[][][] counts; // kinds x SHARPNESS.length x BINS
-  private final double[] logs = new double[SHARPNESS.length]; // sum of log g over all examples
+  private final double[] logs; // sum of log g over all examples
+  private final int size;
 
-  private GivenLabels(float[] p, int[] given, Confusion confusion) {
+  private GivenLabels(float[] p, int[] given, Confusion confusion, int[][][] counts, double[] logs, int size) {
     this.p = p;
     this.given = given;
     this.confusion = confusion;
-    this.bins = new byte[confusion.classes() > 2 ? 2 : 1][SHARPNESS.length][given.length]; // of two classes, the other one is meant
-    this.counts = new int[bins.length][SHARPNESS.length][BINS];
+    this.bins = new byte[kinds(confusion)][SHARPNESS.length][given.length];
+    this.counts = counts;
+    this.logs = logs;
+    this.size = size;
+  }
+
+  /** Of two classes, the other one is meant. */
+  static int kinds(Confusion confusion) {
+    return confusion.classes() > 2 ? 2 : 1;
   }
 
   /**
@@ -45,7 +53,8 @@ public final class GivenLabels {
    * @param classes c, at least 2
    */
   public static GivenLabels of(float[] p, int[] given, int classes) {
-    GivenLabels labels = new GivenLabels(p, given, Confusion.of(p, given, classes));
+    Confusion confusion = Confusion.of(p, given, classes);
+    GivenLabels labels = new GivenLabels(p, given, confusion, new int[kinds(confusion)][SHARPNESS.length][BINS], new double[SHARPNESS.length], given.length);
     float[][] ofGiven = new float[SHARPNESS.length][given.length];
     IntStream.range(0, given.length).parallel().forEach(example -> labels.look(example, ofGiven));
     for (int s = 0; s < SHARPNESS.length; s++) {
@@ -61,14 +70,34 @@ public final class GivenLabels {
     return labels;
   }
 
+  /**
+   * Some of many examples, all of which were counted piece by piece.
+   *
+   * @param all   counts of all examples
+   * @param p     m x c, of some of them; not to be modified from now on
+   * @param given m labels in [0, c), as they were before anybody reviewed them; not to be modified either
+   */
+  public static GivenLabels some(GivenCounts all, float[] p, int[] given) {
+    GivenLabels labels = new GivenLabels(p, given, all.confusion(), all.counts(), all.logs(), all.size());
+    float[][] ofGiven = new float[SHARPNESS.length][given.length];
+    for (int example = 0; example < given.length; example++) {
+      labels.look(example, ofGiven);
+    }
+    return labels;
+  }
+
   private void look(int example, float[][] ofGiven) {
+    look(p, example, given[example], confusion, bins, ofGiven, example);
+  }
+
+  /** Looks at example i of p, and writes what it finds to place {@code to}. */
+  static void look(float[] p, int example, int label, Confusion confusion, byte[][][] bins, float[][] ofGiven, int to) {
     int c = confusion.classes();
-    int label = given[example];
     double[] log = new double[c];
     double[] alike = new double[c];
     for (int y = 0; y < c; y++) {
       log[y] = Math.log(Math.max(LEAST_PROBABILITY, p[example * c + y]));
-      alike[y] = y == label ? 0 : alike(example, y);
+      alike[y] = y == label ? 0 : confusion.without(y, label, p[example * c + y]);
     }
     for (int s = 0; s < SHARPNESS.length; s++) {
       double others = 0; // relative to the given label's
@@ -78,10 +107,10 @@ public final class GivenLabels {
         others += relative;
         mistaken += relative * alike[y];
       }
-      ofGiven[s][example] = (float) -Math.log1p(others);
-      bins[0][s][example] = bin(others / (c - 1));
+      ofGiven[s][to] = (float) -Math.log1p(others);
+      bins[0][s][to] = bin(others / (c - 1));
       if (bins.length > 1) {
-        bins[1][s][example] = bin(mistaken);
+        bins[1][s][to] = bin(mistaken);
       }
     }
   }
@@ -121,7 +150,7 @@ public final class GivenLabels {
 
   /** Number of examples. */
   int size() {
-    return given.length;
+    return size;
   }
 
   int classes() {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param of    part of each row, in [0, count); -1 where it has no label
  * @param count number of parts
  */
-record Folds(int[] of, int count) {
+public record Folds(int[] of, int count) {
 
   /**
    * Deals.
@@ -21,7 +21,7 @@ record Folds(int[] of, int count) {
    * @param folds  parts, at least 2; fewer where there are fewer labelled rows
    * @throws InvalidInputException if there are fewer than two labelled rows
    */
-  static Folds deal(int[] labels, int classes, int folds, long seed) {
+  public static Folds deal(int[] labels, int classes, int folds, long seed) {
     int labelled = (int) IntStream.of(labels).filter(y -> y >= 0).count();
     if (labelled < 2) {
       throw new InvalidInputException("a review needs at least 2 labelled rows, and there " + (labelled == 1 ? "is 1" : "are none"));
@@ -60,7 +60,7 @@ record Folds(int[] of, int count) {
   }
 
   /** Positions of a training set whose rows lie in a part, or in all others. */
-  int[] positions(int[] rows, int fold, boolean inside) {
+  public int[] positions(int[] rows, int fold, boolean inside) {
     return IntStream.range(0, rows.length).filter(k -> of[rows[k]] == fold == inside).toArray();
   }
 }

@@ -20,6 +20,12 @@ import java.util.concurrent.Callable;
  */
 record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubter> doubters) {
 
+  /** How one is made of a state. */
+  @FunctionalInterface
+  interface OfState {
+    OutOfFold of(State state) throws InterruptedException;
+  }
+
   /** What one part's network, its states on the way and the judges say of it. */
   private record Fold(Model model, List<Model> checkpoints, int[] heldOut, double[][] probabilities) {}
 

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.Foreknowledge;
 import cincer.InvalidInputException;
 import cincer.Judge;
 import java.util.List;
@@ -15,9 +16,10 @@ import org.apiguardian.api.API;
  * @param expecting whether it ends where no other label is expected of any row that is left; for whoever only wants to know what is
  *               suspicious
  * @param controls share of the questions that are controls, in [0, 1)
+ * @param given    what others have said of the rows, from which it begins; null if nobody has
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls) {
+public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, Foreknowledge given) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -25,7 +27,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, null);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -43,22 +45,27 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
 
   /** With so many controls among the questions. */
   public Review controls(double share) {
-    return new Review(judges, folds, budget, looks, expecting, share);
+    return new Review(judges, folds, budget, looks, expecting, share, given);
   }
 
   /** With other judges. */
   public Review judges(List<Judge> others) {
-    return new Review(others, folds, budget, looks, expecting, controls);
+    return new Review(others, folds, budget, looks, expecting, controls, given);
   }
 
   /** Ends after so many questions, or labels decided on. */
   public Review until(int questions, int labels) {
-    return new Review(judges, folds, questions, labels, expecting, controls);
+    return new Review(judges, folds, questions, labels, expecting, controls, given);
   }
 
   /** Ends where no other label is expected of any row that is left, or does not. */
   public Review expecting(boolean only) {
-    return new Review(judges, folds, budget, looks, only, controls);
+    return new Review(judges, folds, budget, looks, only, controls, given);
+  }
+
+  /** Begins from what others have said of the rows; null for nothing. */
+  public Review given(Foreknowledge others) {
+    return new Review(judges, folds, budget, looks, expecting, controls, others);
   }
 
   /** Whether nothing more may be asked after these answers. */

@@ -29,6 +29,7 @@ final class Reviewing implements NextQuestion {
 
   private final Walk walk;
   private final Review review;
+  private final Foreknown given; // null where a review begins by itself
   private final Versions versions;
   private final Drawing drawing;
   private final Watch watch;
@@ -45,8 +46,10 @@ final class Reviewing implements NextQuestion {
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
     this.watch = new Watch(folds.count(), review.judges().size());
-    this.versions = new Versions(state -> new Doubts(
-        OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, watch), walk.labels()));
+    OutOfFold.OfState maker =
+        state -> OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, watch);
+    this.given = review.given() == null ? null : new Foreknown(review.given(), walk.labels(), maker);
+    this.versions = new Versions(state -> new Doubts(given == null ? maker.of(state) : given.of(state), walk.labels()));
   }
 
   /**
@@ -89,7 +92,7 @@ final class Reviewing implements NextQuestion {
     Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(doubter.ranker().best(suspicion, enough(state)), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
+        shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
   }
@@ -111,6 +114,11 @@ final class Reviewing implements NextQuestion {
     Query query = Chaining.query(row, p, state, walk, doubts::position);
     return new Segment(List.of(), state, new Query(query.number(), state.position(), labelled, query.suspicion().withScore(1 - p[state.chain().label()]),
         query.ranking(), labelled - state.answers().reviewed(), wrong).chain(query.chain()), doubter.model());
+  }
+
+  private List<CounterExample> ranking(Doubter doubter, Doubts doubts, Suspicion suspicion, State state) throws InterruptedException {
+    List<CounterExample> own = doubter.ranker().best(suspicion, enough(state));
+    return given == null ? own : given.first(suspicion, own, doubts::position);
   }
 
   /** What was asked before, as it was, with those counter-examples that still have their label. */

@@ -28,6 +28,10 @@ public abstract class FisherSelector extends InfluenceSelector {
 
   /** max(lambda tr(F)/dim, 1e-12), to be added to the diagonal. */
   final double damping(double trace, int dimension) {
+    return damping(lambda, trace, dimension);
+  }
+
+  static double damping(double lambda, double trace, int dimension) {
     return Math.max(lambda * trace / dimension, 1e-12);
   }
 }

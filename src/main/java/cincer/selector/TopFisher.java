@@ -14,7 +14,7 @@ public class TopFisher extends FisherSelector {
   private static final long serialVersionUID = 1L;
 
   /** Rows of the largest matrix that is factored. */
-  private static final int LARGEST = 1500;
+  public static final int LARGEST = 1500;
 
   @Override
   public String globalInfo() {
@@ -34,11 +34,26 @@ public class TopFisher extends FisherSelector {
       double damping = damping(fisher.trace(), dimension);
       return new Influence(gradients, g -> fisher.solve(g, damping));
     } else if (dimension <= gradientsOfF) {
-      DMatrixRMaj fisher = TopMatrix.fisher(gradients);
-      double trace = IntStream.range(0, dimension).mapToDouble(i -> fisher.get(i, i)).sum();
-      return new Influence(gradients, new CholeskyCurvature(fisher, damping(trace, dimension)));
+      return new Influence(gradients, curvature(TopMatrix.fisher(gradients), getLambda()));
     }
     FisherFactors fisher = FisherFactors.of(gradients, IntStream.range(0, n).toArray(), n);
     return new Influence(gradients, new GramCurvature(fisher, damping(fisher.trace(), dimension)));
+  }
+
+  /**
+   * F + damping, where F was summed elsewhere.
+   *
+   * @param fisher c (h+1) square, at most {@link #LARGEST}: block (y, z) is 1/n sum_k p_ky ([y = z] - p_kz) a_k a_k'; overwritten
+   */
+  public static Curvature curvature(DMatrixRMaj fisher, double lambda) {
+    double trace = IntStream.range(0, fisher.numRows).mapToDouble(i -> fisher.get(i, i)).sum();
+    return new CholeskyCurvature(fisher, damping(lambda, trace, fisher.numRows));
+  }
+
+  /** F + damping of a fit. */
+  public static Curvature curvature(Fit fit, double lambda) {
+    TopFisher fisher = new TopFisher();
+    fisher.setLambda(lambda);
+    return fisher.influence(fit).curvature();
   }
 }

@@ -5,6 +5,7 @@ import cincer.Feature;
 import cincer.InvalidInputException;
 import cincer.Judge;
 import cincer.options.Options;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,25 +125,65 @@ public final class WekaJudge implements Judge {
 
   @Override
   public double[][] judge(int[] rows, int[] labels, int[] heldOut) throws InterruptedException {
+    LearnedJudge learned = learn(rows, labels);
+    double[][] p = new double[heldOut.length][];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = learned.probabilities(data.instance(heldOut[i]), features[heldOut[i]]);
+    }
+    return p;
+  }
+
+  /**
+   * Learns from some rows.
+   *
+   * @param rows   to learn from (0-based, of the data set)
+   * @param labels current labels of all rows of the data set, -1 where missing; not to be modified
+   */
+  public LearnedJudge learn(int[] rows, int[] labels) throws InterruptedException {
     Instances training = header(rows.length);
     for (int row : rows) {
-      training.add(values(row, labels[row]));
+      training.add(values(data.instance(row), features[row], labels[row], attributes, seen));
     }
     try {
       Classifier classifier = AbstractClassifier.makeCopy(scheme);
       classifier.buildClassifier(training);
-      double[][] p = new double[heldOut.length][];
-      for (int i = 0; i < p.length; i++) {
-        Instance instance = values(heldOut[i], -1);
-        instance.setDataset(training);
-        p[i] = classifier.distributionForInstance(instance);
-      }
-      return p;
+      return new LearnedJudge(classifier, new Instances(training, 0), attributes, seen);
     } catch (InterruptedException e) {
       throw e;
     } catch (Exception e) { // as Weka's classifiers declare it
-      throw new InvalidInputException("the judge " + scheme.getClass().getName() + " cannot learn from this data (" + e.getMessage()
-          + "); choose another one with -judges, or none", e);
+      throw unable(scheme, e);
+    }
+  }
+
+  private static InvalidInputException unable(Classifier scheme, Exception e) {
+    return new InvalidInputException("the judge " + scheme.getClass().getName() + " cannot learn from this data (" + e.getMessage()
+        + "); choose another one with -judges, or none", e);
+  }
+
+  /**
+   * A judge that has learned.
+   *
+   * @param header     of what it learned from
+   * @param attributes where its attributes are in the data set, the class last
+   * @param seen       which of the network's features it sees, too
+   */
+  public record LearnedJudge(Classifier classifier, Instances header, int[] attributes, int[] seen) implements Serializable {
+
+    /**
+     * P(y|x), length c, of a row of a data set with the same attributes; its label is not looked at.
+     *
+     * @param features d, as the network sees the row
+     */
+    public double[] probabilities(Instance row, float[] features) throws InterruptedException {
+      Instance instance = values(row, features, -1, attributes, seen);
+      instance.setDataset(header);
+      try {
+        return classifier.distributionForInstance(instance);
+      } catch (InterruptedException e) {
+        throw e;
+      } catch (Exception e) { // as Weka's classifiers declare it
+        throw unable(classifier, e);
+      }
     }
   }
 
@@ -165,15 +206,14 @@ public final class WekaJudge implements Judge {
   }
 
   /** A row with this label; -1 for none. */
-  private Instance values(int row, int label) {
-    Instance whole = data.instance(row);
+  private static Instance values(Instance whole, float[] features, int label, int[] attributes, int[] seen) {
     double[] values = new double[attributes.length + seen.length];
     int own = attributes.length - 1;
     for (int i = 0; i < own; i++) {
       values[i] = whole.value(attributes[i]);
     }
     for (int f = 0; f < seen.length; f++) {
-      values[own + f] = features[row][seen[f]];
+      values[own + f] = features[seen[f]];
     }
     values[values.length - 1] = label < 0 ? Utils.missingValue() : label;
     return new DenseInstance(whole.weight(), values);

@@ -26,7 +26,7 @@ class EmbeddingsIT {
 
   @BeforeAll
   static void unlessItWasLeftOut() {
-    assumeTrue(Files.exists(InstalledPackage.EMBEDDINGS), "built with -Dembeddings.skip=true");
+    assumeTrue(Files.exists(InstalledPackage.EMBEDDINGS), "built with -Dpackages.skip=true");
   }
 
   private static Path texts(Path folder) throws IOException {

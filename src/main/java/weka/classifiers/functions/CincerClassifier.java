@@ -127,7 +127,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     ImageShape pixels = imageFiles(null).attribute(data, hidden) == null ? encoding.image() : null;
     Map<Integer, String> left = new TreeMap<>();
     float[][] features = encoding.encode(data, left);
-    return new Setup(features, encoding::encode, getReferenceTraining() ? new ReferenceLearner(network) : network,
+    return new Setup(features, encoding, getReferenceTraining() ? new ReferenceLearner(network) : network,
         getSelector(), pixels == null ? "" : pixels.toString(), keys(data, hidden), encoding.features(data), left);
   }
 

@@ -1,0 +1,132 @@
+package cincer.data;
+
+import cincer.Foreknowledge;
+import cincer.InvalidInputException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * The attributes with which a worklist brings along what is said of its rows: {@code cincer-role}, what a row is there for;
+ * {@code cincer-given}, P_out of each class, with spaces between; {@code cincer-shown}, the rows (from 1) that support the doubt, each with
+ * a colon and its score.
+ */
+public final class GivenAttributes {
+
+  private static final String ROLE = Attributes.RESULT_PREFIX + "role";
+  private static final String GIVEN = Attributes.RESULT_PREFIX + "given";
+  private static final String SHOWN = Attributes.RESULT_PREFIX + "shown";
+
+  /** What a row of a worklist is there for. */
+  public enum Role {
+    /** Its label is doubted. */
+    DOUBTFUL,
+    /** It supports a doubt. */
+    COUNTER_EXAMPLE,
+    /** A model learns from it. */
+    CONTEXT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private GivenAttributes() {}
+
+  /** Whether a data set brings something along. */
+  public static boolean areIn(Instances data) {
+    return data.attribute(GIVEN) != null && data.attribute(GIVEN).isString();
+  }
+
+  /** The same attributes, and ours; no rows. */
+  public static Instances header(Instances data) {
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    for (int a = 0; a < data.numAttributes(); a++) {
+      attributes.add((Attribute) data.attribute(a).copy());
+    }
+    attributes.add(new Attribute(ROLE, Arrays.stream(Role.values()).map(Role::toString).toList()));
+    attributes.add(new Attribute(GIVEN, (List<String>) null));
+    attributes.add(new Attribute(SHOWN, (List<String>) null));
+    Instances header = new Instances(data.relationName(), attributes, 0);
+    header.setClassIndex(data.classIndex());
+    return header;
+  }
+
+  /** Writes our values to a row of {@link #header}. */
+  public static void set(Instance row, Role role, float[] probabilities, List<Foreknowledge.Supporter> shown) {
+    Instances data = row.dataset();
+    row.setValue(data.attribute(ROLE), role.ordinal());
+    StringBuilder given = new StringBuilder();
+    for (float p : probabilities) {
+      given.append(given.length() == 0 ? "" : " ").append(p);
+    }
+    row.setValue(data.attribute(GIVEN), given.toString());
+    if (shown.isEmpty()) {
+      row.setMissing(data.attribute(SHOWN));
+    } else {
+      row.setValue(data.attribute(SHOWN), shown.stream().map(one -> one.row() + 1 + ":" + one.score()).collect(Collectors.joining(" ")));
+    }
+  }
+
+  /**
+   * What is said of the rows.
+   *
+   * @return empty if the data brings nothing along
+   * @throws InvalidInputException if that cannot be understood
+   */
+  public static Optional<Foreknowledge> read(Instances data) {
+    if (!areIn(data)) {
+      return Optional.empty();
+    }
+    Attribute shown = data.attribute(SHOWN);
+    float[][] probabilities = new float[data.size()][];
+    List<List<Foreknowledge.Supporter>> all = new ArrayList<>();
+    for (int row = 0; row < data.size(); row++) {
+      try {
+        probabilities[row] = probabilities(data.instance(row), data.attribute(GIVEN), data.numClasses());
+        all.add(shown == null || !shown.isString() ? List.of() : shown(data.instance(row), shown, data.size()));
+      } catch (NumberFormatException e) {
+        throw new InvalidInputException("row " + (row + 1) + " of '" + data.relationName() + "' has a value of '" + GIVEN + "' or '" + SHOWN
+            + "' that cannot be understood; remove these attributes, or take the worklist as it was written", e);
+      }
+    }
+    return Optional.of(new Foreknowledge(probabilities, all));
+  }
+
+  private static float[] probabilities(Instance row, Attribute given, int classes) {
+    if (row.isMissing(given)) {
+      return null;
+    }
+    String[] words = row.stringValue(given).split(" ");
+    float[] p = new float[words.length];
+    for (int y = 0; y < p.length; y++) {
+      p[y] = Float.parseFloat(words[y]);
+      if (!(p[y] >= 0 && p[y] <= 1)) {
+        throw new NumberFormatException(words[y]);
+      }
+    }
+    if (p.length != classes) {
+      throw new NumberFormatException(p.length + " numbers for " + classes + " classes");
+    }
+    return p;
+  }
+
+  private static List<Foreknowledge.Supporter> shown(Instance row, Attribute attribute, int rows) {
+    List<Foreknowledge.Supporter> shown = new ArrayList<>();
+    for (String word : row.isMissing(attribute) ? new String[0] : row.stringValue(attribute).split(" ")) {
+      String[] parts = word.split(":");
+      int other = Integer.parseInt(parts[0]) - 1;
+      if (parts.length != 2 || other < 0 || other >= rows) {
+        throw new NumberFormatException(word);
+      }
+      shown.add(new Foreknowledge.Supporter(other, Double.parseDouble(parts[1])));
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,91 @@
+package cincer.spark.cluster;
+
+import cincer.data.CsvColumn;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the values of a column are: how many are numbers, between which bounds, and how often which other value occurs. */
+final class ColumnStats implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  /** With more values than this a column is text, and not nominal. */
+  static final int MOST_VALUES = 1000;
+
+  private long known;
+  private long numbers;
+  private boolean inexact;
+  private boolean infinite;
+  private double low = Double.POSITIVE_INFINITY;
+  private double high = Double.NEGATIVE_INFINITY;
+  private TreeMap<String, Long> values = new TreeMap<>(); // null where there are too many
+
+  void add(Object cell) {
+    if (cell == null || cell instanceof Double d && d.isNaN()) {
+      return;
+    }
+    known++;
+    if (cell instanceof Double number) {
+      number(number);
+    } else if (CsvColumn.isNumber((String) cell)) {
+      inexact |= CsvColumn.losesDigits(((String) cell).strip());
+      number(Double.parseDouble((String) cell));
+    }
+    value(TableFiles.text(cell), 1);
+  }
+
+  private void number(double number) {
+    numbers++;
+    infinite |= Double.isInfinite(number);
+    low = Math.min(low, number);
+    high = Math.max(high, number);
+  }
+
+  private void value(String text, long count) {
+    if (values != null) {
+      values.merge(text, count, Long::sum);
+      values = values.size() > MOST_VALUES ? null : values;
+    }
+  }
+
+  ColumnStats merge(ColumnStats other) {
+    known += other.known;
+    numbers += other.numbers;
+    inexact |= other.inexact;
+    infinite |= other.infinite;
+    low = Math.min(low, other.low);
+    high = Math.max(high, other.high);
+    if (other.values == null) {
+      values = null;
+    } else {
+      other.values.forEach(this::value);
+    }
+    return this;
+  }
+
+  long known() {
+    return known;
+  }
+
+  /** Whether all values are numbers that a double keeps. */
+  boolean isNumeric() {
+    return known > 0 && numbers == known && !inexact;
+  }
+
+  boolean isInfinite() {
+    return infinite;
+  }
+
+  double low() {
+    return low;
+  }
+
+  double high() {
+    return high;
+  }
+
+  /** How often which value occurs, in the order of the values; null where there are too many. */
+  Map<String, Long> values() {
+    return values;
+  }
+}

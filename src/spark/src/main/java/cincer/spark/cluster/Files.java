@@ -1,0 +1,118 @@
+package cincer.spark.cluster;
+
+import cincer.InvalidInputException;
+import cincer.StorageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** Paths of any file system that Hadoop knows. */
+final class Files {
+
+  /** Formats of input. */
+  enum Format { CSV, TSV, PARQUET, ARFF }
+
+  private final Configuration configuration;
+
+  Files(JavaSparkContext context) {
+    configuration = context.hadoopConfiguration();
+  }
+
+  FileSystem system(Path path) throws IOException {
+    return path.getFileSystem(configuration);
+  }
+
+  /** @throws InvalidInputException if there is nothing, or nothing that could be read */
+  void requireInput(String path) {
+    try {
+      Path there = new Path(path);
+      if (!system(there).exists(there)) {
+        throw new InvalidInputException("there is no '" + path + "'; correct -input");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct -input", e);
+    }
+  }
+
+  /** @throws InvalidInputException if there is something already, and it may not be replaced */
+  void requireFree(String path, boolean overwrite, String option) {
+    try {
+      Path there = new Path(path);
+      if (system(there).exists(there) && !overwrite) {
+        throw new InvalidInputException("'" + path + "' exists already; name another " + option + ", or say -overwrite");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct " + option, e);
+    }
+  }
+
+  /** The format of a file, or of the files in a folder, by how their names end. */
+  Format format(String path) {
+    try {
+      Path there = new Path(path);
+      FileStatus status = system(there).getFileStatus(there);
+      Format format = format(there);
+      if (format == null && status.isDirectory()) {
+        for (FileStatus file : system(there).listStatus(there)) {
+          format = format == null ? format(file.getPath()) : format;
+        }
+      }
+      if (format == null) {
+        throw new InvalidInputException("'" + path + "' ends with no format that is known; its name, or those of the files in it, end with .csv, .tsv, "
+            + ".parquet or .arff, the texts with .gz, too");
+      }
+      return format;
+    } catch (IOException e) {
+      throw new StorageException("cannot look at '" + path + "': " + Sentences.of(e), e);
+    }
+  }
+
+  private static Format format(Path path) {
+    String name = path.getName().toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|zst)$", "");
+    return name.endsWith(".csv") ? Format.CSV : name.endsWith(".tsv") || name.endsWith(".tab") ? Format.TSV
+        : name.endsWith(".parquet") ? Format.PARQUET : name.endsWith(".arff") ? Format.ARFF : null;
+  }
+
+  void write(String folder, String name, String text) {
+    try {
+      Path file = new Path(folder, name);
+      try (FSDataOutputStream out = system(file).create(file, true)) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+      Path sum = new Path(folder, "." + name + ".crc"); // of a local file system; nobody reads it
+      system(sum).delete(sum, false);
+    } catch (IOException e) {
+      throw new StorageException("cannot write '" + name + "' to '" + folder + "': " + Sentences.of(e), e);
+    }
+  }
+
+  void delete(String path) {
+    try {
+      Path there = new Path(path);
+      system(there).delete(there, true);
+    } catch (IOException e) {
+      throw new StorageException("cannot delete '" + path + "': " + Sentences.of(e), e);
+    }
+  }
+
+  /** What was written beside takes its place; what was there before goes only now. */
+  void replace(String written, String path) {
+    try {
+      Path there = new Path(path);
+      if (system(there).exists(there)) {
+        system(there).delete(there, true);
+      }
+      if (!system(there).rename(new Path(written), there)) {
+        throw new IOException("the file system refuses to rename '" + written + "'");
+      }
+    } catch (IOException e) {
+      throw new StorageException("cannot write '" + path + "': " + Sentences.of(e), e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package cincer.spark.cluster;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import weka.core.Instances;
+
+/**
+ * Rows as a file has them.
+ *
+ * @param names    of the columns
+ * @param rows     a cell for each column: null where it is missing, a Double where the file says that it is a number, else a String
+ * @param declared the attributes of an ARFF file; null where the file declares none
+ * @param typed    for each column, whether its kind is known from the file and is not to be guessed from its values
+ */
+public record Table(List<String> names, JavaRDD<Object[]> rows, Instances declared, boolean[] typed) {}

@@ -1,0 +1,254 @@
+package cincer.spark;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Answer;
+import cincer.CounterExample;
+import cincer.Foreknowledge;
+import cincer.Listener;
+import cincer.Opinions;
+import cincer.Query;
+import cincer.cleaning.Arrivals;
+import cincer.cleaning.CleaningPass;
+import cincer.cleaning.Reviewers;
+import cincer.data.GivenAttributes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.core.SerializedObject;
+
+/** SuspicionJob in one JVM. */
+class SuspicionJobTest {
+
+  @TempDir
+  private Path folder;
+
+  private Path out(String name) {
+    return folder.resolve(name);
+  }
+
+  private static List<String> texts(Path output) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String name : List.of("worklist.arff", "worklist.json", "summary.md", "header.arff")) {
+      texts.add(Files.readString(output.resolve(name)));
+    }
+    return texts;
+  }
+
+  private static double id(Instances data, int row) {
+    return data.instance(row).value(data.attribute("id"));
+  }
+
+  /** A review that nobody answers: what it says of all rows, and the first questions. */
+  private static final class Unanswered implements Annotator {
+    private final List<Query> asked = new ArrayList<>();
+    private Opinions opinions;
+
+    Unanswered(Instances data, String judges) throws InterruptedException {
+      CleaningPass.of(new CincerClassifier(), this).arrivals(Arrivals.REVIEW.reviewers(new Reviewers(judges, "all", "all"))).listener(new Listener() {
+        @Override
+        public void ranked(Opinions now) {
+          opinions = opinions == null ? now : opinions;
+        }
+      }).clean(data);
+    }
+
+    @Override
+    public void begin(Instances rows) {}
+
+    @Override
+    public String keyAttribute() {
+      return "id";
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      asked.add(query);
+      return asked.size() == 30 ? new Answer.Stop() : new Answer.Skip();
+    }
+  }
+
+  private void asOneMachine(String example, String judges) throws Exception {
+    Instances data = Job.example(example);
+    Path file = Job.arff(data, folder.resolve(example + ".arff"));
+    Job.run(new SuspicionJob(), "-input", file, "-class", data.classAttribute().name(), "-key", "id", "-output", out(example), "-rows", 60, "-context", 0,
+        "-judges", judges);
+    Instances worklist = Job.read(out(example).resolve("worklist.arff"));
+    Foreknowledge given = GivenAttributes.read(worklist).orElseThrow();
+    Unanswered review = new Unanswered(data, judges);
+    List<Double> order = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      int row = review.opinions.order()[i];
+      order.add(id(worklist, i));
+      assertEquals(id(data, row), id(worklist, i), example + ", place " + i);
+      assertEquals(review.opinions.doubts()[row], 1 - given.probabilities()[i][(int) worklist.instance(i).classValue()], 0, example + ", place " + i);
+    }
+    int compared = 0;
+    for (Query query : review.asked) {
+      int place = order.indexOf(id(data, query.suspicion().row()));
+      List<Foreknowledge.Supporter> shown = place < 0 ? List.of() : given.shown().get(place);
+      List<Integer> rows = query.ranking().stream().map(CounterExample::row).toList();
+      for (Foreknowledge.Supporter one : shown) { // those that were asked about come last in the question
+        int k = rows.indexOf((int) id(worklist, one.row()) - 1);
+        assertEquals(query.ranking().get(k).score(), one.score(), 1e-6 * one.score(), example + ", question " + query.number());
+      }
+      compared += shown.size();
+    }
+    assertEquals(150, compared);
+    assertEquals(id(data, review.asked.get(0).ranking().get(0).row()), id(worklist, given.shown().get(0).get(0).row()));
+  }
+
+  @Test
+  void whereTheSampleIsTheWholeDataTheFirstRowsDoubtsAndCounterExamplesAreThoseOfAReviewOnOneMachine() throws Exception {
+    asOneMachine("breast-noisy", "none");
+    asOneMachine("digits-noisy", "none");
+  }
+
+  @Test
+  void judgesDoubtAsTheyDoOnOneMachine() throws Exception {
+    asOneMachine("breast-noisy", "weka.classifiers.trees.RandomForest -I 20");
+  }
+
+  @Test
+  void theWorklistIsTheSameByteForByteHoweverTheRowsAreDivided() throws Exception {
+    Path data = Job.arff(Job.example("breast-noisy"), folder.resolve("breast.arff"));
+    for (String sample : List.of("100000", "200")) {
+      for (int slices : new int[] {1, 7}) {
+        Job.run(new SuspicionJob(), "-input", data, "-class", "diagnosis", "-key", "id", "-output", out(sample + "-" + slices), "-rows", 60, "-context", 40,
+            "-sample", sample, "-min-slices", slices);
+      }
+      assertEquals(texts(out(sample + "-1")), texts(out(sample + "-7")), "sample " + sample);
+    }
+  }
+
+  @Test
+  void csvAndParquetGiveWhatArffGives() throws Exception {
+    Instances data = Job.example("breast-noisy");
+    Path csv = Job.csv(data, folder.resolve("breast.csv"));
+    Path parquet = out("breast.parquet");
+    var table = Job.session().read().option("header", true).csv(csv.toString());
+    for (String name : table.columns()) {
+      table = name.equals("diagnosis") ? table : table.withColumn(name, table.col(name).cast(name.equals("id") ? DataTypes.LongType : DataTypes.DoubleType));
+    }
+    table.write().parquet(parquet.toString());
+    List<String> worklists = new ArrayList<>();
+    for (Path input : List.of(csv, parquet)) {
+      Job.run(new SuspicionJob(), "-input", input, "-class", "diagnosis", "-key", "id", "-output", out("of-" + input.getFileName()), "-rows", 20,
+          "-context", 0, "-W", "weka.classifiers.functions.CincerClassifier -epochs 5");
+      worklists.add(Files.readString(out("of-" + input.getFileName()).resolve("worklist.arff")));
+    }
+    assertEquals(worklists.get(0), worklists.get(1));
+    Instances back = Job.read(out("of-breast.csv").resolve("worklist.arff"));
+    assertTrue(back.attribute("id").isNumeric() && back.classAttribute().isNominal(), back.toSummaryString());
+    int row = (int) id(back, 0) - 1;
+    assertArrayEquals(java.util.Arrays.copyOf(data.instance(row).toDoubleArray(), 31), java.util.Arrays.copyOf(back.instance(0).toDoubleArray(), 31));
+    assertEquals(back.size(), Job.session().read().parquet(out("of-breast.csv").resolve("worklist.parquet").toString()).count());
+  }
+
+  @Test
+  void whatIsWrongIsToldInOneSentenceAndNothingIsWritten() throws Exception {
+    Path csv = Files.writeString(folder.resolve("few.csv"), "id,x,size,label\na,1,3,yes\nb,2,4,no\nb,3,5,yes\n");
+    Path gap = Files.writeString(folder.resolve("gap.csv"), "id,x,label\na,1,yes\n,2,no\n");
+    Path taken = Files.createDirectories(out("taken"));
+    String[][] wrong = {
+      {csv.toString(), "label", "nothing", "new", "there is no column 'nothing'; correct -key: there are id, x, size, label"},
+      {csv.toString(), "label", "", "new", "-key is missing; SuspicionJob needs -input, -class, -key, -output"},
+      {csv.toString(), "label", "id", "new", "the key 'id' stands for several rows (b); answers find their way back by it: name a column with another value in each row"},
+      {gap.toString(), "label", "id", "new", "1 of 2 rows have no key in 'id'; answers find their way back by it: give each row one"},
+      {csv.toString(), "colour", "id", "new", "there is no column 'colour'; correct -class: there are id, x, size, label"},
+      {csv.toString(), "size", "id", "new", "class column 'size' is numeric; CINCER needs a nominal class: choose another with -class, or say -nominal size if its "
+          + "numbers are names"},
+      {folder.resolve("absent.csv").toString(), "label", "id", "new", "there is no '" + folder.resolve("absent.csv") + "'; correct -input"},
+      {csv.toString(), "label", "id", "taken", "'" + taken + "' exists already; name another -output, or say -overwrite"},
+      {csv.toString(), "id", "id", "new", "'id' is the class and cannot be the key; name a column that identifies the rows with -key"},
+    };
+    for (String[] one : wrong) {
+      assertEquals(one[4], Job.fails(new SuspicionJob(), "-input", one[0], "-class", one[1], "-key", one[2], "-output", out(one[3])));
+      try (var files = Files.list(folder)) {
+        assertEquals(List.of("few.csv", "gap.csv", "taken"), files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".crc")).sorted().toList());
+      }
+    }
+  }
+
+  @Test
+  void sparkIsFoundOrTheSentenceSaysWhatIsWrongWithIt() throws Exception {
+    Path none = Files.createDirectories(folder.resolve("none/jars"));
+    Path old = Files.createDirectories(folder.resolve("old/jars"));
+    Files.createFile(old.resolve("spark-core_2.12-3.5.8.jar"));
+    Path three = Files.createDirectories(folder.resolve("three/jars"));
+    Files.createFile(three.resolve("spark-core_2.13-3.5.8.jar"));
+    Path right = Files.createDirectories(folder.resolve("right"));
+    Files.createFile(right.resolve("spark-core_2.13-4.1.3.jar"));
+    assertEquals("there is no Spark in '" + none.getParent() + "' (no jars/spark-core_2.13-4....jar); correct -spark-home", problem(none.getParent()));
+    assertEquals("the Spark in '" + old + "' is 3.5.8 for Scala 2.12, and this package is for Scala 2.13; name another Spark with -spark-home",
+        problem(old.getParent()));
+    assertEquals("the Spark in '" + three + "' is 3.5.8, and this package is for Spark 4; name another one with -spark-home", problem(three.getParent()));
+    assertEquals(right, SparkHome.find(right.toString()).jars());
+  }
+
+  private static String problem(Path home) {
+    return org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class, () -> SparkHome.find(home.toString())).getMessage();
+  }
+
+  @Test
+  void aSessionAboutTheWorklistGoesBackToTheDataAndChangesExactlyThoseLabels() throws Exception {
+    Instances data = Job.example("breast-noisy");
+    Path csv = Job.csv(data, folder.resolve("breast.csv"));
+    Path truth = Job.arff(Job.example("breast-true"), folder.resolve("true.arff"));
+    Job.run(new SuspicionJob(), "-input", csv, "-class", "diagnosis", "-key", "id", "-output", out("list"), "-rows", 60, "-context", 50);
+    Path journal = folder.resolve("session.jsonl");
+    Path worklist = out("list").resolve("worklist.arff");
+    weka.filters.supervised.instance.CincerFilter review = new weka.filters.supervised.instance.CincerFilter();
+    review.setOptions(Job.words("-order SUSPICIOUS -budget 50 -annotator \"cincer.annotator.ReferenceAnnotator -file " + truth + " -key id\" -journal "
+        + journal));
+    Instances rows = Job.read(worklist);
+    review.setInputFormat(rows);
+    Instances cleaned = weka.filters.Filter.useFilter(rows, review);
+    Path applied = out("cleaned");
+    Object[] apply = {"-input", csv, "-class", "diagnosis", "-key", "id", "-worklist", worklist, "-journal", journal, "-output", applied};
+    Job.run(new ApplyJob(), apply);
+    List<String> expected = new ArrayList<>(Files.readAllLines(csv));
+    int changes = 0;
+    for (int i = 0; i < cleaned.size(); i++) {
+      int line = (int) id(cleaned, i);
+      if (cleaned.instance(i).classValue() != rows.instance(i).classValue()) {
+        expected.set(line, expected.get(line).replaceFirst("[^,]*$", cleaned.instance(i).stringValue(cleaned.classIndex())));
+        changes++;
+      }
+    }
+    assertTrue(changes >= 30, "changes: " + changes);
+    assertEquals(expected, lines(applied));
+    assertEquals(changes + 1, Files.readAllLines(out("cleaned-changes.csv")).size());
+    apply[1] = applied;
+    apply[11] = out("again");
+    Job.run(new ApplyJob(), apply);
+    assertEquals(expected, lines(out("again")));
+    assertEquals(1, Files.readAllLines(out("again-changes.csv")).size());
+  }
+
+  private static List<String> lines(Path output) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (var files = Files.list(output)) {
+      for (Path part : files.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+        List<String> some = Files.readAllLines(part);
+        lines.addAll(lines.isEmpty() ? some : some.subList(1, some.size()));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void whatGoesToOtherMachinesCanBeSent() throws Exception {
+    assertTrue(new SerializedObject(new SuspicionJob()).getObject() instanceof SuspicionJob);
+  }
+}
