@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.data.FoldersRead;
 import cincer.data.Plain;
 import java.io.File;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class Reception {
     sameClass = ours;
     if (now != null && index >= 0 && now.numInstances() > 0) {
       background.run("looking at the data", () -> {
-        ImageFolders.suggest(now, from == null ? null : from.getAbsoluteFile().getParentFile());
+        ImageFolders.suggest(now, from == null ? null : FoldersRead.around(from));
         return Findings.of(now, from, index);
       }, this::found);
     }

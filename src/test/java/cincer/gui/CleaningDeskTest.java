@@ -385,6 +385,29 @@ class CleaningDeskTest {
     assertNull(loaded.of(there));
   }
 
+  @Test
+  void aFolderWithASubFolderForEachClassOpensLikeAFile() throws Exception {
+    Files.createDirectories(folder.resolve("posts/a"));
+    Files.createDirectories(folder.resolve("posts/b"));
+    Files.writeString(folder.resolve("posts/b/1.txt"), "one");
+    PreprocessPanel tab = onEventThread(PreprocessPanel::new);
+    java.lang.reflect.Field field = PreprocessPanel.class.getDeclaredField("m_FileChooser");
+    field.setAccessible(true);
+    weka.gui.ConverterFileChooser chooser = onEventThread(() -> {
+      FolderChooser.into(tab);
+      FolderChooser.into(tab);
+      weka.gui.ConverterFileChooser ours = (weka.gui.ConverterFileChooser) field.get(tab);
+      ours.setSelectedFile(folder.resolve("posts").toFile());
+      return ours;
+    });
+    AbstractFileLoader loader = chooser.getLoader();
+    assertEquals(folder.resolve("posts").toFile(), loader.retrieveFile());
+    assertEquals("[a, b] one", Attributes.values(loader.getStructure().classAttribute()) + " " + loader.getDataSet().get(0).stringValue(0));
+    chooser.setSelectedFile(folder.resolve("empty.arff").toFile());
+    assertFalse(chooser.getLoader() instanceof FolderChooser.FolderLoader);
+    FolderChooser.into(null);
+  }
+
   private Component part(Container in, String name) {
     for (Component child : in.getComponents()) {
       Component found = name.equals(child.getName()) ? child : child instanceof Container container ? part(container, name) : null;

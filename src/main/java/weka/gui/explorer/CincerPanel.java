@@ -12,6 +12,7 @@ import cincer.gui.Counsel;
 import cincer.gui.EarlierSession;
 import cincer.gui.Findings;
 import cincer.gui.Fitness;
+import cincer.gui.FolderChooser;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Measuring;
 import cincer.gui.Messages;
@@ -293,6 +294,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   @Override
   public void setExplorer(Explorer parent) {
     preprocess.setExplorer(parent);
+    FolderChooser.into(preprocess.tab());
   }
 
   @Override
@@ -364,6 +366,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   @Override
   public void settingsChanged() {
+    FolderChooser.into(preprocess.tab());
     if (getMainApplication() != null) {
       Settings settings = getMainApplication().getApplicationSettings();
       offers = settings.getSetting(getPerspectiveID(), CincerPanelDefaults.OFFER_KEY, CincerPanelDefaults.OFFER, Environment.getSystemWide());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
 import cincer.Feature;
+import cincer.Headway;
 import cincer.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -215,5 +216,56 @@ class CincerClassifierTextTest {
     filtered.setClassifier(new CincerClassifier());
     filtered.buildClassifier(data);
     assertTrue(filtered.distributionForInstance(row(data, "the ship and the harbour"))[0] > 0.7);
+  }
+
+  /** Makes the length of a text of it, slowly, and says how far it is. */
+  public static final class Slow extends weka.filters.SimpleBatchFilter {
+    private static final long serialVersionUID = 1L;
+    private transient java.beans.PropertyChangeListener told;
+
+    public void addPropertyChangeListener(java.beans.PropertyChangeListener listener) {
+      told = listener;
+    }
+
+    @Override
+    public String globalInfo() {
+      return "Lengths.";
+    }
+
+    @Override
+    public weka.core.Capabilities getCapabilities() {
+      weka.core.Capabilities all = super.getCapabilities();
+      all.enableAll();
+      all.enable(weka.core.Capabilities.Capability.NO_CLASS);
+      return all;
+    }
+
+    @Override
+    protected Instances determineOutputFormat(Instances format) {
+      return new Instances("lengths", new ArrayList<>(List.of(new Attribute("length"))), 0);
+    }
+
+    @Override
+    protected Instances process(Instances texts) {
+      Instances lengths = new Instances(getOutputFormat(), texts.size());
+      for (Instance text : texts) {
+        lengths.add(new DenseInstance(1, new double[] {text.stringValue(0).length()}));
+        if (told != null) {
+          told.propertyChange(new java.beans.PropertyChangeEvent(this, "progress", texts.size(), lengths.size()));
+        }
+      }
+      return lengths;
+    }
+  }
+
+  @Test
+  void aFilterThatSaysHowFarItIsIsHeard() throws Exception {
+    List<String> heard = new ArrayList<>();
+    CincerClassifier classifier = new CincerClassifier();
+    classifier.setText(Slow.class.getName());
+    Headway headway = (what, done, of) -> heard.add(what + " " + done + " of " + of);
+    headway.during(() -> classifier.setUp(texts(30)));
+    assertEquals(30, heard.size());
+    assertEquals("texts 30 of 30", heard.get(29));
   }
 }

@@ -170,4 +170,16 @@ class EmbeddedTextsTest {
     double[] vector = vector(embedded(one), 0);
     assertArrayEquals(vector, vector(embedded(one), 0)); // the file of vectors, closed by the interruption, is open again
   }
+
+  @Test
+  void whoListensHearsHowFarItIs() throws Exception {
+    SentenceEmbedding filter = new SentenceEmbedding();
+    filter.setDoNotKeepVectors(true);
+    List<String> heard = new ArrayList<>();
+    filter.addPropertyChangeListener(change -> heard.add(change.getPropertyName() + " " + change.getNewValue() + " of " + change.getOldValue()));
+    Instances data = data(java.util.stream.IntStream.range(0, 70).mapToObj(i -> "text " + i).toArray(String[]::new));
+    filter.setInputFormat(data);
+    Filter.useFilter(data, filter);
+    assertEquals(List.of("progress 64 of 70", "progress 70 of 70"), heard);
+  }
 }
