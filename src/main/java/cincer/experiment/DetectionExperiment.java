@@ -30,6 +30,7 @@ public class DetectionExperiment extends ExperimentOptions {
   private static final int REPEATS = 5;
 
   private String pools = "";
+  private int rows;
   private String noise = "0.1,0.4";
   private String noiseKinds = "UNIFORM,CLASS,PAIR,INSTANCE";
   private String detectors = String.join(",", Arrays.stream(Detector.values()).map(Enum::name).toList());
@@ -47,9 +48,20 @@ public class DetectionExperiment extends ExperimentOptions {
   }
 
   @OptionMetadata(displayName = "pools", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <files>",
-      description = "Examples with their true labels, one file or several, separated by commas.", displayOrder = 20)
+      description = "Examples with their true labels, one file or several, separated by commas. Where they have different class attributes, -c names as "
+          + "many, separated by commas; a class may be in whole numbers.", displayOrder = 20)
   public void setPools(String pools) {
     this.pools = pools;
+  }
+
+  public int getRows() {
+    return rows;
+  }
+
+  @OptionMetadata(displayName = "rows", commandLineParamName = "rows", commandLineParamSynopsis = "-rows <number>",
+      description = "Rows that are taken of each file, drawn at random; 0 = all of them (default 0).", displayOrder = 23)
+  public void setRows(int rows) {
+    this.rows = rows;
   }
 
   public String getNoise() {
@@ -89,6 +101,7 @@ public class DetectionExperiment extends ExperimentOptions {
   @Override
   public void check() {
     super.check();
+    Checked.require(rows >= 0, "rows", "rows is " + rows + "; give how many are taken of each file, or 0 for all");
     shares();
     names(Noise.NoiseKind.class, noiseKinds, "noise-kind");
     names(Detector.class, detectors, "detectors");
@@ -123,16 +136,13 @@ public class DetectionExperiment extends ExperimentOptions {
 
   @Override
   protected void work() throws Exception {
-    List<File> files = parts(pools).map(File::new).toList();
-    if (files.isEmpty()) {
-      throw new InvalidInputException("there is no data; name files with -pool");
-    }
-    requireSourcesApart(Sources.of(files.toArray(File[]::new)));
+    Pools all = Pools.of(pools, getClassAttribute(), rows, getSeed());
+    requireSourcesApart(Sources.of(all.files().toArray(File[]::new)));
     List<Detector> judges = names(Detector.class, detectors, "detectors");
     DetectionReport report = new DetectionReport(judges, this);
     List<Callable<Detections>> tasks = new ArrayList<>();
-    for (File file : files) {
-      addTo(tasks, file, judges);
+    for (int i = 0; i < all.files().size(); i++) {
+      addTo(tasks, all.load(i), all.files().get(i), judges);
     }
     TimeLeft left = TimeLeft.of("repeats of cells", tasks.size());
     for (Detections judged : Tasks.run(tasks, getThreads(), done -> left.step())) {
@@ -141,8 +151,8 @@ public class DetectionExperiment extends ExperimentOptions {
     System.out.print(report.text());
   }
 
-  private void addTo(List<Callable<Detections>> tasks, File file, List<Detector> judges) throws Exception {
-    Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
+  private void addTo(List<Callable<Detections>> tasks, Instances pool, File file, List<Detector> judges) throws Exception {
+    Instances[] parts = Materials.heldOut(pool, file, getSeed());
     Material material = Material.of(parts[0], parts[1], List.of(), getClassifier());
     for (Noise.NoiseKind kind : names(Noise.NoiseKind.class, noiseKinds, "noise-kind")) {
       Noise noises = Noise.of(kind, material.features(), material.truth(), material.classes(), material.setUp(1).learner());

@@ -10,6 +10,7 @@ import cincer.TrainingSet;
 import cincer.experiment.Detector.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,6 +69,24 @@ class DetectionExperimentTest {
   private static Map<String, Double> uniform(List<String> csv, int column) {
     return csv.stream().map(row -> row.split(",")).filter(row -> row[1].equals("UNIFORM"))
         .collect(Collectors.toMap(row -> row[3], row -> Double.parseDouble(row[column])));
+  }
+
+  @Test
+  void dataSetsOfOthersHaveClassesOfTheirOwn(@TempDir Path folder) throws Exception {
+    Path first = Files.writeString(folder.resolve("first.csv"), "kind,x\nedible,1\npoisonous,2\nedible,3\n?,4\n");
+    Path numbers = Files.writeString(folder.resolve("numbers.csv"), "x,default\n1.5,0\n2.5,1\n3.5,1\n4.5,0\n5.5,1\n");
+    Path measured = Files.writeString(folder.resolve("measured.csv"), "x,y\n1,0.5\n2,1.5\n");
+    Pools pools = Pools.of(first + ", " + numbers + "," + measured, "kind,default,last", 3, 1);
+    assertEquals(List.of("edible", "poisonous"), Collections.list(pools.load(0).classAttribute().enumerateValues()));
+    assertEquals(3, pools.load(0).size(), "a row without a label tells nothing");
+    assertEquals(List.of("0", "1"), Collections.list(pools.load(1).classAttribute().enumerateValues()));
+    assertEquals(3, pools.load(1).size());
+    assertEquals(pools.load(1).toString(), pools.load(1).toString());
+    assertTrue(assertThrows(InvalidInputException.class, () -> pools.load(2)).getMessage().contains("class attribute 'y' is numeric"));
+    assertTrue(assertThrows(InvalidInputException.class, () -> Pools.of(first + "," + numbers, "a,b,c", 0, 1)).getMessage()
+        .contains("-c names 3 class attributes for 2 files"));
+    assertTrue(assertThrows(InvalidInputException.class, () -> Pools.of(" ", "last", 0, 1)).getMessage().contains("name files with -pool"));
+    assertTrue(refused("-rows", "-1").contains("rows is -1; give how many"));
   }
 
   @Test
