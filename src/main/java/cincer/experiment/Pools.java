@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import weka.core.Attribute;
 import weka.core.Instances;
-import weka.filters.Filter;
-import weka.filters.unsupervised.attribute.NumericToNominal;
 
 /**
  * Data sets of a comparison, as others publish them: each with a class of its own, which may be written in numbers, and perhaps with more rows than
@@ -54,14 +53,11 @@ record Pools(List<File> files, List<String> classes, int most, int seed) {
    * @param at which of the files, from 0
    * @throws InvalidInputException if it cannot be read, or its class is something that is measured
    */
-  Instances load(int at) throws Exception {
+  Instances load(int at) {
     Instances data = DataFiles.load(files.get(at));
     data.setClass(Attributes.find(data, classes.get(at)));
     if (data.classAttribute().isNumeric() && isOfNumbers(data)) {
-      NumericToNominal nominal = new NumericToNominal();
-      nominal.setAttributeIndicesArray(new int[] {data.classIndex()});
-      nominal.setInputFormat(data);
-      data = Filter.useFilter(data, nominal);
+      name(data);
     }
     Attributes.requireNominalClass(data);
     data.deleteWithMissingClass();
@@ -75,6 +71,20 @@ record Pools(List<File> files, List<String> classes, int most, int seed) {
     Instances some = new Instances(data, most);
     rows.stream().limit(most).sorted().forEach(row -> some.add(data.instance(row)));
     return some;
+  }
+
+  /** Makes the class nominal: its values are the numbers, in their order. */
+  private static void name(Instances data) {
+    double[] numbers = data.attributeToDoubleArray(data.classIndex());
+    List<String> values = Arrays.stream(numbers).filter(value -> !Double.isNaN(value)).distinct().sorted().mapToObj(Pools::name).toList();
+    data.replaceAttributeAt(new Attribute(data.classAttribute().name(), values), data.classIndex());
+    for (int row = 0; row < numbers.length; row++) {
+      data.instance(row).setClassValue(Double.isNaN(numbers[row]) ? numbers[row] : values.indexOf(name(numbers[row])));
+    }
+  }
+
+  private static String name(double number) {
+    return Long.toString((long) number);
   }
 
   private static boolean isOfNumbers(Instances data) {
