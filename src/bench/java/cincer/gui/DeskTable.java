@@ -12,6 +12,7 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -140,6 +142,7 @@ public final class DeskTable {
     SwingUtilities.invokeAndWait(() -> ((AbstractButton) named("cincer.showAll")).doClick(0));
     events.print("facets");
     type();
+    map();
     answer();
     SwingUtilities.invokeAndWait(desk::stop);
   }
@@ -242,6 +245,24 @@ public final class DeskTable {
     }
     await("the search", () -> facets().filter().isAll());
     events.print("typing in the search");
+  }
+
+  /** From the tab Map to the marks; then the mouse goes across, and the queue is narrowed down. */
+  private void map() throws Exception {
+    JTabbedPane tabs = (JTabbedPane) SwingUtilities.getAncestorOfClass(JTabbedPane.class, named("cincer.mapView"));
+    long start = System.nanoTime();
+    SwingUtilities.invokeAndWait(() -> tabs.setSelectedIndex(tabs.indexOfTab("Map")));
+    await("the map", () -> ((JTextComponent) named("cincer.mapNews")).getText().startsWith(MapPoints.MOST + " of"));
+    System.out.printf(Locale.ROOT, "  map after %.0f ms%n", (System.nanoTime() - start) / 1e6);
+    Component map = named("cincer.map");
+    for (int i = 0; i < 100; i++) {
+      Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(new MouseEvent(map, MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, 100 + 5 * i, 100 + 3 * i, 0, false));
+      Thread.sleep(20);
+    }
+    facets("a label, with the map", i -> ((JComboBox<?>) named("cincer.byLabel")).setSelectedIndex(i % 3));
+    SwingUtilities.invokeAndWait(() -> ((AbstractButton) named("cincer.showAll")).doClick(0));
+    events.print("map");
+    SwingUtilities.invokeAndWait(() -> tabs.setSelectedIndex(tabs.indexOfTab("Question")));
   }
 
   private void answer() throws Exception {

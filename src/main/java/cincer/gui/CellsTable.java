@@ -62,8 +62,13 @@ final class CellsTable extends JTable {
 
   private final CellsModel cells;
 
-  /** @param toggled is told the cell, given * c + expected, that somebody has clicked */
-  CellsTable(Sentences names, int classes, IntConsumer toggled) {
+  /**
+   * No counts yet.
+   *
+   * @param most    the greatest count that there may be
+   * @param toggled is told the cell, given * c + expected, that somebody has clicked
+   */
+  CellsTable(Sentences names, int classes, int most, IntConsumer toggled) {
     super(new CellsModel(names, classes));
     cells = (CellsModel) getModel();
     setName("cincer.cells");
@@ -91,7 +96,7 @@ final class CellsTable extends JTable {
         toggle(rowAtPoint(event.getPoint()), columnAtPoint(event.getPoint()), toggled);
       }
     });
-    fit();
+    fit(String.valueOf(most).replaceAll(".", "0"));
   }
 
   private void toggle(int row, int column, IntConsumer toggled) {
@@ -105,12 +110,12 @@ final class CellsTable extends JTable {
     repaint();
   }
 
-  private void fit() {
+  private void fit(String most) {
     FontMetrics metrics = getFontMetrics(Theme.heading());
     setRowHeight(metrics.getHeight() + 4);
     int width = 0;
     for (int column = 0; column < getColumnCount(); column++) {
-      int widest = metrics.stringWidth("000000");
+      int widest = metrics.stringWidth(most);
       for (int row = 0; column == 0 && row < getRowCount(); row++) {
         widest = Math.max(widest, metrics.stringWidth(cells.getValueAt(row, 0).toString()));
       }

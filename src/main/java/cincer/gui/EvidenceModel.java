@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javax.swing.table.AbstractTableModel;
 import weka.core.Attribute;
 import weka.core.Instance;
@@ -55,6 +56,7 @@ final class EvidenceModel extends AbstractTableModel {
   private transient List<EvidenceLine> lines = List.of();
   private transient List<EvidenceLine> visible = List.of();
   private final boolean explains;
+  private final boolean strips;
   private transient double[] speaks; // of the left row; null as long as nobody knows
   private transient Spread[] spreads;
   private int leftRow = -1;
@@ -70,12 +72,18 @@ final class EvidenceModel extends AbstractTableModel {
 
   /** @param hidden names of attributes that are shown elsewhere */
   EvidenceModel(Instances data, Collection<String> hidden) {
-    this(data, hidden, false);
+    this(data, hidden, false, false);
   }
 
-  /** @param explains whether to keep columns for what explains a doubt */
-  EvidenceModel(Instances data, Collection<String> hidden, boolean explains) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param explains whether to keep columns for what explains a doubt, strips among them
+   * @param strips   whether to keep one for where the values of two classes lie
+   */
+  EvidenceModel(Instances data, Collection<String> hidden, boolean explains, boolean strips) {
     this.explains = explains;
+    this.strips = explains || strips;
     this.data = data;
     this.differences = Differences.of(data);
     this.attributes = Attributes.shown(data, hidden);
@@ -122,6 +130,11 @@ final class EvidenceModel extends AbstractTableModel {
   /** Whether there are columns for what explains a doubt. */
   boolean explains() {
     return explains;
+  }
+
+  /** Whether there is a column for where the values of two classes lie. */
+  boolean hasStrips() {
+    return strips;
   }
 
   /** Whether there is anything to show. */
@@ -228,10 +241,10 @@ final class EvidenceModel extends AbstractTableModel {
 
   /** What stands in which column. */
   List<EvidenceColumn> columns() {
-    return explains ? pair ? List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.RIGHT, EvidenceColumn.SPEAKS, EvidenceColumn.SPREAD)
-        : List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.SPEAKS, EvidenceColumn.SPREAD)
-        : pair ? List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.RIGHT, EvidenceColumn.DIFFERENCE)
-        : List.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT);
+    Stream<EvidenceColumn> rows = pair ? Stream.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT, EvidenceColumn.RIGHT)
+        : Stream.of(EvidenceColumn.ATTRIBUTE, EvidenceColumn.LEFT);
+    Stream<EvidenceColumn> between = explains ? Stream.of(EvidenceColumn.SPEAKS) : pair ? Stream.of(EvidenceColumn.DIFFERENCE) : Stream.empty();
+    return Stream.of(rows, between, strips ? Stream.of(EvidenceColumn.SPREAD) : Stream.<EvidenceColumn>empty()).flatMap(one -> one).toList();
   }
 
   @Override

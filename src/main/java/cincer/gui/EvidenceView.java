@@ -55,6 +55,15 @@ final class EvidenceView extends JPanel {
 
   /** @param explains whether to keep room for what {@link #doubt} explains */
   EvidenceView(Instances data, Presentation how, boolean explains) {
+    this(data, how, explains, false);
+  }
+
+  /** Of pairs that were asked about before: no model is at hand any more, but {@link #classes} can be told. */
+  static EvidenceView again(Instances data, Presentation how) {
+    return new EvidenceView(data, how, false, true);
+  }
+
+  private EvidenceView(Instances data, Presentation how, boolean explains, boolean strips) {
     super(new MigLayout("insets 0, fill, wrap, gapy rel", "[grow, fill]", explains ? "[grow, fill][]" : "[grow, fill]"));
     this.data = data;
     keys = ClassKeys.of(data);
@@ -65,7 +74,7 @@ final class EvidenceView extends JPanel {
     hidden.addAll(how.keys());
     List<Attribute> written = Attributes.shown(data, hidden).stream().filter(attribute -> attribute.isString() || isWritten(attribute)).toList();
     written.forEach(attribute -> hidden.add(attribute.name()));
-    EvidenceModel model = new EvidenceModel(data, hidden, explains);
+    EvidenceModel model = new EvidenceModel(data, hidden, explains, strips);
     images = source.exists() ? new ImagesView(source, source.needsFolder(how), keys) : null;
     texts = written.isEmpty() ? null : new TextsView(data, written);
     values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model, keys);
@@ -122,6 +131,18 @@ final class EvidenceView extends JPanel {
     left = -1;
     if (values != null && next != null) {
       values.between(names.name(next.expected(), LONGEST_NAME), names.name(next.given(), LONGEST_NAME));
+    }
+  }
+
+  /**
+   * Shows beside each value where those of two classes lie.
+   *
+   * @param labels of all rows, -1 where missing; not to be modified
+   */
+  void classes(int[] labels, int expected, int given) {
+    if (values != null) {
+      values.between(names.name(expected, LONGEST_NAME), names.name(given, LONGEST_NAME));
+      explaining.run(() -> Spread.of(data, labels, expected, given, values::shows), values::spread);
     }
   }
 

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Presentation;
+import cincer.Suspicion;
 import cincer.data.Plain;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -38,8 +39,12 @@ final class PairAgain {
     sentence.getAccessibleContext().setAccessibleName("Why this was asked");
   }
 
-  /** Opens the window, if it is not. */
-  void open(GivenAnswer answer, Instances data, Presentation how) {
+  /**
+   * Opens the window, if it is not.
+   *
+   * @param labels present labels of all rows, -1 where missing; not to be modified
+   */
+  void open(GivenAnswer answer, Instances data, Presentation how, int[] labels) {
     if (window == null) {
       window = new JDialog(SwingUtilities.getWindowAncestor(parent));
       window.setName("cincer.pairAgain");
@@ -61,7 +66,7 @@ final class PairAgain {
       window.setLocationRelativeTo(parent);
     }
     window.setVisible(true);
-    follow(answer, data, how);
+    follow(answer, data, how, labels);
     window.toFront();
   }
 
@@ -77,14 +82,14 @@ final class PairAgain {
   }
 
   /** Shows another pair, if the window is open. */
-  void follow(GivenAnswer answer, Instances data, Presentation how) {
+  void follow(GivenAnswer answer, Instances data, Presentation how, int[] labels) {
     if (window == null || !window.isVisible()) {
       return;
     }
     if (data != shownData || how != shownHow) {
       shownData = data;
       shownHow = how;
-      evidence = new EvidenceView(data, how);
+      evidence = EvidenceView.again(data, how);
       place.removeAll();
       place.add(evidence);
     }
@@ -94,6 +99,10 @@ final class PairAgain {
     sentence.show(sentences.doubt(answer.query(), Math.max(0, rank)));
     said.setText(said(answer, sentences));
     evidence.show(answer.row(), other(answer));
+    Suspicion s = answer.query().suspicion();
+    if (!answer.query().isBlind()) { // what the model expected is not told there
+      evidence.classes(labels, s.predicted(), s.label());
+    }
     place.revalidate();
     place.repaint();
   }

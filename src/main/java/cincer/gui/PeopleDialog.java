@@ -66,6 +66,7 @@ final class PeopleDialog {
     window.setName("cincer.people");
     table.setName("cincer.peopleTable");
     Keys.leaveByTab(table);
+    table.setFillsViewportHeight(true);
     table.getAccessibleContext().setAccessibleName("Agreement");
     text.setName("cincer.peopleText");
     new Cell(Object::toString, Object::toString).into(table);

@@ -90,7 +90,8 @@ final class QueueView extends JPanel {
     model.begin(text, names, answered);
     facets.begin(data);
     int classes = data.numClasses();
-    matrix = classes > MATRIX ? null : new CellsTable(names, classes, cell -> work.narrow(work.filter().cells(Filter.toggled(work.filter().cells(), cell))));
+    matrix = classes > MATRIX ? null : new CellsTable(names, classes, data.numInstances(),
+        cell -> work.narrow(work.filter().cells(Filter.toggled(work.filter().cells(), cell))));
     list = classes <= MATRIX ? null : new CellsList(names, wanted -> work.narrow(work.filter().cells(wanted)));
     cells.setViewportView(matrix == null ? list : matrix);
     table.fit();

@@ -5,6 +5,7 @@ import cincer.Model;
 import cincer.Presentation;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
+import cincer.data.Attributes;
 import cincer.explanation.Explainer;
 import cincer.queue.Bulk;
 import java.awt.BorderLayout;
@@ -87,7 +88,7 @@ public final class SessionView extends JPanel {
       if (to != null) {
         amend.accept(new Answer.Change(answer.number(), to));
       }
-    }, answer -> pair.open(answer, shown.data(), shown.how()), answer -> pair.follow(answer, shown.data(), shown.how()));
+    }, answer -> pair.open(answer, shown.data(), shown.how(), labels()), answer -> pair.follow(answer, shown.data(), shown.how(), labels()));
     report.setEditable(false);
     report.setName("cincer.text");
     Keys.leaveByTab(report);
@@ -119,6 +120,11 @@ public final class SessionView extends JPanel {
   /** Tells what is decided on many rows at one stroke. */
   void whenDecided(Consumer<Bulk> decided) {
     queue.whenDecided(decided);
+  }
+
+  private int[] labels() {
+    int[] present = shown.model().labels();
+    return present == null ? Attributes.labels(shown.data()) : present;
   }
 
   private void askAbout(int row, Consumer<Answer> say) {

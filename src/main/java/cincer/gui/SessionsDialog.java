@@ -88,6 +88,7 @@ public final class SessionsDialog {
     JButton close = button("Close", "session-close", null, window::dispose);
     table.setName("cincer.sessionsTable");
     Keys.leaveByTab(table);
+    table.setFillsViewportHeight(true);
     table.getAccessibleContext().setAccessibleName("Sessions");
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     table.setAutoCreateRowSorter(true);

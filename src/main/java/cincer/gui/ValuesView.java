@@ -83,7 +83,7 @@ final class ValuesView extends JPanel {
     add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
     legend.setName("values.legend");
     legend.setForeground(Theme.quiet());
-    if (model.explains()) {
+    if (model.hasStrips()) {
       add(legend, "span, wmin 0");
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Engine;
 import cincer.Model;
 import cincer.Presentation;
+import cincer.data.Attributes;
 import cincer.explanation.Explainer;
 import java.awt.Color;
 import java.awt.Component;
@@ -113,8 +114,21 @@ class EvidenceViewTest {
   }
 
   @Test
+  void aPairThatIsShownAgainHasStripsOfBothClassesThoughNoModelIsAtHand() throws Exception {
+    EvidenceView view = EvidenceView.again(data, Presentation.PLAIN);
+    view.show(4, 9);
+    view.classes(Attributes.labels(data), 1, 0);
+    JTable table = find(view, JTable.class, "values");
+    assertEquals(List.of("Attribute", "Row 5", "Row 10", "Apart", "Classes"), IntStream.range(0, 5).mapToObj(table::getColumnName).toList());
+    EvidenceModel model = (EvidenceModel) table.getModel();
+    waitFor(() -> model.spread((EvidenceModel.EvidenceLine) table.getValueAt(0, 4)) != null);
+    view.show(3, -1);
+    assertEquals(List.of("Attribute", "Row 4", "Classes"), IntStream.range(0, 3).mapToObj(table::getColumnName).toList());
+  }
+
+  @Test
   void forThenAgainstThenDifferences() {
-    EvidenceModel model = new EvidenceModel(data, Set.of("text"), true);
+    EvidenceModel model = new EvidenceModel(data, Set.of("text"), true, false);
     model.show(4, 9);
     assertEquals("x", model.getValueAt(0, 0));
     model.show(4, 9, new double[] {-2, 1, Double.NaN, Double.NaN});
