@@ -72,14 +72,15 @@ public interface Engine extends OptionHandler {
    * @param image    layout of the pixels among the numeric attributes ("28x28x1"); empty if there are none
    * @param keys     names of all attributes that identify rows and are not features
    * @param names    what each of the d features comes from; empty if nobody says
+   * @param files    layout of the pixels of image files that rows name ("64x64x3"), where the features are these pixels alone; empty if they are not
    * @param left     rows from which nothing can be learned, and why: a sentence without a full stop
    */
   record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image,
-      List<String> keys, List<Feature> names, Map<Integer, String> left) {
+      List<String> keys, List<Feature> names, String files, Map<Integer, String> left) {
 
     /** One that does not say what its features come from. */
     public Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image, List<String> keys) {
-      this(features, encoder, learner, selector, image, keys, List.of(), Map.of());
+      this(features, encoder, learner, selector, image, keys, List.of(), "", Map.of());
     }
   }
 }

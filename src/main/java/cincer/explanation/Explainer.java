@@ -34,7 +34,7 @@ public final class Explainer {
     this.data = data;
     this.features = setup.features();
     this.encoder = setup.encoder();
-    ImageShape shape = ImageShape.parse(setup.image());
+    ImageShape shape = ImageShape.parse(setup.image().isEmpty() ? setup.files() : setup.image());
     this.image = shape != null && features.length > 0 && shape.size() == features[0].length ? shape : null;
     this.attribution = attribution;
   }

@@ -129,6 +129,9 @@ final class EvidenceView extends JPanel {
     known = null;
     spreads = null;
     left = -1;
+    if (images != null && doubted != null && doubted.explainer().hasImages()) {
+      images.explains(keys); // files, of which only the model knows that it learns from them
+    }
     if (values != null && next != null) {
       values.between(names.name(next.expected(), LONGEST_NAME), names.name(next.given(), LONGEST_NAME));
     }

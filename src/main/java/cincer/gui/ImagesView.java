@@ -29,8 +29,11 @@ final class ImagesView extends JPanel {
   private final int[] rows = {-1, -1};
   private JButton folder;
 
-  /** Offers to show where the network looks. */
+  /** Offers to show where the network looks, if that is not offered already. */
   void explains(ClassKeys keys) {
+    if (looks.getParent() != null) {
+      return;
+    }
     looks.setText(Theme.keyed("Where the network looks", keys.command('h')));
     looks.setName("image.looks");
     looks.setRequestFocusEnabled(false);

@@ -78,6 +78,18 @@ class ExplainerTest {
   private final Explainer explainer = new Explainer(data, setup(data, ExplainerTest::encode, ""));
   private final Model model = new Linear(2, 4, 1, 3, -2);
 
+  /** Rows that name image files: the features are their pixels, though no attribute is a pixel. */
+  @Test
+  void imageFilesThatAreLearnedFromAreImagesToTheModel() {
+    Instances data = data();
+    float[][] pixels = {{1, 0, 0, 0}, {0, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 0, 1}};
+    Function<Instance, float[]> none = row -> new float[4];
+    Engine.Setup files = new Engine.Setup(pixels, none, null, null, "", List.of(), List.of(), "2x2x1", Map.of());
+    assertTrue(new Explainer(data, files).hasImages());
+    assertArrayEquals(new double[][] {{3, 0}, {0, 0}}, new Explainer(data, files).pixels(new Linear(3, 5, 7, 9), 0, 1, 0), 1e-5);
+    assertTrue(!new Explainer(data, new Engine.Setup(pixels, none, null, null, "", List.of())).hasImages());
+  }
+
   @Test
   void whatAnAttributeAddsIsWhatIsLostWithoutItAndSeveralInputsAreOneAttribute() {
     assertArrayEquals(new double[] {2 * (0 - 0.5), 4 * (1 - 0.25), 1 - -2, Double.NaN, Double.NaN}, explainer.attributes(model, 0, 1, 0), 1e-5);

@@ -128,7 +128,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     Map<Integer, String> left = new TreeMap<>();
     float[][] features = encoding.encode(data, left);
     return new Setup(features, encoding, getReferenceTraining() ? new ReferenceLearner(network) : network,
-        getSelector(), pixels == null ? "" : pixels.toString(), keys(data, hidden), encoding.features(data), left);
+        getSelector(), pixels == null ? "" : pixels.toString(), keys(data, hidden), encoding.features(data),
+        pixels == null && encoding.image() != null && encoding.image().size() == encoding.dimension() ? encoding.image().toString() : "", left);
   }
 
   private Encoder encoder(File folder, Instances data, Set<String> hidden) {
