@@ -256,7 +256,8 @@ public final class DeskTable {
     System.out.printf(Locale.ROOT, "  map after %.0f ms%n", (System.nanoTime() - start) / 1e6);
     Component map = named("cincer.map");
     for (int i = 0; i < 100; i++) {
-      Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(new MouseEvent(map, MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, 100 + 5 * i, 100 + 3 * i, 0, false));
+      Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(new MouseEvent(map, MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, 100 + 5 * i,
+          100 + 3 * i, 0, false));
       Thread.sleep(20);
     }
     facets("a label, with the map", i -> ((JComboBox<?>) named("cincer.byLabel")).setSelectedIndex(i % 3));

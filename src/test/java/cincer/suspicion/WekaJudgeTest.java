@@ -45,7 +45,7 @@ class WekaJudgeTest {
     for (int i = 0; i < ROWS; i++) {
       features[i][1] = i % 2;
     }
-    return new Engine.Setup(features, row -> null, null, null, "", List.of(), names, Map.of());
+    return new Engine.Setup(features, row -> null, null, null, "", List.of(), names, "", Map.of());
   }
 
   private static double right(WekaJudge judge) throws InterruptedException {
