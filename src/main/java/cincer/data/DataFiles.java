@@ -91,6 +91,23 @@ public final class DataFiles {
     }
   }
 
+  /**
+   * A file as a table of text in any dialect, whatever its name.
+   *
+   * @throws InvalidInputException if there is no such file, or it is no such table
+   */
+  public static Reading table(File file) {
+    requireFile(file);
+    try {
+      requireReadable(file);
+      Charset charset = TextEncoding.of(file);
+      List<String> remarks = new ArrayList<>();
+      return new Reading(table(file, file.getName().replaceFirst("\\.[^.]*$", ""), charset, remarks), remarks, charset, false);
+    } catch (IOException e) {
+      throw new InvalidInputException("cannot read '" + file + "': " + cause(e) + "; correct the file", e);
+    }
+  }
+
   /** A folder with a sub-folder for each class. */
   private static Reading folder(File folder) {
     try {
@@ -129,10 +146,7 @@ public final class DataFiles {
   }
 
   private static Reading readHere(File file) throws IOException {
-    String obstacle = FileKinds.obstacle(file);
-    if (!obstacle.isEmpty()) {
-      throw new InvalidInputException("'" + file + "' " + obstacle);
-    }
+    requireReadable(file);
     Matcher table = TABLE.matcher(file.getName());
     AbstractFileLoader loader = table.matches() ? null : loader(file);
     Charset charset = TextEncoding.of(file);
@@ -150,6 +164,13 @@ public final class DataFiles {
 
   private static Instances table(File file, String relation, Charset charset, List<String> remarks) throws IOException {
     return CsvFiles.read(file, TextEncoding.text(file, charset), relation, remarks);
+  }
+
+  private static void requireReadable(File file) throws IOException {
+    String obstacle = FileKinds.obstacle(file);
+    if (!obstacle.isEmpty()) {
+      throw new InvalidInputException("'" + file + "' " + obstacle);
+    }
   }
 
   private static void requireFile(File file) {
