@@ -4,7 +4,9 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.InvalidInputException;
+import cincer.Listener;
 import cincer.Query;
+import cincer.Suspicion;
 import cincer.data.Attributes;
 import cincer.data.Variables;
 import cincer.journal.JournalText;
@@ -12,8 +14,7 @@ import cincer.learner.Answers;
 import cincer.learner.Event;
 import cincer.options.OptionBearing;
 import java.io.File;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   private record Exchange(Query query, Answer answer, boolean again, boolean later) {
     private static final Exchange REVIEW = new Exchange(null, null, false, true);
 
+    private boolean asks(Query other) {
+      return query != null && query.number() == other.number() && Pair.of(query).equals(Pair.of(other));
+    }
+
+    /** As it counts: of a question that is asked once more, the label before is the one that it has without its old answer. */
+    Answer said() {
+      return again && answer instanceof Answer.Said ? amendment() : answer;
+    }
+
     /** As it is said where its question does not wait. */
     Answer amendment() {
       return answer instanceof Answer.Said said ? new Answer.Change(query.number(), said) : answer;
@@ -53,7 +63,10 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   }
 
   private File journal = new File("");
-  private transient Deque<Exchange> script;
+  private transient List<Exchange> script;
+  private transient int at; // the exchange that comes next
+  private transient List<Integer> places; // where it may stand in the script, after a replay was gone on with
+  private transient int[] observed;
   private transient Map<Pair, Answer> known;
   private transient Map<Integer, Answer.Said> said; // by row, of that row alone
   private transient int unknown;
@@ -87,11 +100,14 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     }
     JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
-    script = new ArrayDeque<>();
+    script = new ArrayList<>();
+    at = 0;
+    places = List.of();
     known = new HashMap<>();
     said = new HashMap<>();
     unknown = 0;
-    Answers answers = Answers.none(Attributes.labels(data));
+    observed = Attributes.labels(data);
+    Answers answers = Answers.none(observed);
     Query asked = null;
     boolean later = false;
     for (Event event : text.events()) {
@@ -99,9 +115,9 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
         asked = a.query();
       } else if (event instanceof Event.Given given && asked != null && !(given.answer() instanceof Answer.Stop)) {
         boolean again = answers.find(asked.number()).isPresent();
-        script.add(new Exchange(asked, given.answer(), again, later));
-        answers = again && given.answer() instanceof Answer.Said said ? answers.hear(asked, new Answer.Change(asked.number(), said))
-            : answers.hear(asked, given.answer());
+        Exchange exchange = new Exchange(asked, given.answer(), again, later);
+        script.add(exchange);
+        answers = answers.hear(asked, exchange.said());
         later = false;
       } else if (event instanceof Event.Seam) {
         script.add(Exchange.REVIEW);
@@ -121,16 +137,58 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     }
   }
 
+  /** A replay that was interrupted goes on where the same had been said. */
+  @Override
+  public Listener listener() {
+    return new Listener() {
+      @Override
+      public void retraced(int position, List<Suspicion> accepted, List<Answered> answered) {
+        places = places(answered);
+        at = places.isEmpty() ? script.size() : places.get(places.size() - 1);
+      }
+    };
+  }
+
+  /** Steps before which these answers stood: several where one changed nothing, or took back what another one did. */
+  private List<Integer> places(List<Answered> answered) {
+    List<Integer> same = new ArrayList<>();
+    Answers answers = Answers.none(observed);
+    for (int i = 0; i <= script.size(); i++) {
+      if (answers.size() == answered.size() && stand(answers.byNumber()).equals(stand(answered))) {
+        same.add(i);
+      }
+      if (i < script.size() && script.get(i) != Exchange.REVIEW) {
+        answers = answers.hear(script.get(i).query(), script.get(i).said());
+      }
+    }
+    return same;
+  }
+
+  private static List<List<Object>> stand(List<Answered> answers) {
+    return answers.stream().map(a -> List.<Object>of(a.query().number(), a.row(), a.given(), a.undone())).toList();
+  }
+
+  private Exchange next() {
+    return at < script.size() ? script.get(at) : null;
+  }
+
+  private Exchange take() {
+    return script.get(at++);
+  }
+
   @Override
   public Answer answer(Query query, int[] current) {
-    Exchange next = script.peek();
-    if (next != null && next != Exchange.REVIEW && next.query().number() == query.number() && Pair.of(next.query()).equals(Pair.of(query))) {
-      return script.remove().answer();
+    at = places.stream().filter(place -> place < script.size() && script.get(place).asks(query)).findFirst().orElse(at);
+    places = List.of();
+    if (query.isReview() && next() == Exchange.REVIEW) {
+      take(); // it was gone on with as a review
     }
-    if (next != null && next.again()) {
-      return script.remove().amendment(); // what was said while the session rested, and it has gone on since
+    if (next() != null && next().asks(query)) {
+      return take().answer();
+    } else if (next() != null && next().again()) {
+      return take().amendment(); // what was said while the session rested, and it has gone on since
     }
-    script.clear(); // from here on another way
+    at = script.size(); // from here on another way
     Answer answer = known.containsKey(Pair.of(query)) ? known.get(Pair.of(query)) : fromOthers(query);
     unknown += answer == null ? 1 : 0;
     return answer == null ? new Answer.Skip() : answer;
@@ -145,19 +203,17 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
 
   @Override
   public boolean revisits(List<Answered> open) {
-    return !script.isEmpty() && script.peek() != Exchange.REVIEW
-        && open.stream().anyMatch(question -> question.query().number() == script.peek().query().number());
+    return next() != null && next() != Exchange.REVIEW && open.stream().anyMatch(question -> question.query().number() == next().query().number());
   }
 
   @Override
   public Optional<Answer> amends(boolean over) {
-    Exchange next = script.peek();
-    return next != null && next.again() && (over || !next.later()) ? Optional.of(script.remove().amendment()) : Optional.empty();
+    return next() != null && next().again() && (over || !next().later()) ? Optional.of(take().amendment()) : Optional.empty();
   }
 
   @Override
   public boolean goesOnAsReview() {
-    return script.peek() == Exchange.REVIEW && script.remove() == Exchange.REVIEW;
+    return next() == Exchange.REVIEW && take() == Exchange.REVIEW;
   }
 
   @Override

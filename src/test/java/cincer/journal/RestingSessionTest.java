@@ -134,6 +134,42 @@ class RestingSessionTest {
     assertEquals(expected.outcome().review(), again.outcome().review());
   }
 
+  /** Replays until the process dies. */
+  private static final class Dying extends ReplayAnnotator {
+    private static final long serialVersionUID = 1L;
+    private transient int left;
+
+    Dying(Path journal, int left) {
+      this.left = left;
+      setJournal(journal.toFile());
+    }
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      if (left-- == 0) {
+        throw new Sessions.Crash();
+      }
+      return super.answer(query, labels);
+    }
+  }
+
+  @Test
+  void aReplayThatDiesGoesOnWhereItWas() throws Exception {
+    Path said = folder.resolve("said.jsonl");
+    Cleaned expected = clean("said.jsonl", false, List.of(new Answer.Back(), new Answer.Undo(3), new Answer.Undo(2), new Answer.Redo(3), new Answer.Change(1, new Answer.Skip()),
+        new Answer.Undo(4)));
+    for (int dies : new int[] {4, 7, 8, 10, 11}) {
+      Path journal = folder.resolve("dies" + dies + ".jsonl");
+      CincerFilter first = Sessions.filter(new Dying(said, dies), journal, false);
+      assertThrows(Sessions.Crash.class, () -> first.pass().clean(Sessions.data()));
+      Dying replay = new Dying(said, -1);
+      Cleaned again = Sessions.filter(replay, journal, true).pass().clean(Sessions.data());
+      assertEquals("", replay.remark());
+      assertEquals(turns(expected), turns(again), "after " + dies + " answers");
+      assertArrayEquals(expected.outcome().labels(), again.outcome().labels());
+    }
+  }
+
   @Test
   void aReviewThatWentOnPastItsBudgetAndWasStoppedIsNotFinished() throws Exception {
     for (int budget : new int[] {4, 9}) {
