@@ -156,8 +156,8 @@ class RestingSessionTest {
   @Test
   void aReplayThatDiesGoesOnWhereItWas() throws Exception {
     Path said = folder.resolve("said.jsonl");
-    Cleaned expected = clean("said.jsonl", false, List.of(new Answer.Back(), new Answer.Undo(3), new Answer.Undo(2), new Answer.Redo(3), new Answer.Change(1, new Answer.Skip()),
-        new Answer.Undo(4)));
+    Cleaned expected = clean("said.jsonl", false, List.of(new Answer.Back(), new Answer.Undo(3), new Answer.Undo(2), new Answer.Redo(3),
+        new Answer.Change(1, new Answer.Skip()), new Answer.Undo(4)));
     for (int dies : new int[] {4, 7, 8, 10, 11}) {
       Path journal = folder.resolve("dies" + dies + ".jsonl");
       CincerFilter first = Sessions.filter(new Dying(said, dies), journal, false);
