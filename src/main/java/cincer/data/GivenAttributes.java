@@ -44,17 +44,20 @@ public final class GivenAttributes {
     return data.attribute(GIVEN) != null && data.attribute(GIVEN).isString();
   }
 
-  /** The same attributes, and ours; no rows. */
+  /** The same attributes, then ours, and the class last, where it is looked for; no rows. */
   public static Instances header(Instances data) {
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int a = 0; a < data.numAttributes(); a++) {
-      attributes.add((Attribute) data.attribute(a).copy());
+      if (a != data.classIndex()) {
+        attributes.add((Attribute) data.attribute(a).copy());
+      }
     }
     attributes.add(new Attribute(ROLE, Arrays.stream(Role.values()).map(Role::toString).toList()));
     attributes.add(new Attribute(GIVEN, (List<String>) null));
     attributes.add(new Attribute(SHOWN, (List<String>) null));
+    attributes.add((Attribute) data.classAttribute().copy());
     Instances header = new Instances(data.relationName(), attributes, 0);
-    header.setClassIndex(data.classIndex());
+    header.setClassIndex(attributes.size() - 1);
     return header;
   }
 

@@ -39,7 +39,7 @@ class GivenReviewTest {
       row.setDataset(data);
       row.setValue(0, (high ? 2 : 0) + i * 0.01);
       row.setValue(1, (high ? 1 : 0) - i * 0.02);
-      row.setValue(2, high ? 1 : 0);
+      row.setClassValue(high ? 1 : 0);
       float doubt = i % 7 == 0 ? 0.5f + i / 200f : 0.01f;
       GivenAttributes.set(row, i % 7 == 0 ? Role.DOUBTFUL : Role.CONTEXT, high ? new float[] {doubt, 1 - doubt} : new float[] {1 - doubt, doubt},
           i % 7 == 0 ? List.of(new Foreknowledge.Supporter(high ? 2 : 3, 9), new Foreknowledge.Supporter(high ? 4 : 1, 8)) : List.of());

@@ -2,6 +2,7 @@ package weka.gui.explorer;
 
 import cincer.CincerException;
 import cincer.annotator.Screen;
+import cincer.data.GivenAttributes;
 import cincer.gui.Advice;
 import cincer.gui.Background;
 import cincer.gui.CleaningDesk;
@@ -260,6 +261,9 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       tab.classes().setSelectedIndex(data.classIndex() < 0 ? data.numAttributes() - 1 : data.classIndex());
     }
     receiving = false;
+    if (data != null && GivenAttributes.areIn(data)) {
+      filter.setReview(); // others have said which labels are doubtful
+    }
     reception.receive(data, classIndex(), ours, filter.changes(), data == null ? null : loaded.of(data));
     update();
   }

@@ -36,10 +36,14 @@ final class SparkJvm {
    * @throws InterruptedException  if this thread was interrupted; the JVM is ended
    */
   static String run(SparkTool tool, SparkHome spark, Consumer<String> told) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command(tool, spark)).start();
+    return run(command(tool, spark), tool.getClass().getSimpleName() + ": ", told);
+  }
+
+  /** @param name before the sentence with which it fails */
+  static String run(List<String> command, String name, Consumer<String> told) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).start();
     Thread hook = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(hook);
-    String name = tool.getClass().getSimpleName() + ": ";
     StringBuffer sentence = new StringBuffer();
     StringBuffer printed = new StringBuffer();
     Thread errors = listen(process.getErrorStream(), line -> {
@@ -95,7 +99,8 @@ final class SparkJvm {
     }
     command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true", "-Dfile.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-        "-Djdk.reflect.useDirectMethodHandle=false", "-Dlog4j2.configurationFile=cincer/spark/log4j2.properties",
+        "-Dcom.github.fommil.netlib.ARPACK=com.github.fommil.netlib.F2jARPACK", "-Dcom.github.fommil.netlib.BLAS=com.github.fommil.netlib.F2jBLAS",
+        "-Dcom.github.fommil.netlib.LAPACK=com.github.fommil.netlib.F2jLAPACK", "-Djdk.reflect.useDirectMethodHandle=false", "-Dlog4j2.configurationFile=cincer/spark/log4j2.properties",
         "-Dcincer.spark.jars=" + String.join(",", jars), "-cp",
         String.join(File.pathSeparator, jars) + File.pathSeparator + spark.jars() + File.separator + "*", tool.getClass().getName()));
     command.addAll(List.of(tool.getOptions()));

@@ -79,8 +79,8 @@ class ClusterTest {
     Path data = folder.resolve("data.parquet");
     generate.setOptions(new String[] {"-master", "local[2]", "-output", data.toString(), "-rows", "400000", "-min-slices", "8", "-memory", "700m"});
     SparkHome spark = SparkHome.find(home.toString());
-    SparkJvm.run(generate, spark, System.err::println);
-    SparkJvm.run(job("local[2]", data, "local"), spark, System.err::println);
+    run(generate, spark, System.err::println);
+    run(job("local[2]", data, "local"), spark, System.err::println);
     int port = port();
     String master = "spark://127.0.0.1:" + port;
     start(home, "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", String.valueOf(port), "--webui-port", "0");
@@ -88,7 +88,7 @@ class ClusterTest {
     for (int i = 0; i < 2; i++) {
       start(home, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", "900m", master);
     }
-    SparkJvm.run(job(master, data, "cluster"), spark, System.err::println);
+    run(job(master, data, "cluster"), spark, System.err::println);
     same("cluster");
     AtomicBoolean killed = new AtomicBoolean();
     Consumer<String> killer = what -> {
@@ -97,9 +97,39 @@ class ClusterTest {
         new Thread(() -> killed.set(kill())).start();
       }
     };
-    SparkJvm.run(job(master, data, "killed"), spark, killer);
+    run(job(master, data, "killed"), spark, killer);
     assertTrue(killed.get(), "an executor was killed");
     same("killed");
+    submit(home, data);
+    same("submitted");
+  }
+
+  /** With our classes as jars: a folder cannot go to executors. */
+  private List<String> packed(List<String> command) throws Exception {
+    List<String> all = new ArrayList<>(command);
+    for (Class<?> of : List.of(SparkTool.class, cincer.CincerException.class)) {
+      Path classes = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(classes)) {
+        Path jar = folder.resolve(of.getSimpleName() + ".jar");
+        java.util.spi.ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf", jar.toString(), "-C", classes.toString(), ".");
+        all.replaceAll(word -> (word + ",").replaceAll(java.util.regex.Pattern.quote(classes.toString()) + "(?=[,:])", jar.toString()).replaceFirst(",$", ""));
+      }
+    }
+    return all;
+  }
+
+  private void run(SparkTool tool, SparkHome spark, Consumer<String> told) throws Exception {
+    SparkJvm.run(packed(SparkJvm.command(tool, spark)), tool.getClass().getSimpleName() + ": ", told);
+  }
+
+  /** The same class by Spark's own starter. */
+  private void submit(Path home, Path data) throws Exception {
+    List<String> plain = packed(SparkJvm.command(job("", data, "submitted"), SparkHome.find(home.toString())));
+    String jars = plain.stream().filter(word -> word.startsWith("-Dcincer.spark.jars=")).findFirst().orElseThrow().substring("-Dcincer.spark.jars=".length());
+    List<String> command = new ArrayList<>(List.of(plain.get(0), "-Xmx700m", "-cp", home + "/jars/*", "org.apache.spark.deploy.SparkSubmit", "--master", "local[2]",
+        "--class", SuspicionJob.class.getName(), "--jars", jars, folder.resolve("SparkTool.jar").toString()));
+    command.addAll(List.of(job("", data, "submitted").getOptions()));
+    SparkJvm.run(command, "SuspicionJob: ", System.err::println);
   }
 
   /** One executor of the second worker, a second after a pass has begun. */

@@ -82,10 +82,10 @@ final class Job {
     return Stream.iterate(0, a -> a + 1).limit(data.numAttributes()).map(data::attribute).toList();
   }
 
-  /** A worklist with its class, which is the last of the data's own attributes. */
+  /** A worklist with its class. */
   static Instances read(Path file) {
     Instances data = DataFiles.load(file.toFile());
-    data.setClassIndex(data.attribute("cincer-role").index() - 1);
+    data.setClassIndex(data.numAttributes() - 1);
     return data;
   }
 

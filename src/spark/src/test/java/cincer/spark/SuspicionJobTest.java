@@ -15,15 +15,19 @@ import cincer.cleaning.Arrivals;
 import cincer.cleaning.CleaningPass;
 import cincer.cleaning.Reviewers;
 import cincer.data.GivenAttributes;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
+import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.SerializedObject;
 
@@ -46,7 +50,8 @@ class SuspicionJobTest {
   }
 
   private static double id(Instances data, int row) {
-    return data.instance(row).value(data.attribute("id"));
+    Attribute key = data.attribute("id");
+    return key.isNumeric() ? data.instance(row).value(key) : Double.parseDouble(data.instance(row).stringValue(key));
   }
 
   /** A review that nobody answers: what it says of all rows, and the first questions. */
@@ -105,6 +110,9 @@ class SuspicionJobTest {
       compared += shown.size();
     }
     assertEquals(150, compared);
+    JsonObject told = JsonParser.parseString(Files.readString(out(example).resolve("worklist.json"))).getAsJsonObject();
+    double wrong = told.get("wrongInWorklist").getAsDouble() + told.getAsJsonObject("wrongBeyond").get("expected").getAsDouble();
+    assertEquals(review.asked.get(0).wrong().expected(), wrong, 0.11, "in the worklist and beyond");
     assertEquals(id(data, review.asked.get(0).ranking().get(0).row()), id(worklist, given.shown().get(0).get(0).row()));
   }
 
@@ -149,9 +157,9 @@ class SuspicionJobTest {
     }
     assertEquals(worklists.get(0), worklists.get(1));
     Instances back = Job.read(out("of-breast.csv").resolve("worklist.arff"));
-    assertTrue(back.attribute("id").isNumeric() && back.classAttribute().isNominal(), back.toSummaryString());
+    assertTrue(back.attribute("id").isString() && back.classAttribute().isNominal(), back.toSummaryString());
     int row = (int) id(back, 0) - 1;
-    assertArrayEquals(java.util.Arrays.copyOf(data.instance(row).toDoubleArray(), 31), java.util.Arrays.copyOf(back.instance(0).toDoubleArray(), 31));
+    assertArrayEquals(Arrays.copyOfRange(data.instance(row).toDoubleArray(), 1, 31), Arrays.copyOfRange(back.instance(0).toDoubleArray(), 1, 31));
     assertEquals(back.size(), Job.session().read().parquet(out("of-breast.csv").resolve("worklist.parquet").toString()).count());
   }
 

@@ -18,7 +18,7 @@ public final class WrongAmongFirst {
     int wrong = 0;
     int role = worklist.attribute("cincer-role").index();
     for (int i = 0; i < worklist.size() && worklist.instance(i).value(role) == 0; i++) {
-      wrong += made.isWrong((long) worklist.instance(i).value(worklist.attribute("id"))) ? 1 : 0;
+      wrong += made.isWrong(Long.parseLong(worklist.instance(i).stringValue(worklist.attribute("id")))) ? 1 : 0;
       if ((i + 1) % 100 == 0) {
         System.out.printf(java.util.Locale.ROOT, "wrong among the first %d: %d (%.3f)%n", i + 1, wrong, (double) wrong / (i + 1));
       }

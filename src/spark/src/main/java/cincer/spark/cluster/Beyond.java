@@ -25,12 +25,14 @@ record Beyond(double listed, WrongLeft beyond) {
       given[i] = doubtful.get(i).label();
     }
     GivenLabels labels = GivenLabels.some(counts, p, given);
-    Evidence ahead = new Evidence(labels);
-    Evidence passed = new Evidence(labels);
+    Evidence evidence = new Evidence(labels);
     for (int i = 0; i < given.length; i++) {
-      ahead.next(i);
-      passed.passed(i);
+      evidence.next(i); // told apart from the others, but as little reviewed as these
     }
-    return new Beyond(NoiseModel.wrongLeft(ahead).found(), NoiseModel.wrongLeft(passed));
+    WrongLeft all = NoiseModel.wrongLeft(evidence);
+    double listed = all.found();
+    int low = (int) Math.max(0, Math.floor(all.low() - listed));
+    int high = (int) Math.max(low, Math.ceil(all.high() - listed));
+    return new Beyond(listed, new WrongLeft(Math.max(0, all.expected() - listed), low, high, 0, 0));
   }
 }

@@ -5,12 +5,15 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the values of a column are: how many are numbers, between which bounds, and how often which other value occurs. */
+/** What the values of a column are: how many are numbers, between which bounds, and how often which text occurs. */
 final class ColumnStats implements Serializable {
 
   private static final long serialVersionUID = 1L;
   /** With more values than this a column is text, and not nominal. */
   static final int MOST_VALUES = 1000;
+
+  /** Shorter numbers that do not begin with 0 or a sign keep their digits. */
+  private static final int SAFE = 15;
 
   private long known;
   private long numbers;
@@ -27,11 +30,18 @@ final class ColumnStats implements Serializable {
     known++;
     if (cell instanceof Double number) {
       number(number);
-    } else if (CsvColumn.isNumber((String) cell)) {
-      inexact |= CsvColumn.losesDigits(((String) cell).strip());
-      number(Double.parseDouble((String) cell));
+      return;
     }
-    value(TableFiles.text(cell), 1);
+    String text = (String) cell;
+    if (CsvColumn.isNumber(text)) {
+      inexact |= mayLoseDigits(text) && CsvColumn.losesDigits(text.strip());
+      number(Double.parseDouble(text));
+    }
+    value(text, 1);
+  }
+
+  private static boolean mayLoseDigits(String number) {
+    return number.length() > SAFE || number.indexOf('0') <= 1 && number.indexOf('0') >= 0 || number.indexOf('+') == 0;
   }
 
   private void number(double number) {
@@ -84,7 +94,7 @@ final class ColumnStats implements Serializable {
     return high;
   }
 
-  /** How often which value occurs, in the order of the values; null where there are too many. */
+  /** How often which text occurs, in the order of the texts; null where there are too many. */
   Map<String, Long> values() {
     return values;
   }

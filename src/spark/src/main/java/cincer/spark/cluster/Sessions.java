@@ -39,6 +39,7 @@ public final class Sessions {
       builder.master(job.getMaster().isEmpty() ? "local[*]" : job.getMaster());
     }
     builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false")).config("spark.ui.showConsoleProgress", "false");
+    builder.config("spark.executor.extraJavaOptions", "-Djava.awt.headless=true -Dweka.packageManager.offline=true");
     String jars = System.getProperty("cincer.spark.jars");
     if (jars != null && !job.getMaster().startsWith("local") && !job.getMaster().isEmpty()) {
       builder.config("spark.jars", jars);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
+import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 
@@ -46,11 +47,11 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
     List<String> order = List.copyOf(keys);
     Map<String, Integer> places = new HashMap<>();
     order.forEach(key -> places.put(key, places.size()));
-    Instances data = GivenAttributes.header(work.header().header());
+    Instances data = GivenAttributes.header(named(work.header()));
     List<float[]> p = probabilities(order, cells, work);
     for (int i = 0; i < order.size(); i++) {
       Instance row = work.header().instance(cells.get(order.get(i)), work.header().header(), DataHeader.Texts.NONE);
-      data.add(new weka.core.DenseInstance(1, padded(row, data)));
+      data.add(new weka.core.DenseInstance(1, placed(row, data)));
       add(data.lastInstance(), cells.get(order.get(i)), work.header());
       List<Foreknowledge.Supporter> shown = i >= ofDoubtful ? List.of()
           : pairs.get(i).stream().map(one -> new Foreknowledge.Supporter(places.get(one.key()), one.score())).toList();
@@ -59,26 +60,45 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
     return new Worklist(data, ofDoubtful, withShown - ofDoubtful, order.size() - withShown);
   }
 
-  private static double[] padded(Instance row, Instances data) {
-    double[] values = java.util.Arrays.copyOf(row.toDoubleArray(), data.numAttributes());
-    java.util.Arrays.fill(values, row.numAttributes(), values.length, weka.core.Utils.missingValue());
+  /** The attributes with the key as a text, from which nobody learns. */
+  private static Instances named(DataHeader header) {
+    ArrayList<Attribute> attributes = new ArrayList<>();
+    for (int i = 0; i < header.header().numAttributes(); i++) {
+      Attribute attribute = header.header().attribute(i);
+      attributes.add(i == header.key() ? new Attribute(attribute.name(), (List<String>) null) : attribute);
+    }
+    Instances named = new Instances(header.header().relationName(), attributes, 0);
+    named.setClassIndex(header.header().classIndex());
+    return named;
+  }
+
+  /** The values of a row where the attributes of these names are. */
+  private static double[] placed(Instance row, Instances data) {
+    double[] values = new double[data.numAttributes()];
+    java.util.Arrays.fill(values, weka.core.Utils.missingValue());
+    for (int i = 0; i < row.numAttributes(); i++) {
+      values[data.attribute(row.dataset().attribute(i).name()).index()] = row.value(i);
+    }
     return values;
   }
 
   /** The texts of a row. */
   private static void add(Instance row, Object[] cells, DataHeader header) {
     for (int i = 0; i < cells.length; i++) {
-      if (cells[i] != null && header.header().attribute(i).isString()) {
-        row.setValue(i, TableFiles.text(cells[i]));
-      } else if (cells[i] != null && header.header().attribute(i).isDate()) {
-        row.setValue(i, date(row, i, cells[i]));
+      Attribute attribute = row.dataset().attribute(header.header().attribute(i).name());
+      if (i == header.key()) {
+        row.setValue(attribute, header.key(cells));
+      } else if (cells[i] != null && attribute.isString()) {
+        row.setValue(attribute, TableFiles.text(cells[i]));
+      } else if (cells[i] != null && attribute.isDate()) {
+        row.setValue(attribute, date(attribute, cells[i]));
       }
     }
   }
 
-  private static double date(Instance row, int i, Object cell) {
+  private static double date(Attribute attribute, Object cell) {
     try {
-      return row.attribute(i).parseDate(TableFiles.text(cell));
+      return attribute.parseDate(TableFiles.text(cell));
     } catch (java.text.ParseException e) {
       return weka.core.Utils.missingValue();
     }
