@@ -100,8 +100,8 @@ final class SparkJvm {
     command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true", "-Dfile.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
         "-Dcom.github.fommil.netlib.ARPACK=com.github.fommil.netlib.F2jARPACK", "-Dcom.github.fommil.netlib.BLAS=com.github.fommil.netlib.F2jBLAS",
-        "-Dcom.github.fommil.netlib.LAPACK=com.github.fommil.netlib.F2jLAPACK", "-Djdk.reflect.useDirectMethodHandle=false", "-Dlog4j2.configurationFile=cincer/spark/log4j2.properties",
-        "-Dcincer.spark.jars=" + String.join(",", jars), "-cp",
+        "-Dcom.github.fommil.netlib.LAPACK=com.github.fommil.netlib.F2jLAPACK", "-Djdk.reflect.useDirectMethodHandle=false",
+        "-Dlog4j2.configurationFile=cincer/spark/log4j2.properties", "-Dcincer.spark.jars=" + String.join(",", jars), "-cp",
         String.join(File.pathSeparator, jars) + File.pathSeparator + spark.jars() + File.separator + "*", tool.getClass().getName()));
     command.addAll(List.of(tool.getOptions()));
     return command;

@@ -189,6 +189,17 @@ class SuspicionJobTest {
   }
 
   @Test
+  void whatIsReadIsNeverReplaced() throws Exception {
+    Path data = Files.createDirectories(out("data"));
+    Path csv = Files.writeString(data.resolve("few.csv"), "id,x,label\na,1,yes\nb,2,no\n");
+    for (Path output : List.of(csv, data)) {
+      assertEquals("'" + output + "' is, or holds, '" + csv + "', which is read; name another -output",
+          Job.fails(new SuspicionJob(), "-input", csv, "-class", "label", "-key", "id", "-output", output, "-overwrite"));
+    }
+    assertTrue(Files.exists(csv));
+  }
+
+  @Test
   void sparkIsFoundOrTheSentenceSaysWhatIsWrongWithIt() throws Exception {
     Path none = Files.createDirectories(folder.resolve("none/jars"));
     Path old = Files.createDirectories(folder.resolve("old/jars"));

@@ -50,6 +50,10 @@ public final class ApplyRun {
     files.requireInput(job.getInput());
     files.requireFree(job.getOutput(), job.getOverwrite(), "-output");
     files.requireFree(changes, job.getOverwrite(), "-changes");
+    for (String read : List.of(job.getInput(), job.getWorklist().getAbsoluteFile().toURI().toString(), job.getJournal().getAbsoluteFile().toURI().toString())) {
+      files.requireApart(read, job.getOutput(), "-output");
+      files.requireApart(read, changes, "-changes");
+    }
     progress.accept("reading the session");
     Recorded recorded = Recorded.read(job.getJournal(), job.getWorklist());
     requireKey(recorded);

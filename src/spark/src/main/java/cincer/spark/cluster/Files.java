@@ -52,6 +52,24 @@ final class Files {
     }
   }
 
+  /** @throws InvalidInputException if what is read lies in what is written, which would be replaced */
+  void requireApart(String read, String written, String option) {
+    try {
+      String from = qualified(read);
+      String to = qualified(written);
+      if (from.equals(to) || from.startsWith(to + "/")) {
+        throw new InvalidInputException("'" + written + "' is, or holds, '" + read + "', which is read; name another " + option);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InvalidInputException("cannot look for '" + written + "' (" + Sentences.of(e) + "); correct " + option, e);
+    }
+  }
+
+  private String qualified(String path) throws IOException {
+    Path there = new Path(path);
+    return system(there).makeQualified(there).toString();
+  }
+
   /** The format of a file, or of the files in a folder, by how their names end. */
   Format format(String path) {
     try {

@@ -47,7 +47,7 @@ public final class Sessions {
     for (Map.Entry<String, String> property : job.properties().entrySet()) {
       builder.config(property.getKey(), property.getValue());
     }
-    boolean there = SparkSession.getActiveSession().isDefined();
+    boolean there = SparkSession.getDefaultSession().isDefined();
     SparkSession session = null;
     try {
       session = builder.getOrCreate();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
@@ -27,6 +28,8 @@ import weka.core.Instances;
 
 /** Finds the doubtful labels of a data set of any size: five passes over the rows, none of which moves. */
 public final class SuspicionRun {
+
+  private static final double NANOS = 1e9;
 
   private final SuspicionJob job;
   private final SparkSession session;
@@ -43,10 +46,12 @@ public final class SuspicionRun {
 
   /** @return what came of it, in a sentence */
   public String run() throws Exception {
+    long begin = System.nanoTime();
     Engine model = job.getClassifier();
     List<Classifier> judges = WekaJudge.schemes(job.getJudges());
     files.requireInput(job.getInput());
     files.requireFree(job.getOutput(), job.getOverwrite(), "-output");
+    files.requireApart(job.getInput(), job.getOutput(), "-output");
     Set<String> leftOut = TableFiles.list(job.getLeaveOut());
     progress.accept("reading the header");
     Table table = new TableFiles(session).read(job.getInput(), leftOut, TableFiles.list(job.getNominal()), job.getMinSlices());
@@ -60,7 +65,10 @@ public final class SuspicionRun {
     }
     progress.accept("fitting " + job.getNumFolds() + " networks to a sample of " + sample.rows().size());
     Fitted fitted = Fitted.of(sample, header, model, judges, job.getNumFolds(), job.getSeed());
-    return look(table.rows(), header, sample, fitted);
+    String result = look(table.rows(), header, sample, fitted);
+    double seconds = (System.nanoTime() - begin) / NANOS;
+    progress.accept(String.format(Locale.ROOT, "%d rows in %.0f s: %.0f rows a second", header.rows(), seconds, header.rows() / seconds));
+    return result;
   }
 
   private String look(JavaRDD<Object[]> rows, DataHeader header, Sample sample, Fitted fitted) throws Exception {
