@@ -23,6 +23,7 @@ public final class ImageFiles {
   private final Attribute attribute;
   private final File folder;
   private final boolean anywhere;
+  private volatile Path realRoot;
 
   /** @param folder where the files are; null if nobody knows */
   public ImageFiles(Instances data, File folder) {
@@ -212,13 +213,23 @@ public final class ImageFiles {
         throw new InvalidInputException("there is no file " + shown + " in '" + folder + "'; name the folder with -images");
       }
       Path real = file.toRealPath();
-      if (!anywhere && !real.startsWith(root.toRealPath())) {
+      if (!anywhere && !real.startsWith(realRoot(root))) {
         throw outside(shown);
       }
       return real;
     } catch (InvalidPathException e) {
       throw new InvalidInputException(shown + " is no name of a file", e);
     }
+  }
+
+  /** Links followed, once for all files. */
+  private Path realRoot(Path root) throws IOException {
+    Path known = realRoot;
+    if (known == null) {
+      known = root.toRealPath();
+      realRoot = known;
+    }
+    return known;
   }
 
   private InvalidInputException outside(String shown) {

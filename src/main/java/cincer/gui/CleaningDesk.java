@@ -201,6 +201,12 @@ public final class CleaningDesk implements SessionRun.Watcher {
   }
 
   @Override
+  public void remarks(String sentence) {
+    log.logMessage("Clean labels: " + sentence);
+    log.statusMessage(sentence);
+  }
+
+  @Override
   public void shows(Policy policy, Instances data, SessionModel model, Presentation how) {
     tab.session().show(model, data, how, policy.tau(), policy.score().bounded());
   }

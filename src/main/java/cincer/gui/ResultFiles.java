@@ -12,6 +12,7 @@ import java.io.File;
 import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileFilter;
 import weka.core.Instances;
 import weka.gui.ExtensionFileFilter;
 import weka.gui.WekaFileChooser;
@@ -118,8 +119,19 @@ public final class ResultFiles {
     beside(images);
     WekaFileChooser chooser = new WekaFileChooser(folder);
     chooser.setDialogTitle("Copy images into a new folder");
-    chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES); // a name that is not there yet is only shown where files may be chosen, too
     chooser.setAcceptAllFileFilterUsed(false);
+    chooser.setFileFilter(new FileFilter() {
+      @Override
+      public boolean accept(File file) {
+        return file.isDirectory();
+      }
+
+      @Override
+      public String getDescription() {
+        return "New folder";
+      }
+    });
     chooser.setSelectedFile(new File(folder, stem(result, images) + "-cleaned"));
     return chooser.showDialog(parent, "Copy") == JFileChooser.APPROVE_OPTION ? chosen(chooser) : null;
   }

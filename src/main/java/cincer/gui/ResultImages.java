@@ -18,7 +18,6 @@ import javax.swing.SwingUtilities;
 /** What is saved of a session about image files: which belong in another folder, and a copy in which they are there. */
 final class ResultImages {
 
-  private static final String WHERE = "the window";
   private static final int SOON = 500;
 
   private ResultImages() {}
@@ -43,12 +42,12 @@ final class ResultImages {
    * @return what it says, in sentences
    */
   static String writeList(CleaningResult result, File file, Sources sources) {
-    OutputFile target = new OutputFile(file, true, WHERE);
+    OutputFile target = new OutputFile(file, true, "Save list of moves...");
     ResultFiles.requireOther(target, result, sources);
     new ImageFiles(result.data(), folder(result)).requireOther(target, result.data());
     ImageMoves moves = moves(result);
     OutputFiles.write(java.util.List.of(moves.output(target)));
-    return moves.summary();
+    return "Saved to '" + file + "'. " + moves.summary();
   }
 
   /**
@@ -57,7 +56,7 @@ final class ResultImages {
    * @return what came of it, in sentences
    */
   static String copy(CleaningResult result, File to, Headway headway) {
-    NewFolder folder = new NewFolder(to, WHERE);
+    NewFolder folder = new NewFolder(to, "Copy images...");
     folder.requirePossible(folder(result));
     ImageMoves moves = moves(result);
     try (NewFolder.Filled filled = moves.copy(folder, headway)) {
@@ -65,7 +64,7 @@ final class ResultImages {
     } catch (CancellationException e) {
       return "Stopped; nothing was copied.";
     }
-    return moves.summary();
+    return "Copied " + moves.files() + " image files to '" + to + "'. " + moves.summary();
   }
 
   /** Tells in a window, if it takes long, how far copying has come; whoever cancels there stops the thread that copies. */

@@ -34,6 +34,9 @@ final class SessionRun {
     /** Nobody can be asked yet: so much is read. */
     void reads(String what, int done, int of, String words);
 
+    /** Something that a person should know of the data; a sentence without a full stop. */
+    void remarks(String sentence);
+
     /** There is something to show. */
     void shows(Policy policy, Instances data, SessionModel model, Presentation how);
 
@@ -148,6 +151,9 @@ final class SessionRun {
         plan.scheme().setInputFormat(data);
         CleaningPass all = pass.journal(choice).listener(listener).begins(begun -> {
           reads = false;
+          if (!begun.remark().isEmpty()) {
+            SwingUtilities.invokeLater(() -> watcher.remarks(begun.remark()));
+          }
           sight.begins(pass.arrivals().isReview());
         });
         Cleaned cleaned = headway().during(() -> all.clean(data));
