@@ -16,9 +16,10 @@ import java.util.function.IntUnaryOperator;
  * @param wrong     in a review, how many of these labels are expected to be wrong; null in a walk, and where a journal does not tell
  * @param control   what it is asked for, if not for its label alone; null for nearly all questions
  * @param chain     the labels that were found wrong before, where this row is asked about because it is among the reasons behind them; else null
+ * @param unlabelled whether the row has no label; that of the suspicion is then what the model would say, as what it expects
  */
 public record Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong, Control control,
-    Chain chain) {
+    Chain chain, boolean unlabelled) {
 
   private static final int KEPT = 10;
 
@@ -39,17 +40,22 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
 
   /** A question that goes on from no other one. */
   public Query(int number, int position, int arrivals, Suspicion suspicion, List<CounterExample> ranking, int left, WrongLeft wrong, Control control) {
-    this(number, position, arrivals, suspicion, ranking, left, wrong, control, null);
+    this(number, position, arrivals, suspicion, ranking, left, wrong, control, null, false);
+  }
+
+  /** The same question about a row that has no label. */
+  public Query withoutLabel() {
+    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, control, chain, true);
   }
 
   /** The same question, asked because of what was found before. */
   public Query chain(Chain other) {
-    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, control, other);
+    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, control, other, unlabelled);
   }
 
   /** The same question as a control. */
   public Query control(Control other) {
-    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, other, chain);
+    return new Query(number, position, arrivals, suspicion, ranking, left, wrong, other, chain, unlabelled);
   }
 
   /** Whether what the model expects, and why, is not to be shown. */
@@ -57,9 +63,9 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     return control != null && control.hides();
   }
 
-  /** The label that the row had before the answer: its own, or, where the question is a repeat, the one that the person gave it. */
+  /** The label that the row had before the answer: its own, or, where the question is a repeat, the one that the person gave it; -1 for none. */
   public int labelBefore() {
-    return control == null || control.earlier() < 0 ? suspicion.label() : control.earlier();
+    return unlabelled ? -1 : control == null || control.earlier() < 0 ? suspicion.label() : control.earlier();
   }
 
   /** Whether it belongs to a review of a whole data set, in which nothing arrives. */
@@ -69,17 +75,17 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
 
   /** The same question with other counter-examples. */
   public Query ranking(List<CounterExample> other) {
-    return new Query(number, position, arrivals, suspicion, other, left, wrong, control, chain);
+    return new Query(number, position, arrivals, suspicion, other, left, wrong, control, chain, unlabelled);
   }
 
   /** The same question, with another view of the suspicious example. */
   public Query suspicion(Suspicion other) {
-    return new Query(number, position, arrivals, other, ranking, left, wrong, control, chain);
+    return new Query(number, position, arrivals, other, ranking, left, wrong, control, chain, unlabelled);
   }
 
   /** The same question, with what is known by now of the labels that nobody has reviewed. */
   public Query wrong(WrongLeft other) {
-    return new Query(number, position, arrivals, suspicion, ranking, left, other, control, chain);
+    return new Query(number, position, arrivals, suspicion, ranking, left, other, control, chain, unlabelled);
   }
 
   /**
@@ -98,10 +104,11 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
    */
   public Query relabelled(IntUnaryOperator labels) {
     double[] p = suspicion.probabilities();
-    int label = labels.applyAsInt(suspicion.row());
+    int now = labels.applyAsInt(suspicion.row());
+    int label = now < 0 ? suspicion.label() : now;
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
-        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong, control, chain);
+        .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong, control, chain, unlabelled);
   }
 
   /** What is kept of an answered question: of its ranking, what people look at, and what rounds can need. */

@@ -34,6 +34,18 @@ public record Suspicion(int row, float[] features, int label, int predicted, dou
     return new Suspicion(row, features, label, predicted, margin, probabilities);
   }
 
+  /**
+   * What a model says of an example without a label: the likeliest class stands for it, and the score is the error that is to be expected of that,
+   * 1 - P(yhat|x).
+   */
+  public static Suspicion unlabelled(int row, float[] features, double[] probabilities) {
+    int predicted = 0;
+    for (int y = 1; y < probabilities.length; y++) {
+      predicted = probabilities[y] > probabilities[predicted] ? y : predicted;
+    }
+    return new Suspicion(row, features, predicted, predicted, 0, probabilities, 1 - probabilities[predicted]);
+  }
+
   /** What is kept of an example that was accepted: of many classes no probabilities, for nobody looks at them any more. */
   public Suspicion accepted() {
     return probabilities.length <= MANY_CLASSES ? this

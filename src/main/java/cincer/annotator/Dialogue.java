@@ -168,7 +168,7 @@ final class Dialogue {
   private Answer keep() {
     int label = query.suspicion().label();
     if (shown == null) {
-      return say(Answer.Labels.of(label), change(suspicious(), label, label) + ".");
+      return say(Answer.Labels.of(label), decided(label) + ".");
     }
     int other = correction < 0 ? shown.label() : correction;
     return say(new Answer.Labels(label, shown.row(), other),
@@ -176,10 +176,14 @@ final class Dialogue {
   }
 
   private Answer relabel(int label) {
-    String change = change(suspicious(), query.suspicion().label(), label);
+    String change = decided(label);
     return correction < 0 ? say(Answer.Labels.of(label), change + ".")
         : say(new Answer.Labels(label, shown.row(), correction),
             change + ", " + change(counterExample(), shown.label(), correction) + ".");
+  }
+
+  private String decided(int label) {
+    return query.unlabelled() ? suspicious() + " is " + classes.name(label) : change(suspicious(), query.suspicion().label(), label);
   }
 
   private Answer correct(int label) {

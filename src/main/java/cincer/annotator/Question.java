@@ -43,7 +43,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
 
   /** The values of the suspicious example and, if there is one, of the counter-example. */
   String values(int most) {
-    HeadedRow suspicious = side(row(), label());
+    HeadedRow suspicious = query.unlabelled() ? new HeadedRow(row(), "row " + number(row()) + ": no label") : side(row(), label());
     return query.counterExample().map(shown -> table.render(suspicious, side(shown.row(), shown.label()), most))
         .orElseGet(() -> table.render(suspicious, most));
   }
@@ -58,6 +58,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
       return Plain.list(List.of(said.split("; ")), width, "") + "\nThe data says " + name(s.label()) + ".";
     } else if (query.isBlind()) {
       return "The data says " + name(s.label()) + ". What is it? What the model thinks is not shown\nat this question.";
+    } else if (query.unlabelled()) {
+      return "It has no label. What is it? The model would say " + name(s.predicted()) + " (" + percent(s.predicted()) + ").";
     } else if (query.chain() != null) {
       return "Row " + number(query.chain().last()) + " was wrong to be " + name(s.label()) + ", and row " + number(row()) + " supported that most"
           + (query.chain().rows().size() > 1 ? " (found so far: " + query.chain().rows().size() + ")" : "") + ".\nIs it " + name(s.predicted()) + " ("
@@ -126,7 +128,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
 
   private String commands() {
     List<String> items = new ArrayList<>();
-    items.add(key("k") + " keep " + (query.counterExample().isPresent() ? "both labels" : name(label())));
+    items.add(key("k") + (query.unlabelled() ? " take " : " keep ") + (query.counterExample().isPresent() ? "both labels" : name(label())));
     query.counterExample().ifPresent(shown -> items.add(key("c") + " <class> relabel row " + number(shown.row())));
     items.addAll(List.of(key("s") + " skip", key("b") + " back", key("q") + " stop", key("?") + " help"));
     return "Type a class, or one of these:\n" + Plain.list(items, width, "  ");
@@ -141,9 +143,9 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
         + ", maybe both, maybe none.\n\"apart\" is how far two values are apart, in % of the attribute's range.\n";
     why += query.isBlind() || !said.isEmpty() ? ""
          : "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
-    return (query.isBlind() || !said.isEmpty() ? "\nSay what " + me + " is.\n" : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
+    return (query.isBlind() || query.unlabelled() || !said.isEmpty() ? "\nSay what " + me + " is.\n" : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
         + entry("<class>", "the right label of " + me + ": a class by its name or number (#1 to #" + classes.size() + ")")
-        + entry(key("k"), "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
+        + entry(key("k"), query.unlabelled() ? "take the label that the model would give" : "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
         + (other.isEmpty() ? "" : entry(key("c") + " <class>", "set the label of " + other + ", and then say what " + me + " is"))
         + entry(key("s"), "skip: later; no label changes")
         + entry(key("i"), "I cannot tell: counts as looked at, the label stays")

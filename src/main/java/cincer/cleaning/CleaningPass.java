@@ -144,7 +144,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       annotator.present(how);
       annotator.encoded(setup);
       Walk own = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
-          policy.seed());
+          policy.seed(), policy.labels());
       Review review = arrivals.reviewers().of(data, setup).expecting(!annotator.asks()); // refused before a journal is begun
       LastOpinions last = new LastOpinions();
       int examples = own.bootstrap().length + own.arrivals().length;

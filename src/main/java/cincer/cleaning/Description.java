@@ -39,6 +39,9 @@ final class Description {
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());
     parts.put("rounds", pass.policy().rounds());
+    if (pass.policy().labels()) {
+      parts.put("unlabelled", "ASK");
+    }
     if (pass.policy().chain() > 0) {
       parts.put("chain", pass.policy().chain());
     }

@@ -107,6 +107,6 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
   }
 
   private String name(int label) {
-    return Plain.text(labels.value(label));
+    return label < 0 ? "" : Plain.text(labels.value(label));
   }
 }

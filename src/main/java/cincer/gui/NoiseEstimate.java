@@ -49,6 +49,9 @@ public record NoiseEstimate(int seen, int found, double low, double high) {
     List<GivenAnswer> answers = session.answers();
     for (int i = 0; i < answers.size(); i++) {
       GivenAnswer answer = answers.get(i);
+      if (answer.query().unlabelled()) {
+        continue; // no label was given that could be wrong
+      }
       count(answer.row(), answer.before(), answer.after(), original, wrong);
       if (answer.labels() != null && answer.labels().judgesCounterExample() && arrived.get(answer.labels().counterExample())) {
         count(answer.labels().counterExample(), answer.counterBefore(), answer.labels().counterLabel(), original, wrong);

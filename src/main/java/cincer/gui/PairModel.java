@@ -86,7 +86,7 @@ final class PairModel {
 
   /** The classes of the suspicious example. */
   List<ClassChoice> leftChoices() {
-    return ClassChoice.all(sentences, keys, query().suspicion().label(),
+    return ClassChoice.all(sentences, keys, query().unlabelled() ? NONE : query().suspicion().label(),
         query().isBlind() ? null : query().suspicion().probabilities());
   }
 
@@ -212,11 +212,13 @@ final class PairModel {
       return fitting.size() < 2 ? "Choose each class that fits row " + (row() + 1) + ", the best first, and Apply."
           : "Apply: row " + (row() + 1) + " fits " + fitting.stream().map(label -> sentences.name(label, characters)).collect(Collectors.joining(", "));
     } else if (isUntouched()) {
-      return shown().isPresent() ? "Choose a label on the left, on the right, or on both sides; or keep both." : "Choose a label, or keep it.";
+      return shown().isPresent() ? "Choose a label on the left, on the right, or on both sides; or keep both."
+          : query().unlabelled() ? "Choose a label, or take the one that the model would give." : "Choose a label, or keep it.";
     }
     List<String> decisions = new ArrayList<>();
     if (left != NONE) {
-      decisions.add(decision(row(), left, query().suspicion().label(), characters));
+      decisions.add(query().unlabelled() ? "row " + (row() + 1) + " is " + sentences.name(left, characters)
+          : decision(row(), left, query().suspicion().label(), characters));
     }
     right.forEach((place, label) -> {
       CounterExample other = query().ranking().get(place);

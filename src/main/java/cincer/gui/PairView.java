@@ -247,10 +247,10 @@ final class PairView extends JPanel {
   /** Shows what has been chosen. */
   private void refresh() {
     sentence.show(model.doubt());
-    left.show(model.row(), keys(model.row()), model.query().suspicion().label(), model.leftChoices(), model.chosen());
+    left.show(model.row(), keys(model.row()), model.query().labelBefore() < 0 ? PairModel.NONE : model.query().suspicion().label(), model.leftChoices(), model.chosen());
     right.setVisible(model.shown().isPresent());
     model.shown().ifPresent(this::showRight);
-    keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : "Keep", classKeys.command('k')));
+    keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : model.query().unlabelled() ? "Take it" : "Keep", classKeys.command('k')));
     boolean chosen = model.applied().isPresent() || model.isSeveral();
     other.setText(model.note().isEmpty() ? "Other\u2026" : "Other\u2026 (1 note)");
     if (asking) {

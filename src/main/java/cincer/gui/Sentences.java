@@ -78,6 +78,9 @@ final class Sentences {
       return List.of(Span.plain(told + ". The data says "), Span.strong(name(s.label())), Span.plain("."));
     } else if (query.isBlind()) {
       return List.of(Span.plain("The data says "), Span.strong(name(s.label())), Span.plain(". What is it? What the model thinks is not shown at this question."));
+    } else if (query.unlabelled()) {
+      return List.of(Span.plain("It has no label. What is it? The model would say "), Span.strong(name(s.predicted())),
+          Span.plain(" (" + Plain.percent(s.probabilities()[s.predicted()]) + ")."));
     } else if (query.chain() != null) {
       int found = query.chain().rows().size();
       return List.of(Span.plain("Example " + (query.chain().last() + 1) + " was wrong to be "), Span.strong(name(s.label())),
@@ -138,8 +141,8 @@ final class Sentences {
   private String deeds(Effect effect) {
     Suspicion s = effect.query().suspicion();
     Answer.Labels answer = effect.answer();
-    boolean kept = answer.label() == s.label();
-    String text = (kept ? "kept" : "relabelled") + deed(s.row(), answer.label(), kept);
+    boolean kept = answer.label() == s.label() && !effect.query().unlabelled();
+    String text = (kept ? "kept" : effect.query().unlabelled() ? "labelled" : "relabelled") + deed(s.row(), answer.label(), kept);
     int left = answer.counterExamples().size();
     for (Answer.Judged other : answer.counterExamples()) {
       boolean otherKept = effect.query().ranking().stream().anyMatch(shown -> shown.row() == other.row() && shown.label() == other.label());

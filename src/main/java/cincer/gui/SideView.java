@@ -75,14 +75,17 @@ final class SideView extends JPanel {
     keys.show(List.of(Span.plain(keyText)));
     keys.setVisible(!keyText.isEmpty());
     current = currentLabel;
-    label.setToolTipText(" Labelled " + names.name(current));
-    label.getAccessibleContext().setAccessibleName("Labelled " + names.name(current));
+    String labelled = current == PairModel.NONE ? "No label" : "Labelled " + names.name(current);
+    label.setToolTipText(" " + labelled);
+    label.getAccessibleContext().setAccessibleName(labelled);
     fit();
     classes.show(choices, chosen);
   }
 
   private void fit() {
-    if (current != PairModel.NONE) {
+    if (current == PairModel.NONE) {
+      label.setText("No label");
+    } else {
       label.setText(Fitted.text(label, "Labelled ", names, current, 0));
     }
   }

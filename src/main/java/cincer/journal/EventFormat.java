@@ -121,6 +121,9 @@ final class EventFormat {
         json.addProperty("earlier", labels.get(query.control().earlier()));
       }
     }
+    if (query.unlabelled()) {
+      json.addProperty("unlabelled", true);
+    }
     if (query.chain() != null) {
       JsonObject chain = new JsonObject();
       chain.addProperty("link", query.chain().links());
@@ -144,7 +147,9 @@ final class EventFormat {
     json.addProperty("row", query.suspicion().row() + 1);
     if (answer instanceof Answer.Said said) {
       if (said.rows() > 0) {
-        json.addProperty("before", labels.get(query.labelBefore()));
+        if (!query.unlabelled()) {
+          json.addProperty("before", labels.get(query.labelBefore()));
+        }
       }
       said(said, current, json);
     } else if (answer instanceof Answer.Change c) {
@@ -284,7 +289,8 @@ final class EventFormat {
     }
     // in a review a row may be asked about more than once, so that there are more positions than rows
     return new Query(line.integer("question", 1, Integer.MAX_VALUE), line.integer("position", 1, Integer.MAX_VALUE) - 1,
-        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line), control(line), chain(line));
+        line.integer("arrivals", 1, rows), suspicion(line), ranking, line.has("left") ? line.integer("left", 1, rows) : 0, wrong(line), control(line), chain(line),
+        line.has("unlabelled"));
   }
 
   private Chain chain(JsonLine line) {

@@ -15,8 +15,9 @@ import java.util.Map;
  * @param source    which ones
  * @param order     of the others
  * @param seed      of what was drawn
+ * @param unlabelled whether rows without a label arrived, too
  */
-public record Layout(String bootstrap, Bootstrap.Source source, Bootstrap.Order order, int seed) {
+public record Layout(String bootstrap, Bootstrap.Source source, Bootstrap.Order order, int seed, boolean unlabelled) {
 
   /**
    * Reads it.
@@ -34,7 +35,8 @@ public record Layout(String bootstrap, Bootstrap.Source source, Bootstrap.Order 
           + Plain.text(source.toUpperCase(Locale.ROOT)) + "', order '" + Plain.text(order.toUpperCase(Locale.ROOT)) + "'); restore the file as it was written");
     }
     return new Layout(options.getOrDefault("bootstrap", ""), Bootstrap.Source.valueOf(source.toUpperCase(Locale.ROOT)),
-        Bootstrap.Order.valueOf(order.toUpperCase(Locale.ROOT)), number(options, "S", journal));
+        Bootstrap.Order.valueOf(order.toUpperCase(Locale.ROOT)), number(options, "S", journal),
+        options.getOrDefault("unlabelled", "").equalsIgnoreCase("ASK"));
   }
 
   /** @throws InvalidInputException if the option is no number */
@@ -56,6 +58,6 @@ public record Layout(String bootstrap, Bootstrap.Source source, Bootstrap.Order 
   public Walk walk(float[][] features, int[] labels, double[] weights, int classes) {
     int labelled = (int) Arrays.stream(labels).filter(y -> y >= 0).count();
     return Bootstrap.walk(features, labels, weights, classes, order == Bootstrap.Order.SUSPICIOUS ? 0 : Bootstrap.size(bootstrap, labelled), source, order,
-        seed);
+        seed, unlabelled);
   }
 }

@@ -30,9 +30,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
-  private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "counterexamples-are");
+  private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "unlabelled", "counterexamples-are");
   /** Options that are a walk's alone: nothing follows from them once it has gone on as a review. */
-  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain");
+  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain", "unlabelled");
   /** Options that change nothing in a walk. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
@@ -45,9 +45,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
-  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0");
+  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE");
   /** Options that are not written where they do nothing. */
-  private static final Set<String> LEFT_OUT = Set.of("chain");
+  private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled");
 
   /** Begins a journal. */
   static Session begin(File file, Header header) {

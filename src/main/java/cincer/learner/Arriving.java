@@ -53,11 +53,21 @@ final class Arriving implements NextQuestion {
     State state = from;
     for (; state.position() < walk.arrivals().length; state = state.accept()) {
       int label = state.labelling().of(walk.arrivals()[state.position()]);
-      if (label < 0) {
+      if (label < 0 && !policy.labels()) {
         continue;
       }
       FitInUse judge = fits.of(learned(state));
       listener.fitted(state.position(), judge.fit().model());
+      if (label < 0) {
+        Suspicion unknown = judge.judge(walk, state.position(), -1, pace.ahead(state), policy.score());
+        listener.judged(state.position(), walk.arrivals().length, unknown);
+        if (unknown.score() >= policy.tau()) {
+          return new Segment(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length, unknown, List.of()).withoutLabel(),
+              judge.fit().model());
+        }
+        accepted.add(unknown.accepted());
+        continue;
+      }
       Suspicion suspicion = judge.judge(walk, state.position(), label, pace.ahead(state), policy.score());
       listener.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())).fit())) {

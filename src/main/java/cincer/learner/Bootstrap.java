@@ -86,14 +86,26 @@ public final class Bootstrap {
    */
   public static Walk walk(float[][] features, int[] labels, double[] weights, int classes, int size, Source source,
       Order order, long seed) {
+    return walk(features, labels, weights, classes, size, source, order, seed, false);
+  }
+
+  /**
+   * Lays out a walk.
+   *
+   * @param unlabelled whether rows without a label arrive, too, or are among those that are reviewed
+   * @see #walk(float[][], int[], double[], int, int, Source, Order, long)
+   */
+  public static Walk walk(float[][] features, int[] labels, double[] weights, int classes, int size, Source source,
+      Order order, long seed, boolean unlabelled) {
     if (order == Order.SUSPICIOUS) {
-      return Walk.review(features, labels, weights, classes);
+      return unlabelled ? Walk.reviewOfAll(features, labels, weights, classes) : Walk.review(features, labels, weights, classes);
     }
     int[] labelled = IntStream.range(0, labels.length).filter(row -> labels[row] >= 0).toArray();
     int[] bootstrap = source == Source.FIRST ? Arrays.copyOf(labelled, size) : stratified(labels, labelled, classes, size, seed);
     boolean[] known = new boolean[labels.length];
     Arrays.stream(bootstrap).forEach(row -> known[row] = true);
-    List<Integer> arrivals = new ArrayList<>(Arrays.stream(labelled).filter(row -> !known[row]).boxed().toList());
+    List<Integer> arrivals = new ArrayList<>(IntStream.range(0, labels.length)
+        .filter(row -> !known[row] && (unlabelled || labels[row] >= 0)).boxed().toList());
     if (order == Order.SHUFFLED) {
       Collections.shuffle(arrivals, new Random(seed));
     }

@@ -1,10 +1,14 @@
 package cincer.learner;
 
 import cincer.Opinions;
+import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.forecast.GivenLabels;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** All rows in the order of doubt, by one version of what is said of them out of fold. */
 final class Doubts {
@@ -13,12 +17,14 @@ final class Doubts {
   private Opinions opinions; // made when somebody wants to know
   private final int[] positions; // the most doubtful first; of equal ones the first row
   private final GivenLabels given;
+  private List<Suspicion> unlabelled; // the least sure first; made when somebody wants to know
 
   /** @param observed labels of all rows, as they were before anybody reviewed them */
   Doubts(OutOfFold outOfFold, int[] observed) {
     this.outOfFold = outOfFold;
     TrainingSet set = outOfFold.set();
-    given = GivenLabels.of(outOfFold.probabilities(), Arrays.stream(set.rows()).map(row -> observed[row]).toArray(), set.classes());
+    given = GivenLabels.of(outOfFold.probabilities(), IntStream.range(0, set.size())
+        .map(k -> observed[set.rows()[k]] < 0 ? set.labels()[k] : observed[set.rows()[k]]).toArray(), set.classes());
     long[] keys = new long[outOfFold.set().size()];
     for (int k = 0; k < keys.length; k++) { // doubts are not negative, so that their bits are in their order
       keys[k] = (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) Math.max(0, outOfFold.doubt(k)))) << Integer.SIZE | k;
@@ -28,6 +34,31 @@ final class Doubts {
     for (int i = 0; i < keys.length; i++) {
       positions[i] = (int) keys[i];
     }
+  }
+
+  /**
+   * The row without a label of which the networks together are the least sure; null if they are sure enough of all that nobody has looked at.
+   *
+   * @param tau least error, 1 - P(yhat|x), that is to be expected of the likeliest class
+   */
+  synchronized Suspicion leastSure(Walk walk, Answers answers, double tau) {
+    if (unlabelled == null) {
+      int[] rows = IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] < 0 && position(row) < 0).toArray();
+      float[][] features = Arrays.stream(rows).mapToObj(row -> walk.features()[row]).toArray(float[][]::new);
+      double[][] mean = new double[rows.length][walk.classes()];
+      for (Doubter doubter : rows.length == 0 ? List.<Doubter>of() : outOfFold.doubters()) {
+        double[][] p = doubter.model().probabilities(features);
+        for (int i = 0; i < rows.length; i++) {
+          for (int y = 0; y < p[i].length; y++) {
+            mean[i][y] += p[i][y] / outOfFold.doubters().size();
+          }
+        }
+      }
+      unlabelled = IntStream.range(0, rows.length).mapToObj(i -> Suspicion.unlabelled(rows[i], features[i], mean[i]))
+          .sorted(Comparator.comparingDouble(Suspicion::score).reversed()).toList();
+    }
+    return unlabelled.stream().takeWhile(one -> one.score() >= tau).filter(one -> !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0)
+        .findFirst().orElse(null);
   }
 
   OutOfFold outOfFold() {

@@ -30,6 +30,7 @@ final class FitInUse {
   /**
    * What the model says of the arrival at a position, with its suspicion score.
    *
+   * @param label  -1 where it has none
    * @param atOnce how many arrivals, from this one on, it is going to judge
    */
   synchronized Suspicion judge(Walk walk, int position, int label, int atOnce, SuspicionScore score) throws InterruptedException {
@@ -45,6 +46,9 @@ final class FitInUse {
       first = position;
     }
     int row = walk.arrivals()[position];
+    if (label < 0) {
+      return Suspicion.unlabelled(row, walk.features()[row], ahead[position - first]);
+    }
     Suspicion suspicion = Suspicion.of(row, walk.features()[row], label, ahead[position - first]);
     return suspicion.withScore(scorer.score(suspicion));
   }

@@ -38,7 +38,7 @@ public record Folds(int[] of, int count) {
       }
     }
     for (int row = 0; row < labels.length; row++) {
-      of[row] = labels[row] < 0 ? -1 : of[row];
+      of[row] = labels[row] < 0 ? dealt++ % count : of[row]; // somebody may give it a label
     }
     return new Folds(of, count);
   }

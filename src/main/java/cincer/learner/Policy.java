@@ -15,18 +15,25 @@ import org.apiguardian.api.API;
  * @param seed    of the selectors that draw
  * @param refit   when the model of a walk is fitted anew
  * @param chain   how many questions may go on from a counter-example that was wrong to the reasons behind it, at least 0
+ * @param labels  whether the annotator is asked for the label of an arrival that has none, where the error of the model's is expected to be tau at
+ *                least; where it is less, the model's is taken in the end, and not learned from
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit, int chain) {
+public record Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit, int chain, boolean labels) {
 
   /** The model is fitted anew as the size of the data suggests. */
   public Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed) {
-    this(score, tau, rounds, overlap, seed, Refit.AUTO, 0);
+    this(score, tau, rounds, overlap, seed, Refit.AUTO, 0, false);
   }
 
   /** Nobody goes on to the reasons behind a wrong counter-example. */
   public Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit) {
-    this(score, tau, rounds, overlap, seed, refit, 0);
+    this(score, tau, rounds, overlap, seed, refit, 0, false);
+  }
+
+  /** Arrivals without a label are passed by. */
+  public Policy(SuspicionScore score, double tau, int rounds, boolean overlap, long seed, Refit refit, int chain) {
+    this(score, tau, rounds, overlap, seed, refit, chain, false);
   }
 
   /** @throws InvalidInputException if a number is out of range */
@@ -47,16 +54,21 @@ public record Policy(SuspicionScore score, double tau, int rounds, boolean overl
 
   /** The same with another seed. */
   public Policy withSeed(long other) {
-    return new Policy(score, tau, rounds, overlap, other, refit, chain);
+    return new Policy(score, tau, rounds, overlap, other, refit, chain, labels);
   }
 
   /** The same with other times at which the model is fitted anew. */
   public Policy refit(Refit other) {
-    return new Policy(score, tau, rounds, overlap, seed, other, chain);
+    return new Policy(score, tau, rounds, overlap, seed, other, chain, labels);
   }
 
   /** The same with so many questions that may go on from a wrong counter-example. */
   public Policy chain(int links) {
-    return new Policy(score, tau, rounds, overlap, seed, refit, links);
+    return new Policy(score, tau, rounds, overlap, seed, refit, links, labels);
+  }
+
+  /** The same where the annotator is asked for missing labels, too. */
+  public Policy labels(boolean asks) {
+    return new Policy(score, tau, rounds, overlap, seed, refit, chain, asks);
   }
 }

@@ -35,6 +35,8 @@ final class Remaining {
         if (example >= 0) {
           evidence.passed(example); // nobody has said that its label is right
         }
+      } else if (observed[row] < 0 && example >= 0) {
+        evidence.passed(example); // it had no label that could be wrong
       } else if (example >= 0 && answers.decided(row)) {
         int label = answers.labelling().of(row);
         if (label == observed[row]) {

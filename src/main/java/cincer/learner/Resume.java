@@ -196,7 +196,7 @@ public final class Resume {
       boolean arrives = state.position() < walk.arrivals().length;
       if (!(event instanceof ExampleJudged judged) || !arrives || judged.position() != state.position()
           || judged.suspicion().row() != walk.arrivals()[state.position()]
-          || judged.suspicion().label() != labels.of(judged.suspicion().row())) {
+          || labels.of(judged.suspicion().row()) >= 0 && judged.suspicion().label() != labels.of(judged.suspicion().row())) {
         if (isAmendment(at) || !arrives && isKnown(at)) {
           break;
         }

@@ -34,6 +34,8 @@ final class Reviewing implements NextQuestion {
   private final Drawing drawing;
   private final Watch watch;
   private final int links;
+  private final boolean asksForLabels;
+  private final double tau;
   private final int labelled;
   private final int most;
 
@@ -42,6 +44,8 @@ final class Reviewing implements NextQuestion {
     this.review = review;
     this.drawing = new Drawing(review.controls(), policy.seed());
     this.links = policy.chain();
+    this.asksForLabels = policy.labels() && !review.expecting();
+    this.tau = policy.tau();
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
@@ -71,6 +75,13 @@ final class Reviewing implements NextQuestion {
     WrongLeft wrong = Remaining.of(doubts, answers, walk.labels());
     int position = review.isOver(state) ? -1
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row), review.expecting());
+    if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
+      Suspicion unknown = doubts.leastSure(walk, answers, Math.max(tau, position < 0 ? 0 : doubts.outOfFold().doubt(position)));
+      if (unknown != null) {
+        return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
+            labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().doubters().get(0).model());
+      }
+    }
     if (position < 0) {
       return Segment.to(state).wrong(wrong);
     }

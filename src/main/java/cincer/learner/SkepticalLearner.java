@@ -184,7 +184,7 @@ public final class SkepticalLearner {
     if (annotator.isPerson() && next.learns()) {
       Model model = model(present);
       annotator.consult(row -> model.probabilities(walk.features()[row]));
-      annotator.doubted(present.query().isBlind() ? null : model);
+      annotator.doubted(present.query().isBlind() || present.query().unlabelled() ? null : model);
       speculation.begin(likely(session));
     }
     Answer answer = session.heard(annotator.answer(present.query(), labels));

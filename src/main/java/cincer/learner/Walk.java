@@ -46,6 +46,12 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     return new Walk(features, labels, weights, classes, IntStream.range(0, labels.length).filter(row -> labels[row] >= 0).toArray(), new int[0]);
   }
 
+  /** A review in which rows without a label may be asked about, too. */
+  static Walk reviewOfAll(float[][] features, int[] labels, double[] weights, int classes) {
+    review(features, labels, weights, classes);
+    return new Walk(features, labels, weights, classes, IntStream.range(0, labels.length).toArray(), new int[0]);
+  }
+
   /** Whether everything is known from the start, so that labels are reviewed in an order of their own. */
   public boolean isReview() {
     return arrivals.length == 0;
@@ -53,7 +59,8 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
 
   /** A review of the same data: all that would have arrived is known. */
   public Walk asReview() {
-    return isReview() ? this : review(features, labels, weights, classes);
+    boolean some = Arrays.stream(arrivals).anyMatch(row -> labels[row] < 0);
+    return isReview() ? this : some ? reviewOfAll(features, labels, weights, classes) : review(features, labels, weights, classes);
   }
 
   /** What a session went over in the end, as an account of it sees it: a walk that has gone on as a review is one. */

@@ -28,7 +28,7 @@ final class ChangeList {
       for (LabelChange change : LabelChange.of(session)) {
         List<Object> cells = new ArrayList<>(List.of(change.row() + 1));
         keys.forEach(key -> cells.add(Cells.text(text(session.data().instance(change.row()), key))));
-        cells.addAll(List.of(Cells.text(labels.value(change.before())), Cells.text(change.label(labels)),
+        cells.addAll(List.of(Cells.text(change.before() < 0 ? "" : labels.value(change.before())), Cells.text(change.label(labels)),
             Cells.text(change.stamp().who()), change.stamp().time(), change.turn().query().suspicion().margin()));
         cells.add(change.counterExample() < 0 ? "" : change.counterExample() + 1);
         cells.addAll(List.of(change.turn().query().suspicion().row() + 1, change.turn().query().number(),

@@ -39,6 +39,9 @@ public record LabelChange(int row, int before, int after, Answer.Other other, Tu
       int before = session.walk().labels()[row];
       int after = session.outcome().labels()[row];
       Answer.Other other = session.outcome().others().get(row);
+      if (before < 0 && deciding[row] == null) {
+        continue; // nobody has said what it is
+      }
       if (before != after || other != null || deciding[row] != null && deciding[row].row() == row && !deciding[row].answer().note().isEmpty()) {
         changes.add(new LabelChange(row, before, after, other, deciding[row], session.stamps().get(deciding[row].query().number())));
       }
@@ -53,7 +56,7 @@ public record LabelChange(int row, int before, int after, Answer.Other other, Tu
 
   /** The name of the label that stands, or of a new class; empty where there is none. */
   String label(Attribute labels) {
-    return other == null || other.finding() != Answer.Finding.NONE_FITS ? labels.value(after) : other.newClass();
+    return other == null || other.finding() != Answer.Finding.NONE_FITS ? after < 0 ? "" : labels.value(after) : other.newClass();
   }
 
   /** What was said, in a word, as a row's {@link Status} has it. */

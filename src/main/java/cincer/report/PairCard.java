@@ -125,6 +125,6 @@ final class PairCard {
   }
 
   private String label(int label) {
-    return session.data().classAttribute().value(label);
+    return label < 0 ? "no label" : session.data().classAttribute().value(label);
   }
 }

@@ -70,7 +70,7 @@ public final class QuestionReport {
   }
 
   private static String label(Attribute labels, int y) {
-    return Cells.text(labels.value(y));
+    return y < 0 ? "" : Cells.text(labels.value(y));
   }
 
   private static List<Object> row(Outcome.Turn turn, Attribute labels, Object seconds) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 public enum Status {
   /** It was in the bootstrap set, and nobody changed it. */
   BOOTSTRAP,
-  /** It has no label. */
+  /** It came without a label, and nobody has given it one. */
   UNLABELLED,
   /** The model did not doubt its label enough. */
   ACCEPTED,
@@ -53,7 +53,7 @@ public enum Status {
       status[row] = walk.labels()[row] < 0 ? UNLABELLED : walk.isReview() ? NOT_REVIEWED : BOOTSTRAP;
     }
     if (!walk.isReview()) { // else nobody has decided about them, whatever the model thought in a walk that came before
-      outcome.accepted().forEach(accepted -> status[accepted.row()] = ACCEPTED);
+      outcome.accepted().stream().filter(accepted -> walk.labels()[accepted.row()] >= 0).forEach(accepted -> status[accepted.row()] = ACCEPTED);
     }
     outcome.turns().forEach(turn -> status[turn.row()] = SKIPPED);
     for (Outcome.Turn turn : outcome.inTime()) {

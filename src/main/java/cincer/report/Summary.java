@@ -29,6 +29,7 @@ import org.apiguardian.api.API;
  * @param counterExamples counter-examples that were relabelled
  * @param others          how many rows there are of which something else than a label was said last, by what it is, as a status is written
  * @param unlabelled      rows without a label
+ * @param taken           rows that came without a label and have the model's
  * @param wrong           in a review, how many labels are expected to be wrong among those that nobody has reviewed; null where nobody knows
  * @param timing          how long a person thought; null where nobody knows
  * @param care            how carefully the questions were answered; null where nobody was asked
@@ -36,7 +37,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, WrongLeft wrong, Timing timing, Care care, List<Integer> open) {
+    int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, int taken, WrongLeft wrong, Timing timing, Care care, List<Integer> open) {
 
   private static final int LISTED = 20;
 
@@ -47,7 +48,8 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
-        (int) java.util.Arrays.stream(walk.labels()).filter(y -> y < 0).count(), outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
+        (int) java.util.Arrays.stream(outcome.labels()).filter(y -> y < 0).count(),
+        (int) outcome.accepted().stream().filter(one -> walk.labels()[one.row()] < 0).count(), outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 
@@ -58,7 +60,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
    */
   public Summary timing(Map<Integer, Integer> millis) {
     return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, others,
-        unlabelled, wrong, Timing.of(millis.values()).orElse(null), care, open);
+        unlabelled, taken, wrong, Timing.of(millis.values()).orElse(null), care, open);
   }
 
   /** In the order of the statuses. */
@@ -99,6 +101,9 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
     }
     if (wrong != null) {
       text.append(String.format(Locale.ROOT, "%nnot reviewed: %s", wrong.text()));
+    }
+    if (taken > 0) {
+      text.append(String.format(Locale.ROOT, "%nlabels of the model  %6d (of rows that came without one)", taken));
     }
     if (unlabelled > 0) {
       text.append(String.format(Locale.ROOT, "%nrows without a label %6d (kept as they are)", unlabelled));

@@ -11,7 +11,7 @@ class SummaryTest {
 
   @Test
   void numbersHaveTheSameDigitsInEveryLanguage() {
-    Summary summary = new Summary(true, false, false, 100, 469, 469, 82, 94, 3, 30, 12, java.util.Map.of(), 5, null, null, null, List.of(7));
+    Summary summary = new Summary(true, false, false, 100, 469, 469, 82, 94, 3, 30, 12, java.util.Map.of(), 5, 0, null, null, null, List.of(7));
     String expected = summary.toString();
     assertTrue(expected.contains("questions asked          82 (3 skipped)"), expected);
     Locale before = Locale.getDefault();

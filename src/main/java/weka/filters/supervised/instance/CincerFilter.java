@@ -21,6 +21,7 @@ import cincer.data.OutputFiles;
 import cincer.learner.Bootstrap;
 import cincer.learner.Policy;
 import cincer.learner.Refit;
+import cincer.learner.Unlabelled;
 import cincer.options.Checked;
 import cincer.options.Options;
 import cincer.report.LeftOut;
@@ -73,6 +74,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private boolean addAttributes;
   private int rounds = 1;
   private int chain;
+  private Unlabelled unlabelled = Unlabelled.LEAVE;
   private boolean overlap;
   private String refit = Refit.AUTO.name();
   private LeftOut leftOut = LeftOut.REMOVE;
@@ -271,6 +273,18 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     this.chain = chain;
   }
 
+  public Unlabelled getUnlabelled() {
+    return unlabelled == null ? Unlabelled.LEAVE : unlabelled; // filters that were saved by earlier versions have none
+  }
+
+  @OptionMetadata(displayName = "unlabelled", commandLineParamName = "unlabelled", commandLineParamSynopsis = "-unlabelled <ASK|LEAVE>",
+      displayOrder = 19, description = "What becomes of rows without a label: they stay as they are (LEAVE); or the annotator is asked for the label where the "
+          + "model's is expected to be wrong with probability tau at least, and where rows arrive and it is not, the model's label is taken (ASK) "
+          + "(default LEAVE).")
+  public void setUnlabelled(Unlabelled unlabelled) {
+    this.unlabelled = unlabelled;
+  }
+
   public boolean getOverlap() {
     return overlap;
   }
@@ -307,7 +321,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   private Policy policy() {
-    return new Policy(suspicion, tau, rounds, overlap, seed, Refit.of(refit), chain);
+    return new Policy(suspicion, tau, rounds, overlap, seed, Refit.of(refit), chain, getUnlabelled() == Unlabelled.ASK);
   }
 
   @Override

@@ -1,0 +1,139 @@
+package cincer.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Annotator;
+import cincer.Data;
+import cincer.annotator.ReplayAnnotator;
+import cincer.data.Attributes;
+import cincer.journal.Sessions.Crash;
+import cincer.journal.Sessions.Person;
+import cincer.learner.Bootstrap;
+import cincer.learner.Event;
+import cincer.learner.Unlabelled;
+import cincer.report.LabelChange;
+import cincer.report.QuestionReport;
+import cincer.report.Status;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
+
+/** Rows without a label, for which the annotator is asked where that is worth it. */
+class UnlabelledTest {
+
+  @TempDir
+  Path folder;
+
+  /** Every third label is missing. */
+  private static Instances data() throws Exception {
+    Instances data = Sessions.data();
+    for (int row = 2; row < data.size(); row += 3) {
+      data.instance(row).setClassMissing();
+    }
+    return data;
+  }
+
+  private CincerFilter filter(Annotator annotator, Path journal, boolean resume, Bootstrap.Order order) {
+    CincerFilter filter = Sessions.filter(annotator, journal, resume);
+    ((CincerClassifier) filter.getClassifier()).setEpochs(order == Bootstrap.Order.FILE ? 3 : 10);
+    filter.setRounds(1);
+    filter.setTau(0.35);
+    filter.setOrder(order);
+    if (order == Bootstrap.Order.SUSPICIOUS) {
+      filter.setBudget("25");
+    }
+    filter.setUnlabelled(Unlabelled.ASK);
+    filter.setReport(new File(journal + ".csv"));
+    return filter;
+  }
+
+  private String clean(CincerFilter filter, Path journal) throws Exception {
+    return Sessions.clean(filter, data()) + Files.readString(Path.of(journal + ".csv")) + filter.account().summary();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SHUFFLED", "SUSPICIOUS"})
+  void aSessionThatAsksForLabelsAndDiesEndsAsOneThatDoesNotAndIsReplayed(Bootstrap.Order order) throws Exception {
+    Path journal = folder.resolve("steady.jsonl");
+    Person steady = new Person(false, -1);
+    String expected = clean(filter(steady, journal, false, order), journal);
+    List<Event.Asked> asked = JournalText.read(journal.toFile()).events().stream().filter(Event.Asked.class::isInstance).map(Event.Asked.class::cast).toList();
+    assertTrue(asked.stream().filter(one -> one.query().unlabelled()).count() > 3, "labels are asked for");
+    assertTrue(asked.stream().anyMatch(one -> !one.query().unlabelled()), "and labels that are there are doubted");
+    for (int crashAt = 2; crashAt < 24; crashAt += 9) {
+      Path broken = folder.resolve("crash" + crashAt + ".jsonl");
+      Person person = new Person(true, crashAt);
+      assertThrows(Crash.class, () -> clean(filter(person, broken, false, order), broken));
+      assertEquals(expected, clean(filter(person, broken, true, order), broken), "after question " + crashAt);
+    }
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(journal.toFile());
+    Path again = folder.resolve("again.jsonl");
+    String replayed = clean(filter(replay, again, false, order), again);
+    assertEquals(expected.substring(expected.indexOf("@data")), replayed.substring(replayed.indexOf("@data")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FILE", "SUSPICIOUS"})
+  void whatIsAskedForIsGivenTheAnswerAndTheRestIsTheModelsOrStays(Bootstrap.Order order) throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    CincerFilter filter = filter(new Truthful(truth), journal, false, order);
+    Sessions.clean(filter, data());
+    Recorded session = Recorded.of(journal.toFile(), data());
+    int[] labels = session.outcome().labels();
+    Status[] status = Status.of(session.walk(), session.outcome());
+    int asked = 0;
+    for (var turn : session.outcome().turns()) {
+      if (turn.query().unlabelled()) {
+        asked++;
+        assertEquals(truth[turn.row()], labels[turn.row()]);
+        assertEquals(Status.RELABELLED, status[turn.row()]);
+        assertTrue(turn.query().suspicion().score() >= 0.35, "it was worth asking");
+      }
+    }
+    assertTrue(asked > 0);
+    for (int row = 2; row < labels.length; row += 3) {
+      assertTrue(labels[row] >= 0 || order == Bootstrap.Order.SUSPICIOUS, "where rows arrive, the model's label is taken of the others");
+    }
+    assertFalse(LabelChange.of(session).isEmpty(), "and all can be told");
+    assertEquals(20 - (order == Bootstrap.Order.FILE ? 20 : asked), Arrays.stream(labels).filter(y -> y < 0).count());
+    QuestionReport.isOne(new File(journal + ".csv"));
+  }
+
+  @Test
+  void rowsWithoutALabelStayAsTheyAreWhereNobodyIsToBeAsked() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = filter(new Truthful(Attributes.labels(Data.load("breast-true.arff"))), journal, false, Bootstrap.Order.FILE);
+    filter.setUnlabelled(Unlabelled.LEAVE);
+    Sessions.clean(filter, data());
+    assertEquals(20, Arrays.stream(Recorded.of(journal.toFile(), data()).outcome().labels()).filter(y -> y < 0).count());
+    assertFalse(Files.readString(journal).contains("unlabelled"));
+  }
+
+  /** Says the truth of what is asked about. */
+  private static final class Truthful extends Sessions.Respondent {
+    private final int[] truth;
+
+    Truthful(int[] truth) {
+      this.truth = truth;
+    }
+
+    @Override
+    public cincer.Answer answer(cincer.Query query, int[] labels) {
+      return cincer.Answer.Labels.of(truth[query.suspicion().row()]);
+    }
+  }
+}
