@@ -15,7 +15,7 @@ public abstract class ExperimentOptions extends WritingTool {
 
   /** Whatever an experiment leaves in its folder. */
   private static final List<String> RESULTS = Stream.concat(Stream.of("settings.txt", "curves.csv", "summary.csv", "summary.md", "compare.md",
-      "compare.html", "contrast.csv", "precision.csv", "detection.csv", "looks.csv"),
+      "compare.html", "contrast.csv", "precision.csv", "detection.csv", "looks.csv", "labels.csv"),
       Stream.of("cleaning", "noise-left", "f1-over-questions", "cleaned-over-looks", "precision")
       .flatMap(name -> Stream.of(name + ".svg", name + ".png"))).toList();
 

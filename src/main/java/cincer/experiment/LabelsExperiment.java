@@ -1,0 +1,256 @@
+package cincer.experiment;
+
+import cincer.InvalidInputException;
+import cincer.Learner;
+import cincer.Listener;
+import cincer.Model;
+import cincer.TrainingSet;
+import cincer.annotator.ReferenceAnnotator.Decide;
+import cincer.data.OutputFile;
+import cincer.data.Sources;
+import cincer.learner.Outcome;
+import cincer.learner.Policy;
+import cincer.learner.Review;
+import cincer.learner.SkepticalLearner;
+import cincer.learner.Walk;
+import cincer.options.Checked;
+import cincer.selector.NoCounterExample;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import weka.core.Instances;
+import weka.core.OptionMetadata;
+
+/**
+ * Spends a budget of labels where some rows have none and some of the others are wrong: each way asks for one label after another and learns from
+ * each; what counts is F1 on a clean test set after as many.
+ */
+public class LabelsExperiment extends ExperimentOptions {
+
+  private static final long serialVersionUID = 1L;
+  private static final int REPEATS = 3;
+
+  private String pools = "";
+  private double noise = 0.2;
+  private int known = 100;
+  private int unlabelled = 100;
+  private int looks = 40;
+
+  /** Where the next label is asked for. */
+  enum Spending {
+    /** Nowhere. */
+    NOTHING,
+    /** At a random row without a label. */
+    RANDOM,
+    /** At the row without a label of which a network is the least sure. */
+    UNCERTAIN,
+    /** At the label that is the most doubtful: rows without one are left. */
+    DOUBT,
+    /** Where the expected error is the largest, with a label or without: a review with -unlabelled ASK. */
+    ASK
+  }
+
+  /** What one way has come to: F1 after half of the looks and after all, and how many of them gave a label to a row that had none. */
+  private record Spent(String pool, int repeat, Spending spending, double half, double all, int given) {}
+
+  @Override
+  public String globalInfo() {
+    return "Compares where labels are asked for if some rows have none and some labels are wrong.";
+  }
+
+  public String getPools() {
+    return pools;
+  }
+
+  @OptionMetadata(displayName = "pools", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <files>",
+      description = "Examples with their true labels, one file or several, separated by commas.", displayOrder = 20)
+  public void setPools(String pools) {
+    this.pools = pools;
+  }
+
+  public double getNoise() {
+    return noise;
+  }
+
+  @OptionMetadata(displayName = "noise", commandLineParamName = "noise", commandLineParamSynopsis = "-noise <share>",
+      description = "Share of wrong labels among those that are there, at random, from 0 to 1 (default 0.2).", displayOrder = 24)
+  public void setNoise(double noise) {
+    this.noise = noise;
+  }
+
+  public int getKnown() {
+    return known;
+  }
+
+  @OptionMetadata(displayName = "known", commandLineParamName = "known", commandLineParamSynopsis = "-known <number>",
+      description = "Rows that have a label (default 100).", displayOrder = 26)
+  public void setKnown(int known) {
+    this.known = known;
+  }
+
+  public int getUnlabelled() {
+    return unlabelled;
+  }
+
+  @OptionMetadata(displayName = "unlabelled", commandLineParamName = "unlabelled", commandLineParamSynopsis = "-unlabelled <number>",
+      description = "Rows that have none (default 100).", displayOrder = 27)
+  public void setUnlabelled(int unlabelled) {
+    this.unlabelled = unlabelled;
+  }
+
+  public int getLooks() {
+    return looks;
+  }
+
+  @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number>",
+      description = "How many labels are asked for; F1 is told after half of them, too (default 40).", displayOrder = 30)
+  public void setLooks(int looks) {
+    this.looks = looks;
+  }
+
+  @Override
+  public void check() {
+    super.check();
+    Experiments.atLeast(2, looks, "looks");
+    Experiments.atLeast(2, known, "known");
+    Experiments.atLeast(looks, unlabelled, "unlabelled");
+    Checked.require(noise >= 0 && noise <= 1, "noise", "it is " + noise + "; a share lies between 0 and 1");
+  }
+
+  @Override
+  protected void work() throws Exception {
+    List<File> files = Stream.of(pools.split(",")).map(String::trim).filter(part -> !part.isEmpty()).map(File::new).toList();
+    if (files.isEmpty()) {
+      throw new InvalidInputException("there is no data; name files with -pool");
+    }
+    requireSourcesApart(Sources.of(files.toArray(File[]::new)));
+    OutputFile csv = keeps() ? result("labels.csv") : null;
+    List<Callable<Spent>> tasks = new ArrayList<>();
+    for (File file : files) {
+      addTo(tasks, file);
+    }
+    TimeLeft left = TimeLeft.of("ways", tasks.size());
+    List<Spent> all = new ArrayList<>();
+    List<Spent> ordered = Tasks.run(tasks, getThreads(), one -> {
+      left.step();
+      all.add(one);
+      write(csv, all);
+    });
+    write(csv, ordered);
+    System.out.print(text(ordered));
+  }
+
+  private void addTo(List<Callable<Spent>> tasks, File file) throws Exception {
+    Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
+    Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
+    Noise noises = Noise.of(Noise.NoiseKind.UNIFORM, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
+    int repeats = getRepeats() == 0 ? REPEATS : getRepeats();
+    Material material = none.with(new DrawnStreams(noises, noise, known, unlabelled, getSeed()).draw(repeats));
+    for (Streams.Stream stream : material.streams()) {
+      for (Spending spending : Spending.values()) {
+        tasks.add(() -> spend(file.getName(), material, stream, spending));
+      }
+    }
+  }
+
+  private Spent spend(String pool, Material material, Streams.Stream stream, Spending spending) throws Exception {
+    int[] labels = stream.observed().clone();
+    Arrays.stream(stream.arrivals()).forEach(row -> labels[row] = -1);
+    Learner learner = material.setUp(1).learner();
+    int[] rows = IntStream.concat(Arrays.stream(stream.bootstrap()), Arrays.stream(stream.arrivals())).sorted().toArray();
+    int[] asked = switch (spending) {
+      case NOTHING -> new int[0];
+      case RANDOM -> Arrays.copyOf(Noise.shuffled(stream.arrivals(), new SplittableRandom(stream.repeat())), looks);
+      case UNCERTAIN -> uncertain(material, stream, labels.clone(), learner, rows);
+      default -> reviewed(material, stream, labels, learner, rows, spending);
+    };
+    double[] f1 = new double[2];
+    int given = 0;
+    for (int i = 0; i < asked.length; i++) {
+      given += labels[asked[i]] < 0 ? 1 : 0;
+      labels[asked[i]] = material.truth()[asked[i]];
+      if (i + 1 == looks / 2) {
+        f1[0] = f1(material, labels, learner, rows);
+      }
+    }
+    f1[1] = f1(material, labels, learner, rows);
+    return new Spent(pool, stream.repeat(), spending, asked.length < looks / 2 ? f1[1] : f1[0], f1[1], given);
+  }
+
+  private static TrainingSet set(Material material, int[] labels, int[] rows) {
+    int[] labelled = Arrays.stream(rows).filter(row -> labels[row] >= 0).toArray();
+    double[] weights = new double[labelled.length];
+    Arrays.fill(weights, 1);
+    return new TrainingSet(Arrays.stream(labelled).mapToObj(row -> material.features()[row]).toArray(float[][]::new),
+        Arrays.stream(labelled).map(row -> labels[row]).toArray(), weights, labelled, material.classes());
+  }
+
+  private static double f1(Material material, int[] labels, Learner learner, int[] rows) throws InterruptedException {
+    return Score.of(learner.fit(set(material, labels, rows)), material.testX(), material.testY()).f1();
+  }
+
+  /** Uncertainty sampling: one network, fitted anew after each label. */
+  private int[] uncertain(Material material, Streams.Stream stream, int[] labels, Learner learner, int[] rows) throws InterruptedException {
+    int[] asked = new int[looks];
+    for (int i = 0; i < looks; i++) {
+      Model model = learner.fit(set(material, labels, rows));
+      asked[i] = Arrays.stream(stream.arrivals()).filter(row -> labels[row] < 0).boxed()
+          .min(Comparator.comparingDouble(row -> Arrays.stream(model.probabilities(material.features()[row])).max().orElseThrow())).orElseThrow();
+      labels[asked[i]] = material.truth()[asked[i]];
+    }
+    return asked;
+  }
+
+  private int[] reviewed(Material material, Streams.Stream stream, int[] labels, Learner learner, int[] rows, Spending spending) throws InterruptedException {
+    int[] among = spending == Spending.ASK ? rows : Arrays.stream(rows).filter(row -> labels[row] >= 0).toArray();
+    double[] weights = new double[labels.length];
+    Arrays.fill(weights, 1);
+    Walk walk = new Walk(material.features(), labels.clone(), weights, material.classes(), among, new int[0]);
+    Policy policy = Policy.of(0, stream.repeat()).labels(spending == Spending.ASK);
+    Outcome outcome = new SkepticalLearner(walk, learner, new NoCounterExample(), policy, Review.DEFAULT.until(looks, looks))
+        .run(new Oracle(material.truth(), Decide.SUSPICIOUS), Listener.NONE);
+    return outcome.turns().stream().mapToInt(Outcome.Turn::row).toArray();
+  }
+
+  private static void write(OutputFile csv, List<Spent> all) {
+    if (csv != null) {
+      new OutputFile(csv.target().toFile(), true, "-out").write(out -> {
+        CSVPrinter rows = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
+        rows.printRecord("pool", "repeat", "spending", "f1_half", "f1", "given");
+        for (Spent one : all) {
+          rows.printRecord(one.pool, one.repeat, one.spending, StrategyMeans.number(one.half), StrategyMeans.number(one.all), one.given);
+        }
+      });
+    }
+  }
+
+  /** A table in Markdown: F1 after half of the looks and after all. */
+  private String text(List<Spent> all) {
+    List<String> names = all.stream().map(Spent::pool).distinct().toList();
+    StringBuilder text = new StringBuilder("F1 after " + looks / 2 + " / " + looks + " labels\n\n| labels asked for | " + String.join(" | ", names)
+        + " | mean | of these where there was none |\n|---" + "|---".repeat(names.size() + 2) + "|\n");
+    for (Spending spending : Spending.values()) {
+      text.append("| `").append(spending).append("` |");
+      for (String pool : names) {
+        text.append(cell(all.stream().filter(one -> one.spending == spending && one.pool.equals(pool)).toList()));
+      }
+      List<Spent> those = all.stream().filter(one -> one.spending == spending).toList();
+      text.append(cell(those)).append(String.format(Locale.ROOT, " %.1f |%n", those.stream().mapToInt(Spent::given).average().orElse(Double.NaN)));
+    }
+    return text.toString();
+  }
+
+  private static String cell(List<Spent> of) {
+    return String.format(Locale.ROOT, " %.3f / %.3f |", of.stream().mapToDouble(Spent::half).average().orElse(Double.NaN),
+        of.stream().mapToDouble(Spent::all).average().orElse(Double.NaN));
+  }
+}
