@@ -143,7 +143,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
         + ", maybe both, maybe none.\n\"apart\" is how far two values are apart, in % of the attribute's range.\n";
     why += query.isBlind() || !said.isEmpty() ? ""
          : "\"doubt\": + where a value of " + me + " speaks for the doubt, - where against it;\nthe more signs, the more hangs on it.\n";
-    return (query.isBlind() || query.unlabelled() || !said.isEmpty() ? "\nSay what " + me + " is.\n" : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
+    return (query.isBlind() || query.unlabelled() || !said.isEmpty() ? "\nSay what " + me + " is.\n"
+        : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
         + entry("<class>", "the right label of " + me + ": a class by its name or number (#1 to #" + classes.size() + ")")
         + entry(key("k"), query.unlabelled() ? "take the label that the model would give" : "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
         + (other.isEmpty() ? "" : entry(key("c") + " <class>", "set the label of " + other + ", and then say what " + me + " is"))

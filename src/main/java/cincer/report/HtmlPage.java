@@ -84,7 +84,8 @@ final class HtmlPage {
     return LabelChange.of(session).stream().filter(change -> change.other() != null || !change.note().isEmpty()).map(change -> {
       String classes = change.other() == null ? change.before() == change.after() ? "" : change.label(labels)
           : change.alternatives(labels).isEmpty() ? change.other().newClass() : change.alternatives(labels).replace("|", ", ");
-      return new Remark(change.row() + 1, change.before() < 0 ? "no label" : labels.value(change.before()), change.said().replace('-', ' ') + (classes.isEmpty() ? "" : ": " + classes),
+      return new Remark(change.row() + 1, change.before() < 0 ? "no label" : labels.value(change.before()),
+          change.said().replace('-', ' ') + (classes.isEmpty() ? "" : ": " + classes),
           change.stamp().who(), change.note());
     }).toList();
   }

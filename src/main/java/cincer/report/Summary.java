@@ -49,7 +49,8 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
         (int) java.util.Arrays.stream(outcome.labels()).filter(y -> y < 0).count(),
-        (int) outcome.accepted().stream().filter(one -> walk.labels()[one.row()] < 0).count(), outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
+        (int) outcome.accepted().stream().filter(one -> walk.labels()[one.row()] < 0).count(),
+        outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 
