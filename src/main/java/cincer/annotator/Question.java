@@ -146,7 +146,8 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
     return (query.isBlind() || query.unlabelled() || !said.isEmpty() ? "\nSay what " + me + " is.\n"
         : "\nThe model doubts the label of " + me + ".\n") + why + "\n"
         + entry("<class>", "the right label of " + me + ": a class by its name or number (#1 to #" + classes.size() + ")")
-        + entry(key("k"), query.unlabelled() ? "take the label that the model would give" : "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
+        + entry(key("k"), query.unlabelled() ? "take the label that the model would give"
+            : "keep " + (other.isEmpty() ? "the label" : "both labels") + ": nothing is wrong here")
         + (other.isEmpty() ? "" : entry(key("c") + " <class>", "set the label of " + other + ", and then say what " + me + " is"))
         + entry(key("s"), "skip: later; no label changes")
         + entry(key("i"), "I cannot tell: counts as looked at, the label stays")
