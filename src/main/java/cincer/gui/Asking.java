@@ -64,6 +64,7 @@ final class Asking extends JPanel implements Deeds {
   private final transient Sentences sentences;
   private final transient ClassKeys keysOfClasses;
   private final transient Rankings rankings = new Rankings();
+  private final transient Drafts drafts = new Drafts();
   private final transient AWTEventListener signs = event -> sign();
   private int shown;
   private boolean unpainted;
@@ -184,7 +185,10 @@ final class Asking extends JPanel implements Deeds {
     if (asks) {
       String effect = now.effect() == null ? sentences.lastOther(now.before()) : sentences.effect(now.effect());
       view.doubt(doubted(now));
-      view.show(new PairModel(rankings.whole(now), sentences, keysOfClasses), effect);
+      view.leave();
+      PairModel question = new PairModel(rankings.whole(now), sentences, keysOfClasses);
+      drafts.next(question, now.before());
+      view.show(question, effect);
       unpainted = true;
       repaint();
     } else {
@@ -213,8 +217,8 @@ final class Asking extends JPanel implements Deeds {
 
   @Override
   public void answer(Answer answer) {
-    if (arming.isArmed()) {
-      conversation.give(shown, answer);
+    if (arming.isArmed() && conversation.give(shown, answer) && answer instanceof Answer.Said) {
+      drafts.answered();
     }
   }
 

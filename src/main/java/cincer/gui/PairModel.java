@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.core.Instances;
 
 /**
@@ -156,6 +157,24 @@ final class PairModel {
   /** Notes something that goes with the answer. */
   void note(String text) {
     note = text.strip();
+  }
+
+  /** Whether something was chosen or noted. */
+  boolean isBegun() {
+    return !note.isEmpty() || left != NONE || !right.isEmpty() || !fitting.isEmpty();
+  }
+
+  /** What was chosen and noted when the same example was asked about before; of counter-examples as far as they are here, with the label that they had. */
+  void goesOnFrom(PairModel draft) {
+    note = draft.note;
+    left = draft.left;
+    several = draft.several;
+    fitting.addAll(draft.fitting);
+    draft.right.forEach((place, label) -> {
+      CounterExample other = draft.query().ranking().get(place);
+      IntStream.range(0, query().ranking().size()).filter(i -> query().ranking().get(i).row() == other.row() && query().ranking().get(i).label() == other.label())
+          .forEach(i -> right.put(i, label));
+    });
   }
 
   /** An answer with what was noted. */

@@ -198,6 +198,13 @@ final class PairView extends JPanel {
     evidence.doubt(doubted);
   }
 
+  /** Another question is going to be shown: a note that is still being written stays with this one. */
+  void leave() {
+    if (note.isVisible()) {
+      model.note(note.text());
+    }
+  }
+
   /** Shows a question. */
   void show(PairModel question, String effectText) {
     newClass.close();
