@@ -50,6 +50,8 @@ final class ResultView extends JPanel {
     list.getAccessibleContext().setAccessibleName("Changed labels");
     list.setAutoCreateRowSorter(true);
     new Cell(changed::text, Instant::toString).into(list);
+    int when = list.getFontMetrics(Theme.font()).stringWidth("22 Nov, 22:22") + 2 * Theme.gap();
+    list.getColumn("When").setMinWidth(when);
     JPanel all = new JPanel(new MigLayout("insets panel, fillx, wrap, hidemode 3", "[grow, fill]"));
     all.add(facts, "wmin 0");
     all.add(cells, "wmin 0, gaptop unrel");

@@ -2,6 +2,7 @@ package cincer.shots;
 
 import javax.swing.JComboBox;
 import javax.swing.JTable;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 
@@ -41,6 +42,10 @@ final class DeskTour {
     });
     robot.waitForIdle();
     Picture.take(tour.frame(), "desk-rows" + suffix);
+    tour.see("Map");
+    ExplorerTour.await("the map", () -> ((JTextComponent) tour.named("cincer.mapNews")).getText().contains("lie near each other"));
+    robot.waitForIdle();
+    Picture.take(tour.frame(), "desk-map" + suffix);
     int before = queue.getRowCount();
     tour.press("cincer.relabelRows");
     ExplorerTour.await("the rows have left the cell", () -> queue.getRowCount() == before - ROWS);
@@ -69,7 +74,7 @@ final class DeskTour {
 
   private void end() {
     tour.press("cincer.stop");
-    ExplorerTour.await("what came of it", () -> tour.named("cincer.use").isEnabled());
+    ExplorerTour.await("what came of it", () -> tour.named("cincer.use").isEnabled() && tour.isShowing("cincer.changed"));
     robot.waitForIdle();
   }
 }

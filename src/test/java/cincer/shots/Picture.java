@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import javax.swing.RepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 
 /** Writes what a window shows to {@code docs/images}, as many pixels as its screen has. */
@@ -31,7 +32,10 @@ final class Picture {
       Graphics2D g = drawn.createGraphics();
       g.setBackground(content.getBackground()); // Weka's choosers clear what they draw on
       g.transform(scale);
-      content.printAll(g);
+      RepaintManager buffers = RepaintManager.currentManager(content);
+      buffers.setDoubleBufferingEnabled(false); // as many pixels as the picture has
+      content.paint(g); // tables that are printed hide what is selected
+      buffers.setDoubleBufferingEnabled(true);
       g.dispose();
       return drawn;
     });
