@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
 record MapPoints(int[] rows, double[] x, double[] y, int[] labels, float[] doubts, int wanted, int of, double share) {
 
   static final MapPoints NONE = new MapPoints(new int[0], new double[0], new double[0], new int[0], new float[0], 0, 0, 0);
-  static final int MOST = 5000;
-  private static final int DOUBTFUL = 2000;
+  static final int MOST = 3000;
+  private static final int DOUBTFUL = 1500;
 
-  /** As many rows as can be seen: all, or the first 2,000 and some of the others at even distances. */
+  /** As many rows as can be seen: all, or the first 1,500 and some of the others at even distances. */
   static int[] pick(int[] rows) {
     if (rows.length <= MOST) {
       return rows;

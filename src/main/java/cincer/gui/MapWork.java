@@ -26,6 +26,9 @@ final class MapWork {
     return thread;
   });
 
+  /** Of the rows that are not wanted so many are seen behind the others, the most doubtful ones. */
+  private static final int MOST_BEHIND = 1000;
+
   private final BiConsumer<MapPoints, Boolean> shows;
   private Explainer explainer;
   private Model newest;
@@ -53,7 +56,8 @@ final class MapWork {
       int[] wanted = MapPoints.pick(facets.rows());
       BitSet among = new BitSet();
       Arrays.stream(facets.rows()).forEach(among::set);
-      int[] rows = IntStream.concat(Arrays.stream(wanted), Arrays.stream(MapPoints.pick(facets.queue().order())).filter(row -> !among.get(row))).toArray();
+      int[] rows = IntStream.concat(Arrays.stream(wanted), Arrays.stream(facets.queue().order()).filter(row -> !among.get(row))
+          .limit(MOST_BEHIND)).toArray();
       int[] unknown = Arrays.stream(rows).filter(row -> Double.isNaN(places[0][row])).toArray();
       double[][] found = map.places(unknown);
       for (int i = 0; i < unknown.length; i++) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,14 +29,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody answers, skips, undoes earlier answers and makes them count again at the terminal of a process that is killed (SIGKILL) again
- * and again: 10 times on its way through more than 80 questions. The long run, through more than 200 questions:
+ * Somebody answers, skips, is unsure, leaves rows out, names a new class, says that several fit, takes notes, undoes earlier answers and makes them
+ * count again at the terminal of a process that is killed (SIGKILL) again and again: 10 times on its way through more than 80 questions, first of a walk,
+ * then of a review that goes on with it. The long run, through more than 200 questions:
  * {@code mvn verify -Dit.test=KillIT -Dcincer.kills=50}.
  */
 class KillIT {
 
   private static final int KILLS = Integer.getInteger("cincer.kills", 10);
   private static final int ROWS = KILLS > 10 ? 260 : 120;
+  /** At this question the walk is left, to go on as a review. */
+  private static final int SEAM = ROWS / 3;
   private static final Pattern QUESTION = Pattern.compile("Question (\\d+): row (\\d+),.*");
   private static final Pattern EXPECTS = Pattern.compile("The model expects (\\S+) .*, the data says (\\S+) .*");
   private static final Pattern SHOWN = Pattern.compile("Row (\\d+), labelled (\\S+), supports.*");
@@ -48,6 +52,7 @@ class KillIT {
   private final List<Integer> asked = new ArrayList<>();
   private Path data;
   private int killedAtWork;
+  private boolean reviews;
 
   @BeforeEach
   void firstRows() throws IOException {
@@ -57,6 +62,8 @@ class KillIT {
   @Test
   void killedAndResumedAgainAndAgainItEndsAsIfNothingHadHappened() throws Exception {
     Random random = new Random(5);
+    assertEquals(0, session("steady", -1, 0));
+    assertEquals(SEAM, asked.size(), "the walk was left");
     assertEquals(0, session("steady", -1, 0));
     List<Integer> expected = List.copyOf(asked);
     assertTrue(expected.size() > ROWS - 40, "only " + expected.size() + " questions");
@@ -68,20 +75,24 @@ class KillIT {
       int last = asked.isEmpty() ? 0 : asked.get(asked.size() - 1);
       int left = Math.max(0, expected.size() - last - 1); // the last question is left for the end: it cannot end by itself
       int questions = Math.min(left, random.nextInt(2 * Math.max(1, expected.size() / KILLS) + 1));
-      assertNotEquals(0, session("killed", questions, random.nextInt(questions == 0 ? 2500 : 30)), "it ended by itself");
-      kills++;
+      boolean walks = !asked.contains(SEAM);
+      int exit = session("killed", questions, random.nextInt(questions == 0 ? 2500 : 30));
+      if (!walks || !asked.contains(SEAM) || exit != 0) { // else the walk was left
+        assertNotEquals(0, exit, "it ended by itself");
+        kills++;
+      }
     }
     assertEquals(0, session("killed", -1, 0));
     assertEquals(KILLS, killedAtWork, "processes that were working when they were killed");
     assertEquals(expected, asked, "every question once, in the same order");
     assertArrayEquals(Files.readAllBytes(folder.resolve("steady.arff")), Files.readAllBytes(folder.resolve("killed.arff")));
-    assertArrayEquals(Files.readAllBytes(folder.resolve("steady.csv")), Files.readAllBytes(folder.resolve("killed.csv")));
+    assertEquals(report("steady"), report("killed"));
     JournalText once = JournalText.read(steady.toFile());
     JournalText journal = JournalText.read(journal().toFile());
     assertEquals(once.answers(), journal.answers());
     assertEquals(once.stamps().size(), journal.stamps().size());
     String text = Files.readString(journal());
-    for (String kind : List.of("skip", "undo", "redo")) {
+    for (String kind : List.of("skip", "undo", "redo", "unsure", "leave-out", "none-fits", "several-fit", "note")) {
       assertTrue(text.contains("\"" + kind + "\""), "no " + kind + " in the journal");
     }
     System.out.println("KillIT: " + expected.size() + " questions, " + killedAtWork + " kills");
@@ -101,6 +112,13 @@ class KillIT {
     assertTrue(sentence.contains("is being written by another cleaning session; end that one first"), sentence);
     assertTrue(Files.size(journal()) >= length);
     first.destroyForcibly().waitFor();
+  }
+
+  /** The report without how long somebody thought. */
+  private List<String> report(String name) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve(name + ".csv"));
+    int seconds = List.of(lines.get(0).split(",")).indexOf("seconds"); // what stands before has no commas
+    return lines.stream().map(line -> line.replaceFirst("^((?:[^,]*,){" + seconds + "})[^,]*,", "$1")).toList();
   }
 
   private Path journal() {
@@ -137,6 +155,10 @@ class KillIT {
     if (Files.exists(journal())) {
       command.add("-resume");
     }
+    reviews = asked.contains(SEAM);
+    if (reviews) {
+      command.addAll(List.of("-order", "SUSPICIOUS"));
+    }
     File errors = folder.resolve("errors.txt").toFile();
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
     builder.environment().put("WEKA_HOME", folder.resolve("weka").toString());
@@ -164,7 +186,9 @@ class KillIT {
       if (line.equals(PROMPT) && (asked.isEmpty() || asked.get(asked.size() - 1) != question.number)) {
         asked.add(question.number);
       }
-      if (line.equals(PROMPT) && question.number % 5 == 0 && changed.add(question.number)) {
+      if (line.equals(PROMPT) && question.number == SEAM && !reviews) {
+        type(keyboard, "q");
+      } else if (line.equals(PROMPT) && question.number % 5 == 0 && changed.add(question.number)) {
         type(keyboard, question.change());
         if (left == 1 && question.row % 2 == 1) {
           return true; // while it undoes
@@ -186,6 +210,9 @@ class KillIT {
     keyboard.write((text + "\n").getBytes(StandardCharsets.UTF_8));
     keyboard.flush();
   }
+
+  /** What is answered other than a label, by the number of the question modulo 11. */
+  private static final Map<Integer, String> OTHERS = Map.of(2, "i", 4, "x", 6, "o A new class", 8, "m #1, #2", 9, "t not easy\nk");
 
   /** The question on the screen, and what somebody types who goes by it alone. */
   private static final class Asked {
@@ -219,7 +246,8 @@ class KillIT {
 
     String answer() {
       String label = row % 3 == 0 ? expects : says;
-      return number % 7 == 3 ? "s" : shown.isEmpty() || row % 4 > 0 ? label : "c " + (row % 8 == 0 ? says : shown) + "\n" + label;
+      String other = OTHERS.get(number % 11);
+      return other != null ? other : number % 7 == 3 ? "s" : shown.isEmpty() || row % 4 > 0 ? label : "c " + (row % 8 == 0 ? says : shown) + "\n" + label;
     }
   }
 }
