@@ -13,7 +13,7 @@ import weka.core.Instances;
 /**
  * How often the interval of a review holds the number of wrong labels that are left, on the five sets of docs/experiments.md: 300 rows each,
  * labels wrong at random (5, 20, 40%, or LEFT_NOISE=0.1,0.3 of the environment), or as the class that a network confuses the true one with most
- * (20%). Made longer or shorter with LEFT_REPEATS (2) and LEFT_EVERY (25: after so many answers the order is made anew), drawn otherwise with
+ * (20%, LEFT_ALIKE=0.3). Made longer or shorter with LEFT_REPEATS (2) and LEFT_EVERY (25: after so many answers the order is made anew), drawn otherwise with
  * LEFT_SEED (1000). Sets that are not there are left out.
  */
 public final class LeftTable {
@@ -26,7 +26,7 @@ public final class LeftTable {
       {"soybean", "target/data/soybean.arff", ""}, {"digits", "examples/digits-true.arff", " -image 8x8x1"},
       {"fashion", "fashion/pool.arff.gz", " -image 28x28x1"}};
   private static final String UNIFORM = "0.05,0.2,0.4";
-  private static final double ALIKE = 0.2;
+  private static final String ALIKE = "0.2";
 
   private LeftTable() {}
 
@@ -46,7 +46,8 @@ public final class LeftTable {
       for (String rate : System.getenv().getOrDefault("LEFT_NOISE", UNIFORM).split(",")) {
         review(set[0], Double.parseDouble(rate), setup, truth, data.numClasses(), null, held, all);
       }
-      review(set[0], ALIKE, setup, truth, data.numClasses(), alike(setup, truth, data.numClasses()), held, all);
+      double alike = Double.parseDouble(System.getenv().getOrDefault("LEFT_ALIKE", ALIKE));
+      review(set[0], alike, setup, truth, data.numClasses(), alike(setup, truth, data.numClasses()), held, all);
     }
     for (int i = 0; i < AT.length; i++) {
       System.out.printf(Locale.ROOT, "after %3d answers the interval holds what is left in %.1f%% of %d reviews%n", AT[i], 100.0 * held[i] / Math.max(1, all[i]), all[i]);
