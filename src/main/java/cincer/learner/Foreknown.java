@@ -4,6 +4,7 @@ import cincer.CounterExample;
 import cincer.Foreknowledge;
 import cincer.Suspicion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -33,7 +34,7 @@ final class Foreknown {
   OutOfFold of(State state) throws InterruptedException {
     OutOfFold now = local.of(state);
     int c = now.set().classes();
-    float[][] before = start();
+    float[][] before = start(isStart(state) ? now : null);
     float[] p = now.probabilities().clone();
     for (int k = 0; k < now.set().size(); k++) {
       int row = now.set().rows()[k];
@@ -44,13 +45,18 @@ final class Foreknown {
     return new OutOfFold(now.set(), p, now.folds(), now.doubters());
   }
 
-  private synchronized float[][] start() throws InterruptedException {
+  private boolean isStart(State state) {
+    return Arrays.equals(state.labels(), observed) && state.dropped().isEmpty();
+  }
+
+  /** @param same what is said at the start, if somebody has it; else null */
+  private synchronized float[][] start(OutOfFold same) throws InterruptedException {
     if (start == null) {
-      OutOfFold first = local.of(State.start(observed));
+      OutOfFold first = same != null ? same : local.of(State.start(observed));
       int c = first.set().classes();
       start = new float[observed.length][];
       for (int k = 0; k < first.set().size(); k++) {
-        start[first.set().rows()[k]] = java.util.Arrays.copyOfRange(first.probabilities(), k * c, (k + 1) * c);
+        start[first.set().rows()[k]] = Arrays.copyOfRange(first.probabilities(), k * c, (k + 1) * c);
       }
     }
     return start;
@@ -72,7 +78,7 @@ final class Foreknown {
   }
 
   private static boolean same(float[] p, int at, float[] start) {
-    return java.util.Arrays.equals(p, at, at + start.length, start, 0, start.length);
+    return Arrays.equals(p, at, at + start.length, start, 0, start.length);
   }
 
   /**

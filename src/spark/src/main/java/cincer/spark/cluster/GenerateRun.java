@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.StructField;
 /** Writes rows that are made where they are written. */
 public final class GenerateRun {
 
-  private static final long ROWS_OF_A_FILE = 1_000_000;
+  private static final long ROWS_OF_A_FILE = 250_000;
 
   private GenerateRun() {}
 

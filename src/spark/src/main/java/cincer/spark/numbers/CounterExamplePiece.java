@@ -3,14 +3,17 @@ package cincer.spark.numbers;
 import cincer.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** For each doubtful row, the rows that most support the doubt: a bounded heap each. */
 public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
 
   private static final long serialVersionUID = 1L;
+  private static final double ROUNDING = 1e-9;
 
   private final transient Doubters doubters;
-  private final transient List<Doubted> doubted;
+  private final transient Group[][] groups; // by part and expected label
   private final transient Weighing weighing;
   private final transient double longest;
   private final List<Best<Shown>> best = new ArrayList<>();
@@ -23,10 +26,15 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
    */
   public CounterExamplePiece(Doubters doubters, List<Doubted> doubted, Weighing weighing, double longest, int most, KeyOrder keys) {
     this.doubters = doubters;
-    this.doubted = doubted;
     this.weighing = weighing;
     this.longest = longest;
     doubted.forEach(one -> best.add(new Best<>(most, keys)));
+    groups = new Group[doubters.folds()][doubters.classes()];
+    for (int f = 0; f < doubters.folds(); f++) {
+      for (int y = 0; y < doubters.classes(); y++) {
+        groups[f][y] = new Group(doubted, f, y);
+      }
+    }
     for (int f = 0; f < doubters.folds(); f++) {
       candidates.add(new ArrayList<>());
       weights.add(new ArrayList<>());
@@ -41,7 +49,7 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
       for (int i = 0; f != fold && i < rows.size(); i++) {
         Example row = rows.get(i);
         double weight = weighing.of(p.get(i)[row.label()]);
-        if (weight * Math.sqrt(2) * longest >= needed[row.label()]) {
+        if (weight * Math.sqrt(2) * longest * (1 + ROUNDING) >= needed[row.label()]) {
           candidates.get(f).add(row);
           weights.get(f).add(weight);
           if (candidates.get(f).size() == Doubters.TOGETHER) {
@@ -53,19 +61,33 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
     }
   }
 
-  /** For each label, the weighted length of a gradient below which a row with it comes into no heap of a part. */
-  private double[] needed(int fold) {
-    double[] needed = new double[doubters.classes()];
-    java.util.Arrays.fill(needed, Double.POSITIVE_INFINITY);
-    for (int s = 0; s < doubted.size(); s++) {
-      Doubted one = doubted.get(s);
-      if (one.fold() == fold) {
-        double least = best.get(s).least();
-        double length = weighing == Weighing.NONE || least <= 0 ? 0 : least / one.norm() * (1 - 1e-9);
-        needed[one.predicted()] = Math.min(needed[one.predicted()], length);
-      }
+  /** Doubtful rows of one part of which the same label is expected, and how long a weighted gradient must be to come into the heap of each. */
+  private static final class Group {
+    private final int[] places;
+    private final double[][] solved;
+    private final double[] norms;
+    private final double[] needed;
+
+    Group(List<Doubted> doubted, int fold, int label) {
+      places = IntStream.range(0, doubted.size()).filter(s -> doubted.get(s).fold() == fold && doubted.get(s).predicted() == label).toArray();
+      solved = IntStream.of(places).mapToObj(s -> doubted.get(s).solved()).toArray(double[][]::new);
+      norms = IntStream.of(places).mapToDouble(s -> doubted.get(s).norm()).toArray();
+      needed = new double[places.length];
     }
-    return needed;
+
+    /** The shortest that comes into any heap. */
+    double least() {
+      double least = Double.POSITIVE_INFINITY;
+      for (double length : needed) {
+        least = Math.min(least, length);
+      }
+      return least;
+    }
+  }
+
+  /** Of each label. */
+  private double[] needed(int fold) {
+    return Stream.of(groups[fold]).mapToDouble(Group::least).toArray();
   }
 
   private void compare(int fold) {
@@ -79,19 +101,23 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
       residual[rows.get(i).label()] -= 1;
       double length = gradient(residual, output.hidden().data, i * h, h, gradient);
       double weight = weights.get(fold).get(i);
-      for (int s = 0; s < best.size(); s++) {
-        Doubted one = doubted.get(s);
-        if (one.fold() == fold && one.predicted() == rows.get(i).label()
-            && (weighing == Weighing.NONE || weight * length * one.norm() * (1 + 1e-9) >= best.get(s).least())) {
-          double score = weighing.score(weight, -product(one.solved(), gradient));
-          if (best.get(s).mayTake(score)) {
-            best.get(s).add(new Shown(score, rows.get(i).key()));
-          }
-        }
-      }
+      offer(rows.get(i), weight, weight * length * (1 + ROUNDING), gradient, groups[fold][rows.get(i).label()]);
     }
     rows.clear();
     weights.get(fold).clear();
+  }
+
+  private void offer(Example row, double weight, double length, double[] gradient, Group group) {
+    for (int g = 0; g < group.places.length; g++) {
+      if (length >= group.needed[g]) {
+        double score = weighing.score(weight, -product(group.solved[g], gradient));
+        Best<Shown> heap = best.get(group.places[g]);
+        if (heap.mayTake(score)) {
+          heap.add(new Shown(score, row.key()));
+          group.needed[g] = weighing == Weighing.NONE || heap.least() <= 0 ? 0 : heap.least() / group.norms[g];
+        }
+      }
+    }
   }
 
   /** (p - e_y) (x) [a; 1]; its length is returned. */
@@ -106,12 +132,20 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
     return Math.sqrt(sum);
   }
 
+  /** Four sums, so that no addition waits for the one before. */
   private static double product(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
+    double[] sums = new double[4];
+    int i = 0;
+    for (; i + 3 < one.length; i += 4) {
+      sums[0] += one[i] * other[i];
+      sums[1] += one[i + 1] * other[i + 1];
+      sums[2] += one[i + 2] * other[i + 2];
+      sums[3] += one[i + 3] * other[i + 3];
     }
-    return sum;
+    for (; i < one.length; i++) {
+      sums[0] += one[i] * other[i];
+    }
+    return sums[0] + sums[1] + (sums[2] + sums[3]);
   }
 
   @Override
