@@ -84,7 +84,24 @@ public final class NetworkModel implements Model, Serializable {
   @Override
   public Output output(float[][] x) {
     List<Layer> layers = architecture.layers();
-    return layers == null ? Backend.call(() -> dl4jOutput(x)) : stackOutput(layers, x);
+    return layers == null ? Backend.call(() -> dl4jOutput(x)) : stackOutput(layers, x, x.length > MANY ? BATCH : 1);
+  }
+
+  /**
+   * The same, but for rounding, so that what it computes for an example does not depend on the others, however many these are, nor on the
+   * machine, where all layers are dense: for what is computed in several places.
+   */
+  public Output eachAlike(float[][] x) {
+    List<Layer> layers = architecture.layers();
+    if (layers == null) {
+      return output(x);
+    } else if (!SideBySide.serves(layers) || image != null) {
+      return stackOutput(layers, x, 1);
+    }
+    int last = layers.isEmpty() ? features : ((Layer.Dense) layers.get(layers.size() - 1)).units();
+    Output output = new Output(new FMatrixRMaj(x.length, classes), new FMatrixRMaj(x.length, last));
+    new SideBySide(layers, features, classes, parameters).output(x, output.probabilities().data, output.hidden().data);
+    return output;
   }
 
   @Override
@@ -95,11 +112,10 @@ public final class NetworkModel implements Model, Serializable {
   }
 
   /** Example by example, so that nothing depends on who else is in the batch; of many, batch by batch. */
-  private Output stackOutput(List<Layer> layers, float[][] x) {
+  private Output stackOutput(List<Layer> layers, float[][] x, int size) {
     Stack stack = new Stack(layers, architecture.input(features, image), classes, parameters);
     FMatrixRMaj probabilities = new FMatrixRMaj(x.length, classes);
     FMatrixRMaj hidden = new FMatrixRMaj(x.length, stack.hiddenSize());
-    int size = x.length > MANY ? BATCH : 1;
     float[] batch = new float[size * features]; // the last one is filled up, so that all examples are computed alike
     for (int from = 0; from < x.length; from += size) {
       int m = Math.min(size, x.length - from);

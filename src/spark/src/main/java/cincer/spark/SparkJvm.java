@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import weka.core.Instances;
 
 /** A JVM with Spark on its class path, for Weka's own has none, and loads packages apart from each other. */
 final class SparkJvm {
@@ -107,22 +106,20 @@ final class SparkJvm {
     return command;
   }
 
-  /** Our jars and Weka's, which executors need, too; loggers are Spark's. */
+  /** Our jars, and what Weka was started with, which executors need, too; loggers are Spark's. */
   private static List<String> jars() {
     List<String> jars = new ArrayList<>();
-    for (Class<?> of : List.of(SparkTool.class, CincerException.class, Instances.class)) {
-      File place;
+    for (Class<?> of : List.of(SparkTool.class, CincerException.class)) {
       try {
-        place = new File(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+        File place = new File(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+        jars.add(place.getPath());
+        jars.addAll(in(new File(place.getParentFile(), "lib").toPath()));
       } catch (java.net.URISyntaxException e) {
         throw new IllegalStateException(e);
       }
-      jars.add(place.getPath());
-      jars.addAll(in(new File(place.getParentFile(), "lib").toPath()));
-      jars.addAll(of == Instances.class ? in(place.getParentFile().toPath()) : List.of());
     }
-    if (SparkTool.class.getClassLoader() == ClassLoader.getSystemClassLoader()) { // no package: what this JVM has
-      jars.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      jars.add(new File(entry).getAbsolutePath());
     }
     return jars.stream().filter(jar -> !Path.of(jar).getFileName().toString().startsWith("slf4j-")).distinct().toList();
   }

@@ -1,6 +1,7 @@
 package cincer.spark.numbers;
 
 import cincer.Model;
+import cincer.network.NetworkModel;
 import cincer.suspicion.WekaJudge;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -13,28 +14,22 @@ import org.ejml.data.FMatrixRMaj;
  * @param models  for each part, the network that was fitted to the others
  * @param judges  for each part, the judges that learned from the others; empty lists where there are none
  * @param classes number of classes c
- * @param singly  whether examples are computed one by one, as a review of few does; otherwise many at once
+ * @param singly  whether examples are computed one by one, as a review of few does; otherwise side by side, which differs by rounding
  */
 public record Doubters(List<Model> models, List<List<WekaJudge.LearnedJudge>> judges, int classes, boolean singly) implements Serializable {
 
-  /**
-   * So many examples go through a network at once: more than 4,096, from which on a network computes several at a time, and a multiple of 64.
-   * Where there are fewer the rest is filled up, so that an example's result does not depend on who else is there.
-   */
-  public static final int TOGETHER = 4160;
+  /** So many examples at the most wait until they are looked at; a network computes up to 4,096 one by one. */
+  static final int TOGETHER = 2048;
 
   /** Number of parts. */
   public int folds() {
     return models.size();
   }
 
-  /** What the network that has not seen a part computes for some examples; rows beyond theirs mean nothing. */
-  public Model.Output output(int fold, List<Example> examples) {
-    float[][] x = new float[singly ? examples.size() : TOGETHER][];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = i < examples.size() ? examples.get(i).features() : new float[examples.get(0).features().length];
-    }
-    return models.get(fold).output(x);
+  /** What the network that has not seen a part computes for some examples, the same for each whoever the others are. */
+  Model.Output output(int fold, List<Example> examples) {
+    float[][] x = examples.stream().map(Example::features).toArray(float[][]::new);
+    return !singly && models.get(fold) instanceof NetworkModel network ? network.eachAlike(x) : models.get(fold).output(x);
   }
 
   /**

@@ -85,10 +85,12 @@ class DoubtersTest {
 
   @Test
   void inWhateverOrderAndPartsRowsComeDoubtsSumsAndCounterExamplesAreTheSameToTheLastBit() throws Exception {
-    List<Example> rows = new ArrayList<>(examples(9000));
+    List<Example> rows = new ArrayList<>(examples(5000));
     Doubters doubters = doubters(rows);
     DoubtPiece doubts = over(rows, 1, () -> new DoubtPiece(doubters, 50, 50, KeyOrder.NUMBERS));
-    FisherPiece fisher = over(rows, 1, () -> new FisherPiece(doubters, 33, FisherSums.unit(9000, 1000), doubts.confused()));
+    FisherPiece fisher = over(rows, 1, () -> new FisherPiece(doubters, 33, FisherSums.unit(5000, 1000), doubts.confused()));
+    float[][] some = rows.subList(0, 100).stream().map(Example::features).toArray(float[][]::new);
+    assertArrayEquals(doubters.models().get(0).output(some).probabilities().data, Arrays.copyOf(doubters.output(0, rows).probabilities().data, 200), 1e-5f, "but for rounding what networks say");
     List<Doubtful> doubtful = doubts.mostDoubtful(50, KeyOrder.NUMBERS);
     List<Doubted> doubted = doubtful.stream().map(one -> {
       int fold = Integer.parseInt(one.key()) % 2;
@@ -106,7 +108,7 @@ class DoubtersTest {
         assertArrayEquals(doubtful.get(i).probabilities(), order.get(i).probabilities());
       }
       assertArrayEquals(doubts.confused(), again.confused());
-      FisherPiece sums = over(rows, parts, () -> new FisherPiece(doubters, 33, FisherSums.unit(9000, 1000), again.confused()));
+      FisherPiece sums = over(rows, parts, () -> new FisherPiece(doubters, 33, FisherSums.unit(5000, 1000), again.confused()));
       assertArrayEquals(fisher.sums().get(1).fisher().data, sums.sums().get(1).fisher().data);
       assertEquals(shown.shown(), over(rows, parts,
           () -> new CounterExamplePiece(doubters, doubted, Weighing.LOSS, Math.sqrt(sums.most()), 5, KeyOrder.NUMBERS)).shown());
