@@ -90,7 +90,8 @@ class DoubtersTest {
     DoubtPiece doubts = over(rows, 1, () -> new DoubtPiece(doubters, 50, 50, KeyOrder.NUMBERS));
     FisherPiece fisher = over(rows, 1, () -> new FisherPiece(doubters, 33, FisherSums.unit(5000, 1000), doubts.confused()));
     float[][] some = rows.subList(0, 100).stream().map(Example::features).toArray(float[][]::new);
-    assertArrayEquals(doubters.models().get(0).output(some).probabilities().data, Arrays.copyOf(doubters.output(0, rows).probabilities().data, 200), 1e-5f, "but for rounding what networks say");
+    float[] side = doubters.output(0, rows).probabilities().data;
+    assertArrayEquals(doubters.models().get(0).output(some).probabilities().data, Arrays.copyOf(side, 200), 1e-5f, "but for rounding what networks say");
     List<Doubtful> doubtful = doubts.mostDoubtful(50, KeyOrder.NUMBERS);
     List<Doubted> doubted = doubtful.stream().map(one -> {
       int fold = Integer.parseInt(one.key()) % 2;
