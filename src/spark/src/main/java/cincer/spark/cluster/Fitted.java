@@ -42,7 +42,7 @@ record Fitted(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
    * @param count parts, at least 2
    */
   static Fitted of(Sample sample, DataHeader header, Engine model, List<Classifier> schemes, int count, int seed) throws InterruptedException {
-    Instances data = new Instances(header.header(), sample.rows().size() + 2);
+    Instances data = header.header().stringFreeStructure();
     sample.rows().forEach(cells -> data.add(header.instance(cells, data, DataHeader.Texts.ALL)));
     if (!sample.all()) {
       data.addAll(header.bounds());

@@ -41,7 +41,7 @@ record Work(DataHeader header, Function<Instance, float[]> encoder, boolean text
   }
 
   private <P extends Piece<P>> P look(P piece, Iterator<Object[]> rows) throws InterruptedException {
-    Instances texts = new Instances(header.header(), 0);
+    Instances texts = header.header().stringFreeStructure(); // of this task alone
     while (rows.hasNext()) {
       Example example = example(rows.next(), texts);
       if (example != null) {

@@ -117,7 +117,7 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
     for (int f = 0; f < work.doubters().folds(); f++) {
       parts.add(new ArrayList<>());
     }
-    Instances texts = new Instances(work.header().header(), 0);
+    Instances texts = work.header().header().stringFreeStructure();
     for (String key : keys) {
       parts.get(work.folds().of(key)).add(work.example(cells.get(key), texts));
     }

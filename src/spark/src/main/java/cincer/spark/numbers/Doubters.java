@@ -42,7 +42,10 @@ public record Doubters(List<Model> models, List<List<WekaJudge.LearnedJudge>> ju
     for (int i = 0; i < examples.size(); i++) {
       double[] p = probabilities(output.probabilities(), i);
       for (WekaJudge.LearnedJudge judge : judges.get(fold)) {
-        double[] opinion = judge.probabilities(examples.get(i).row(), examples.get(i).features());
+        double[] opinion;
+        synchronized (judge.classifier()) { // not all of Weka's may be asked by several threads
+          opinion = judge.probabilities(examples.get(i).row(), examples.get(i).features());
+        }
         for (int y = 0; y < p.length; y++) {
           p[y] += opinion[y];
         }
