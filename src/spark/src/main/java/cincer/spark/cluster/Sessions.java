@@ -5,8 +5,11 @@ import cincer.spark.ApplyJob;
 import cincer.spark.GenerateJob;
 import cincer.spark.SparkTool;
 import cincer.spark.SuspicionJob;
+import java.io.File;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens a session of Spark for a job, or takes the one that is there. */
@@ -42,7 +45,7 @@ public final class Sessions {
     builder.config("spark.executor.extraJavaOptions", "-Djava.awt.headless=true -Dweka.packageManager.offline=true");
     String jars = System.getProperty("cincer.spark.jars");
     if (jars != null && !job.getMaster().startsWith("local") && !job.getMaster().isEmpty()) {
-      builder.config("spark.jars", jars);
+      builder.config("spark.jars", Stream.of(jars.split(",")).filter(jar -> new File(jar).isFile()).collect(Collectors.joining(",")));
     }
     for (Map.Entry<String, String> property : job.properties().entrySet()) {
       builder.config(property.getKey(), property.getValue());
