@@ -62,7 +62,7 @@ class SparkIT {
       description.load(in);
       String version = InstalledPackage.ZIP.getFileName().toString().replaceAll(".*-|\\.zip", "");
       assertEquals(version, description.getProperty("Version"));
-      assertEquals("weka (>=3.8.6), cincer (=" + version + ")", description.getProperty("Depends"));
+      assertEquals("weka (>=3.8.6)", description.getProperty("Depends"), "Weka loads no package that depends on one which is not in its repository");
       Set<String> names = zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).collect(Collectors.toSet());
       assertEquals(Set.of("Description.props", "PluginManager.props", "cincerSpark.jar", "LICENSE", "spark.md", "licenses/GPL-3.0.txt"), names);
     }
