@@ -49,10 +49,12 @@ public record Arrivals(String bootstrap, Bootstrap.Source source, Bootstrap.Orde
   /**
    * Number of rows in the bootstrap set; a review has none.
    *
-   * @param labels n observed labels; -1 where it is missing
+   * @param labels     n observed labels; -1 where it is missing
+   * @param unlabelled whether rows without a label arrive, too
    * @throws InvalidInputException if that leaves nothing to walk
    */
-  int size(int[] labels) {
-    return isReview() ? 0 : Bootstrap.size(bootstrap, (int) Arrays.stream(labels).filter(y -> y >= 0).count());
+  int size(int[] labels, boolean unlabelled) {
+    int labelled = (int) Arrays.stream(labels).filter(y -> y >= 0).count();
+    return isReview() ? 0 : Bootstrap.size(bootstrap, labelled, unlabelled ? labels.length - labelled : 0);
   }
 }

@@ -133,7 +133,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
     int[] labels = Attributes.labels(data);
     double[] weights = Attributes.weights(data);
-    int known = arrivals.size(labels);
+    int known = arrivals.size(labels, policy.labels());
     List<String> keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toList();
     annotator.begin(data);
     try {

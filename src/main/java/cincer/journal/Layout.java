@@ -57,7 +57,7 @@ public record Layout(String bootstrap, Bootstrap.Source source, Bootstrap.Order 
    */
   public Walk walk(float[][] features, int[] labels, double[] weights, int classes) {
     int labelled = (int) Arrays.stream(labels).filter(y -> y >= 0).count();
-    return Bootstrap.walk(features, labels, weights, classes, order == Bootstrap.Order.SUSPICIOUS ? 0 : Bootstrap.size(bootstrap, labelled), source, order,
-        seed, unlabelled);
+    int known = order == Bootstrap.Order.SUSPICIOUS ? 0 : Bootstrap.size(bootstrap, labelled, unlabelled ? labels.length - labelled : 0);
+    return Bootstrap.walk(features, labels, weights, classes, known, source, order, seed, unlabelled);
   }
 }

@@ -46,6 +46,16 @@ public final class Bootstrap {
    * @throws InvalidInputException if the text is no such number, or leaves nothing to walk
    */
   public static int size(String text, int labelled) {
+    return size(text, labelled, 0);
+  }
+
+  /**
+   * Number of rows in the bootstrap set.
+   *
+   * @param others number of rows without a label that arrive, so that all labelled ones may be known
+   * @see #size(String, int)
+   */
+  public static int size(String text, int labelled, int others) {
     requireSize(text);
     int size;
     if (text.equals(AUTO)) {
@@ -54,7 +64,10 @@ public final class Bootstrap {
       double number = Double.parseDouble(text);
       size = number < 1 ? Math.max(1, (int) Math.round(number * labelled)) : (int) Math.min(number, Integer.MAX_VALUE);
     }
-    if (size < 1 || size >= labelled) {
+    if (others > 0 && size > labelled) {
+      size = labelled;
+    }
+    if (size < 1 || size >= labelled + others) {
       throw new InvalidInputException("a bootstrap set of " + text + (text.equals(AUTO) ? "" : " (" + size + " rows)")
           + " leaves nothing to walk: the data has " + labelled + " labelled rows; choose a smaller -bootstrap");
     }

@@ -123,6 +123,17 @@ class UnlabelledTest {
     assertFalse(Files.readString(journal).contains("unlabelled"));
   }
 
+  @Test
+  void allLabelledRowsMayBeKnownWhereTheOthersArrive() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter filter = filter(new Truthful(Attributes.labels(Data.load("breast-true.arff"))), journal, false, Bootstrap.Order.FILE);
+    filter.setBootstrap("40");
+    Sessions.clean(filter, data());
+    Recorded session = Recorded.of(journal.toFile(), data());
+    assertEquals(20, session.walk().arrivals().length);
+    assertTrue(session.outcome().turns().stream().allMatch(turn -> turn.query().unlabelled()));
+  }
+
   /** Says the truth of what is asked about. */
   private static final class Truthful extends Sessions.Respondent {
     private final int[] truth;
