@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.Answer.Labels;
+import cincer.Query;
+import cincer.Suspicion;
 import cincer.annotator.Conversation;
 import java.util.List;
 import java.util.Optional;
@@ -119,5 +121,19 @@ class PairModelTest {
     List<ClassChoice> choices = ClassChoice.all(new Sentences(many.classAttribute()), ClassKeys.of(many), 3, beliefs);
     assertEquals(List.of(10, 3, 0), choices.stream().limit(3).map(ClassChoice::label).toList());
     assertEquals(List.of(10, 1, 11), ClassChoice.matching(choices, " CLASS1").stream().map(ClassChoice::label).toList());
+  }
+
+  @Test
+  void aRowWithoutALabelIsGivenOneAndTheModelsCanBeTaken() {
+    Query query = new Query(3, 2, 10, Suspicion.unlabelled(4, new float[1], new double[] {0.125, 0.875}), List.of()).withoutLabel();
+    PairModel unlabelled = new PairModel(new Conversation.Moment(Conversation.Phase.ASKING, 7, query, new int[10], row -> new double[] {0.25, 0.75}, List.of(),
+        null, 3, 10, List.of(), false), data);
+    assertEquals("Choose a label, or take the one that the model would give.", unlabelled.summary());
+    assertEquals(List.of("It is class0", "It is class1"), unlabelled.leftChoices().stream().map(ClassChoice::action).toList());
+    assertEquals("It has no label. What is it? The model would say class1 (88%).",
+        unlabelled.doubt().stream().map(Span::text).collect(Collectors.joining()));
+    assertEquals(Labels.of(1), unlabelled.kept());
+    unlabelled.chooseLeft(0);
+    assertEquals("Apply: row 5 is class0", unlabelled.summary());
   }
 }
