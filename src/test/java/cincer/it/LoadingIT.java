@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Nothing freezes while libraries are loaded, and Weka's windows come up. Long runs: {@code -Dcincer.starts=50} starts everything
- * here fifty times; without it, the storm three times, and no window (ExplorerIT and KnowledgeFlowIT do that).
+ * here fifty times; without it, the storm twice, and no window (ExplorerIT and KnowledgeFlowIT do that).
  */
 class LoadingIT {
 
-  private static final int STARTS = Integer.getInteger("cincer.starts", 3);
+  private static final int STARTS = Integer.getInteger("cincer.starts", 2);
 
   @BeforeAll
   static void onLinux() {
