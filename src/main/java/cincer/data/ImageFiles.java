@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import weka.core.Attribute;
@@ -21,17 +22,24 @@ public final class ImageFiles {
   private static final int LARGEST_SIDE = 2048;
 
   private final Attribute attribute;
+  private final List<String> names;
   private final File folder;
   private final boolean anywhere;
   private volatile Path realRoot;
+  private volatile FormerFolder former;
 
   /** @param folder where the files are; null if nobody knows */
   public ImageFiles(Instances data, File folder) {
-    this(find(data), folder == null ? FoldersRead.of(data) : folder, false);
+    this(find(data), data, folder == null ? FoldersRead.of(data) : folder);
   }
 
-  private ImageFiles(Attribute attribute, File folder, boolean anywhere) {
+  private ImageFiles(Attribute attribute, Instances data, File folder) {
+    this(attribute, attribute == null ? List.of() : new RowTexts(data, attribute.index()), folder, false);
+  }
+
+  private ImageFiles(Attribute attribute, List<String> names, File folder, boolean anywhere) {
     this.attribute = attribute;
+    this.names = names;
     this.folder = folder;
     this.anywhere = anywhere;
   }
@@ -52,9 +60,23 @@ public final class ImageFiles {
     }
   }
 
-  /** Files that are known by their names alone. */
-  static ImageFiles named(File folder, boolean anywhere) {
-    return new ImageFiles(null, folder, anywhere);
+  /**
+   * Files that are known by their names alone.
+   *
+   * @param names all of them; null where missing
+   */
+  static ImageFiles named(List<String> names, File folder, boolean anywhere) {
+    return new ImageFiles(null, names, folder, anywhere);
+  }
+
+  /** What a file is called today; looked for once. */
+  private String today(String text) {
+    FormerFolder known = former;
+    if (known == null) {
+      known = anywhere ? FormerFolder.of(List.of(), null) : FormerFolder.of(names, folder == null ? null : folder.toPath().toAbsolutePath());
+      former = known;
+    }
+    return known.today(text.strip());
   }
 
   /**
@@ -136,7 +158,7 @@ public final class ImageFiles {
       throw new InvalidInputException("cannot read " + shown + ": " + Plain.text(e.getMessage()), e);
     }
     Path root = folder.toPath().toAbsolutePath().normalize();
-    Path file = root.relativize(root.resolve(text.strip()).normalize());
+    Path file = root.relativize(root.resolve(today(text)).normalize());
     String above = file.getParent() == null ? "" : file.getParent().toString().replace(File.separatorChar, '/');
     return new Located(root, above, file.getFileName().toString(), there);
   }
@@ -152,7 +174,7 @@ public final class ImageFiles {
     }
     Path root = folder.toPath();
     for (Instance row : data) {
-      if (!row.isMissing(attribute) && isAt(root, row.stringValue(attribute).strip(), output.target())) {
+      if (!row.isMissing(attribute) && isAt(root, today(row.stringValue(attribute)), output.target())) {
         throw output.isPrecious("an image that the data names, and it would be lost");
       }
     }
@@ -190,7 +212,7 @@ public final class ImageFiles {
    * @throws InvalidInputException if there is none, or it may not be read
    */
   Path file(String text) {
-    String name = text.strip();
+    String name = today(text);
     String shown = shown(name);
     if (folder == null && !(anywhere && new File(name).isAbsolute())) {
       throw new InvalidInputException("nobody knows in which folder " + shown + " lies; name the folder with -images");

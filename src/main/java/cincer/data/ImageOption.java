@@ -49,7 +49,7 @@ public record ImageOption(String text, File folder, boolean anywhere, int mostSi
   ImageVectors vectors(Instances data, Attribute attribute) {
     RowTexts names = new RowTexts(data, attribute.index());
     File where = folder == null ? FoldersRead.of(data) : folder;
-    ImageFiles files = ImageFiles.named(where, anywhere);
+    ImageFiles files = ImageFiles.named(names, where, anywhere);
     ImageShape named = size(text);
     return new ImageVectors(where, anywhere, named != null ? named : ImageSize.of(names, files, mostSide));
   }

@@ -39,7 +39,7 @@ final class ImageVectors implements StringVectors {
   @Override
   public Map<Integer, String> write(RowTexts names, float[][] x, int start) {
     Map<Integer, String> problems = new ConcurrentHashMap<>();
-    ImageFiles files = ImageFiles.named(folder, anywhere);
+    ImageFiles files = ImageFiles.named(names, folder, anywhere);
     ImageCache cache = ImageCache.of(folder, shape, names.size());
     Headway headway = Headway.here();
     AtomicInteger done = new AtomicInteger();

@@ -74,6 +74,31 @@ class ImageFilesTest {
   }
 
   @Test
+  void namesThatWereWrittenDownElsewhereAreFoundInTheFolderOfToday() throws IOException {
+    for (String name : List.of("cat/1.png", "cat/2.png", "dog/1.png")) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      draw(folder.resolve(name), 2, 2, "png");
+    }
+    for (String former : List.of("C:\\Users\\me\\photos\\", "/home/me/photos/", "photos/", "https://example.org/x/", folder + "/")) {
+      String[] names = {"dog/0.png", "cat/1.png", "cat/2.png", "dog/1.png"};
+      for (int i = 0; i < names.length; i++) {
+        names[i] = former + (former.startsWith("C:") ? names[i].replace('/', '\\') : names[i]);
+      }
+      Instances data = rows(names);
+      ImageFiles files = new ImageFiles(data, folder.toFile());
+      assertEquals(List.of(false, true, true, true), data.stream().map(row -> files.image(row).isPresent()).toList(), former);
+      assertEquals("cat/2.png", files.located(data.get(2)).file());
+    }
+    Instances mixed = rows("cat/1.png", "/elsewhere/cat/2.png", "../images/cat/2.png");
+    ImageFiles files = new ImageFiles(mixed, folder.toFile());
+    assertEquals(List.of(true, false, true), mixed.stream().map(row -> files.image(row).isPresent()).toList(), "names are as they were");
+    draw(outside.resolve("secret.png"), 2, 2, "png");
+    Instances evil = rows("/x/../secret.png", "/x/../../secret.png");
+    assertFalse(new ImageFiles(evil, folder.toFile()).image(evil.get(0)).isPresent());
+    assertFalse(new ImageFiles(evil, folder.toFile()).image(evil.get(1)).isPresent());
+  }
+
+  @Test
   void imagesOfEveryFormatAreRead() throws IOException {
     Files.createDirectory(folder.resolve("deep er"));
     for (String name : List.of("a.png", "b.JPG", "c.gif", "deep er/ä.bmp")) {
