@@ -124,6 +124,25 @@ class UnlabelledTest {
   }
 
   @Test
+  void aWalkThatAskedForLabelsGoesOnAsAReviewThatLearnsFromThem() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    int[] truth = Attributes.labels(Data.load("breast-true.arff"));
+    Person person = new Person(false, 9);
+    assertThrows(Crash.class, () -> Sessions.clean(filter(person, journal, false, Bootstrap.Order.FILE), data()));
+    CincerFilter review = filter(new Truthful(truth), journal, true, Bootstrap.Order.SUSPICIOUS);
+    ((CincerClassifier) review.getClassifier()).setEpochs(3);
+    Sessions.clean(review, data());
+    Recorded session = Recorded.of(journal.toFile(), data());
+    assertTrue(session.outcome().review());
+    long[] asked = new long[2]; // for labels: in the walk, in the review
+    session.outcome().turns().stream().filter(turn -> turn.query().unlabelled()).forEach(turn -> asked[turn.query().isReview() ? 1 : 0]++);
+    assertTrue(asked[0] > 0, "in the walk");
+    session.outcome().turns().stream().filter(turn -> turn.query().isReview())
+        .forEach(turn -> assertEquals(truth[turn.row()], session.outcome().labels()[turn.row()]));
+    assertEquals(60, session.walk().bootstrap().length, "all rows are known in the review");
+  }
+
+  @Test
   void allLabelledRowsMayBeKnownWhereTheOthersArrive() throws Exception {
     Path journal = folder.resolve("j.jsonl");
     CincerFilter filter = filter(new Truthful(Attributes.labels(Data.load("breast-true.arff"))), journal, false, Bootstrap.Order.FILE);
