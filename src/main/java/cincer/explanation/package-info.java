@@ -1,6 +1,7 @@
 /**
  * What a person can judge a doubt by: which attributes, words or places of an image speak for the label that the model expects, against the
- * one that the row has; which rows are nearest; and where the values of both classes lie. Knows no window, and no network but what
+ * one that the row has; which rows are nearest; where the values of both classes lie; and on which plane rows
+ * are near each other that the model takes for alike ({@link cincer.explanation.RowMap}). Knows no window, and no network but what
  * {@link cincer.Model} says of it.
  *
  * <p>{@link cincer.explanation.Explainer} has it all for one data set. A {@link cincer.explanation.Part} of a row is what can be hidden of it;

@@ -123,7 +123,7 @@ final class MapView extends JPanel {
   }
 
   /** Places are found where somebody looks. */
-  void place() {
+  private void place() {
     if (facets != null && isShowing()) {
       work.show(facets);
       update();

@@ -326,9 +326,6 @@ public final class SessionView extends JPanel {
       question.tell(movable ? news(now) : "Questions come in a window of their own.");
       queue.setAsks(asks && shown.model().asksAnew());
     }
-    if (now.review() && map.isShowing()) {
-      map.place();
-    }
     if (now.review() && (queue.isShowing() || map.isShowing())) {
       queue.update(new QueueWork.Stand(shown.model().opinions(), shown.model().labels(), shown.model().answers()));
     }
