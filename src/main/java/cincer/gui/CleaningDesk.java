@@ -286,7 +286,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
     boolean running = run != null;
     tab.session().readsNoMore();
-    boolean kept = running && run.isResumable();
+    boolean kept = running && run.isKept();
     run = null;
     if (running && log instanceof TaskLogger tasks) {
       tasks.taskFinished();

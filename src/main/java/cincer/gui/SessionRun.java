@@ -55,6 +55,7 @@ final class SessionRun {
   private final Watcher watcher;
   private final Thread thread = new Thread(this::run, "cincer");
   private volatile boolean reads; // texts or images, and nobody has been asked anything
+  private volatile boolean began; // and everything is kept from now on
 
   private SessionRun(Plan plan, Screen shown, Watcher watcher) {
     this.plan = plan;
@@ -88,6 +89,11 @@ final class SessionRun {
   /** Whether it can be paused: a person answers in a window, and the answers are kept. */
   boolean isResumable() {
     return screen != null;
+  }
+
+  /** Whether there is a session that can be gone on with, whatever happens to this run. */
+  boolean isKept() {
+    return began && isResumable();
   }
 
   private Presentation presentation() {
@@ -151,6 +157,7 @@ final class SessionRun {
         plan.scheme().setInputFormat(data);
         CleaningPass all = pass.journal(choice).listener(listener).begins(begun -> {
           reads = false;
+          began = true;
           if (!begun.remark().isEmpty()) {
             SwingUtilities.invokeLater(() -> watcher.remarks(begun.remark()));
           }
