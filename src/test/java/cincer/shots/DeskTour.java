@@ -46,6 +46,7 @@ final class DeskTour {
     ExplorerTour.await("the map", () -> ((JTextComponent) tour.named("cincer.mapNews")).getText().contains("lie near each other"));
     robot.waitForIdle();
     Picture.take(tour.frame(), "desk-map" + suffix);
+    tour.see("Queue");
     int before = queue.getRowCount();
     tour.press("cincer.relabelRows");
     ExplorerTour.await("the rows have left the cell", () -> queue.getRowCount() == before - ROWS);
