@@ -47,6 +47,7 @@ class ClusterTest {
         .redirectOutput(folder.resolve(words[0] + processes.size() + ".log").toFile()).directory(folder.toFile());
     builder.environment().put("SPARK_HOME", home.toString());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13"); // which a folder of jars does not say
     processes.add(builder.start());
   }
 
