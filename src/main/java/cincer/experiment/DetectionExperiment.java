@@ -79,7 +79,7 @@ public class DetectionExperiment extends ExperimentOptions {
   }
 
   @OptionMetadata(displayName = "noiseKinds", commandLineParamName = "noise-kind", commandLineParamSynopsis = "-noise-kind <kinds>",
-      description = "Which labels are wrong, separated by commas: UNIFORM, PAIR, MARGIN, CLUSTER, OUTLIER, CLASS or INSTANCE, as in "
+      description = "Which labels are wrong, separated by commas: UNIFORM, PAIR, MARGIN, CLUSTER, OUTLIER, CLASS, INSTANCE, GROUP or ANNOTATOR, as in "
           + "CleaningExperiment (default UNIFORM,CLASS,PAIR,INSTANCE).", displayOrder = 25)
   public void setNoiseKinds(String noiseKinds) {
     this.noiseKinds = noiseKinds;

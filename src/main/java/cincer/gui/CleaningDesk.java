@@ -90,6 +90,9 @@ public final class CleaningDesk implements SessionRun.Watcher {
     try {
       if (plan.asks() == Plan.Asks.ALL) {
         entry = null;
+        if (plan.journal() == null) { // another session is on the way: what was shown is not amended any more
+          tab.session().clear();
+        }
       }
       amending = plan.silent();
       stopping = false;

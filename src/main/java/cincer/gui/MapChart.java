@@ -182,6 +182,11 @@ final class MapChart {
     }
   }
 
+  /** The row (0-based) that is pointed at; -1 if none is. */
+  int current() {
+    return current;
+  }
+
   private void name(int row) {
     if (row != current) {
       current = row;

@@ -97,6 +97,8 @@ final class MapView extends JPanel {
     facets = null;
     work.begin();
     chart.show(MapPoints.NONE, true);
+    chart.select(new int[0]);
+    inQueue.setEnabled(false);
     legend.removeAll();
     for (int label = 0; label < data.numClasses() && data.numClasses() <= MOST_NAMED; label++) {
       JLabel name = Theme.label(names.name(label, 20));
@@ -160,7 +162,7 @@ final class MapView extends JPanel {
       row.setText(selected + " rows are selected, here and in the queue.");
       picture.setIcon(null);
     } else if (selected == 0) {
-      name(-1);
+      name(chart.current());
     }
   }
 

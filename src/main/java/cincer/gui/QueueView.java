@@ -85,6 +85,7 @@ final class QueueView extends JPanel {
    * @param answered who answered a question, by its number
    */
   void begin(Instances data, Presentation how, IntFunction<String> answered) {
+    table.clearSelection(); // rows of other data
     names = new Sentences(data.classAttribute());
     RowText text = new RowText(data, how);
     model.begin(text, names, answered);
@@ -117,8 +118,10 @@ final class QueueView extends JPanel {
 
   /** Selects these rows (0-based), of those that are wanted, and no other. */
   void select(int[] rows) {
+    table.getSelectionModel().setValueIsAdjusting(true); // until all of them are selected
     table.clearSelection();
     table.select(rows);
+    table.getSelectionModel().setValueIsAdjusting(false);
     if (table.getSelectedRow() >= 0) {
       table.scrollRectToVisible(table.getCellRect(table.getSelectedRow(), 0, true));
     }

@@ -87,7 +87,11 @@ public final class ResultDeeds {
   void copyImages(CleaningResult result) {
     File folder = files.askForFolder(result, ResultImages.folder(result));
     if (folder != null) {
-      background.run("copying the images to '" + folder + "'", () -> ResultImages.copy(result, folder, ResultImages.shown(files.parent())), this::tell);
+      background.run("copying the images to '" + folder + "'", () -> {
+        try (CopyingWindow window = new CopyingWindow(files.parent())) {
+          return ResultImages.copy(result, folder, window);
+        }
+      }, this::tell);
     }
   }
 

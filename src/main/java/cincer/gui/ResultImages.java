@@ -1,7 +1,6 @@
 package cincer.gui;
 
 import cincer.Headway;
-import cincer.cli.HeadwayLine;
 import cincer.data.ImageFiles;
 import cincer.data.NewFolder;
 import cincer.data.OutputFile;
@@ -9,16 +8,11 @@ import cincer.data.OutputFiles;
 import cincer.data.Sources;
 import cincer.report.ImageMoves;
 import cincer.report.LeftOut;
-import java.awt.Component;
 import java.io.File;
 import java.util.concurrent.CancellationException;
-import javax.swing.ProgressMonitor;
-import javax.swing.SwingUtilities;
 
 /** What is saved of a session about image files: which belong in another folder, and a copy in which they are there. */
 final class ResultImages {
-
-  private static final int SOON = 500;
 
   private ResultImages() {}
 
@@ -65,30 +59,5 @@ final class ResultImages {
       return "Stopped; nothing was copied.";
     }
     return "Copied " + moves.files() + " image files to '" + to + "'. " + moves.summary();
-  }
-
-  /** Tells in a window, if it takes long, how far copying has come; whoever cancels there stops the thread that copies. */
-  static Headway shown(Component parent) {
-    ProgressMonitor monitor = new ProgressMonitor(parent, "Copying images", "", 0, 1);
-    monitor.setMillisToDecideToPopup(SOON);
-    monitor.setMillisToPopup(SOON);
-    Thread copies = Thread.currentThread();
-    long begun = System.nanoTime();
-    long[] told = {begun};
-    return (what, done, of) -> {
-      long now = System.nanoTime();
-      if (done < of && now - told[0] < SOON * 100_000L) {
-        return;
-      }
-      told[0] = now;
-      SwingUtilities.invokeLater(() -> {
-        monitor.setMaximum(of);
-        monitor.setNote(HeadwayLine.text(what, done, of, now - begun));
-        monitor.setProgress(done);
-        if (monitor.isCanceled() && done < of) {
-          copies.interrupt();
-        }
-      });
-    };
   }
 }
