@@ -132,8 +132,20 @@ final class EvidenceView extends JPanel {
     if (images != null && doubted != null && doubted.explainer().hasImages()) {
       images.explains(keys); // files, of which only the model knows that it learns from them
     }
-    if (values != null && next != null) {
+    if (next == null) {
+      forget();
+    } else if (values != null) {
       values.between(names.name(next.expected(), LONGEST_NAME), names.name(next.given(), LONGEST_NAME));
+    }
+  }
+
+  /** What was said of an earlier doubt. */
+  private void forget() {
+    if (nearest != null) {
+      nearest.clear();
+    }
+    if (values != null) {
+      values.betweenNone();
     }
   }
 

@@ -15,6 +15,8 @@ final class SideView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
+  private final String heading;
+  private final JLabel title;
   private final JLabel row = Theme.label(" ");
   private final JLabel label = Theme.label(" ");
   private final SpansView keys = SpansView.sentence();
@@ -35,7 +37,8 @@ final class SideView extends JPanel {
     this.names = names;
     setName(name);
     getAccessibleContext().setAccessibleName(heading);
-    JLabel title = Theme.label(heading);
+    this.heading = heading;
+    title = Theme.label(heading);
     title.setForeground(Theme.quiet());
     row.setFont(Theme.heading());
     row.setName(name + ".row");
@@ -72,6 +75,7 @@ final class SideView extends JPanel {
    */
   void show(int index, String keyText, int currentLabel, List<ClassChoice> choices, List<Integer> chosen) {
     row.setText("Row " + (index + 1));
+    title.setText(currentLabel == PairModel.NONE ? "Example without a label" : heading);
     keys.show(List.of(Span.plain(keyText)));
     keys.setVisible(!keyText.isEmpty());
     current = currentLabel;

@@ -130,6 +130,12 @@ final class ValuesView extends JPanel {
         + "rows labelled " + expected + " (above) and " + given + " (below); the full mark is the doubted row, the dashed one the other row");
   }
 
+  /** No two classes are compared. */
+  void betweenNone() {
+    legend.setText(" ");
+    legend.setToolTipText(null);
+  }
+
   private void settle() {
     count.setText(model.count());
     for (int c = 0; c < table.getColumnCount(); c++) {

@@ -102,6 +102,11 @@ class EvidenceViewTest {
     JTable table = find(views[0], JTable.class, "values");
     waitFor(() -> table.getRowCount() == 2);
     assertEquals("Row 1", table.getColumnName(1));
+    SwingUtilities.invokeAndWait(() -> {
+      views[0].doubt(null); // a control that hides what is expected, or a row without a label
+      views[0].show(3, -1);
+    });
+    assertEquals("  ", first.getText() + find(views[0], JLabel.class, "nearest.summary").getText());
   }
 
   @Test
