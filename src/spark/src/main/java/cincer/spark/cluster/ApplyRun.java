@@ -46,10 +46,10 @@ public final class ApplyRun {
 
   /** @return what came of it, in a sentence */
   public String run() throws IOException {
-    String changes = job.getChanges().isEmpty() ? trimmed(job.getOutput()) + "-changes.csv" : job.getChanges();
+    String changes = job.getChanges().isEmpty() ? Files.trimmed(job.getOutput()) + "-changes.csv" : job.getChanges();
     files.requireInput(job.getInput());
-    files.requireFree(job.getOutput(), job.getOverwrite(), "-output");
-    files.requireFree(changes, job.getOverwrite(), "-changes");
+    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.TABLE);
+    files.requireFreeFile(changes, job.getOverwrite(), "-changes");
     for (String read : List.of(job.getInput(), job.getWorklist().getAbsoluteFile().toURI().toString(), job.getJournal().getAbsoluteFile().toURI().toString())) {
       files.requireApart(read, job.getOutput(), "-output");
       files.requireApart(read, changes, "-changes");
@@ -77,17 +77,13 @@ public final class ApplyRun {
     removed.removeIf(name -> job.getLeftOut() == LeftOut.KEEP);
     Dataset<Row> cleaned = session.createDataFrame(rows.javaRDD().filter(row -> row.isNullAt(key) || !removed.contains(Decision.key(row.get(key), numbers)))
         .map(row -> row.isNullAt(key) ? row : relabelled(row, c, labels, Decision.key(row.get(key), numbers))), rows.schema());
-    String beside = trimmed(job.getOutput()) + ".unfinished";
+    String beside = Files.unfinished(job.getOutput());
     files.delete(beside);
     write(cleaned, beside);
     List<String[]> list = list(decisions, before, labels, removed);
     files.write(parent(changes), changes.replaceFirst(".*/", ""), csv(list));
-    files.replace(beside, job.getOutput());
+    files.replace(job.getOutput(), Outputs.TABLE);
     return list.size() + " of " + decisions.size() + " decisions change the data; the list is " + changes;
-  }
-
-  private static String trimmed(String path) {
-    return path.replaceAll("/+$", "");
   }
 
   private static String parent(String path) {

@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import cincer.StorageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -21,7 +22,11 @@ final class Files {
   private final Configuration configuration;
 
   Files(JavaSparkContext context) {
-    configuration = context.hadoopConfiguration();
+    this(context.hadoopConfiguration());
+  }
+
+  Files(Configuration configuration) {
+    this.configuration = configuration;
   }
 
   FileSystem system(Path path) throws IOException {
@@ -40,15 +45,39 @@ final class Files {
     }
   }
 
-  /** @throws InvalidInputException if there is something already, and it may not be replaced */
-  void requireFree(String path, boolean overwrite, String option) {
+  /**
+   * What is there already may be replaced only if that is said, and if a job has written all of it.
+   *
+   * @throws InvalidInputException if there is something that may not be replaced
+   */
+  void requireFree(String path, boolean overwrite, String option, Outputs own) {
     try {
       Path there = new Path(path);
-      if (system(there).exists(there) && !overwrite) {
-        throw new InvalidInputException("'" + path + "' exists already; name another " + option + ", or say -overwrite");
+      requireAbsent(there, path, overwrite, option);
+      for (Path one : List.of(there, new Path(unfinished(path)), new Path(old(path)))) {
+        own.requireNothingElse(system(one), one, option);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct " + option, e);
+    }
+  }
+
+  /** @throws InvalidInputException if there is a folder, or a file that may not be replaced */
+  void requireFreeFile(String path, boolean overwrite, String option) {
+    try {
+      Path there = new Path(path);
+      requireAbsent(there, path, overwrite, option);
+      if (system(there).exists(there) && system(there).getFileStatus(there).isDirectory()) {
+        throw new InvalidInputException("'" + path + "' is a folder; name a file with " + option);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct " + option, e);
+    }
+  }
+
+  private void requireAbsent(Path there, String path, boolean overwrite, String option) throws IOException {
+    if (!overwrite && system(there).exists(there)) {
+      throw new InvalidInputException("'" + path + "' exists already; name another " + option + ", or say -overwrite");
     }
   }
 
@@ -119,18 +148,50 @@ final class Files {
     }
   }
 
-  /** What was written beside takes its place; what was there before goes only now. */
-  void replace(String written, String path) {
+  /** Where a folder is written before it is whole. */
+  static String unfinished(String path) {
+    return trimmed(path) + ".unfinished";
+  }
+
+  /** Where what was there before waits until its successor is in its place. */
+  static String old(String path) {
+    return trimmed(path) + ".old";
+  }
+
+  static String trimmed(String path) {
+    return path.replaceAll("(?<=.)/+$", "");
+  }
+
+  /** What was written beside takes its place; what was there before goes only then. */
+  void replace(String path, Outputs own) {
     try {
+      Path written = new Path(unfinished(path));
       Path there = new Path(path);
-      if (system(there).exists(there)) {
-        system(there).delete(there, true);
+      Path old = new Path(old(path));
+      FileSystem system = system(there);
+      boolean before = system.exists(there);
+      if (before) {
+        own.requireNothingElse(system, there, "-output"); // somebody may have put something there meanwhile
+        system.delete(old, true);
+        rename(system, there, old);
       }
-      if (!system(there).rename(new Path(written), there)) {
-        throw new IOException("the file system refuses to rename '" + written + "'");
+      try {
+        rename(system, written, there);
+      } catch (IOException e) {
+        if (before) {
+          rename(system, old, there);
+        }
+        throw e;
       }
+      system.delete(old, true);
     } catch (IOException e) {
       throw new StorageException("cannot write '" + path + "': " + Sentences.of(e), e);
+    }
+  }
+
+  private static void rename(FileSystem system, Path from, Path to) throws IOException {
+    if (!system.rename(from, to)) {
+      throw new IOException("the file system refuses to rename '" + from + "'");
     }
   }
 }

@@ -22,7 +22,7 @@ public final class GenerateRun {
   /** @return what was written, in a sentence */
   public static String run(GenerateJob job, SparkSession session) {
     Files files = new Files(new JavaSparkContext(session.sparkContext()));
-    files.requireFree(job.getOutput(), job.getOverwrite(), "-output");
+    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.TABLE);
     Generated generated = new Generated(job.getColumns(), job.getWrong(), job.getSeed());
     List<StructField> fields = new ArrayList<>(List.of(DataTypes.createStructField("id", DataTypes.LongType, false)));
     for (int i = 1; i <= job.getColumns(); i++) {

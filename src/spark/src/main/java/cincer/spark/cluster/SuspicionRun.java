@@ -50,7 +50,7 @@ public final class SuspicionRun {
     Engine model = job.getClassifier();
     List<Classifier> judges = WekaJudge.schemes(job.getJudges());
     files.requireInput(job.getInput());
-    files.requireFree(job.getOutput(), job.getOverwrite(), "-output");
+    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.WORKLIST);
     files.requireApart(job.getInput(), job.getOutput(), "-output");
     Set<String> leftOut = TableFiles.list(job.getLeaveOut());
     progress.accept("reading the header");
@@ -105,14 +105,14 @@ public final class SuspicionRun {
 
   /** Everything is written beside first, so that a worklist is whole or not there. */
   private void write(DataHeader header, Worklist worklist, Report report) throws IOException {
-    String beside = job.getOutput().replaceAll("/+$", "") + ".unfinished";
+    String beside = Files.unfinished(job.getOutput());
     files.delete(beside);
     files.write(beside, "header.arff", arff(header.header()));
     files.write(beside, "worklist.arff", arff(worklist.data()));
     files.write(beside, "worklist.json", new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(report.sidecar()) + "\n");
     files.write(beside, "summary.md", report.markdown());
     WorklistTable.write(session, worklist.data(), beside + "/worklist.parquet");
-    files.replace(beside, job.getOutput());
+    files.replace(job.getOutput(), Outputs.WORKLIST);
   }
 
   private static String arff(Instances data) throws IOException {
