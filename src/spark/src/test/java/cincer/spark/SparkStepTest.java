@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.knowledgeflow.Flow;
@@ -68,15 +69,22 @@ class SparkStepTest {
     assertTrue(Files.readString(folder.resolve("text.txt")).contains(" doubtful labels of the worklist are expected to be wrong"));
   }
 
-  @Test
-  void theTemplateIsAFlowWithBothSteps() throws Exception {
-    try (InputStream in = SparkStepTest.class.getResourceAsStream("/weka/gui/knowledgeflow/templates/cincer/doubtful-on-spark.kf")) {
-      JSONFlowLoader loader = new JSONFlowLoader();
-      Flow flow = loader.readFlow(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
-      assertEquals(6, flow.getSteps().size());
-      StepManagerImpl again = flow.findStep("Find doubtful labels again");
-      assertEquals("data-2.parquet", ((SuspicionJobStep) again.getManagedStep()).getJob().getInput());
-      assertEquals(1, again.numIncomingConnectionsOfType(SparkStep.SUCCESS));
+  private static Flow template(String name) throws Exception {
+    try (InputStream in = SparkStepTest.class.getResourceAsStream("/weka/gui/knowledgeflow/templates/cincer/" + name + ".kf")) {
+      return new JSONFlowLoader().readFlow(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
     }
+  }
+
+  /** Two that begin would run side by side, and the one that fails would stop the other. */
+  @Test
+  void oneStepOfEachTemplateBegins() throws Exception {
+    for (String name : List.of("doubtful-on-spark", "apply-on-spark")) {
+      assertEquals(1, template(name).getSteps().stream().filter(step -> step.numIncomingConnections() == 0).count(), name);
+    }
+    StepManagerImpl first = template("doubtful-on-spark").findStep("Find doubtful labels");
+    assertEquals("doubtful", ((SuspicionJobStep) first.getManagedStep()).getJob().getOutput());
+    StepManagerImpl again = template("apply-on-spark").findStep("Find doubtful labels again");
+    assertEquals("data-2.parquet", ((SuspicionJobStep) again.getManagedStep()).getJob().getInput());
+    assertEquals(1, again.numIncomingConnectionsOfType(SparkStep.SUCCESS));
   }
 }
