@@ -53,7 +53,7 @@ final class Report {
         + row("worklist", worklist.doubtful() + " doubtful rows, " + worklist.shown() + " that support the doubts, " + worklist.context() + " to learn from")
         + "\n| class | rows |\n|---|--:|\n"
         + header.classCounts().entrySet().stream().map(entry -> "| " + cell(entry.getKey()) + " | " + entry.getValue() + " |\n").collect(Collectors.joining())
-        + "\nOpen worklist.arff in the Explorer's tab CINCER as a review, or give it to CincerFilter with -order SUSPICIOUS; ApplyJob brings the answers "
+        + "\nOpen worklist.arff in the Explorer's tab Clean labels as a review, or give it to CincerFilter with -order SUSPICIOUS; ApplyJob brings the answers "
         + "back to the data.\n";
   }
 
