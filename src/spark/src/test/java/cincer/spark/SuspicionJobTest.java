@@ -167,11 +167,14 @@ class SuspicionJobTest {
   void whatIsWrongIsToldInOneSentenceAndNothingIsWritten() throws Exception {
     Path csv = Files.writeString(folder.resolve("few.csv"), "id,x,size,label\na,1,3,yes\nb,2,4,no\nb,3,5,yes\n");
     Path gap = Files.writeString(folder.resolve("gap.csv"), "id,x,label\na,1,yes\n,2,no\n");
+    Path half = Files.writeString(folder.resolve("half.csv"), "id,x,label\na,1,yes\nb,2,no\na,3,\n");
     Path taken = Files.createDirectories(out("taken"));
     String[][] wrong = {
       {csv.toString(), "label", "nothing", "new", "there is no column 'nothing'; correct -key: there are id, x, size, label"},
       {csv.toString(), "label", "", "new", "-key is missing; SuspicionJob needs -input, -class, -key, -output"},
       {csv.toString(), "label", "id", "new", "the key 'id' stands for several rows (b); answers find their way back by it: name a column with another value in each row"},
+      {half.toString(), "label", "id", "new", "the key 'id' stands for several rows (a); answers find their way back by it: "
+          + "name a column with another value in each row"},
       {gap.toString(), "label", "id", "new", "1 of 2 rows have no key in 'id'; answers find their way back by it: give each row one"},
       {csv.toString(), "colour", "id", "new", "there is no column 'colour'; correct -class: there are id, x, size, label"},
       {csv.toString(), "size", "id", "new", "class column 'size' is numeric; CINCER needs a nominal class: choose another with -class, or say -nominal size if its "
@@ -183,7 +186,8 @@ class SuspicionJobTest {
     for (String[] one : wrong) {
       assertEquals(one[4], Job.fails(new SuspicionJob(), "-input", one[0], "-class", one[1], "-key", one[2], "-output", out(one[3])));
       try (var files = Files.list(folder)) {
-        assertEquals(List.of("few.csv", "gap.csv", "taken"), files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".crc")).sorted().toList());
+        assertEquals(List.of("few.csv", "gap.csv", "half.csv", "taken"), files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".crc")).sorted()
+            .toList());
       }
     }
   }
@@ -253,6 +257,49 @@ class SuspicionJobTest {
     Job.run(new ApplyJob(), apply);
     assertEquals(expected, lines(out("again")));
     assertEquals(1, Files.readAllLines(out("again-changes.csv")).size());
+  }
+
+  /** Doubles know no odd whole numbers there. */
+  @Test
+  void longKeysAndNumbersThatAreNamesFindTheirWayBack() throws Exception {
+    Path csv = Job.csv(Job.example("breast-noisy"), folder.resolve("breast.csv"));
+    var table = Job.session().read().option("header", true).csv(csv.toString());
+    table = table.withColumn("id", table.col("id").cast(DataTypes.LongType).plus(1L << 53))
+        .withColumn("diagnosis", table.col("diagnosis").equalTo("malignant").cast(DataTypes.IntegerType));
+    table.write().parquet(out("breast.parquet").toString());
+    table.write().option("header", true).csv(out("numbers").toString());
+    for (String input : List.of("breast.parquet", "numbers")) {
+      Object[] find = {"-input", out(input), "-class", "diagnosis", "-key", "id", "-nominal", "diagnosi", "-output", out("of-" + input), "-rows", 20, "-context", 20,
+          "-W", "weka.classifiers.functions.CincerClassifier -epochs 5"};
+      assertTrue(Job.fails(new SuspicionJob(), find).startsWith("there is no column 'diagnosi'; correct -nominal: there are id, "), input);
+      find[7] = "diagnosis";
+      Job.run(new SuspicionJob(), find);
+      Path worklist = out("of-" + input).resolve("worklist.arff");
+      Instances rows = Job.read(worklist);
+      rows.forEach(row -> row.setClassValue(1 - row.classValue()));
+      Path flipped = Job.arff(rows, folder.resolve(input + "-flipped.arff"));
+      Path journal = folder.resolve(input + ".jsonl");
+      weka.filters.supervised.instance.CincerFilter review = new weka.filters.supervised.instance.CincerFilter();
+      review.setOptions(Job.words("-order SUSPICIOUS -budget 4 -annotator \"cincer.annotator.ReferenceAnnotator -file " + flipped + " -key id\" -journal " + journal));
+      Instances asked = Job.read(worklist);
+      review.setInputFormat(asked);
+      Instances cleaned = weka.filters.Filter.useFilter(asked, review);
+      List<String> expected = new ArrayList<>();
+      for (int i = 0; i < cleaned.size(); i++) {
+        if (cleaned.instance(i).classValue() != asked.instance(i).classValue()) {
+          expected.add(cleaned.instance(i).stringValue(cleaned.attribute("id")) + " " + cleaned.instance(i).stringValue(cleaned.classIndex()));
+        }
+      }
+      Job.run(new ApplyJob(), "-input", out(input), "-class", "diagnosis", "-key", "id", "-worklist", worklist, "-journal", journal, "-output",
+          out("cleaned-" + input), "-format", "PARQUET");
+      var now = Job.session().read().parquet(out("cleaned-" + input).toString()).selectExpr("concat(id, ' ', diagnosis)");
+      var before = table.selectExpr("concat(id, ' ', diagnosis)");
+      List<String> changed = new ArrayList<>(now.except(before).collectAsList().stream().map(row -> row.getString(0)).toList());
+      changed.sort(null);
+      expected.sort(null);
+      assertEquals(expected, changed, input);
+      assertTrue(!expected.isEmpty() && now.count() == before.count(), input);
+    }
   }
 
   private static List<String> lines(Path output) throws IOException {

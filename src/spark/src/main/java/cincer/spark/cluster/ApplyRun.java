@@ -1,7 +1,6 @@
 package cincer.spark.cluster;
 
 import cincer.InvalidInputException;
-import cincer.data.CsvColumn;
 import cincer.journal.Recorded;
 import cincer.report.LeftOut;
 import cincer.spark.ApplyJob;
@@ -48,21 +47,21 @@ public final class ApplyRun {
   public String run() throws IOException {
     String changes = job.getChanges().isEmpty() ? Files.trimmed(job.getOutput()) + "-changes.csv" : job.getChanges();
     files.requireInput(job.getInput());
-    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.TABLE);
-    files.requireFreeFile(changes, job.getOverwrite(), "-changes");
+    files.requireElsewhere(changes, job.getOutput());
     for (String read : List.of(job.getInput(), job.getWorklist().getAbsoluteFile().toURI().toString(), job.getJournal().getAbsoluteFile().toURI().toString())) {
       files.requireApart(read, job.getOutput(), "-output");
       files.requireApart(read, changes, "-changes");
     }
+    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.TABLE);
+    files.requireFreeFile(changes, job.getOverwrite(), "-changes");
     progress.accept("reading the session");
     Recorded recorded = Recorded.read(job.getJournal(), job.getWorklist());
     requireKey(recorded);
-    boolean numbers = recorded.data().attribute(job.getKey()).isNumeric();
     HashMap<String, Decision> decisions = new LinkedHashMap<>(Decision.of(recorded, job.getKey()));
     Dataset<Row> rows = rows();
     int c = column(rows, job.getClassColumn(), "-class");
     int key = column(rows, job.getKey(), "-key");
-    Map<String, Object> before = before(rows, decisions, key, c, numbers);
+    Map<String, Object> before = before(rows, decisions, key, c);
     progress.accept("writing the data");
     DataType type = rows.schema().fields()[c].dataType();
     HashMap<String, Object> labels = new HashMap<>();
@@ -75,8 +74,8 @@ public final class ApplyRun {
       }
     });
     removed.removeIf(name -> job.getLeftOut() == LeftOut.KEEP);
-    Dataset<Row> cleaned = session.createDataFrame(rows.javaRDD().filter(row -> row.isNullAt(key) || !removed.contains(Decision.key(row.get(key), numbers)))
-        .map(row -> row.isNullAt(key) ? row : relabelled(row, c, labels, Decision.key(row.get(key), numbers))), rows.schema());
+    Dataset<Row> cleaned = session.createDataFrame(rows.javaRDD().filter(row -> row.isNullAt(key) || !removed.contains(TableFiles.text(row.get(key))))
+        .map(row -> row.isNullAt(key) ? row : relabelled(row, c, labels, TableFiles.text(row.get(key)))), rows.schema());
     String beside = Files.unfinished(job.getOutput());
     files.delete(beside);
     write(cleaned, beside);
@@ -104,7 +103,7 @@ public final class ApplyRun {
     if (files.format(job.getInput()) != Files.Format.ARFF) {
       return new TableFiles(session).frame(job.getInput(), job.getMinSlices());
     }
-    Table table = new TableFiles(session).read(job.getInput(), Set.of(), Set.of(), job.getMinSlices());
+    Table table = new TableFiles(session).read(job.getInput(), Set.of(), Set.of(), job.getKey(), job.getMinSlices());
     List<StructField> fields = new ArrayList<>();
     for (int i = 0; i < table.names().size(); i++) {
       fields.add(DataTypes.createStructField(table.names().get(i),
@@ -122,12 +121,11 @@ public final class ApplyRun {
   }
 
   /** The labels that those rows have now. */
-  private Map<String, Object> before(Dataset<Row> rows, Map<String, Decision> decisions, int key, int c, boolean numbers) {
+  private Map<String, Object> before(Dataset<Row> rows, Map<String, Decision> decisions, int key, int c) {
     Set<String> wanted = new HashSet<>(decisions.keySet());
     Map<String, Object> before = new HashMap<>();
-    for (Row row : rows.javaRDD().filter(row -> !row.isNullAt(key) && (!numbers || CsvColumn.isNumber(row.get(key).toString()))
-        && wanted.contains(Decision.key(row.get(key), numbers))).collect()) {
-      String name = Decision.key(row.get(key), numbers);
+    for (Row row : rows.javaRDD().filter(row -> !row.isNullAt(key) && wanted.contains(TableFiles.text(row.get(key)))).collect()) {
+      String name = TableFiles.text(row.get(key));
       if (before.containsKey(name)) {
         throw new InvalidInputException("the key '" + name + "' stands for several rows of the data; name a column with another value in each row with -key");
       }

@@ -69,7 +69,8 @@ final class ArffTable {
       JavaRDD<Object[]> rows = context.newAPIHadoopFile(path, TextInputFormat.class, LongWritable.class, Text.class, configuration)
           .filter(line -> line._1.get() >= begin).map(line -> line._2.toString())
           .mapPartitions(lines -> new Rows(lines, header, kept));
-      return new Table(IntStream.of(kept).mapToObj(a -> header.attribute(a).name()).toList(), rows, without(header, kept), new boolean[kept.length]);
+      return new Table(IntStream.of(kept).mapToObj(a -> header.attribute(a).name()).toList(), rows, without(header, kept), new boolean[kept.length],
+          new boolean[kept.length]);
     } catch (IOException e) {
       throw new InvalidInputException("cannot read '" + path + "': " + Sentences.of(e), e);
     }

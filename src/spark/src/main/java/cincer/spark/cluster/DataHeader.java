@@ -42,7 +42,8 @@ record DataHeader(Instances header, int key, double[] low, double[] high, long r
     double[] low = new double[stats.length];
     double[] high = new double[stats.length];
     for (int i = 0; i < stats.length; i++) {
-      Attribute attribute = table.declared() != null ? table.declared().attribute(i) : attribute(table.names().get(i), stats[i], table.typed()[i], i == key);
+      Attribute attribute = table.declared() != null ? table.declared().attribute(i) : attribute(table.names().get(i), stats[i],
+          !table.named()[i] && (table.typed()[i] || stats[i].isNumeric()), i == key);
       attributes.add(attribute);
       if (attribute.type() == Attribute.NUMERIC && stats[i].isInfinite() && i != key) {
         throw new InvalidInputException("column '" + table.names().get(i) + "' is infinite in a row; make it missing or give it a finite value");
@@ -72,8 +73,8 @@ record DataHeader(Instances header, int key, double[] low, double[] high, long r
     return index;
   }
 
-  private static Attribute attribute(String name, ColumnStats stats, boolean typed, boolean key) {
-    if (typed || stats.isNumeric()) {
+  private static Attribute attribute(String name, ColumnStats stats, boolean numeric, boolean key) {
+    if (numeric) {
       return new Attribute(name);
     }
     return key || stats.values() == null || stats.known() == 0 ? new Attribute(name, (List<String>) null)

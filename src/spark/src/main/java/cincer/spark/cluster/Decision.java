@@ -40,9 +40,4 @@ record Decision(String label, boolean leftOut, String who, String when, String n
   private static String key(Instance row, Attribute keys) {
     return TableFiles.text(keys.isNumeric() ? (Object) row.value(keys) : row.stringValue(keys));
   }
-
-  /** A key as the worklist has it, from a cell of the data. */
-  static String key(Object cell, boolean numbers) {
-    return TableFiles.text(numbers ? (Object) Double.parseDouble(cell.toString()) : cell);
-  }
 }

@@ -94,6 +94,21 @@ final class Files {
     }
   }
 
+  /** @throws InvalidInputException if the list of changes would be lost with a folder that is replaced, or would be in its way */
+  void requireElsewhere(String changes, String output) {
+    try {
+      String list = qualified(changes) + "/";
+      for (String folder : List.of(output, unfinished(output), old(output))) {
+        String replaced = qualified(folder) + "/";
+        if (list.startsWith(replaced) || replaced.startsWith(list)) {
+          throw new InvalidInputException("-changes '" + changes + "' is, holds, or lies in '" + folder + "', which is replaced; name another -changes");
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InvalidInputException("cannot look for '" + changes + "' (" + Sentences.of(e) + "); correct -changes", e);
+    }
+  }
+
   private String qualified(String path) throws IOException {
     Path there = new Path(path);
     return system(there).makeQualified(there).toString();

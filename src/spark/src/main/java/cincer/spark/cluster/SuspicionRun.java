@@ -26,7 +26,7 @@ import org.apache.spark.sql.SparkSession;
 import weka.classifiers.Classifier;
 import weka.core.Instances;
 
-/** Finds the doubtful labels of a data set of any size: five passes over the rows, none of which moves. */
+/** Finds the doubtful labels of a data set of any size: a few passes over the rows, none of which moves. */
 public final class SuspicionRun {
 
   private static final double NANOS = 1e9;
@@ -50,15 +50,15 @@ public final class SuspicionRun {
     Engine model = job.getClassifier();
     List<Classifier> judges = WekaJudge.schemes(job.getJudges());
     files.requireInput(job.getInput());
-    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.WORKLIST);
     files.requireApart(job.getInput(), job.getOutput(), "-output");
+    files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.WORKLIST);
     Set<String> leftOut = TableFiles.list(job.getLeaveOut());
     progress.accept("reading the header");
-    Table table = new TableFiles(session).read(job.getInput(), leftOut, TableFiles.list(job.getNominal()), job.getMinSlices());
+    Table table = new TableFiles(session).read(job.getInput(), leftOut, TableFiles.list(job.getNominal()), job.getKey(), job.getMinSlices());
     DataHeader header = HeaderPass.of(table, job.getClassColumn(), job.getKey(), relation(job.getInput()));
     progress.accept(header.rows() + " rows, " + header.labelled() + " with a label; drawing the sample");
     Sample sample = Sample.of(table.rows(), header, job.getSample(), job.getSeed());
-    if (sample.all()) {
+    if (sample.all() && header.labelled() == header.rows()) {
       Keys.requireUnique(sample.rows().stream().map(header::key).toList(), header);
     } else {
       Keys.requireUnique(session, table.rows(), header);

@@ -10,6 +10,7 @@ import weka.core.Instances;
  * @param names    of the columns
  * @param rows     a cell for each column: null where it is missing, a Double where the file says that it is a number, else a String
  * @param declared the attributes of an ARFF file; null where the file declares none
- * @param typed    for each column, whether its kind is known from the file and is not to be guessed from its values
+ * @param typed    for each column, whether the file says that it is numeric; else that is guessed from its values
+ * @param named    for each column, whether somebody says that its values are names, whatever they look like
  */
-public record Table(List<String> names, JavaRDD<Object[]> rows, Instances declared, boolean[] typed) {}
+public record Table(List<String> names, JavaRDD<Object[]> rows, Instances declared, boolean[] typed, boolean[] named) {}

@@ -40,29 +40,36 @@ final class TableFiles {
    *
    * @param leftOut columns that nobody wants
    * @param names   columns whose numbers are names
+   * @param key     column that identifies rows: its cells are kept as texts
    * @param slices  into how many parts it is divided at least, where its format allows it; 0 if nobody says
    * @throws InvalidInputException if it cannot be read
    */
-  Table read(String path, Set<String> leftOut, Set<String> names, int slices) {
+  Table read(String path, Set<String> leftOut, Set<String> names, String key, int slices) {
     files.requireInput(path);
     if (files.format(path) == Files.Format.ARFF) {
+      if (!names.isEmpty()) {
+        throw new InvalidInputException("-nominal names '" + String.join(",", names) + "', but '" + path + "' is an ARFF file; declare the values there");
+      }
       return new ArffTable(session, files).read(path, leftOut, slices);
     }
     Dataset<Row> all = frame(path, slices);
-    requireColumns(all, leftOut);
+    requireColumns(all, leftOut, "-leave-out");
+    requireColumns(all, names, "-nominal");
     Column[] kept = Arrays.stream(all.schema().fields()).filter(field -> !leftOut.contains(field.name()) && isAtomic(field.dataType()))
         .map(field -> functions.col("`" + field.name().replace("`", "``") + "`")).toArray(Column[]::new);
     Dataset<Row> rows = all.select(kept);
     StructField[] fields = rows.schema().fields();
     boolean[] typed = new boolean[fields.length];
+    boolean[] named = new boolean[fields.length];
     boolean[] texts = new boolean[fields.length];
     for (int i = 0; i < fields.length; i++) {
-      texts[i] = names.contains(fields[i].name());
-      typed[i] = !texts[i] && fields[i].dataType() instanceof NumericType;
+      named[i] = names.contains(fields[i].name());
+      texts[i] = named[i] || fields[i].name().equals(key); // a number of Weka's has fewer digits than some keys
+      typed[i] = fields[i].dataType() instanceof NumericType;
     }
     boolean written = files.format(path) != Files.Format.PARQUET; // as texts, some of which say that nothing is known
     JavaRDD<Object[]> cells = rows.javaRDD().map(row -> cells(row, texts, written));
-    return new Table(Arrays.stream(fields).map(StructField::name).toList(), cells, null, typed);
+    return new Table(Arrays.stream(fields).map(StructField::name).toList(), cells, null, typed, named);
   }
 
   /** A table as Spark has it, with the columns' own types. */
@@ -85,11 +92,12 @@ final class TableFiles {
   }
 
   /** @throws InvalidInputException if one of these columns is not there */
-  static void requireColumns(Dataset<Row> rows, Set<String> wanted) {
+  private static void requireColumns(Dataset<Row> rows, Set<String> wanted, String option) {
     List<String> there = List.of(rows.columns());
     for (String name : wanted) {
       if (!there.contains(name)) {
-        throw new InvalidInputException("there is no column '" + name + "'; there are " + there.stream().limit(30).collect(Collectors.joining(", ")));
+        throw new InvalidInputException("there is no column '" + name + "'; correct " + option + ": there are "
+            + there.stream().limit(30).collect(Collectors.joining(", ")));
       }
     }
   }
@@ -103,7 +111,8 @@ final class TableFiles {
     Object[] cells = new Object[row.size()];
     for (int i = 0; i < cells.length; i++) {
       Object value = row.get(i);
-      boolean missing = value == null || written && CsvColumn.isMissing((String) value);
+      boolean missing = value == null || written && CsvColumn.isMissing((String) value)
+          || value instanceof Number number && Double.isNaN(number.doubleValue());
       cells[i] = missing ? null : value instanceof Number number && !texts[i] ? (Object) number.doubleValue() : text(value);
     }
     return cells;

@@ -3,6 +3,7 @@ package cincer.spark.cluster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.InvalidInputException;
 import java.io.IOException;
@@ -36,6 +37,15 @@ class FilesTest {
 
   private String refused(Outputs own) {
     return assertThrows(InvalidInputException.class, () -> files.requireFree(output, true, "-output", own)).getMessage();
+  }
+
+  @Test
+  void aListOfChangesIsNotWrittenWhereAFolderIsReplaced() {
+    for (String changes : List.of(output, output + "/changes.csv", output + ".old/changes.csv", folder.toString())) {
+      String message = assertThrows(InvalidInputException.class, () -> files.requireElsewhere(changes, output + "/")).getMessage();
+      assertTrue(message.startsWith("-changes '" + changes + "' is, holds, or lies in '" + output), message);
+    }
+    files.requireElsewhere(output + "-changes.csv", output);
   }
 
   @Test
