@@ -35,12 +35,21 @@ final class SparkJvm {
    * @throws InterruptedException  if this thread was interrupted; the JVM is ended
    */
   static String run(SparkTool tool, SparkHome spark, Consumer<String> told) throws IOException, InterruptedException {
-    return run(command(tool, spark), tool.getClass().getSimpleName() + ": ", told);
+    return run(command(tool, spark), tool.getConf(), tool.getClass().getSimpleName() + ": ", told);
   }
 
-  /** @param name before the sentence with which it fails */
-  static String run(List<String> command, String name, Consumer<String> told) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).start();
+  /**
+   * Runs a command.
+   *
+   * @param conf properties of Spark, which may hold secrets: they are in its environment, which others do not see
+   * @param name before the sentence with which it fails
+   */
+  static String run(List<String> command, String conf, String name, Consumer<String> told) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    if (!conf.isBlank()) {
+      builder.environment().put(SparkTool.CONF, conf);
+    }
+    Process process = builder.start();
     Thread hook = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(hook);
     StringBuffer sentence = new StringBuffer();
@@ -89,6 +98,7 @@ final class SparkJvm {
     return thread;
   }
 
+  /** All that is to be run, but for -conf. */
   static List<String> command(SparkTool tool, SparkHome spark) {
     List<String> jars = jars();
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -102,7 +112,12 @@ final class SparkJvm {
         "-Dcom.github.fommil.netlib.LAPACK=com.github.fommil.netlib.F2jLAPACK", "-Djdk.reflect.useDirectMethodHandle=false",
         "-Dlog4j2.configurationFile=cincer/spark/log4j2.properties", "-Dcincer.spark.jars=" + String.join(",", jars), "-cp",
         String.join(File.pathSeparator, jars) + File.pathSeparator + spark.jars() + File.separator + "*", tool.getClass().getName()));
-    command.addAll(List.of(tool.getOptions()));
+    List<String> options = new ArrayList<>(List.of(tool.getOptions()));
+    int conf = options.indexOf("-conf");
+    if (conf >= 0) {
+      options.subList(conf, conf + 2).clear();
+    }
+    command.addAll(options);
     return command;
   }
 

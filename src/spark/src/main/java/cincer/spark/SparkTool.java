@@ -6,11 +6,15 @@ import cincer.options.Checked;
 import cincer.options.Options;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import weka.core.OptionMetadata;
 
 /** A tool whose work is done by Spark: here where Spark is on the class path, else in a second JVM that has it. */
 public abstract class SparkTool extends Tool {
+
+  /** Variable of the environment that says what -conf says, which not everybody may see. */
+  static final String CONF = "CINCER_SPARK_CONF";
 
   private static final long serialVersionUID = 1L;
 
@@ -121,7 +125,8 @@ public abstract class SparkTool extends Tool {
   }
 
   @OptionMetadata(displayName = "conf", commandLineParamName = "conf", commandLineParamSynopsis = "-conf <name=value,...>", displayOrder = 94,
-      description = "Properties of Spark, separated by commas, such as spark.executor.memory=4g,spark.executor.cores=2 (default none).")
+      description = "Properties of Spark, separated by commas, such as spark.executor.memory=4g,spark.executor.cores=2 (default: the "
+          + "environment's CINCER_SPARK_CONF, else none).")
   public void setConf(String conf) {
     this.conf = conf;
   }
@@ -136,10 +141,17 @@ public abstract class SparkTool extends Tool {
   /** Properties of Spark that were given. */
   public Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();
-    for (String one : conf.isBlank() ? new String[0] : conf.split(",")) {
+    String name = null;
+    String all = conf.isBlank() ? Objects.requireNonNullElse(System.getenv(CONF), "") : conf;
+    for (String one : all.isBlank() ? new String[0] : all.split(",")) {
       int at = one.indexOf('=');
-      Checked.require(at > 0, "conf", "'" + one + "' has no =; give name=value, separated by commas");
-      properties.put(one.substring(0, at).strip(), one.substring(at + 1).strip());
+      Checked.require(at > 0 || at < 0 && name != null, "conf", "'" + one + "' has no =; give name=value, separated by commas");
+      if (at > 0) {
+        name = one.substring(0, at).strip();
+        properties.put(name, one.substring(at + 1).strip());
+      } else {
+        properties.merge(name, one.strip(), (before, more) -> before + "," + more); // a value may be a list
+      }
     }
     return properties;
   }

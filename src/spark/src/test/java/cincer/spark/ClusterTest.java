@@ -120,7 +120,7 @@ class ClusterTest {
   }
 
   private void run(SparkTool tool, SparkHome spark, Consumer<String> told) throws Exception {
-    SparkJvm.run(packed(SparkJvm.command(tool, spark)), tool.getClass().getSimpleName() + ": ", told);
+    SparkJvm.run(packed(SparkJvm.command(tool, spark)), tool.getConf(), tool.getClass().getSimpleName() + ": ", told);
   }
 
   /** The same class by Spark's own starter. */
@@ -130,7 +130,7 @@ class ClusterTest {
     List<String> command = new ArrayList<>(List.of(plain.get(0), "-Xmx700m", "-cp", home + "/jars/*", "org.apache.spark.deploy.SparkSubmit", "--master", "local[2]",
         "--class", SuspicionJob.class.getName(), "--jars", jars, folder.resolve("SparkTool.jar").toString()));
     command.addAll(List.of(job("", data, "submitted").getOptions()));
-    SparkJvm.run(command, "SuspicionJob: ", System.err::println);
+    SparkJvm.run(command, "", "SuspicionJob: ", System.err::println);
   }
 
   /** One executor of the second worker, a second after a pass has begun. */

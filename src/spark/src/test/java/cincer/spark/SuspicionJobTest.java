@@ -219,6 +219,20 @@ class SuspicionJobTest {
     assertEquals(right, SparkHome.find(right.toString()).jars());
   }
 
+  @Test
+  void propertiesOfSparkAreOnNoCommandLine() throws Exception {
+    Path spark = Files.createDirectories(folder.resolve("spark"));
+    Files.createFile(spark.resolve("spark-core_2.13-4.1.3.jar"));
+    SuspicionJob job = new SuspicionJob();
+    job.setOptions(new String[] {"-conf", "spark.hadoop.fs.s3a.secret.key=secret", "-input", "data.parquet"});
+    List<String> command = SparkJvm.command(job, SparkHome.find(spark.toString()));
+    assertTrue(command.contains("data.parquet") && command.stream().noneMatch(word -> word.equals("-conf") || word.contains("secret")), command.toString());
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Path source = Files.writeString(folder.resolve("Say.java"),
+        "class Say { public static void main(String[] words) { System.out.println(System.getenv(\"CINCER_SPARK_CONF\")); } }");
+    assertEquals("a=b", SparkJvm.run(List.of(java.toString(), source.toString()), "a=b", "Say: ", what -> {}));
+  }
+
   private static String problem(Path home) {
     return org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class, () -> SparkHome.find(home.toString())).getMessage();
   }

@@ -5,11 +5,7 @@ import cincer.spark.ApplyJob;
 import cincer.spark.GenerateJob;
 import cincer.spark.SparkTool;
 import cincer.spark.SuspicionJob;
-import java.io.File;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens a session of Spark for a job, or takes the one that is there. */
@@ -38,18 +34,7 @@ public final class Sessions {
 
   private static String in(SparkTool job, Action action) throws Exception {
     SparkSession.Builder builder = SparkSession.builder().appName(job.getClass().getSimpleName());
-    if (!job.getMaster().isEmpty() || System.getProperty("spark.master") == null) {
-      builder.master(job.getMaster().isEmpty() ? "local[*]" : job.getMaster());
-    }
-    builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false")).config("spark.ui.showConsoleProgress", "false");
-    builder.config("spark.executor.extraJavaOptions", "-Djava.awt.headless=true -Dweka.packageManager.offline=true");
-    String jars = System.getProperty("cincer.spark.jars");
-    if (jars != null && !job.getMaster().startsWith("local") && !job.getMaster().isEmpty()) {
-      builder.config("spark.jars", Stream.of(jars.split(",")).filter(jar -> new File(jar).isFile()).collect(Collectors.joining(",")));
-    }
-    for (Map.Entry<String, String> property : job.properties().entrySet()) {
-      builder.config(property.getKey(), property.getValue());
-    }
+    Settings.of(job.getMaster(), job.properties(), System::getProperty).forEach(builder::config);
     boolean there = SparkSession.getDefaultSession().isDefined();
     SparkSession session = null;
     try {
