@@ -98,7 +98,7 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
   }
 
   /**
-   * The same question with the labels that the rows have by now; the margin follows (Eq. 1).
+   * The same question with the labels that the rows have by now; the margin follows (Eq. 1). Counter-examples that have no label any more are left out.
    *
    * @param labels row (0-based) to its current label
    */
@@ -108,6 +108,7 @@ public record Query(int number, int position, int arrivals, Suspicion suspicion,
     int label = now < 0 ? suspicion.label() : now;
     return new Query(number, position, arrivals, new Suspicion(suspicion.row(), suspicion.features(), label,
         suspicion.predicted(), Math.max(0, p[suspicion.predicted()] - p[label]), p, suspicion.score()), ranking.stream()
+        .filter(shown -> labels.applyAsInt(shown.row()) >= 0)
         .map(shown -> new CounterExample(shown.index(), shown.row(), labels.applyAsInt(shown.row()), shown.score())).toList(), left, wrong, control, chain, unlabelled);
   }
 

@@ -246,7 +246,9 @@ final class EventFormat {
   private JsonObject decided(int row, int before, int after) {
     JsonObject json = new JsonObject();
     json.addProperty("row", row + 1);
-    json.addProperty("before", labels.get(before));
+    if (before >= 0) {
+      json.addProperty("before", labels.get(before));
+    }
     json.addProperty("after", labels.get(after));
     return json;
   }

@@ -103,6 +103,13 @@ class SessionStateTest {
   }
 
   @Test
+  void aQuestionThatIsAskedOnceMoreHasOnlyCounterExamplesThatStillHaveALabel() {
+    int[] labels = {0, -1, 0, 0};
+    Query query = new Query(1, 0, 9, new Suspicion(3, new float[0], 0, 1, 0.5, new double[] {0.2, 0.7, 0.1}), shown(1, 2));
+    assertEquals(shown(2), query.relabelled(labels).ranking());
+  }
+
+  @Test
   void labelsAreTheSameAsThoseOfAnArrayAfterAnyChanges() {
     Random random = new Random(1);
     int[] expected = random.ints(50, -1, 4).toArray();
