@@ -93,7 +93,7 @@ public final class Attributes {
   }
 
   /** The same; none where there are none. */
-  static List<Attribute> learnable(Instances data, Set<String> keys) {
+  public static List<Attribute> learnable(Instances data, Set<String> keys) {
     return IntStream.range(0, data.numAttributes()).mapToObj(data::attribute)
         .filter(attribute -> isFeature(data, attribute) && !keys.contains(attribute.name())).toList();
   }

@@ -4,6 +4,7 @@ import cincer.Engine;
 import cincer.Feature;
 import cincer.InvalidInputException;
 import cincer.Judge;
+import cincer.data.Attributes;
 import cincer.options.Options;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import weka.core.Instances;
 import weka.core.Utils;
 
 /**
- * Any Weka classifier as a judge. It learns from the numeric and nominal attributes that are no keys, and where the network learns from texts or image
+ * Any Weka classifier as a judge. It learns from the numeric and nominal attributes from which the network learns, too, and where the network learns from texts or image
  * files, from the numbers that the network has of these.
  */
 public final class WekaJudge implements Judge {
@@ -50,16 +51,8 @@ public final class WekaJudge implements Judge {
     this.features = setup.features();
     Map<String, List<String>> vectors = vectors(data, setup.names());
     seen = IntStream.range(0, setup.names().size()).filter(f -> vectors.containsKey(setup.names().get(f).attribute())).toArray();
-    List<Integer> kept = new ArrayList<>();
-    for (int a = 0; a < data.numAttributes(); a++) {
-      Attribute attribute = data.attribute(a);
-      boolean learned = attribute.isNumeric() && !attribute.isDate() || attribute.isNominal();
-      if (a != data.classIndex() && learned && !setup.keys().contains(attribute.name()) && !vectors.containsKey(attribute.name())) {
-        kept.add(a);
-      }
-    }
-    kept.add(data.classIndex());
-    attributes = kept.stream().mapToInt(Integer::intValue).toArray();
+    attributes = IntStream.concat(Attributes.learnable(data, Set.copyOf(setup.keys())).stream().filter(attribute -> !vectors.containsKey(attribute.name()))
+        .mapToInt(Attribute::index), IntStream.of(data.classIndex())).toArray();
     requireCapable();
   }
 

@@ -1,5 +1,6 @@
 package cincer.suspicion;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,20 @@ class WekaJudgeTest {
     List<Feature> withNumber = List.of(new Feature("text", ""), new Feature("text", ""), new Feature("subject", ""), new Feature("subject", ""),
         new Feature("network-1", ""));
     assertTrue(right(new WekaJudge(new NaiveBayes(), texts(true), setup(withNumber))) > 0.9, "beside an attribute of the same name");
+  }
+
+  @Test
+  void aJudgeDoesNotLearnFromOurOwnResultsNorFromNamesOfRows() throws Exception {
+    ArrayList<Attribute> attributes = new ArrayList<>(List.of(new Attribute("cincer-predicted", List.of("a", "b")), new Attribute("cincer-margin"),
+        new Attribute("name", IntStream.range(0, ROWS).mapToObj(i -> "row " + i).toList()), new Attribute("number"), new Attribute("class", List.of("a", "b"))));
+    Instances data = new Instances("results", attributes, ROWS);
+    data.setClassIndex(4);
+    for (int i = 0; i < ROWS; i++) {
+      data.add(new DenseInstance(1, new double[] {i % 2, i % 2, i, 7, i % 2}));
+    }
+    WekaJudge judge = new WekaJudge(new NaiveBayes(), data, setup(List.of(new Feature("number", ""), new Feature("number", ""))));
+    WekaJudge.LearnedJudge learned = judge.learn(IntStream.range(0, ROWS).toArray(), IntStream.range(0, ROWS).map(i -> i % 2).toArray());
+    assertArrayEquals(new int[] {3, 4}, learned.attributes());
   }
 
   @Test
