@@ -31,8 +31,8 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "unlabelled", "counterexamples-are");
-  /** Options that are a walk's alone: nothing follows from them once it has gone on as a review. */
-  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain", "unlabelled");
+  /** Options of a walk that may be others once it has gone on as a review: but for chains, which a review has, too, nothing follows from them there. */
+  private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain");
   /** Options that change nothing in a walk. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Annotator;
 import cincer.Data;
+import cincer.InvalidInputException;
 import cincer.annotator.ReplayAnnotator;
 import cincer.data.Attributes;
 import cincer.journal.Sessions.Crash;
@@ -140,6 +141,18 @@ class UnlabelledTest {
     session.outcome().turns().stream().filter(turn -> turn.query().isReview())
         .forEach(turn -> assertEquals(truth[turn.row()], session.outcome().labels()[turn.row()]));
     assertEquals(60, session.walk().bootstrap().length, "all rows are known in the review");
+  }
+
+  @Test
+  void aWalkThatLeftRowsWithoutALabelDoesNotGoOnAsAReviewThatAsksForThem() throws Exception {
+    Path journal = folder.resolve("j.jsonl");
+    CincerFilter walk = filter(new Person(false, -1), journal, false, Bootstrap.Order.FILE);
+    walk.setUnlabelled(Unlabelled.LEAVE);
+    Sessions.clean(walk, data());
+    CincerFilter review = filter(new Person(false, -1), journal, true, Bootstrap.Order.SUSPICIOUS);
+    ((CincerClassifier) review.getClassifier()).setEpochs(3);
+    String message = assertThrows(InvalidInputException.class, () -> Sessions.clean(review, data())).getMessage();
+    assertTrue(message.contains("-unlabelled was 'LEAVE' and is 'ASK'") && message.contains("cannot change"), message);
   }
 
   @Test
