@@ -43,7 +43,7 @@ final class Doubts {
    */
   synchronized Suspicion leastSure(Walk walk, Answers answers, double tau) {
     if (unlabelled == null) {
-      int[] rows = IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] < 0 && position(row) < 0).toArray();
+      int[] rows = IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] < 0).toArray();
       float[][] features = Arrays.stream(rows).mapToObj(row -> walk.features()[row]).toArray(float[][]::new);
       double[][] mean = new double[rows.length][walk.classes()];
       for (Doubter doubter : rows.length == 0 ? List.<Doubter>of() : outOfFold.doubters()) {
@@ -52,6 +52,11 @@ final class Doubts {
           for (int y = 0; y < p[i].length; y++) {
             mean[i][y] += p[i][y] / outOfFold.doubters().size();
           }
+        }
+      }
+      for (int i = 0; i < rows.length; i++) {
+        if (position(rows[i]) >= 0) { // it had a label in this version: what is said by those who have not seen it
+          mean[i] = outOfFold.probabilities(position(rows[i]));
         }
       }
       unlabelled = IntStream.range(0, rows.length).mapToObj(i -> Suspicion.unlabelled(rows[i], features[i], mean[i]))

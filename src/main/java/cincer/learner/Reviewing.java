@@ -74,7 +74,8 @@ final class Reviewing implements NextQuestion {
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
     WrongLeft wrong = Remaining.of(doubts, answers, walk.labels());
     int position = review.isOver(state) ? -1
-        : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row), review.expecting());
+        : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
+            review.expecting());
     if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
       Suspicion unknown = doubts.leastSure(walk, answers, Math.max(tau, position < 0 ? 0 : doubts.outOfFold().doubt(position)));
       if (unknown != null) {

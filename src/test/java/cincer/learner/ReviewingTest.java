@@ -2,6 +2,7 @@ package cincer.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cincer.Annotator;
 import cincer.Answer;
@@ -103,6 +104,26 @@ class ReviewingTest {
       assertEquals(1 - asked.probabilities()[0], asked.score(), 1e-9);
       assertNotEquals(other, reviewing.from(answered, Listener.NONE).query().suspicion().row());
     }
+  }
+
+  @Test
+  void aRowWhoseLabelWasTakenBackIsAskedForAndNotDoubtedThoughTheOrderKnowsItsLabel() throws Exception {
+    int[] labels = new int[2001];
+    labels[0] = -1; // and is the only one to be labelled 1
+    double[] weights = new double[2001];
+    Arrays.fill(weights, 1);
+    Walk walk = Walk.reviewOfAll(new float[2001][1], labels, weights, 2);
+    Answers none = Answers.none(labels);
+    Answers once = none.hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1));
+    State start = State.start(none).review(once, Reviewing.every(2001));
+    try (Reviewing reviewing = reviewing(walk, Review.DEFAULT)) {
+      assertNotEquals(0, reviewing.from(start.with(none), Listener.NONE).query().suspicion().row());
+    }
+    Walk few = Walk.reviewOfAll(new float[3][1], new int[] {-1, 0, 0}, new double[] {1, 1, 1}, 2);
+    TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
+    Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), few.labels());
+    assertEquals(0, doubts.leastSure(few, Answers.none(few.labels()), 0.4).row());
+    assertNull(doubts.leastSure(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4));
   }
 
   @Test
