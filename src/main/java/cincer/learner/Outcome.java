@@ -16,7 +16,8 @@ import org.apiguardian.api.API;
 /**
  * What came of a walk.
  *
- * @param labels   labels of all rows at the end; of a row that came without one, and of which the model was sure enough, the model's; -1 where it is missing
+ * @param labels   labels of all rows at the end; of a row that came without one, of which the model was sure enough and nobody was asked,
+ *                 the model's; -1 where it is missing
  * @param turns    every question that was put and not taken back, by number, with its answer
  * @param accepted what the model said of every example that it accepted, in order
  * @param arrived  how many examples arrived, less than all where the annotator stopped; in a review, how many were asked about
@@ -108,7 +109,7 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     turns.forEach(turn -> accepted.addAll(turn.segment().accepted()));
     accepted.addAll(last.accepted());
     int[] labels = last.end().labels();
-    accepted.stream().filter(one -> labels[one.row()] < 0).forEach(one -> labels[one.row()] = one.predicted());
+    accepted.stream().filter(one -> labels[one.row()] < 0 && !answers.reviewed(one.row())).forEach(one -> labels[one.row()] = one.predicted());
     Set<Integer> open = answers.open().stream().map(a -> a.query().number()).collect(Collectors.toSet());
     return new Outcome(labels, turns, accepted, last.end().position(), List.copyOf(last.end().dropped()), answers.others(),
         turns.stream().filter(turn -> open.contains(turn.query().number())).toList(), stopped, last.wrong(), last.end().isReview());

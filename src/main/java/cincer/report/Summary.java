@@ -1,15 +1,18 @@
 package cincer.report;
 
 import cincer.Answer;
+import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -49,7 +52,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
         (int) java.util.Arrays.stream(outcome.labels()).filter(y -> y < 0).count(),
-        (int) outcome.accepted().stream().filter(one -> walk.labels()[one.row()] < 0).count(),
+        taken(walk, outcome),
         outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
@@ -62,6 +65,19 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
   public Summary timing(Map<Integer, Integer> millis) {
     return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, others,
         unlabelled, taken, wrong, Timing.of(millis.values()).orElse(null), care, open);
+  }
+
+  /** How many rows came without a label, have one, and were not decided on by anybody. */
+  private static int taken(Walk walk, Outcome outcome) {
+    Set<Integer> decided = new HashSet<>(outcome.others().keySet());
+    for (Outcome.Turn turn : outcome.turns()) {
+      if (turn.answer() instanceof Answer.Labels labels) {
+        decided.add(turn.row());
+        decided.addAll(labels.otherRows());
+      }
+    }
+    return (int) outcome.accepted().stream().map(Suspicion::row).distinct()
+        .filter(row -> walk.labels()[row] < 0 && outcome.labels()[row] >= 0 && !decided.contains(row)).count();
   }
 
   /** In the order of the statuses. */

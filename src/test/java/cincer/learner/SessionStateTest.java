@@ -10,6 +10,7 @@ import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.learner.Outcome.Turn;
+import cincer.report.Summary;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -107,6 +108,25 @@ class SessionStateTest {
     int[] labels = {0, -1, 0, 0};
     Query query = new Query(1, 0, 9, new Suspicion(3, new float[0], 0, 1, 0.5, new double[] {0.2, 0.7, 0.1}), shown(1, 2));
     assertEquals(shown(2), query.relabelled(labels).ranking());
+  }
+
+  @Test
+  void theLabelOfTheModelIsTakenOnlyOfRowsThatNobodyWasAskedAbout() {
+    for (Answer said : new Answer[] {null, Answer.Other.unsure(), Answer.Other.noneFits(""), Answer.Other.leaveOut(), Answer.Labels.of(2)}) {
+      Walk walk = new Walk(new float[3][0], new int[] {0, -1, -1}, new double[3], 3, new int[] {0}, new int[] {1, 2});
+      SessionState session = new SessionState(walk, Consequence.RELABEL, 1, State::start);
+      Suspicion sure = new Suspicion(1, new float[0], 1, 1, 0, new double[] {0.1, 0.8, 0.1});
+      State start = session.present().end();
+      session.goOn(Segment.to(List.of(sure.accepted(), new Suspicion(2, new float[0], 1, 1, 0, sure.probabilities()).accepted()), start.accept().accept()));
+      session.goOnAsReview();
+      if (said != null) {
+        session.goOn(new Segment(List.of(), session.present().end(), new Query(1, 0, 3, sure, List.of(), 3).withoutLabel(), null, "m"));
+        session.hear(said);
+      }
+      Outcome outcome = session.outcome();
+      assertArrayEquals(new int[] {0, said == null ? 1 : said instanceof Answer.Labels ? 2 : -1, 1}, outcome.labels());
+      assertEquals(said == null ? 2 : 1, Summary.of(walk, outcome, true).taken());
+    }
   }
 
   @Test
