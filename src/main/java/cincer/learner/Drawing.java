@@ -50,7 +50,7 @@ record Drawing(double share, long seed) {
     return candidates.isEmpty() ? -1 : candidates.get(pick(state, candidates.size()));
   }
 
-  /** A question to repeat: one that was answered some time ago, with the row alone, that is no control, was not repeated yet, and still stands. */
+  /** A question to repeat: one that was answered some time ago, with the row alone, which had a label, that is no control, was not repeated yet, and still stands. */
   Optional<Answered> repeat(State state) {
     Set<Integer> repeated = new HashSet<>();
     Map<Integer, Integer> asked = new HashMap<>(); // row to how many answers to questions about it were not undone
@@ -59,7 +59,8 @@ record Drawing(double share, long seed) {
       asked.merge(answered.row(), answered.undone() ? 0 : 1, Integer::sum);
       if (answered.query().control() != null) {
         repeated.add(answered.row());
-      } else if (answered.answer() instanceof Answer.Labels l && l.together().isEmpty() && answered.query().number() + AGO <= state.questions() + 1) {
+      } else if (answered.answer() instanceof Answer.Labels l && l.together().isEmpty() && !answered.query().unlabelled()
+          && answered.query().number() + AGO <= state.questions() + 1) {
         candidates.add(answered);
       }
     }

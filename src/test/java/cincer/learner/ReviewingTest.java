@@ -154,6 +154,15 @@ class ReviewingTest {
     }
   }
 
+  @Test
+  void whatIsRepeatedHadALabel() {
+    Answers none = Answers.none(walk(99).labels());
+    for (boolean labelled : new boolean[] {true, false}) {
+      Answers answers = none.hear(labelled ? query(1, 3, 1) : query(1, 3, 1).withoutLabel(), Answer.Labels.of(1));
+      assertEquals(labelled, new Drawing(0.5, 1).repeat(new State(9, 8, answers, null, null, null, -1, null, true)).isPresent());
+    }
+  }
+
   /** Skips all, and in the round in the end wants the last row first. */
   private static final class Choosing implements Annotator {
     private final List<Integer> first = new ArrayList<>();
