@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * From a wrong label to the reasons behind it (the paper's future work, Sections 5 and 6): which row is asked about next, chosen by the influence
@@ -43,6 +44,15 @@ final class Chaining {
       }
     }
     return wrong.isEmpty() ? null : new Chain(wrong, label, 0);
+  }
+
+  /** What several rounds about one example have found; the newer, where that had another label. Either may be null. */
+  static Chain together(Chain earlier, Chain found) {
+    if (earlier == null || found == null) {
+      return earlier == null ? found : earlier;
+    }
+    return earlier.label() != found.label() ? found
+        : new Chain(Stream.concat(earlier.rows().stream(), found.rows().stream()).distinct().toList(), found.label(), 0);
   }
 
   /** The examples that were found, with the labels that they have by now, and the wrong one as the one that the model has learned. */

@@ -142,10 +142,16 @@ final class SessionState {
     if (asked.chain() != null) {
       return Segment.to(present.end().linked(after).chain(found));
     }
-    State state = present.end().answered(after);
+    Chain all = isFurtherRound() ? Chaining.together(present.end().standing(after), found) : found;
+    State state = present.end().answered(after).chain(all);
     return Rounds.next(present.kept(rounds).query(), answer, answers, after, rounds)
         .map(query -> new Segment(List.of(), state, query, present.model(), present.fingerprint()))
-        .orElseGet(() -> Segment.to(state.accept().chain(found)));
+        .orElseGet(() -> Segment.to(state.accept().chain(all)));
+  }
+
+  /** Whether a question waits about an example that has an answer already. */
+  private boolean isFurtherRound() {
+    return asks() && present.query().control() == null && answers.settled(present.query().suspicion().row());
   }
 
   /** The previous question is asked again as it was; judged anew where an undo or a change has changed labels since. */
@@ -213,11 +219,10 @@ final class SessionState {
   /** Labels have changed: the example that is asked about is judged anew, unless an answer of an earlier round stands. */
   private void judgeAnew() {
     State stands = present.end().with(answers);
-    boolean answered = asks() && present.query().control() == null && answers.settled(present.query().suspicion().row());
-    if (!answered) {
+    if (!isFurtherRound()) {
       present = Segment.to(present.accepted(), stands).wrong(present.wrong());
     } else if (stands.labelling().of(present.query().suspicion().row()) == present.query().suspicion().predicted()) {
-      present = Segment.to(present.accepted(), stands.accept()).wrong(present.wrong()); // it is settled, so no other round
+      present = Segment.to(present.accepted(), stands.accept().chain(stands.chain())).wrong(present.wrong()); // it is settled, so no other round
     } else {
       present = present.with(stands, present.query().relabelled(stands.labelling()::of));
     }

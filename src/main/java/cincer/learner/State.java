@@ -93,7 +93,7 @@ record State(int position, int questions, Answers answers, State judged, State b
   }
 
   /** The chain, unless some of what it has found has been taken back. */
-  private Chain standing(Answers now) {
+  Chain standing(Answers now) {
     return chain == null || chain.rows().stream().anyMatch(row -> now.labelling().of(row) == chain.label()) ? null : chain;
   }
 

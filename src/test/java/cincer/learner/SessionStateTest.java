@@ -3,9 +3,11 @@ package cincer.learner;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
+import cincer.Chain;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
@@ -101,6 +103,22 @@ class SessionStateTest {
     assertEquals("m", session.present().fingerprint());
     session.hear(new Answer.Labels(2, 1, 0));
     assertEquals(1, session.outcome().turns().stream().filter(Turn::relabelsSuspicious).count(), "it is relabelled once");
+  }
+
+  @Test
+  void whatARoundHasFoundIsNotForgottenInTheNextOne() {
+    for (Answer last : new Answer[] {Answer.Labels.of(0), new Answer.Labels(0, 1, 2), new Answer.Skip()}) {
+      SessionState session = session(9, 2);
+      ask(session, List.of());
+      session.hear(Answer.Labels.of(0));
+      ask(session, shown(0, 1));
+      session.hear(new Answer.Labels(0, 0, 2));
+      session.hear(last);
+      assertEquals(new Chain(last instanceof Answer.Labels l && l.judgesCounterExample() ? List.of(0, 1) : List.of(0), 0, 0), session.present().end().chain());
+      ask(session, List.of());
+      session.hear(Answer.Labels.of(0));
+      assertNull(session.present().end().chain(), "it is of another example");
+    }
   }
 
   @Test
