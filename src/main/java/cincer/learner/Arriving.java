@@ -9,10 +9,12 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +45,7 @@ final class Arriving implements NextQuestion {
   /** Lets examples arrive, and accepts them until one is suspicious. */
   @Override
   public Segment from(State from, Listener listener) throws InterruptedException {
-    if (from.chain() != null && from.chain().links() < policy.chain()) {
+    if (goesOn(from)) {
       Segment link = link(from);
       if (link != null) {
         return link;
@@ -130,9 +132,14 @@ final class Arriving implements NextQuestion {
     return gone;
   }
 
+  /** Which reason a chain asks about next depends on the rows that were reviewed, too. */
   @Override
   public Object key(State state) {
-    return state.inWalk();
+    return goesOn(state) ? List.of(state.inWalk(), Arrays.stream(state.answers().reviewedRows()).boxed().collect(Collectors.toSet())) : state.inWalk();
+  }
+
+  private boolean goesOn(State state) {
+    return state.chain() != null && state.chain().links() < policy.chain();
   }
 
   @Override

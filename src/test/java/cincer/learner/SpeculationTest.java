@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cincer.Annotator;
 import cincer.Answer;
+import cincer.Chain;
 import cincer.Learner;
 import cincer.Listener;
 import cincer.Model;
@@ -27,6 +28,23 @@ class SpeculationTest {
 
   private static final String WORKER = "cincer-speculation";
   private static final State START = State.start(new int[3]);
+
+  @Test
+  void whatComesNextInAChainDependsOnWhatWasReviewed() {
+    Walk walk = new Walk(new float[5][1], new int[5], new double[] {1, 1, 1, 1, 1}, 2, new int[] {0, 1}, new int[] {2, 3, 4});
+    Policy policy = Policy.of(0.2, 1).chain(2);
+    Arriving arriving = new Arriving(walk, set -> new ConstantModel(0.9f, 0.1f), new LeastConfident(), policy, new Pace(policy.refit(), walk));
+    Answers none = Answers.none(walk.labels());
+    Query query = new Query(1, 0, 3, new Suspicion(2, new float[1], 0, 1, 0.8, new double[] {0.1, 0.9}), List.of());
+    State alone = State.start(none).answered(none.hear(query, Answer.Labels.of(0))).accept();
+    State both = State.start(none).answered(none.hear(query, new Answer.Labels(0, 1, 0))).accept();
+    assertEquals(arriving.key(alone), arriving.key(both));
+    for (int links = 0; links <= 2; links++) {
+      Chain chain = new Chain(List.of(0), 1, links);
+      assertEquals(links == 2, arriving.key(alone.chain(chain)).equals(arriving.key(both.chain(chain))), links + " links");
+      assertEquals(arriving.key(alone.chain(chain)), arriving.key(State.start(none).answered(none.hear(query, Answer.Labels.of(0))).accept().chain(chain)));
+    }
+  }
 
   /** Expects label 0 of everything, and counts on which threads it was fitted. */
   private static final class Counting implements Learner {
