@@ -38,7 +38,7 @@ final class Foreknown {
     float[] p = now.probabilities().clone();
     for (int k = 0; k < now.set().size(); k++) {
       int row = now.set().rows()[k];
-      if (given.probabilities()[row] != null) {
+      if (given.probabilities()[row] != null && before[row] != null) { // at the start nothing was said of a row that had no label
         move(p, k * c, given.probabilities()[row], before[row]);
       }
     }

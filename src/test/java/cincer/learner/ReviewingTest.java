@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,6 +9,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Control;
+import cincer.Foreknowledge;
 import cincer.Judge;
 import cincer.Learner;
 import cincer.Listener;
@@ -23,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
@@ -161,6 +164,22 @@ class ReviewingTest {
       Answers answers = none.hear(labelled ? query(1, 3, 1) : query(1, 3, 1).withoutLabel(), Answer.Labels.of(1));
       assertEquals(labelled, new Drawing(0.5, 1).repeat(new State(9, 8, answers, null, null, null, -1, null, true)).isPresent());
     }
+  }
+
+  @Test
+  void whatWasGivenOfARowThatCameWithoutALabelIsNotMoved() throws Exception {
+    int[] observed = {-1, 0};
+    OutOfFold.OfState local = state -> {
+      int[] rows = IntStream.range(0, 2).filter(row -> state.labels()[row] >= 0).toArray();
+      float[] p = new float[2 * rows.length];
+      Arrays.fill(p, 0.5f);
+      TrainingSet set = new TrainingSet(new float[rows.length][1], IntStream.of(rows).map(row -> state.labels()[row]).toArray(), new double[rows.length], rows, 2);
+      return new OutOfFold(set, p, null, List.of());
+    };
+    Foreknown given = new Foreknown(new Foreknowledge(new float[][] {{0.9f, 0.1f}, {0.9f, 0.1f}}, List.of(List.of(), List.of())), observed, local);
+    Answers none = Answers.none(observed);
+    float[] said = given.of(State.start(none.hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)))).probabilities();
+    assertArrayEquals(new float[] {0.5f, 0.5f, 0.9f, 0.1f}, said, 1e-6f);
   }
 
   /** Skips all, and in the round in the end wants the last row first. */
