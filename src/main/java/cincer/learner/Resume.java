@@ -121,7 +121,8 @@ public final class Resume {
       Event event = past.get(i);
       Event next = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean unanswered = event instanceof Asked && !(next instanceof Given);
-      if (unanswered && next instanceof ExampleJudged n && n.position() != ((Asked) event).query().position()) {
+      boolean ofChain = event instanceof Asked a && a.query().chain() != null; // its row has arrived already
+      if (unanswered && !ofChain && next instanceof ExampleJudged n && n.position() != ((Asked) event).query().position()) {
         throw misfit(n, "the answer to question " + ((Asked) event).query().number());
       }
       boolean superseded = unanswered

@@ -148,6 +148,18 @@ class SessionStateTest {
   }
 
   @Test
+  void afterAQuestionOfAChainThatNobodyAnsweredTheNextExampleMayBeJudged() {
+    Walk walk = new Walk(new float[4][0], new int[4], new double[4], 3, new int[] {0, 3}, new int[] {1, 2});
+    double[] p = {0.2, 0.7, 0.1};
+    Query first = new Query(1, 0, 2, new Suspicion(1, new float[0], 0, 1, 0.5, p), shown(0));
+    Query link = new Query(2, 0, 2, new Suspicion(3, new float[0], 0, 2, 0, p), shown()).chain(new Chain(List.of(0), 0, 1));
+    List<Event> past = List.of(new Event.ExampleJudged(2, 0, first.suspicion().accepted()), new Event.Asked(3, first, "m"),
+        new Event.Given(4, 1, new Answer.Labels(0, 0, 2)), new Event.Asked(5, link, "m"),
+        new Event.ExampleJudged(6, 1, new Suspicion(2, new float[0], 0, 0, 0, p).accepted()));
+    assertArrayEquals(new int[] {2, 0, 0, 0}, Resume.outcome(walk, false, 1, past).labels());
+  }
+
+  @Test
   void labelsAreTheSameAsThoseOfAnArrayAfterAnyChanges() {
     Random random = new Random(1);
     int[] expected = random.ints(50, -1, 4).toArray();
