@@ -94,7 +94,8 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** The chain, unless some of what it has found has been taken back. */
   Chain standing(Answers now) {
-    return chain == null || chain.rows().stream().anyMatch(row -> now.labelling().of(row) == chain.label()) ? null : chain;
+    return chain != null && chain.rows().stream().allMatch(row -> now.decided(row) && now.labelling().of(row) >= 0 && now.labelling().of(row) != chain.label())
+        ? chain : null;
   }
 
   /** The same with what was found wrong last; null for nothing. */

@@ -160,6 +160,25 @@ class SessionStateTest {
   }
 
   @Test
+  void aChainEndsWhereAllThatWasSaidOfWhatItFoundIsTakenBack() {
+    for (int observed : new int[] {-1, 1}) {
+      Walk walk = new Walk(new float[4][0], new int[] {0, observed, 0, 0}, new double[4], 3, new int[] {0}, new int[] {1, 2, 3});
+      SessionState session = new SessionState(walk, Consequence.RELABEL, 1, State::start);
+      double[] p = {0.2, 0.7, 0.1};
+      Query query = new Query(1, 0, 3, new Suspicion(1, new float[0], 1, 0, 0, p), List.of());
+      session.goOn(new Segment(List.of(), session.present().end(), observed < 0 ? query.withoutLabel() : query, null, "m"));
+      session.hear(Answer.Labels.of(0));
+      ask(session, shown(1));
+      session.hear(new Answer.Labels(0, 1, 2));
+      session.hear(new Answer.Undo(1));
+      assertEquals(new Chain(List.of(1), 0, 0), session.present().end().chain(), "it is wrong still");
+      session.hear(new Answer.Undo(2));
+      assertEquals(observed, session.present().end().labelling().of(1));
+      assertNull(session.present().end().chain());
+    }
+  }
+
+  @Test
   void labelsAreTheSameAsThoseOfAnArrayAfterAnyChanges() {
     Random random = new Random(1);
     int[] expected = random.ints(50, -1, 4).toArray();
