@@ -66,9 +66,7 @@ final class Reviewing implements NextQuestion {
 
   @Override
   public Segment from(State state, Listener listener) throws InterruptedException {
-    watch.tell(listener);
-    Doubts doubts = versions.of(state.orderedBy());
-    watch.tell(Listener.NONE);
+    Doubts doubts = watched(state.orderedBy(), listener);
     Answers answers = state.answers();
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
@@ -107,6 +105,16 @@ final class Reviewing implements NextQuestion {
         shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
+  }
+
+  /** The version of a state; meanwhile the listener is told how far it is. */
+  private Doubts watched(State state, Listener listener) throws InterruptedException {
+    watch.begin(listener);
+    try {
+      return versions.of(state);
+    } finally {
+      watch.end(listener);
+    }
   }
 
   /** A question about a reason behind what was found wrong, by the network that has not seen what was found last; null where there is none. */

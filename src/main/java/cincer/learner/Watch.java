@@ -2,14 +2,16 @@ package cincer.learner;
 
 import cincer.Listener;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleConsumer;
 
-/** How far the fits of one version of the order are, which run side by side; told to the listener that waits for it. */
+/** How far the fits of one version of the order are, which run side by side; told to the listeners that wait for it. */
 final class Watch {
 
   private final double[] done; // by fold, in [0, 1]
   private final int tasks; // of a fold: the network, and each judge
-  private volatile Listener listener = Listener.NONE;
+  private final List<Listener> waiting = new CopyOnWriteArrayList<>(); // of the session, and of who looks ahead
 
   /** @param judges that are fitted beside each network */
   Watch(int folds, int judges) {
@@ -17,9 +19,14 @@ final class Watch {
     tasks = 1 + judges;
   }
 
-  /** Who is told from now on. */
-  void tell(Listener waiting) {
-    listener = waiting;
+  /** A listener is told from now on. */
+  void begin(Listener listener) {
+    waiting.add(listener);
+  }
+
+  /** It is told no more; others that wait still are. */
+  void end(Listener listener) {
+    waiting.remove(listener);
   }
 
   /** Hears how far the network of a fold is, in [0, 1]. */
@@ -34,6 +41,7 @@ final class Watch {
 
   private synchronized void reached(int fold, double share) {
     done[fold] = share;
-    listener.preparing(Arrays.stream(done).average().orElse(1));
+    double all = Arrays.stream(done).average().orElse(1);
+    waiting.forEach(listener -> listener.preparing(all));
   }
 }

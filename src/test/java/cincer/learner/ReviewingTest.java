@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cincer.Annotator;
 import cincer.Answer;
@@ -87,6 +88,46 @@ class ReviewingTest {
     assertEquals(shares.stream().sorted().toList(), List.copyOf(shares));
     assertEquals(List.of(1.0, 2.0), shares.subList(shares.size() - 2, shares.size()));
     assertEquals(1.0 / (4 * review.folds()), shares.get(0), 1e-12);
+  }
+
+  @Test
+  void aLookAheadDoesNotSilenceWhoWaitsAndNobodyIsToldAfterAFailure() {
+    List<Double> shares = new ArrayList<>();
+    Listener listener = new Listener() {
+      @Override
+      public void preparing(double share) {
+        shares.add(share);
+      }
+    };
+    Watch watch = new Watch(2, 0);
+    watch.begin(listener);
+    JudgementQueue ahead = new JudgementQueue();
+    watch.begin(ahead);
+    watch.end(ahead);
+    watch.network(0).accept(1);
+    assertEquals(List.of(0.5), shares);
+    watch.end(listener);
+    watch.network(1).accept(1);
+    assertEquals(1, shares.size());
+    DoubleConsumer[] kept = new DoubleConsumer[1];
+    Learner failing = new Learner() {
+      @Override
+      public Model fit(TrainingSet set) {
+        throw new IllegalStateException("broken");
+      }
+
+      @Override
+      public Learner watched(DoubleConsumer progress) {
+        kept[0] = progress;
+        return this;
+      }
+    };
+    try (Reviewing reviewing = new Reviewing(walk(50), failing, new NoCounterExample(), Policy.of(0.2, 1), Review.DEFAULT)) {
+      State start = State.start(Answers.none(walk(50).labels()));
+      assertThrows(IllegalStateException.class, () -> reviewing.from(start, listener));
+    }
+    kept[0].accept(1);
+    assertEquals(1, shares.size());
   }
 
   @Test
