@@ -78,5 +78,6 @@ public final class Benchmark {
       table.body().print();
       Memory.print();
     }
+    System.exit(0); // whatever threads a window has left behind
   }
 }
