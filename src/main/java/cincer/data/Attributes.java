@@ -19,6 +19,9 @@ public final class Attributes {
   /** Attributes whose names start so are results of a cleaning pass, and are never features. */
   public static final String RESULT_PREFIX = "cincer-";
 
+  private static final int LONGEST_VALUE = 60;
+  private static final int LOOKED_AT = 1000;
+
   private Attributes() {}
 
   /**
@@ -108,6 +111,21 @@ public final class Attributes {
       }
     }
     return shown;
+  }
+
+  /**
+   * Those of the attributes that a person reads as texts, and not as values of a table: with several words, or long; some loaders take such texts
+   * for names of nominal values. Where there is nothing but strings, all of them.
+   */
+  public static List<Attribute> read(Instances data, List<Attribute> shown) {
+    List<Attribute> texts = shown.stream().filter(attribute -> attribute.isString() && TextGuess.isText(data, attribute) || isLong(data, attribute)).toList();
+    return texts.isEmpty() && shown.stream().allMatch(Attribute::isString) ? shown : texts;
+  }
+
+  private static boolean isLong(Instances data, Attribute attribute) {
+    IntStream looked = IntStream.range(0, Math.min(LOOKED_AT, attribute.isString() ? data.size() : attribute.isNominal() ? attribute.numValues() : 0));
+    return looked.anyMatch(i -> (attribute.isNominal() ? attribute.value(i) : data.get(i).isMissing(attribute) ? "" : data.get(i).stringValue(attribute))
+        .length() > LONGEST_VALUE);
   }
 
   /** @throws InvalidInputException if a value of one of the attributes is infinite */

@@ -1,19 +1,16 @@
 package cincer.experiment;
 
-import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Listener;
 import cincer.Model;
 import cincer.TrainingSet;
 import cincer.annotator.ReferenceAnnotator.Decide;
 import cincer.data.OutputFile;
-import cincer.data.Sources;
 import cincer.learner.Outcome;
 import cincer.learner.Policy;
 import cincer.learner.Review;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
-import cincer.options.Checked;
 import cincer.selector.NoCounterExample;
 import java.io.File;
 import java.util.ArrayList;
@@ -24,7 +21,6 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import weka.core.Instances;
@@ -34,16 +30,12 @@ import weka.core.OptionMetadata;
  * Spends a budget of labels where some rows have none and some of the others are wrong: each way asks for one label after another and learns from
  * each; what counts is F1 on a clean test set after as many.
  */
-public class LabelsExperiment extends ExperimentOptions {
+public class LabelsExperiment extends PooledOptions {
 
   private static final long serialVersionUID = 1L;
-  private static final int REPEATS = 3;
 
-  private String pools = "";
-  private double noise = 0.2;
   private int known = 100;
   private int unlabelled = 100;
-  private int looks = 40;
 
   /** Where the next label is asked for. */
   enum Spending {
@@ -67,26 +59,6 @@ public class LabelsExperiment extends ExperimentOptions {
     return "Compares where labels are asked for if some rows have none and some labels are wrong.";
   }
 
-  public String getPools() {
-    return pools;
-  }
-
-  @OptionMetadata(displayName = "pools", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <files>",
-      description = "Examples with their true labels, one file or several, separated by commas.", displayOrder = 20)
-  public void setPools(String pools) {
-    this.pools = pools;
-  }
-
-  public double getNoise() {
-    return noise;
-  }
-
-  @OptionMetadata(displayName = "noise", commandLineParamName = "noise", commandLineParamSynopsis = "-noise <share>",
-      description = "Share of wrong labels among those that are there, at random, from 0 to 1 (default 0.2).", displayOrder = 24)
-  public void setNoise(double noise) {
-    this.noise = noise;
-  }
-
   public int getKnown() {
     return known;
   }
@@ -107,32 +79,16 @@ public class LabelsExperiment extends ExperimentOptions {
     this.unlabelled = unlabelled;
   }
 
-  public int getLooks() {
-    return looks;
-  }
-
-  @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number>",
-      description = "How many labels are asked for; F1 is told after half of them, too (default 40).", displayOrder = 30)
-  public void setLooks(int looks) {
-    this.looks = looks;
-  }
-
   @Override
   public void check() {
     super.check();
-    Experiments.atLeast(2, looks, "looks");
     Experiments.atLeast(2, known, "known");
-    Experiments.atLeast(looks, unlabelled, "unlabelled");
-    Checked.require(noise >= 0 && noise <= 1, "noise", "it is " + noise + "; a share lies between 0 and 1");
+    Experiments.atLeast(getLooks(), unlabelled, "unlabelled");
   }
 
   @Override
   protected void work() throws Exception {
-    List<File> files = Stream.of(pools.split(",")).map(String::trim).filter(part -> !part.isEmpty()).map(File::new).toList();
-    if (files.isEmpty()) {
-      throw new InvalidInputException("there is no data; name files with -pool");
-    }
-    requireSourcesApart(Sources.of(files.toArray(File[]::new)));
+    List<File> files = files();
     OutputFile csv = keeps() ? result("labels.csv") : null;
     List<Callable<Spent>> tasks = new ArrayList<>();
     for (File file : files) {
@@ -153,8 +109,7 @@ public class LabelsExperiment extends ExperimentOptions {
     Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
     Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
     Noise noises = Noise.of(Noise.NoiseKind.UNIFORM, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
-    int repeats = getRepeats() == 0 ? REPEATS : getRepeats();
-    Material material = none.with(new DrawnStreams(noises, noise, known, unlabelled, getSeed()).draw(repeats));
+    Material material = none.with(new DrawnStreams(noises, getNoise(), known, unlabelled, getSeed()).draw(streams()));
     for (Streams.Stream stream : material.streams()) {
       for (Spending spending : Spending.values()) {
         tasks.add(() -> spend(file.getName(), material, stream, spending));
@@ -169,7 +124,7 @@ public class LabelsExperiment extends ExperimentOptions {
     int[] rows = IntStream.concat(Arrays.stream(stream.bootstrap()), Arrays.stream(stream.arrivals())).sorted().toArray();
     int[] asked = switch (spending) {
       case NOTHING -> new int[0];
-      case RANDOM -> Arrays.copyOf(Noise.shuffled(stream.arrivals(), new SplittableRandom(stream.repeat())), looks);
+      case RANDOM -> Arrays.copyOf(Noise.shuffled(stream.arrivals(), new SplittableRandom(stream.repeat())), getLooks());
       case UNCERTAIN -> uncertain(material, stream, labels.clone(), learner, rows);
       default -> reviewed(material, stream, labels, learner, rows, spending);
     };
@@ -178,12 +133,12 @@ public class LabelsExperiment extends ExperimentOptions {
     for (int i = 0; i < asked.length; i++) {
       given += labels[asked[i]] < 0 ? 1 : 0;
       labels[asked[i]] = material.truth()[asked[i]];
-      if (i + 1 == looks / 2) {
+      if (i + 1 == getLooks() / 2) {
         f1[0] = f1(material, labels, learner, rows);
       }
     }
     f1[1] = f1(material, labels, learner, rows);
-    return new Spent(pool, stream.repeat(), spending, asked.length < looks / 2 ? f1[1] : f1[0], f1[1], given);
+    return new Spent(pool, stream.repeat(), spending, asked.length < getLooks() / 2 ? f1[1] : f1[0], f1[1], given);
   }
 
   private static TrainingSet set(Material material, int[] labels, int[] rows) {
@@ -200,8 +155,8 @@ public class LabelsExperiment extends ExperimentOptions {
 
   /** Uncertainty sampling: one network, fitted anew after each label. */
   private int[] uncertain(Material material, Streams.Stream stream, int[] labels, Learner learner, int[] rows) throws InterruptedException {
-    int[] asked = new int[looks];
-    for (int i = 0; i < looks; i++) {
+    int[] asked = new int[getLooks()];
+    for (int i = 0; i < getLooks(); i++) {
       Model model = learner.fit(set(material, labels, rows));
       asked[i] = Arrays.stream(stream.arrivals()).filter(row -> labels[row] < 0).boxed()
           .min(Comparator.comparingDouble(row -> Arrays.stream(model.probabilities(material.features()[row])).max().orElseThrow())).orElseThrow();
@@ -216,7 +171,7 @@ public class LabelsExperiment extends ExperimentOptions {
     Arrays.fill(weights, 1);
     Walk walk = new Walk(material.features(), labels.clone(), weights, material.classes(), among, new int[0]);
     Policy policy = Policy.of(0, stream.repeat()).labels(spending == Spending.ASK);
-    Outcome outcome = new SkepticalLearner(walk, learner, new NoCounterExample(), policy, Review.DEFAULT.until(looks, looks))
+    Outcome outcome = new SkepticalLearner(walk, learner, new NoCounterExample(), policy, Review.DEFAULT.until(getLooks(), getLooks()))
         .run(new Oracle(material.truth(), Decide.SUSPICIOUS), Listener.NONE);
     return outcome.turns().stream().mapToInt(Outcome.Turn::row).toArray();
   }
@@ -236,7 +191,7 @@ public class LabelsExperiment extends ExperimentOptions {
   /** A table in Markdown: F1 after half of the looks and after all. */
   private String text(List<Spent> all) {
     List<String> names = all.stream().map(Spent::pool).distinct().toList();
-    StringBuilder text = new StringBuilder("F1 after " + looks / 2 + " / " + looks + " labels\n\n| labels asked for | " + String.join(" | ", names)
+    StringBuilder text = new StringBuilder("F1 after " + getLooks() / 2 + " / " + getLooks() + " labels\n\n| labels asked for | " + String.join(" | ", names)
         + " | mean | of these where there was none |\n|---" + "|---".repeat(names.size() + 2) + "|\n");
     for (Spending spending : Spending.values()) {
       text.append("| `").append(spending).append("` |");

@@ -2,7 +2,6 @@ package cincer.experiment;
 
 import cincer.InvalidInputException;
 import cincer.Listener;
-import cincer.data.Sources;
 import cincer.experiment.LooksReport.Contest;
 import cincer.experiment.LooksReport.Course;
 import cincer.learner.Outcome;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import weka.core.Instances;
 import weka.core.OptionMetadata;
 
@@ -23,43 +21,19 @@ import weka.core.OptionMetadata;
  * by a published model, on several data sets with several kinds of noise. A way that asks about pairs decides on two labels at each question, and
  * so has gone through less of a stream after as many looks.
  */
-public class LooksExperiment extends ExperimentOptions {
+public class LooksExperiment extends PooledOptions {
 
   private static final long serialVersionUID = 1L;
-  private static final int REPEATS = 3;
 
-  private String pools = "";
-  private double noise = 0.2;
   private String noiseKinds = "UNIFORM";
   private String ways = "CrossFittedLossFisher,TopFisher,NoCounterExample,NoCounterExample/tau 0.05,NoCounterExample/tau 0,"
       + "CrossFittedLossFisher/order suspicious,NoCounterExample/order suspicious";
   private int bootstrap = 100;
   private int iterations = 100;
-  private int looks = 40;
 
   @Override
   public String globalInfo() {
     return "Compares ways of asking at equal looks, equal questions and equal time of a person.";
-  }
-
-  public String getPools() {
-    return pools;
-  }
-
-  @OptionMetadata(displayName = "pools", commandLineParamName = "pool", commandLineParamSynopsis = "-pool <files>",
-      description = "Examples with their true labels, one file or several, separated by commas.", displayOrder = 20)
-  public void setPools(String pools) {
-    this.pools = pools;
-  }
-
-  public double getNoise() {
-    return noise;
-  }
-
-  @OptionMetadata(displayName = "noise", commandLineParamName = "noise", commandLineParamSynopsis = "-noise <share>",
-      description = "Share of wrong labels, from 0 to 1 (default 0.2).", displayOrder = 24)
-  public void setNoise(double noise) {
-    this.noise = noise;
   }
 
   public String getNoiseKinds() {
@@ -103,27 +77,11 @@ public class LooksExperiment extends ExperimentOptions {
     this.iterations = iterations;
   }
 
-  public int getLooks() {
-    return looks;
-  }
-
-  @OptionMetadata(displayName = "looks", commandLineParamName = "looks", commandLineParamSynopsis = "-looks <number>",
-      description = "After how many looks ways are compared, and after half as many questions; a review ends there (default 40).", displayOrder = 30)
-  public void setLooks(int looks) {
-    this.looks = looks;
-  }
-
   @Override
   public void check() {
     super.check();
-    Experiments.atLeast(2, looks, "looks");
-    Checked.require(noise >= 0 && noise <= 1, "noise", "it is " + noise + "; a share lies between 0 and 1");
-    Way.list(ways, looks);
+    Way.list(ways, getLooks());
     kinds();
-  }
-
-  private static Stream<String> parts(String list) {
-    return Stream.of(list.split(",")).map(String::trim).filter(part -> !part.isEmpty());
   }
 
   private List<Noise.NoiseKind> kinds() {
@@ -136,12 +94,8 @@ public class LooksExperiment extends ExperimentOptions {
 
   @Override
   protected void work() throws Exception {
-    List<File> files = parts(pools).map(File::new).toList();
-    if (files.isEmpty()) {
-      throw new InvalidInputException("there is no data; name files with -pool");
-    }
-    requireSourcesApart(Sources.of(files.toArray(File[]::new)));
-    LooksReport report = new LooksReport(looks, this);
+    List<File> files = files();
+    LooksReport report = new LooksReport(getLooks(), this);
     List<Callable<Course>> tasks = new ArrayList<>();
     for (File file : files) {
       addTo(tasks, file);
@@ -159,10 +113,9 @@ public class LooksExperiment extends ExperimentOptions {
     Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
     for (Noise.NoiseKind kind : kinds()) {
       Noise noises = Noise.of(kind, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
-      int repeats = getRepeats() == 0 ? REPEATS : getRepeats();
-      Material material = none.with(new DrawnStreams(noises, noise, bootstrap, iterations, getSeed()).draw(repeats));
+      Material material = none.with(new DrawnStreams(noises, getNoise(), bootstrap, iterations, getSeed()).draw(streams()));
       for (Streams.Stream stream : material.streams()) {
-        for (Way way : Way.list(ways, looks)) {
+        for (Way way : Way.list(ways, getLooks())) {
           tasks.add(() -> new Course(new Contest(file.getName(), kind), way.name(), stream.repeat(), Effort.of(outcome(material, stream, way), material.classes())));
         }
       }

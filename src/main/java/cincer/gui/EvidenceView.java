@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -26,8 +25,6 @@ final class EvidenceView extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int LOOKED_AT = 1000;
-  private static final int LONGEST_VALUE = 60;
   private static final int LONGEST_NAME = 24;
 
   /** So long values wait for their order; most of the time it is known sooner. */
@@ -72,7 +69,7 @@ final class EvidenceView extends JPanel {
     ImageSource source = new ImageSource(data, how);
     Set<String> hidden = new HashSet<>(source.hidden());
     hidden.addAll(how.keys());
-    List<Attribute> written = Attributes.shown(data, hidden).stream().filter(attribute -> attribute.isString() || isWritten(attribute)).toList();
+    List<Attribute> written = Attributes.read(data, Attributes.shown(data, hidden));
     written.forEach(attribute -> hidden.add(attribute.name()));
     EvidenceModel model = new EvidenceModel(data, hidden, explains, strips);
     images = source.exists() ? new ImagesView(source, source.needsFolder(how), keys) : null;
@@ -96,12 +93,6 @@ final class EvidenceView extends JPanel {
         }
       });
     }
-  }
-
-  /** Some loaders take texts for names of values. */
-  private static boolean isWritten(Attribute attribute) {
-    return attribute.isNominal() && IntStream.range(0, Math.min(LOOKED_AT, attribute.numValues()))
-        .anyMatch(value -> attribute.value(value).length() > LONGEST_VALUE);
   }
 
   private JComponent together() {

@@ -27,7 +27,7 @@ final class RowText {
     this.images = new ImageSource(data, how);
     this.keys = how.keys().stream().map(data::attribute).toList();
     List<Attribute> shown = Attributes.shown(data, how.keys());
-    List<Attribute> texts = shown.stream().filter(Attribute::isString).toList();
+    List<Attribute> texts = Attributes.read(data, shown);
     this.others = images.isDrawn() ? List.of() : !texts.isEmpty() ? texts : shown.subList(0, Math.min(MOST_VALUES, shown.size()));
   }
 

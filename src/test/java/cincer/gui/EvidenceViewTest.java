@@ -15,6 +15,7 @@ import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +117,18 @@ class EvidenceViewTest {
     JTable table = find(view, JTable.class, "values");
     assertEquals("x", table.getValueAt(0, 0));
     assertEquals("Apart", table.getColumnName(3));
+  }
+
+  /** A key of a worklist, an id, a name: nobody reads them before the values. */
+  @Test
+  void shortStringsStandAmongTheValues() throws Exception {
+    Instances people = new Instances(new StringReader("@relation t\n@attribute id string\n@attribute x numeric\n@attribute y {a,b}\n@data\n59,1,a\n353,2,b\n"));
+    people.setClassIndex(2);
+    EvidenceView view = new EvidenceView(people, Presentation.PLAIN);
+    view.show(0, 1);
+    JTable table = find(view, JTable.class, "values");
+    assertEquals(Set.of("id", "x"), Set.of(table.getValueAt(0, 0), table.getValueAt(1, 0)));
+    assertEquals("59, x 1", new RowText(people, Presentation.PLAIN).of(0));
   }
 
   @Test
