@@ -55,12 +55,19 @@ public final class DeskTable {
     private final List<double[]> costs = new ArrayList<>();
     private double[] longest = {0, 0};
     private String what = "";
+    private final LongEvents places = Boolean.getBoolean("bench.stacks") ? new LongEvents() : null;
 
     @Override
     protected void dispatchEvent(AWTEvent event) {
       long cpu = THREADS.getCurrentThreadCpuTime();
       long wall = System.nanoTime();
+      if (places != null) {
+        places.begin();
+      }
       super.dispatchEvent(event);
+      if (places != null) {
+        places.end();
+      }
       double[] cost = {(THREADS.getCurrentThreadCpuTime() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6};
       synchronized (costs) {
         costs.add(cost);
@@ -80,6 +87,9 @@ public final class DeskTable {
             percentile(cpu, 99), percentile(cpu, 100), what, percentile(wall, 99));
         costs.clear();
         longest = new double[2];
+        if (places != null) {
+          places.print();
+        }
       }
     }
   }
@@ -123,12 +133,15 @@ public final class DeskTable {
   private void measure(Instances data, Scheme scheme) throws Exception {
     Toolkit.getDefaultToolkit().getSystemEventQueue().push(events);
     SwingUtilities.invokeAndWait(this::open);
+    Thread.sleep(2000);
+    events.print("the window opens");
     long ranked = start(data, scheme);
     await("the queue in the order of doubt", () -> isRanked());
     System.out.printf(Locale.ROOT, "%,d rows: queue after ranking %.0f ms%n", data.numInstances(), (System.nanoTime() - ranked) / 1e6);
     await("a question", () -> isAsking());
     await("what is alike", () -> ((FacetCombo) named("cincer.byReason")).getItemAt(0).text().equals("Any reason"));
     events.print("from the start on");
+    if (Boolean.getBoolean("bench.start")) { return; }
     facets("a cell of the matrix", i -> key("cincer.cells", i));
     facets("a label", i -> ((JComboBox<?>) named("cincer.byLabel")).setSelectedIndex(i % 3));
     facets("a reason", i -> ((JComboBox<?>) named("cincer.byReason")).setSelectedIndex(i % 4));

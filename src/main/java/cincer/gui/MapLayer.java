@@ -1,47 +1,65 @@
 package cincer.gui;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.image.BufferedImage;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
-import java.util.Map;
+import java.awt.image.BufferedImage;
+import java.util.BitSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javax.swing.SwingUtilities;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 
-/** A mark for each row: its class is the colour, its doubt the size. Painted once into an image, from stamps: thousands take some milliseconds. */
+/**
+ * The marks of a map below everything else that it shows. They are painted on a thread of its own; until that is done, the marks of before are seen, moved to
+ * where they belong now. Of several wishes that come meanwhile, the last is painted. Lives on the event thread.
+ */
 final class MapLayer extends AbstractXYAnnotation {
 
   private static final long serialVersionUID = 1L;
-  private static final int SIZES = 8;
+  private static final Executor PAINTER = Executors.newSingleThreadExecutor(task -> {
+    Thread thread = new Thread(task, "cincer-marks");
+    thread.setDaemon(true);
+    return thread;
+  });
 
-  /** What the image depends on; lengths in pixels of the screen. */
-  private record Sheet(int width, int height, double scale, Range across, Range up, Color background, float thickness) {}
-
-  /** One look of a mark. */
-  private record Mark(int label, int size) {}
-
+  private final transient Executor painter;
+  private final transient Executor events;
+  private final transient Runnable painted;
   private transient MapPoints points = MapPoints.NONE;
-  private transient Sheet frame;
-  private transient BufferedImage image;
+  private transient BitSet selected = new BitSet();
+  private transient volatile MapImage wanted;
+  private transient MapImage seen;
+  private transient BufferedImage image; // of what is seen
+
+  /** @param painted is called on the event thread when there is something else to be seen */
+  MapLayer(Runnable painted) {
+    this(PAINTER, SwingUtilities::invokeLater, painted);
+  }
+
+  /**
+   * Nothing is to be seen.
+   *
+   * @param painter paints, at once or later
+   * @param events  shows what was painted, at once or later
+   * @param painted is called when there is something else to be seen
+   */
+  MapLayer(Executor painter, Executor events, Runnable painted) {
+    this.painter = painter;
+    this.events = events;
+    this.painted = painted;
+  }
 
   void show(MapPoints now) {
     points = now;
-    frame = null;
   }
 
-  /** The radius of a mark, in pixels of Java. */
-  static double radius(float doubt) {
-    return ChartStyle.thickness() * (1.2 + 2.4 * step(doubt) / SIZES);
-  }
-
-  private static int step(float doubt) {
-    return Float.isNaN(doubt) ? 0 : Math.round(doubt * SIZES);
+  /** These rows stand out; not to be modified. */
+  void select(BitSet rows) {
+    selected = rows;
   }
 
   @Override
@@ -52,41 +70,37 @@ final class MapLayer extends AbstractXYAnnotation {
     if (width <= 0 || height <= 0) {
       return;
     }
-    Sheet now = new Sheet(width, height, scale, across.getRange(), up.getRange(), Theme.background(), ChartStyle.thickness());
-    if (!now.equals(frame)) {
-      frame = now;
-      image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-      paint();
+    want(new MapImage(points, selected, width, height, scale, across.getRange(), up.getRange(), Theme.background(), Theme.foreground(), ChartStyle.thickness()));
+    if (image != null) {
+      Rectangle2D place = placeOf(seen, area, across.getRange(), up.getRange());
+      g.drawImage(image, (int) Math.round(place.getX()), (int) Math.round(place.getY()), (int) Math.round(place.getWidth()), (int) Math.round(place.getHeight()), null);
     }
-    g.drawImage(image, (int) Math.round(area.getX()), (int) Math.round(area.getY()), (int) Math.round(width / scale), (int) Math.round(height / scale), null);
   }
 
-  /** The most doubtful last, so that they are seen. */
-  private void paint() {
-    Graphics2D g = image.createGraphics();
-    Map<Mark, BufferedImage> stamps = new HashMap<>();
-    for (int i = points.rows().length - 1; i >= 0; i--) {
-      Mark look = i < points.wanted() ? new Mark(Math.max(-1, points.labels()[i]), step(points.doubts()[i])) : new Mark(-2, 0);
-      BufferedImage stamp = stamps.computeIfAbsent(look, this::stamp);
-      double x = (points.x()[i] - frame.across().getLowerBound()) / frame.across().getLength() * frame.width();
-      double y = (frame.up().getUpperBound() - points.y()[i]) / frame.up().getLength() * frame.height();
-      g.drawImage(stamp, (int) Math.round(x - stamp.getWidth() / 2.0), (int) Math.round(y - stamp.getHeight() / 2.0), null);
+  private void want(MapImage now) {
+    if (now.equals(wanted)) {
+      return;
     }
-    g.dispose();
+    wanted = now;
+    painter.execute(() -> {
+      if (now == wanted) { // what nobody wants any more need not be painted
+        BufferedImage made = now.paint();
+        events.execute(() -> see(now, made));
+      }
+    });
   }
 
-  private BufferedImage stamp(Mark look) {
-    double radius = radius((float) look.size() / SIZES) * frame.scale();
-    int side = (int) Math.ceil(2.8 * radius) + 2;
-    BufferedImage stamp = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D g = stamp.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    Shape shape = ClassMarks.shape(look.label(), side / 2.0, side / 2.0, radius);
-    g.setColor(look.label() == -2 ? Theme.track() : ClassMarks.color(look.label()));
-    g.fill(shape);
-    g.setColor(Theme.background()); // marks that overlap are told apart
-    g.draw(shape);
-    g.dispose();
-    return stamp;
+  private void see(MapImage now, BufferedImage made) {
+    seen = now;
+    image = made;
+    painted.run();
+  }
+
+  /** Where an image belongs in an area that shows these ranges. */
+  private static Rectangle2D placeOf(MapImage one, Rectangle2D area, Range across, Range up) {
+    double x = area.getX() + (one.across().getLowerBound() - across.getLowerBound()) / across.getLength() * area.getWidth();
+    double y = area.getY() + (up.getUpperBound() - one.up().getUpperBound()) / up.getLength() * area.getHeight();
+    return new Rectangle2D.Double(x, y, one.across().getLength() / across.getLength() * one.width() / one.scale(),
+        one.up().getLength() / up.getLength() * one.height() / one.scale());
   }
 }

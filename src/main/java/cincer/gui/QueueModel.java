@@ -21,20 +21,26 @@ final class QueueModel extends AbstractTableModel {
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS = List.of("Row", "Example", "Given", "Expected", "Doubt", "Reasons", "Status", "Who");
   private static final int PICTURE = 1;
-  private static final int KEPT_PICTURES = 300;
+  private static final int KEPT = 300;
 
-  private final transient Map<Integer, ImageIcon> pictures = new LinkedHashMap<>(16, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, ImageIcon> eldest) {
-      return size() > KEPT_PICTURES;
-    }
-  };
+  private final transient Map<Integer, ImageIcon> pictures = kept();
+  private final transient Map<Integer, String> texts = kept();
   private transient Facets facets = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of(), null), Filter.ALL);
   private transient RowText text;
   private transient Sentences names;
   private transient IntFunction<String> who = question -> "";
+
+  /** What was looked at last, by row. */
+  private static <T> Map<Integer, T> kept() {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Integer, T> eldest) {
+        return size() > KEPT;
+      }
+    };
+  }
 
   /** Of another session. */
   void begin(RowText ofRows, Sentences ofClasses, IntFunction<String> answered) {
@@ -42,6 +48,7 @@ final class QueueModel extends AbstractTableModel {
     names = ofClasses;
     who = answered;
     pictures.clear();
+    texts.clear();
   }
 
   /** Shows these rows. */
@@ -90,7 +97,7 @@ final class QueueModel extends AbstractTableModel {
     Queue queue = facets.queue();
     return switch (column) {
       case 0 -> row + 1;
-      case PICTURE -> text.hasPictures() ? picture(row) : text.of(row);
+      case PICTURE -> text.hasPictures() ? picture(row) : texts.computeIfAbsent(row, text::of);
       case 2 -> name(queue.given()[row]);
       case 3 -> name(queue.expected()[row]);
       case 4 -> Float.isNaN(queue.doubts()[row]) ? "" : Plain.percent(queue.doubts()[row]);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
@@ -28,7 +29,8 @@ class MapChartTest {
       new int[] {0, 1, 1, 0, -1, 0}, new float[] {.9f, .5f, .5f, .1f, Float.NaN, .2f}, 5, 5, 1);
 
   private final List<String> told = new ArrayList<>();
-  private final MapChart chart = new MapChart(row -> told.add("name " + row), row -> told.add("open " + row), rows -> told.add("select " + Arrays.toString(rows)));
+  private final MapChart chart = new MapChart(row -> told.add("name " + row), row -> told.add("open " + row), rows -> told.add("select " + Arrays.toString(rows)),
+      Runnable::run);
   private final ChartPanel panel = chart.panel();
 
   @BeforeEach
@@ -39,6 +41,10 @@ class MapChartTest {
   }
 
   private BufferedImage paint() {
+    return paint(panel);
+  }
+
+  private static BufferedImage paint(ChartPanel panel) {
     BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     panel.paint(g);
@@ -97,6 +103,28 @@ class MapChartTest {
     press(KeyEvent.VK_ESCAPE, 0);
     assertEquals("name 12", told.get(0));
     assertEquals(List.of("name 14", "select [14]", "name 13", "open 13", "select [12, 10, 11, 13, 14]", "select []"), told.subList(1, told.size()));
+  }
+
+  @Test
+  void marksArePaintedElsewhereAndThoseOfBeforeAreSeenMeanwhile() {
+    List<Runnable> waiting = new ArrayList<>();
+    MapChart slow = new MapChart(row -> {}, row -> {}, rows -> {}, waiting::add);
+    slow.show(POINTS, true);
+    slow.panel().setSize(400, 300);
+    BufferedImage image = paint(slow.panel());
+    Point2D at = slow.places()[0];
+    Color background = new Color(image.getRGB((int) at.getX(), (int) at.getY()));
+    paint(slow.panel());
+    assertEquals(1, waiting.size(), "what is being painted is not wanted once more");
+    waiting.remove(0).run();
+    waiting.remove(0).run(); // it is shown
+    assertEquals(ClassMarks.color(0), new Color(paint(slow.panel()).getRGB((int) at.getX(), (int) at.getY())));
+    slow.zoom(0.5, new Point((int) at.getX() + 50, (int) at.getY()));
+    image = paint(slow.panel());
+    Point2D moved = slow.places()[0];
+    assertTrue(moved.getX() < at.getX() - 30, "enlarged");
+    assertEquals(ClassMarks.color(0), new Color(image.getRGB((int) moved.getX(), (int) moved.getY())), "though it is not painted anew");
+    assertEquals(background, new Color(image.getRGB((int) at.getX(), (int) at.getY())));
   }
 
   @Test
