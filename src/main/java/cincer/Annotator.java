@@ -43,6 +43,11 @@ public interface Annotator {
     return -1;
   }
 
+  /** What stood beside the question as reasons, when the answer was given that was returned last; {@link Grounds#NONE} where nothing did. */
+  default Grounds grounds() {
+    return Grounds.NONE;
+  }
+
   /**
    * Called before each question with everything that was answered before, in order: for a history, and for who wants to
    * return an {@link Answer.Undo}, {@link Answer.Redo} or {@link Answer.Change}.

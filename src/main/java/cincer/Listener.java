@@ -50,6 +50,11 @@ public interface Listener {
   default void thought(long millis) {}
 
   /**
+   * What stood beside the query as reasons to doubt or to trust the label, when the answer was given that is told next; not told where nothing did.
+   */
+  default void shown(Grounds grounds) {}
+
+  /**
    * A query was answered; its consequences are not drawn yet.
    *
    * @param labels labels of all rows before the answer (-1 = missing); not to be modified
@@ -138,6 +143,12 @@ public interface Listener {
       public void thought(long millis) {
         Listener.this.thought(millis);
         other.thought(millis);
+      }
+
+      @Override
+      public void shown(Grounds grounds) {
+        Listener.this.shown(grounds);
+        other.shown(grounds);
       }
 
       @Override

@@ -55,7 +55,7 @@ public final class DeskTable {
     private final List<double[]> costs = new ArrayList<>();
     private double[] longest = {0, 0};
     private String what = "";
-    private final LongEvents places = Boolean.getBoolean("bench.stacks") ? new LongEvents() : null;
+    private final LongEvents places = Boolean.getBoolean("bench.stacks") ? new LongEvents() : null; // where they were
 
     @Override
     protected void dispatchEvent(AWTEvent event) {
@@ -141,7 +141,6 @@ public final class DeskTable {
     await("a question", () -> isAsking());
     await("what is alike", () -> ((FacetCombo) named("cincer.byReason")).getItemAt(0).text().equals("Any reason"));
     events.print("from the start on");
-    if (Boolean.getBoolean("bench.start")) { return; }
     facets("a cell of the matrix", i -> key("cincer.cells", i));
     facets("a label", i -> ((JComboBox<?>) named("cincer.byLabel")).setSelectedIndex(i % 3));
     facets("a reason", i -> ((JComboBox<?>) named("cincer.byReason")).setSelectedIndex(i % 4));

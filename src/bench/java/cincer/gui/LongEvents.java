@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at the event thread every few milliseconds while an event lasts long, and tells where it was seen. */
 final class LongEvents {
@@ -13,6 +16,8 @@ final class LongEvents {
   private static final int DEEPEST = 120;
   private static final int MOST = 15;
   private static final int MOST_FRAMES = 6;
+  private static final int TOP = 3;
+  private static final Pattern OURS = Pattern.compile("(cincer|weka|org\\.jfree)\\.(?!gui\\.(DeskTable|LongEvents)).*");
 
   private final Map<String, Integer> seen = new HashMap<>();
   private volatile Thread events;
@@ -54,10 +59,14 @@ final class LongEvents {
   }
 
   private synchronized void remember(StackTraceElement[] stack) {
-    String ours = Arrays.stream(stack).limit(DEEPEST).filter(frame -> frame.getClassName().matches("(cincer|weka|org.jfree)[.].*") && !frame.getClassName().matches("cincer.gui.(DeskTable|LongEvents).*"))
-        .limit(MOST_FRAMES).map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName() + ":" + frame.getLineNumber()).reduce((a, b) -> a + " < " + b).orElse("-");
-    String top = Arrays.stream(stack).limit(Integer.getInteger("bench.deep", 3)).map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName()).reduce((a, b) -> a + " < " + b).orElse("-");
+    String ours = frames(Arrays.stream(stack).limit(DEEPEST).filter(frame -> OURS.matcher(frame.getClassName()).matches()).limit(MOST_FRAMES));
+    String top = frames(Arrays.stream(stack).limit(TOP));
     seen.merge(ours + "  [" + top + "]", 1, Integer::sum);
+  }
+
+  private static String frames(Stream<StackTraceElement> stack) {
+    return stack.map(frame ->
+        frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName() + ":" + frame.getLineNumber()).collect(Collectors.joining(" < "));
   }
 
   /** Prints where long events were seen, most often first, and forgets. */

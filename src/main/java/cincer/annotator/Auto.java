@@ -4,6 +4,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
+import cincer.Grounds;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Presentation;
@@ -100,6 +101,11 @@ public class Auto extends OptionBearing implements Annotator {
   @Override
   public long thought() {
     return chosen.thought();
+  }
+
+  @Override
+  public Grounds grounds() {
+    return chosen.grounds();
   }
 
   @Override

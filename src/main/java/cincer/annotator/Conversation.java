@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
 import cincer.EnvironmentException;
+import cincer.Grounds;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Presentation;
@@ -82,6 +83,8 @@ public final class Conversation implements Listener {
   private Answer given;
   private final Stopwatch watch = new Stopwatch();
   private long thought = Stopwatch.UNKNOWN;
+  private Grounds shows = Grounds.NONE;
+  private Grounds grounds = Grounds.NONE;
   private Boolean goesAgain;
   private Throwable failure;
 
@@ -173,6 +176,8 @@ public final class Conversation implements Listener {
       arrived = question.position() + 1;
       arrivals = question.arrivals();
       given = null;
+      shows = Grounds.NONE;
+      grounds = Grounds.NONE;
       watch.reset();
     });
     await(() -> given != null);
@@ -224,6 +229,7 @@ public final class Conversation implements Listener {
     if (taken) {
       given = answer;
       thought = watch.answered();
+      grounds = shows;
       notifyAll();
     }
     return taken;
@@ -237,6 +243,22 @@ public final class Conversation implements Listener {
   /** How long the person thought about the last answer, in milliseconds; {@link Stopwatch#UNKNOWN} if the question was never seen. */
   synchronized long thought() {
     return thought;
+  }
+
+  /**
+   * Says what stands beside the question that is put; of an earlier one it is ignored.
+   *
+   * @param meant serial of the moment in which the question was seen
+   */
+  public synchronized void shows(int meant, Grounds beside) {
+    if (phase == Phase.ASKING && serial == meant) {
+      shows = beside;
+    }
+  }
+
+  /** What stood beside the question when the last answer was given. */
+  synchronized Grounds grounds() {
+    return grounds;
   }
 
   /** Says whether open questions are asked again. */

@@ -5,6 +5,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
 import cincer.EnvironmentException;
+import cincer.Grounds;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Presentation;
@@ -161,6 +162,11 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   @Override
   public long thought() {
     return conversation.thought();
+  }
+
+  @Override
+  public Grounds grounds() {
+    return conversation.grounds();
   }
 
   @Override

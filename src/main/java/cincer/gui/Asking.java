@@ -97,6 +97,7 @@ final class Asking extends JPanel implements Deeds {
     sentences = new Sentences(conversation.data().classAttribute(), conversation.presentation().said());
     keysOfClasses = ClassKeys.of(conversation.data());
     view = new PairView(conversation.data(), conversation.presentation(), this, conversation.explainer() != null);
+    view.whenSeen(grounds -> conversation.shows(shown, grounds));
     Keys.of(view, keysOfClasses, this::pause, place::hears);
     Keys.of(offer, this, place::hears);
     add(EvaluationNote.around(view, conversation, this), "pair");

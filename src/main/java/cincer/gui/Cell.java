@@ -14,6 +14,7 @@ final class Cell extends DefaultTableCellRenderer {
 
   private final transient Function<Instant, String> time;
   private final transient Function<Instant, String> exactly;
+  private transient Object shown;
 
   /**
    * For tables that show moments so.
@@ -42,8 +43,14 @@ final class Cell extends DefaultTableCellRenderer {
 
   @Override
   protected void setValue(Object value) {
+    shown = value;
     setHorizontalAlignment(value instanceof Integer ? TRAILING : LEADING);
     setText(value instanceof Instant when ? time.apply(when) : value == null ? "" : value.toString());
-    setToolTipText(getText().isEmpty() ? null : " " + (value instanceof Instant when ? exactly.apply(when) : getText())); // a space: no HTML
+  }
+
+  /** Made when somebody points at the cell. */
+  @Override
+  public String getToolTipText() {
+    return shown == null || shown.toString().isEmpty() ? null : " " + (shown instanceof Instant when ? exactly.apply(when) : shown); // a space: no HTML
   }
 }

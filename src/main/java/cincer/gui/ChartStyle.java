@@ -81,6 +81,7 @@ final class ChartStyle {
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Theme.track());
+    plot.setRangeGridlineStroke(new BasicStroke(thickness() / 2)); // dashes take ten times as long
     plot.setInsets(new RectangleInsets(0, 0, 0, font.getSize2D()));
     for (NumberAxis axis : new NumberAxis[] {(NumberAxis) plot.getDomainAxis(), (NumberAxis) plot.getRangeAxis()}) {
       axis.setLabelFont(font);

@@ -27,7 +27,17 @@ final class ChartsView extends JPanel {
   private final transient List<ChartPanel> panels;
   private final BitSet stale = new BitSet();
   private transient List<Runnable> drawings = List.of();
+  private transient Drawn drawn;
   private Boolean wide;
+
+  /** What charts depend on, of judged examples how many there are and which one is the last. */
+  private record Drawn(List<GivenAnswer> answers, int judged, Object last, int extent, boolean review, double tau, double line, boolean bounded) {
+
+    static Drawn of(SessionSnapshot session, double tau, double line, boolean bounded) {
+      int judged = session.judged().size();
+      return new Drawn(session.answers(), judged, judged == 0 ? null : session.judged().get(judged - 1), session.extent(), session.review(), tau, line, bounded);
+    }
+  }
 
   /** @param dragged is told where the line of tau is dragged to; null if it cannot be */
   ChartsView(DoubleConsumer dragged) {
@@ -87,6 +97,11 @@ final class ChartsView extends JPanel {
 
   /** A chart that is not to be seen is drawn when it is. @see MarginChart#show */
   void show(SessionSnapshot session, double tau, double line, boolean bounded) {
+    Drawn now = Drawn.of(session, tau, line, bounded);
+    if (now.equals(drawn)) { // only the time has gone on
+      return;
+    }
+    drawn = now;
     drawings = List.of(() -> margins.show(session, tau, line, bounded), () -> course.show(session), () -> noise.show(session));
     stale.set(0, drawings.size());
     draw();

@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.Grounds;
 import cincer.Presentation;
 import cincer.data.Attributes;
 import cincer.explanation.Spread;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -42,6 +44,8 @@ final class EvidenceView extends JPanel {
   private transient Doubted doubted;
   private transient double[] known; // how much each attribute of the row on the left speaks for the doubt
   private transient Spread[] spreads;
+  private final transient ShownGrounds shown;
+  private transient Consumer<Grounds> seen = grounds -> {};
   private final Timer patience = new Timer(PATIENCE_MILLIS, tick -> showValues());
   private int left = -1;
   private int right = -1;
@@ -55,14 +59,19 @@ final class EvidenceView extends JPanel {
     this(data, how, explains, false);
   }
 
-  /** Of pairs that were asked about before: no model is at hand any more, but {@link #classes} can be told. */
-  static EvidenceView again(Instances data, Presentation how) {
-    return new EvidenceView(data, how, false, true);
+  /**
+   * Of pairs that were asked about before: no model is at hand any more, but {@link #classes} can be told, and {@link #recall}.
+   *
+   * @param recalls whether to keep room for what is recalled
+   */
+  static EvidenceView again(Instances data, Presentation how, boolean recalls) {
+    return new EvidenceView(data, how, recalls, true);
   }
 
-  private EvidenceView(Instances data, Presentation how, boolean explains, boolean strips) {
+  private EvidenceView(Instances data, Presentation how, boolean explains, boolean again) {
     super(new MigLayout("insets 0, fill, wrap, gapy rel", "[grow, fill]", explains ? "[grow, fill][]" : "[grow, fill]"));
     this.data = data;
+    shown = new ShownGrounds(data);
     keys = ClassKeys.of(data);
     names = new Sentences(data.classAttribute());
     patience.setRepeats(false);
@@ -71,13 +80,13 @@ final class EvidenceView extends JPanel {
     hidden.addAll(how.keys());
     List<Attribute> written = Attributes.read(data, Attributes.shown(data, hidden));
     written.forEach(attribute -> hidden.add(attribute.name()));
-    EvidenceModel model = new EvidenceModel(data, hidden, explains, strips);
+    EvidenceModel model = new EvidenceModel(data, hidden, explains, again);
     images = source.exists() ? new ImagesView(source, source.needsFolder(how), keys) : null;
     texts = written.isEmpty() ? null : new TextsView(data, written);
     values = model.isEmpty() && (images != null || texts != null) ? null : new ValuesView(model, keys);
     nearest = explains ? new NearestView(data, how) : null;
     this.source = source;
-    if (explains && images != null && (source.isDrawn() || !how.image().isEmpty())) {
+    if (explains && !again && images != null && (source.isDrawn() || !how.image().isEmpty())) {
       images.explains(keys);
     }
     if (explains && texts != null) {
@@ -114,9 +123,32 @@ final class EvidenceView extends JPanel {
     Keys.command(tabs, keys, Character.toLowerCase(key), () -> tabs.setSelectedComponent(view));
   }
 
+  /** Tells what stands beside the rows that are shown, each time when there is more of it. */
+  void whenSeen(Consumer<Grounds> told) {
+    seen = told;
+  }
+
+  /**
+   * Shows what stood beside the row on the left when it was asked about, instead of what a model says now.
+   *
+   * @param labels present labels of all rows, -1 where missing; not to be modified
+   */
+  void recall(Grounds grounds, int one, int other, int[] labels, int expected, int given) {
+    known = grounds.values().isEmpty() ? null : ShownGrounds.values(grounds, data);
+    show(one, other);
+    nearest.recall(grounds.nearest(), expected);
+    if (texts != null && !grounds.words().isEmpty()) {
+      List<Map<String, Double>> none = texts.attributes().stream().map(text -> Map.<String, Double>of()).toList();
+      texts.explain(one, ShownGrounds.words(grounds, texts.attributes()), other, other < 0 ? null : none, names.name(expected, LONGEST_NAME),
+          names.name(given, LONGEST_NAME));
+    }
+    classes(labels, expected, given);
+  }
+
   /** The next rows that are shown belong to this doubt; null where nobody explains it. */
   void doubt(Doubted next) {
     doubted = nearest == null ? null : next;
+    shown.clear();
     known = null;
     spreads = null;
     left = -1;
@@ -194,6 +226,8 @@ final class EvidenceView extends JPanel {
       explaining.run(() -> doubt.attributes(one), made -> {
         known = made;
         showValues();
+        shown.values(made, values::shows);
+        seen.accept(shown.grounds());
       });
     }
     if (spreads == null && values != null) {
@@ -205,10 +239,17 @@ final class EvidenceView extends JPanel {
     if (another) {
       nearest.clear();
     }
-    explaining.run(() -> nearest.look(doubt.nearest(NearestView.COUNT), doubt.labels()), rows -> nearest.show(rows, doubt.expected()));
+    explaining.run(() -> nearest.look(doubt.nearest(NearestView.COUNT), doubt.labels()), rows -> {
+      nearest.show(rows, doubt.expected());
+      shown.nearest(rows);
+      seen.accept(shown.grounds());
+    });
     if (texts != null) {
-      explaining.run(() -> List.of(words(doubt, one), other < 0 ? List.<Map<String, Double>>of() : words(doubt, other)), said ->
-          texts.explain(one, said.get(0), other, other < 0 ? null : said.get(1), names.name(doubt.expected(), LONGEST_NAME), names.name(doubt.given(), LONGEST_NAME)));
+      explaining.run(() -> List.of(words(doubt, one), other < 0 ? List.<Map<String, Double>>of() : words(doubt, other)), said -> {
+        texts.explain(one, said.get(0), other, other < 0 ? null : said.get(1), names.name(doubt.expected(), LONGEST_NAME), names.name(doubt.given(), LONGEST_NAME));
+        shown.words(texts.attributes(), said.get(0));
+        seen.accept(shown.grounds());
+      });
     }
     if (images != null && (source.isDrawn() || doubt.explainer().hasImages())) {
       explaining.run(() -> places(doubt, one), pixels -> images.explain(0, one, pixels));

@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.Answer;
+import cincer.Grounds;
 import cincer.Query;
 import java.time.Instant;
 
@@ -13,8 +14,14 @@ import java.time.Instant;
  * @param counterBefore label of the counter-example before it was judged; -1 if none was
  * @param who           answered
  * @param when          it was answered; null if nobody knows
+ * @param grounds       what stood beside the question
  */
-public record GivenAnswer(Query query, Answer given, boolean undone, int counterBefore, String who, Instant when) {
+public record GivenAnswer(Query query, Answer given, boolean undone, int counterBefore, String who, Instant when, Grounds grounds) {
+
+  /** Nothing stood beside the question. */
+  public GivenAnswer(Query query, Answer given, boolean undone, int counterBefore, String who, Instant when) {
+    this(query, given, undone, counterBefore, who, when, Grounds.NONE);
+  }
 
   /** What became of an answer. */
   public enum Fate {

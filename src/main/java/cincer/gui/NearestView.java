@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.Grounds;
 import cincer.Presentation;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -84,6 +85,13 @@ final class NearestView extends JPanel {
   void clear() {
     summary.setText(" ");
     lines.forEach(line -> show(line, null, 0));
+  }
+
+  /** Shows rows with the labels that they had. */
+  void recall(List<Grounds.NearRow> then, int expected) {
+    show(then.stream().map(near -> new ShownRow(near.row(), near.label(), pictures ? "" : rows.of(near.row()), pictures ? rows.picture(near.row()) : null)).toList(),
+        expected);
+    summary.setToolTipText(" The rows that were most like the doubted one in all values that the model saw, and the labels that they had then");
   }
 
   /** Shows the nearest rows, and how many of them have the label that is expected. */

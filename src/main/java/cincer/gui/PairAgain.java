@@ -33,6 +33,7 @@ final class PairAgain {
   private EvidenceView evidence;
   private Instances shownData;
   private Presentation shownHow;
+  private boolean shownRecalls;
 
   PairAgain(Component parent) {
     this.parent = parent;
@@ -86,10 +87,12 @@ final class PairAgain {
     if (window == null || !window.isVisible()) {
       return;
     }
-    if (data != shownData || how != shownHow) {
+    boolean recalls = !answer.grounds().isEmpty();
+    if (data != shownData || how != shownHow || recalls != shownRecalls) {
       shownData = data;
       shownHow = how;
-      evidence = EvidenceView.again(data, how);
+      shownRecalls = recalls;
+      evidence = EvidenceView.again(data, how, recalls);
       place.removeAll();
       place.add(evidence);
     }
@@ -98,9 +101,13 @@ final class PairAgain {
     window.setTitle("Question " + answer.number() + ", as it was asked");
     sentence.show(sentences.doubt(answer.query(), Math.max(0, rank)));
     said.setText(said(answer, sentences));
-    evidence.show(answer.row(), other(answer));
     Suspicion s = answer.query().suspicion();
-    if (!answer.query().isBlind()) { // what the model expected is not told there
+    if (recalls) {
+      evidence.recall(answer.grounds(), answer.row(), other(answer), labels, s.predicted(), s.label());
+    } else {
+      evidence.show(answer.row(), other(answer));
+    }
+    if (!recalls && !answer.query().isBlind()) { // what the model expected is not told there
       evidence.classes(labels, s.predicted(), s.label());
     }
     place.revalidate();

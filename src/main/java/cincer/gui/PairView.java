@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.CounterExample;
+import cincer.Grounds;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.annotator.Values;
@@ -11,6 +12,7 @@ import java.awt.FontMetrics;
 import java.awt.Insets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
@@ -196,6 +198,11 @@ final class PairView extends JPanel {
   /** The next question that is shown is explained so; null where nobody can. */
   void doubt(Doubted doubted) {
     evidence.doubt(doubted);
+  }
+
+  /** Tells what stands beside a question, each time when there is more of it. */
+  void whenSeen(Consumer<Grounds> told) {
+    evidence.whenSeen(told);
   }
 
   /** Another question is going to be shown: a note that is still being written stays with this one. */

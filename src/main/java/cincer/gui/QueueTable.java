@@ -18,6 +18,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 
@@ -30,7 +31,11 @@ final class QueueTable extends JTable {
 
   private static final List<String> NEEDED = List.of("Row", "Doubt", "Status"); // short, and of no use in part
 
+  private static final JLabel NOTHING = new JLabel();
+  private static final TableCellRenderer EMPTY = (table, value, selected, focused, line, column) -> NOTHING;
+
   private final QueueModel model;
+  private boolean striped; // by the look and feel
 
   /** @param chosen is told the row (0-based) that somebody wants */
   QueueTable(QueueModel model, IntConsumer chosen) {
@@ -122,11 +127,17 @@ final class QueueTable extends JTable {
     selection.setValueIsAdjusting(false);
   }
 
+  /** Where there is nothing to write, nothing is painted: most cells are empty, and each takes its time. */
+  @Override
+  public TableCellRenderer getCellRenderer(int line, int column) {
+    return !striped && column > 1 && !isCellSelected(line, column) && "".equals(getValueAt(line, column)) ? EMPTY : super.getCellRenderer(line, column);
+  }
+
   /** Of a class what tells it apart is seen, however narrow its column. */
   @Override
   public Component prepareRenderer(TableCellRenderer renderer, int line, int column) {
     Component cell = super.prepareRenderer(renderer, line, column);
-    int label = model.label(line, column);
+    int label = cell == NOTHING ? -1 : model.label(line, column);
     if (label >= 0 && cell instanceof JLabel text) {
       int room = getColumnModel().getColumn(column).getWidth() - text.getInsets().left - text.getInsets().right - 1;
       text.setText(model.names().fit(label, room, text.getFontMetrics(text.getFont())::stringWidth));
@@ -153,6 +164,7 @@ final class QueueTable extends JTable {
   @Override
   public void updateUI() {
     super.updateUI();
+    striped = UIManager.getColor("Table.alternateRowColor") != null;
     if (model != null) {
       SwingUtilities.invokeLater(this::fit);
     }

@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.Chain;
 import cincer.Control;
 import cincer.CounterExample;
+import cincer.Grounds;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.WrongLeft;
@@ -167,6 +168,47 @@ final class EventFormat {
     }
     json.addProperty("thinking_ms", thinkingMillis);
     return json;
+  }
+
+  /** What stood beside a question when it was answered. */
+  JsonObject grounds(Grounds grounds) {
+    JsonObject json = new JsonObject();
+    JsonObject values = new JsonObject();
+    grounds.values().forEach(value -> values.add(value.attribute(), JsonLine.number(value.odds())));
+    json.add("values", values);
+    if (!grounds.words().isEmpty()) {
+      JsonArray words = new JsonArray();
+      grounds.words().forEach(word -> {
+        JsonObject one = new JsonObject();
+        one.addProperty("text", word.attribute());
+        one.addProperty("word", word.word());
+        one.add("odds", JsonLine.number(word.odds()));
+        words.add(one);
+      });
+      json.add("words", words);
+    }
+    JsonArray nearest = new JsonArray();
+    grounds.nearest().forEach(near -> {
+      JsonObject one = new JsonObject();
+      one.addProperty("row", near.row() + 1);
+      one.addProperty("label", labels.get(near.label()));
+      nearest.add(one);
+    });
+    json.add("nearest", nearest);
+    return json;
+  }
+
+  /** What stood beside a question when it was answered; earlier versions did not write it, and a terminal does not show it. */
+  Grounds grounds(JsonLine line) {
+    if (!line.has("shown")) {
+      return Grounds.NONE;
+    }
+    JsonLine part = line.part("shown");
+    JsonLine values = part.part("values");
+    return new Grounds(values.object().keySet().stream().map(name -> new Grounds.SpeakingValue(name, values.number(name))).toList(),
+        part.has("words") ? part.parts("words").stream().map(word -> new Grounds.SpeakingWord(word.text("text"), word.text("word"), word.number("odds"))).toList()
+            : List.of(),
+        part.parts("nearest").stream().map(near -> new Grounds.NearRow(row(near), label(near, "label"))).toList());
   }
 
   /** What is expected of the labels that nobody has reviewed; nothing where nobody knows. */

@@ -1,6 +1,7 @@
 package cincer.journal;
 
 import cincer.Answer;
+import cincer.Grounds;
 import cincer.InvalidInputException;
 import cincer.StorageException;
 import cincer.data.OutputFile;
@@ -40,8 +41,15 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
    * @param who      name of the annotator
    * @param time     in UTC
    * @param thinking time between question and answer, in milliseconds
+   * @param grounds  what stood beside the question
    */
-  public record Stamp(String who, String time, int thinking) {}
+  public record Stamp(String who, String time, int thinking, Grounds grounds) {
+
+    /** Nothing stood beside the question. */
+    public Stamp(String who, String time, int thinking) {
+      this(who, time, thinking, Grounds.NONE);
+    }
+  }
 
   /**
    * Reads a journal, also one that a session in this JVM writes to.
@@ -129,7 +137,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
         events.add(event);
       }
       if (event instanceof Event.Given) {
-        stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE)));
+        stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE), records.grounds(line)));
       }
     }
   }
@@ -151,7 +159,9 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
       if (event instanceof Event.Given given && given.answer() instanceof Answer.Said) {
         last.put(given.question(), stamps.get(event.line()));
       } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
-        last.put(change.question(), stamps.get(event.line()));
+        Stamp now = stamps.get(event.line());
+        Stamp then = last.get(change.question()); // what stood beside the question stays what it was
+        last.put(change.question(), then == null ? now : new Stamp(now.who(), now.time(), now.thinking(), then.grounds()));
       }
     }
     return last;

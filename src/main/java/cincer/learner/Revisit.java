@@ -61,7 +61,7 @@ final class Revisit {
       if (heard instanceof Answer.Back || heard instanceof Answer.Ask) {
         continue;
       }
-      SkepticalLearner.thought(annotator, listener);
+      SkepticalLearner.howAnswered(annotator, listener);
       listener.answered(query, labels, heard);
       if (heard instanceof Answer.Stop) {
         return false;

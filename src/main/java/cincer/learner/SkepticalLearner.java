@@ -4,6 +4,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.EventThread;
 import cincer.Learner;
+import cincer.Grounds;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
@@ -188,16 +189,20 @@ public final class SkepticalLearner {
       speculation.begin(likely(session));
     }
     Answer answer = session.heard(annotator.answer(present.query(), labels));
-    thought(annotator, listener);
+    howAnswered(annotator, listener);
     listener.answered(session.kept(), labels, answer);
     return answer;
   }
 
-  /** Tells how long a person has thought about the last answer, if that was measured. */
-  static void thought(Annotator annotator, Listener listener) {
+  /** Tells how long a person has thought about the last answer, and what was shown meanwhile, as far as that is known. */
+  static void howAnswered(Annotator annotator, Listener listener) {
     long millis = annotator.thought();
     if (millis >= 0) {
       listener.thought(millis);
+    }
+    Grounds grounds = annotator.grounds();
+    if (!grounds.isEmpty()) {
+      listener.shown(grounds);
     }
   }
 

@@ -4,6 +4,7 @@ import cincer.Answer;
 import cincer.Query;
 import cincer.data.Attributes;
 import cincer.data.Differences;
+import cincer.explanation.ReadingOrder;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
 import cincer.learner.Outcome.Turn;
@@ -43,8 +44,10 @@ final class PairCard {
    * @param sides    the suspicious example and, where one was shown, its counter-example
    * @param values   attributes that differ most
    * @param hidden   a sentence about those that are not shown; empty if there are none
+   * @param grounds  what stood beside the question
    */
-  record Card(int question, String predicted, String margin, String who, String time, List<Side> sides, List<AttributeValues> values, String hidden) {}
+  record Card(int question, String predicted, String margin, String who, String time, List<Side> sides, List<AttributeValues> values, String hidden,
+      CardGrounds grounds) {}
 
   /**
    * One of the two rows.
@@ -60,8 +63,12 @@ final class PairCard {
     }
   }
 
-  /** An attribute's values in the rows that are shown. */
-  record AttributeValues(String attribute, List<String> shown) {}
+  /**
+   * An attribute's values in the rows that are shown.
+   *
+   * @param doubt how much it spoke for what was expected, in percent of the strongest, rounded; negative where it spoke against it; 0 where nobody knows
+   */
+  record AttributeValues(String attribute, List<String> shown, int doubt) {}
 
   Card of(Turn turn) {
     Query query = turn.query();
@@ -76,11 +83,13 @@ final class PairCard {
           answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other)));
     }
     List<Attribute> comparable = comparable();
-    List<Attribute> shown = shown(comparable, row, other);
+    CardGrounds grounds = CardGrounds.of(stamp.grounds(), session.data(), query.suspicion().predicted(), query.suspicion().label());
+    List<Attribute> shown = shown(comparable, grounds, row, other);
     List<AttributeValues> values = shown.stream().map(attribute -> new AttributeValues(attribute.name(),
-        IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList())).toList();
+        IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList(),
+        grounds.percent(attribute))).toList();
     return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
-        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size()));
+        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size()), grounds);
   }
 
   static String when(JournalText.Stamp stamp) {
@@ -103,14 +112,14 @@ final class PairCard {
             && !(picture.ofPixels() && attribute.type() == Attribute.NUMERIC)).toList();
   }
 
-  /** All texts, then the attributes that differ most; without a second row, the first ones. */
-  private List<Attribute> shown(List<Attribute> comparable, int row, int other) {
+  /** All texts, then what spoke for the doubt or against it, then the attributes that differ most; without a second row, the first ones. */
+  private List<Attribute> shown(List<Attribute> comparable, CardGrounds grounds, int row, int other) {
     Instance one = session.data().instance(row);
     Instance two = other < 0 ? one : session.data().instance(other);
     Comparator<Attribute> textFirst = Comparator.comparing((Attribute attribute) -> !attribute.isString());
     List<Attribute> shown = comparable.stream()
-        .sorted(textFirst.thenComparing(Comparator.comparingDouble((Attribute a) -> differences.between(a, one, two)).reversed()))
-        .filter(attribute -> other < 0 || attribute.isString() || differences.between(attribute, one, two) != 0).toList();
+        .sorted(textFirst.thenComparing(ReadingOrder.of((Attribute a) -> grounds.percent(a) / 100.0, a -> differences.between(a, one, two))))
+        .filter(attribute -> other < 0 || attribute.isString() || grounds.percent(attribute) != 0 || differences.between(attribute, one, two) != 0).toList();
     int texts = (int) shown.stream().filter(Attribute::isString).count();
     return shown.subList(0, Math.min(Math.max(MOST_ATTRIBUTES, texts), shown.size()));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
+import cincer.Grounds;
 import cincer.Model;
 import cincer.Presentation;
 import cincer.data.Attributes;
@@ -19,6 +20,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.swing.JLabel;
@@ -133,7 +135,7 @@ class EvidenceViewTest {
 
   @Test
   void aPairThatIsShownAgainHasStripsOfBothClassesThoughNoModelIsAtHand() throws Exception {
-    EvidenceView view = EvidenceView.again(data, Presentation.PLAIN);
+    EvidenceView view = EvidenceView.again(data, Presentation.PLAIN, false);
     view.show(4, 9);
     view.classes(Attributes.labels(data), 1, 0);
     JTable table = find(view, JTable.class, "values");
@@ -142,6 +144,28 @@ class EvidenceViewTest {
     waitFor(() -> model.spread((EvidenceModel.EvidenceLine) table.getValueAt(0, 4)) != null);
     view.show(3, -1);
     assertEquals(List.of("Attribute", "Row 4", "Classes"), IntStream.range(0, 3).mapToObj(table::getColumnName).toList());
+  }
+
+  @Test
+  void whatStoodBesideAQuestionIsToldAndCanBeShownAgain() throws Exception {
+    AtomicReference<Grounds> told = new AtomicReference<>(Grounds.NONE);
+    EvidenceView[] views = new EvidenceView[1];
+    SwingUtilities.invokeAndWait(() -> {
+      views[0] = new EvidenceView(data, Presentation.PLAIN, true);
+      views[0].whenSeen(told::set);
+      views[0].doubt(doubt(4));
+      views[0].show(4, 9);
+    });
+    waitFor(() -> told.get().values().size() == 1 && told.get().nearest().size() == 5);
+    assertEquals(List.of(new Grounds.SpeakingValue("y", 3)), told.get().values()); // x says nothing
+    assertEquals(List.of(3, 5, 2, 6, 1), told.get().nearest().stream().map(Grounds.NearRow::row).toList());
+    EvidenceView again = EvidenceView.again(data, Presentation.PLAIN, true);
+    SwingUtilities.invokeAndWait(() -> again.recall(told.get(), 4, 9, Attributes.labels(data), 1, 0));
+    JTable table = find(again, JTable.class, "values");
+    assertEquals(List.of("Attribute", "Row 5", "Row 10", "Doubt", "Classes"), IntStream.range(0, 5).mapToObj(table::getColumnName).toList());
+    assertEquals("y", table.getValueAt(0, 0));
+    assertEquals(3, ((EvidenceModel.EvidenceLine) table.getValueAt(0, 3)).speaks());
+    assertEquals("Nearest rows: 3 of 5 labelled class1", find(again, JLabel.class, "nearest.summary").getText());
   }
 
   @Test

@@ -111,7 +111,7 @@ class DeskIT {
     List<String> told = new ArrayList<>();
     for (JsonObject event : journal.subList(1, journal.size())) {
       JsonObject same = event.deepCopy();
-      List.of("n", "time", "thinking_ms").forEach(same::remove);
+      List.of("n", "time", "thinking_ms", "shown").forEach(same::remove);
       String line = same.toString();
       if (!line.contains("\"record\":\"resume\"") && (told.isEmpty() || !line.equals(told.get(told.size() - 1)))) { // the question that waited is asked anew
         told.add(line);

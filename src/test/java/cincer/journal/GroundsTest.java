@@ -1,0 +1,73 @@
+package cincer.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.Answer;
+import cincer.Grounds;
+import cincer.Query;
+import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
+import cincer.journal.Sessions.Respondent;
+import cincer.report.SessionReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stood beside a question when it was answered is kept with the answer, for a page and for whoever looks at it again. */
+class GroundsTest {
+
+  private static final Grounds SHOWN = new Grounds(List.of(new Grounds.SpeakingValue("mean_area", 1.5), new Grounds.SpeakingValue("mean_symmetry", -0.75)),
+      List.of(new Grounds.SpeakingWord("text", "lump", 0.5)), List.of(new Grounds.NearRow(7, 1), new Grounds.NearRow(2, 0)));
+
+  @TempDir
+  Path folder;
+
+  /** Is shown reasons at the second question alone; says the other class, and changes what was said first. */
+  private static final class Shown extends Respondent {
+    private int question;
+    private boolean changed;
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      question = query.number();
+      if (question == 4 && !changed) {
+        changed = true;
+        return new Answer.Change(2, Answer.Labels.of(query.suspicion().predicted()).noted("so"));
+      }
+      return question > 3 ? new Answer.Stop() : Answer.Labels.of(query.suspicion().predicted());
+    }
+
+    @Override
+    public Grounds grounds() {
+      return question == 2 ? SHOWN : Grounds.NONE;
+    }
+  }
+
+  @Test
+  void itIsKeptWithTheAnswerStaysWhenThatIsChangedAndStandsOnThePage() throws Exception {
+    Path journal = folder.resolve("s.jsonl");
+    Sessions.clean(Sessions.filter(new Shown(), journal, false), folder);
+    Recorded recorded = Recorded.of(journal.toFile(), Sessions.data());
+    assertEquals(SHOWN, recorded.stamps().get(2).grounds());
+    assertEquals(Grounds.NONE, recorded.stamps().get(1).grounds());
+    assertTrue(Files.readAllLines(journal).stream().filter(line -> line.contains("\"shown\"")).allMatch(line -> line.contains(
+        "\"shown\":{\"values\":{\"mean_area\":1.5,\"mean_symmetry\":-0.75},\"words\":[{\"text\":\"text\",\"word\":\"lump\",\"odds\":0.5}],\"nearest\":[{\"row\":8,")));
+    Path page = folder.resolve("page.html");
+    OutputFiles.write(List.of(SessionReport.of(recorded, null).page(new OutputFile(page.toFile(), false, "-page"))));
+    String text = Files.readString(page);
+    assertTrue(text.contains("Nearest rows: ") && text.contains("Words that spoke for "), text);
+    assertTrue(text.contains("<th>mean_area</th>") && text.contains("bar for") && text.contains("bar against"), text);
+  }
+
+  @Test
+  void howeverMuchIsShownAboutAKilobyteIsKept() {
+    List<Grounds.SpeakingValue> many = Collections.nCopies(1000, new Grounds.SpeakingValue("a".repeat(50), 1));
+    assertEquals(6, new Grounds(many, List.of(), List.of()).values().size(), "300 characters of names");
+    assertEquals(8, new Grounds(Collections.nCopies(1000, new Grounds.SpeakingValue("x", 1)), List.of(), List.of()).values().size());
+    assertEquals(5, new Grounds(List.of(), List.of(), Collections.nCopies(9, new Grounds.NearRow(1, 1))).nearest().size());
+  }
+}
