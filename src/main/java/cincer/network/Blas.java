@@ -6,26 +6,30 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
 import cincer.network.natives.Natives;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Matrix products of row-major {@code float} matrices by the OpenBLAS that ND4J brings, on one thread. */
 final class Blas {
 
   /** Blocks that are kept per thread: arrays handed to OpenBLAS would be copied to new memory each time. */
   private static final ThreadLocal<Blas> OF_THREAD = ThreadLocal.withInitial(Blas::new);
-  private static final int BLOCKS = 5;
+  /** Blocks with numbers below this are anybody's; a kernel has those above ({@link Slices#nextBlock}) from its forward to its backward. */
+  static final int SHARED = 5;
 
-  private final NativeFloats[] blocks = new NativeFloats[BLOCKS];
+  private final List<NativeFloats> blocks = new ArrayList<>();
 
   private Blas() {
     Natives.loadBlas();
-    for (int i = 0; i < BLOCKS; i++) {
-      blocks[i] = new NativeFloats();
-    }
   }
 
-  /** One of this thread's five blocks, with room for so many floats; the next product of arrays overwrites the first three. */
+  /** One of this thread's blocks, with room for so many floats; the next product of arrays overwrites the first three. */
   static NativeFloats block(int number, long length) {
-    return OF_THREAD.get().blocks[number].atLeast(length);
+    List<NativeFloats> blocks = OF_THREAD.get().blocks;
+    while (blocks.size() <= number) {
+      blocks.add(new NativeFloats());
+    }
+    return blocks.get(number).atLeast(length);
   }
 
   /**

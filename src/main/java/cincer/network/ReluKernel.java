@@ -21,10 +21,7 @@ final class ReluKernel implements Kernel {
 
   @Override
   public float[] backward(float[] delta, int m, boolean propagate) {
-    for (int i = 0; i < m * size; i++) { // no branch: half of them would be guessed wrong
-      int positive = -Float.floatToRawIntBits(output[i]) >> 31;
-      delta[i] = Float.intBitsToFloat(Float.floatToRawIntBits(delta[i]) & positive);
-    }
+    Rows.wherePositive(output, delta, m * size);
     return delta;
   }
 }

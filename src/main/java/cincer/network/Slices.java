@@ -6,6 +6,7 @@ final class Slices {
   private final float[] flat;
   private final Optimiser optimiser;
   private int from;
+  private int block = Blas.SHARED;
 
   /** Slices that are trained. */
   Slices(Optimiser optimiser) {
@@ -23,6 +24,11 @@ final class Slices {
     int start = from;
     from += length;
     return optimiser == null ? new Parameters(flat, start, length) : new Parameters(optimiser, start, length);
+  }
+
+  /** The number of a {@link Blas#block} that no other kernel of these slices has. */
+  int nextBlock() {
+    return block++;
   }
 
   /** Whether what is handed out is trained. */

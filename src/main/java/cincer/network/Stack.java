@@ -37,12 +37,17 @@ final class Stack {
     for (int i = 0; i < layers.size(); i++) {
       Layer layer = layers.get(i);
       Shape out = after(layer, shape);
-      if (layer instanceof Layer.MaxPooling pooling) {
+      if (i == 0 && pooledAtOnce(layers, shape, slices)) {
+        out = after(layers.get(1), out);
+        kernels.add(new PooledConvolutionKernel(shape, out, ((Layer.Convolution) layer).kernel(), ((Layer.MaxPooling) layers.get(1)).size(), slices));
+        relu = true;
+        i++;
+      } else if (layer instanceof Layer.MaxPooling pooling) {
         kernels.add(new PoolingKernel(shape, out, pooling.size()));
       } else {
         kernels.add(layer instanceof Layer.Convolution convolution
             ? convolution(shape, out, convolution.kernel(), slices)
-            : new DenseKernel(shape.size(), out.size(), images, slices));
+            : dense(shape, out.size(), images, slices));
         relu = true;
         images &= !(layer instanceof Layer.Dense);
       }
@@ -57,15 +62,24 @@ final class Stack {
       }
       shape = out;
     }
-    kernels.add(new DenseKernel(shape.size(), classes, images, slices));
+    kernels.add(dense(shape, classes, images, slices));
     slices.requireEnd();
     return shape;
+  }
+
+  private static boolean pooledAtOnce(List<Layer> layers, Shape in, Slices slices) {
+    return slices.trained() && layers.size() > 1 && layers.get(0) instanceof Layer.Convolution convolution && layers.get(1) instanceof Layer.MaxPooling
+        && PooledConvolutionKernel.serves(in, convolution.kernel());
   }
 
   /** One example at a time, as in inference, is no work for {@link WinogradKernel}. */
   private static Kernel convolution(Shape in, Shape out, int k, Slices slices) {
     return slices.trained() && WinogradKernel.serves(in, out, k) ? new WinogradKernel(in, out, slices)
         : new ConvolutionKernel(in, out, k, slices);
+  }
+
+  private static Kernel dense(Shape in, int units, boolean images, Slices slices) {
+    return images ? new DenseOfImagesKernel(in.size(), units, slices) : new DenseKernel(in.size(), units, slices);
   }
 
   /** Shape of what a layer makes of its input. */
