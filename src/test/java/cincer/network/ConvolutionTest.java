@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,38 @@ class ConvolutionTest {
       assertClose(ofFlat, kernel.parameters().get(1).gradient, 0);
       assertClose(ofFlat, kernel.parameters().get(0).gradient, filters);
     }
+  }
+
+  /** Every third pixel is 0, so that there are windows of equal values. */
+  @ParameterizedTest
+  @CsvSource({"1,8,8,4,3,2", "1,9,12,5,3,2", "3,7,9,3,2,2", "2,11,11,2,3,3", "1,6,5,3,3,1"})
+  void whatIsPooledAtOnceIsThePoolingOfTheConvolution(int channels, int height, int width, int filters, int k, int size) {
+    Random random = new Random(SEED);
+    Shape in = new Shape(channels, height, width);
+    Shape between = Stack.after(new Layer.Convolution(filters, k), in);
+    Shape out = Stack.after(new Layer.MaxPooling(size), between);
+    float[] flat = draw(random, filters * (1 + channels * k * k));
+    Kernel convolution = new ConvolutionKernel(in, between, k, new Slices(new Optimiser(flat)));
+    Kernel pooling = new PoolingKernel(between, out, size);
+    Kernel both = new PooledConvolutionKernel(in, out, k, size, new Slices(new Optimiser(flat)));
+    for (int m : new int[] {5, 8, 3}) {
+      float[] x = draw(random, in.size() * m);
+      for (int i = 0; i < x.length; i++) {
+        x[i] = i / m % 3 == 0 || i % m == 0 ? 0 : x[i];
+      }
+      float[] delta = draw(random, out.size() * m);
+      assertClose(doubles(pooling.forward(convolution.forward(x, m), m), out.size() * m), both.forward(x, m), 0);
+      convolution.backward(pooling.backward(delta.clone(), m, true), m, false);
+      assertNull(both.backward(delta, m, false));
+      for (int i = 0; i < 2; i++) {
+        float[] expected = convolution.parameters().get(i).gradient;
+        assertClose(doubles(expected, expected.length), both.parameters().get(i).gradient, 0);
+      }
+    }
+  }
+
+  private static double[] doubles(float[] values, int n) {
+    return IntStream.range(0, n).mapToDouble(i -> values[i]).toArray();
   }
 
   /** To 5 digits of the largest value. */
