@@ -28,6 +28,7 @@ record Command(Verb verb, int label, String text, List<Integer> numbers) {
   /** The letters of the commands, for messages and help. */
   static final List<String> LETTERS = List.of("k", "c", "s", "i", "x", "o", "m", "t", "b", "u", "r", "q", "+", "l", "/", "?");
 
+  private static final String DIGITS = "[0-9]{1,9}";
   private static final Pattern ROWS = Pattern.compile("(?is)(row|relabel|keep|unsure|leave[ -]out)\\s+(\\d+(?:\\s*[,-]\\s*\\d+)*)(?:\\s+(.*))?");
 
   Command(Verb verb, int label, String text) {
@@ -85,12 +86,10 @@ record Command(Verb verb, int label, String text, List<Integer> numbers) {
       return new Command(Verb.NOTE, -1, command.substring(1).strip());
     } else if (command.matches("(?is)m[\\s#].*")) {
       return several(command.substring(1).strip(), classes);
-    } else if (command.startsWith("#")) {
+    } else if (command.startsWith("#") || isNumber(command, classes)) {
       return numbered(Verb.RELABEL, command, classes);
     } else if (command.matches("(?is)c[\\s#].*")) {
-      String name = command.substring(1).strip();
-      return name.startsWith("#") && !classes.contains(name) ? numbered(Verb.CORRECT_COUNTER_EXAMPLE, name, classes)
-          : naming(Verb.CORRECT_COUNTER_EXAMPLE, name, classes);
+      return classNamed(Verb.CORRECT_COUNTER_EXAMPLE, command.substring(1).strip(), classes);
     }
     return problem("'" + Plain.cut(Plain.text(typed), 40) + "' is neither a class nor a command; " + possible(classes));
   }
@@ -118,11 +117,20 @@ record Command(Verb verb, int label, String text, List<Integer> numbers) {
 
   /** The class that a name or a number stands for. */
   static Command className(String typed, ClassNames classes) {
-    return typed.startsWith("#") && !classes.contains(typed) ? numbered(Verb.RELABEL, typed, classes) : naming(Verb.RELABEL, typed, classes);
+    return classNamed(Verb.RELABEL, typed, classes);
+  }
+
+  private static Command classNamed(Verb verb, String typed, ClassNames classes) {
+    return isNumber(typed, classes) ? numbered(verb, typed, classes) : naming(verb, typed, classes);
+  }
+
+  /** A number with a cross before it; and without, where no name of a class is one. */
+  private static boolean isNumber(String typed, ClassNames classes) {
+    return !classes.contains(typed) && (typed.startsWith("#") || typed.matches(DIGITS) && classes.raw().stream().noneMatch(name -> name.strip().matches(DIGITS)));
   }
 
   private static Command numbered(Verb verb, String number, ClassNames classes) {
-    String digits = number.substring(1).strip();
+    String digits = (number.startsWith("#") ? number.substring(1) : number).strip();
     int label = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) - 1 : -1;
     return label >= 0 && label < classes.size() ? new Command(verb, label, "")
         : problem("there is no class '" + Plain.cut(Plain.text(number), 40) + "'; they go from #1 to #" + classes.size());

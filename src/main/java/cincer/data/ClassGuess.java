@@ -65,7 +65,7 @@ public record ClassGuess(Attribute attribute, Optional<String> doubt, Optional<A
   private static String reason(Instances data, Attribute attribute, Optional<Attribute> better) {
     int rows = known(data, attribute);
     if (attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
-      return "it is the result of an earlier cleaning pass";
+      return GivenAttributes.reason(attribute).map(given -> "it " + given).orElse("it is the result of an earlier cleaning pass");
     } else if (!attribute.isNominal()) {
       return better.isEmpty() ? "" : "it is " + kind(attribute) + ", and a class is nominal";
     }

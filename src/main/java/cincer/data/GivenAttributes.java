@@ -39,6 +39,11 @@ public final class GivenAttributes {
 
   private GivenAttributes() {}
 
+  /** What an attribute is that a worklist brings along, as the end of a sentence about it; nothing if it is none. */
+  static Optional<String> reason(Attribute attribute) {
+    return List.of(ROLE, GIVEN, SHOWN).contains(attribute.name()) ? Optional.of("came with the worklist, whose doubts a review begins with") : Optional.empty();
+  }
+
   /** Whether a data set brings something along. */
   public static boolean areIn(Instances data) {
     return data.attribute(GIVEN) != null && data.attribute(GIVEN).isString();

@@ -2,6 +2,7 @@ package cincer.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
@@ -105,7 +106,10 @@ public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<
   }
 
   private static String reason(Instances data, Attribute attribute) {
-    if (attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
+    Optional<String> given = GivenAttributes.reason(attribute);
+    if (given.isPresent()) {
+      return given.get();
+    } else if (attribute.name().startsWith(Attributes.RESULT_PREFIX)) {
       return "is the result of an earlier cleaning pass";
     } else if (attribute.isDate()) {
       return "is a date (DateToNumeric makes it a number)";

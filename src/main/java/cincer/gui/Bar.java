@@ -34,6 +34,10 @@ final class Bar extends JComponent implements Accessible {
     repaint();
   }
 
+  /** There is nothing in it to lay out; and each cell of a table would ask the screen where the mouse is. */
+  @Override
+  public void validate() {}
+
   @Override
   public AccessibleContext getAccessibleContext() {
     if (accessibleContext == null) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
+import javax.swing.border.Border;
 import javax.swing.table.DefaultTableCellRenderer;
 
 /** Text of a cell, never taken for HTML; the whole of it as a tip. */
@@ -15,6 +16,7 @@ final class Cell extends DefaultTableCellRenderer {
   private final transient Function<Instant, String> time;
   private final transient Function<Instant, String> exactly;
   private transient Object shown;
+  private Border padding;
 
   /**
    * For tables that show moments so.
@@ -37,8 +39,14 @@ final class Cell extends DefaultTableCellRenderer {
   @Override
   public Component getTableCellRendererComponent(JTable table, Object value, boolean selected, boolean focused, int row, int column) {
     super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-    setBorder(BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, Theme.gap() / 2, 0, Theme.gap() / 2)));
+    setBorder(BorderFactory.createCompoundBorder(getBorder(), padding));
     return this;
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    padding = BorderFactory.createEmptyBorder(0, Theme.gap() / 2, 0, Theme.gap() / 2);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class QueueTable extends JTable {
 
   private static final List<String> NEEDED = List.of("Row", "Doubt", "Status"); // short, and of no use in part
 
-  private static final JLabel NOTHING = new JLabel();
+  private static final JLabel NOTHING = new DefaultTableCellRenderer(); // which is never laid out
   private static final TableCellRenderer EMPTY = (table, value, selected, focused, line, column) -> NOTHING;
 
   private final QueueModel model;

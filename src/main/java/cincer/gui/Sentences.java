@@ -25,6 +25,7 @@ final class Sentences {
   private static final int LONGEST_TIP = 300;
 
   private final Attribute classAttribute;
+  private final String[] wholes;
   private final IntFunction<String> said;
   private ShortNames shortNames; // made when one is needed: it looks at all classes
 
@@ -35,6 +36,7 @@ final class Sentences {
   /** @param said what is told of a row (0-based) instead of what a model thinks; empty where a model asks */
   Sentences(Attribute classAttribute, IntFunction<String> said) {
     this.classAttribute = classAttribute;
+    this.wholes = new String[classAttribute.numValues()];
     this.said = said;
   }
 
@@ -50,7 +52,10 @@ final class Sentences {
 
   /** The whole name of a class in one line; only a text that is no name any more is cut. */
   String whole(int label) {
-    return Plain.cut(Plain.text(classAttribute.value(label)), LONGEST_TIP);
+    if (wholes[label] == null) { // tables ask for each cell
+      wholes[label] = Plain.cut(Plain.text(classAttribute.value(label)), LONGEST_TIP);
+    }
+    return wholes[label];
   }
 
   /** The names of the classes as the data has them. */

@@ -21,6 +21,10 @@ final class SignedBar extends JPanel {
     part = newPart;
   }
 
+  /** There is nothing in it to lay out; and each cell of a table would ask the screen where the mouse is. */
+  @Override
+  public void validate() {}
+
   @Override
   public Dimension getPreferredSize() {
     return new Dimension(getFontMetrics(getFont()).charWidth('m') * 6, getFontMetrics(getFont()).getHeight());

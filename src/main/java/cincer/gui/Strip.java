@@ -39,6 +39,10 @@ final class Strip extends JPanel {
     right = rightValue;
   }
 
+  /** There is nothing in it to lay out; and each cell of a table would ask the screen where the mouse is. */
+  @Override
+  public void validate() {}
+
   @Override
   public Dimension getPreferredSize() {
     return new Dimension(getFontMetrics(getFont()).charWidth('m') * 8, getFontMetrics(getFont()).getHeight());

@@ -171,6 +171,18 @@ class ConsoleAnnotatorTest {
   }
 
   @Test
+  void takesANumberForTheClassThatTheQuestionShowsWithItUnlessClassesAreNumbers() throws Exception {
+    Query query = Questions.pair(breast, 1, 0, 3);
+    assertEquals(Answer.Labels.of(1), ask(breast, query, "2"));
+    assertEquals(new Answer.Labels(0, 3, 1), ask(breast, query, "c 2", "1"));
+    ask(breast, query, "3", "q");
+    assertShown("no class '3'");
+    Instances years = Questions.withClasses("2019", "2020", "later");
+    ask(years, Questions.pair(years, 2, 0, 1), "1", "q");
+    assertShown("'1' is neither a class nor a command");
+  }
+
+  @Test
   void takesAWordForTheClassOfThatNameAndAfterAColonForTheCommand() throws Exception {
     Instances data = Questions.withClasses("k", "s", "q", "c", "b", "?", "+", "#1");
     Query query = Questions.pair(data, 2, 0, 1);

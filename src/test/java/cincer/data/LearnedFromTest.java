@@ -34,6 +34,16 @@ class LearnedFromTest {
   }
 
   @Test
+  void whatCameWithAWorklistIsNoResultOfAnEarlierPass() throws IOException {
+    String sentence = LearnedFrom.of(read("d.csv", "x,cincer-role,cincer-given,cincer-shown,cincer-status,v\n1,doubtful,0.1 0.9,2:0.5,answered,a\n"
+        + "2,context,0.9 0.1,?,answered,b\n"), Set.of(), TextOption.AUTO, "").sentence();
+    for (String name : new String[] {"role", "given", "shown"}) {
+      assertTrue(sentence.contains("'cincer-" + name + "', which came with the worklist"), sentence);
+    }
+    assertTrue(sentence.contains("'cincer-status', which is the result of an earlier cleaning pass"), sentence);
+  }
+
+  @Test
   void oneWordMakesANumericColumnTextAndIsNamedWithItsRow() throws IOException {
     LearnedFrom learned = LearnedFrom.of(read("d.csv", "x,y,v\n1,2,a\n2,3,b\nunknown,4,a\n"), Set.of(), TextOption.AUTO, "");
     assertEquals("the class is 'v' (a, b); learned from 1 attribute (y), not from 'x', which is text because of 'unknown' in row 3; "
