@@ -55,7 +55,7 @@ public final class DeskTable {
     private final List<double[]> costs = new ArrayList<>();
     private double[] longest = {0, 0};
     private String what = "";
-    private final LongEvents places = Boolean.getBoolean("bench.stacks") ? new LongEvents() : null; // where they were
+    private final LongEvents places = System.getenv("BENCH_STACKS") != null ? new LongEvents() : null; // where they were
 
     @Override
     protected void dispatchEvent(AWTEvent event) {

@@ -24,7 +24,7 @@ public final class CleaningTab extends JPanel {
   private static final long AGAIN_MILLIS = 700;
 
   private final JComboBox<String> classes = new ClassCombo();
-  private final WrappedText labels = new WrappedText(2);
+  private final ListText labels = new ListText(2);
   private final WayView way = new WayView();
   private final JButton start = button("Start", "start", "Begins a cleaning session");
   private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");

@@ -5,7 +5,7 @@ import java.awt.event.ComponentEvent;
 import javax.swing.JTextArea;
 
 /** A text in as many lines as it needs, which looks like a label. */
-final class WrappedText extends JTextArea {
+class WrappedText extends JTextArea {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,26 @@
+package cincer.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ListTextTest {
+
+  @Test
+  void howeverManyNamesThereAreNothingBelowThemMoves() {
+    ListText list = new ListText(2);
+    list.setSize(260, 100);
+    list.setText("2 classes: a, b");
+    int height = list.getPreferredSize().height;
+    assertEquals("2 classes: a, b", list.getText());
+    String many = "40 classes: " + IntStream.range(0, 12).mapToObj(i -> "a longer name " + i).collect(Collectors.joining(", ")) + ", \u2026";
+    list.setText(many);
+    assertEquals(height, list.getPreferredSize().height);
+    assertTrue(list.getText().startsWith("40 classes: a longer name 0, ") && list.getText().endsWith(", \u2026") && list.getText().length() < many.length() / 2,
+        list.getText());
+    assertEquals(many, list.getAccessibleContext().getAccessibleName());
+  }
+}
