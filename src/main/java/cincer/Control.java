@@ -1,7 +1,7 @@
 package cincer;
 
 /**
- * Marks a question of a review as a control, by which one sees afterwards how carefully a person answers. The person is not told.
+ * Marks a question as a control, by which one sees afterwards how carefully a person answers. The person is not told.
  *
  * @param kind    what is asked
  * @param earlier of a repeat, the label that the person gave to the row before; -1 otherwise

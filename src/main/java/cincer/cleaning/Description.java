@@ -32,9 +32,9 @@ final class Description {
       parts.put("judges", pass.arrivals().reviewers().judges());
       parts.put("budget", pass.arrivals().reviewers().budget());
       parts.put("looks", pass.arrivals().reviewers().looks());
-      if (pass.arrivals().reviewers().hasControls()) {
-        parts.put("controls", pass.arrivals().reviewers().controls());
-      }
+    }
+    if (pass.arrivals().reviewers().hasControls()) {
+      parts.put("controls", pass.arrivals().reviewers().controls());
     }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.Control;
 import cincer.CounterExample;
 import cincer.Fit;
 import cincer.Learner;
@@ -29,15 +30,17 @@ final class Arriving implements NextQuestion {
   private final Doubt doubt;
   private final Pace pace;
   private final int most;
+  private final Drawing drawing;
   private final RecentFits fits;
   private FitInUse asking; // the one whose work for a ranking is kept: one, for it may be large
 
-  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, Pace pace) {
+  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, Pace pace, Review review) {
     this.walk = walk;
     this.selector = selector;
     this.policy = policy;
     this.pace = pace;
     this.most = Math.max(Reviewing.SHOWN, policy.rounds());
+    this.drawing = new Drawing(review.expecting() ? 0 : review.controls(), policy.seed());
     this.doubt = new Doubt(policy.score(), policy.tau());
     this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), policy.seed(), selector.checkpoints()));
   }
@@ -73,9 +76,9 @@ final class Arriving implements NextQuestion {
       Suspicion suspicion = judge.judge(walk, state.position(), label, pace.ahead(state), policy.score());
       listener.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())).fit())) {
-        List<CounterExample> ranking = ranking(judge, suspicion, state);
-        return new Segment(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length,
-            suspicion, ranking), judge.fit().model());
+        boolean hides = drawing.draw(state).isPresent(); // of whatever kind: what is asked about is what arrives
+        Query query = new Query(state.questions() + 1, state.position(), walk.arrivals().length, suspicion, hides ? List.of() : ranking(judge, suspicion, state));
+        return new Segment(accepted, state, hides ? query.control(Control.of(Control.Kind.BLIND)) : query, judge.fit().model());
       }
       accepted.add(suspicion.accepted());
     }

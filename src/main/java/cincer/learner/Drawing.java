@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Which questions of a review are controls, and of which kind: drawn from the seed and the number of the question, and what they are about
+ * Which questions are controls, and of which kind (in a walk all are blind): drawn from the seed and the number of the question, and what they are about
  * from the answers so far, so that the same answers get the same controls.
  *
  * @param share of the questions that are controls, in [0, 1)

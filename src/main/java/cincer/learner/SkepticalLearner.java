@@ -38,7 +38,7 @@ public final class SkepticalLearner {
       this.start = State::start;
     } else {
       Pace pace = new Pace(policy.refit(), walk);
-      this.next = new WalkThenReview(new Arriving(walk, learner, selector, policy, pace),
+      this.next = new WalkThenReview(new Arriving(walk, learner, selector, policy, pace, review),
           () -> new Reviewing(walk.asReview(), learner, selector, policy, review));
       this.start = pace::start;
     }

@@ -71,6 +71,23 @@ class ControlsTest {
     }
   }
 
+  @Test
+  void aWalkHidesTheExpectationAtSomeQuestionsAndAsksAboutTheSameExampleAllTheSame() throws Exception {
+    Path journal = folder.resolve("walk.jsonl");
+    CincerFilter filter = Sessions.filter(new Fickle(false), journal, false);
+    filter.setControls("40%");
+    Sessions.clean(filter, folder);
+    List<Turn> turns = Recorded.of(journal.toFile(), Sessions.data()).outcome().turns();
+    List<Turn> blind = turns.stream().filter(turn -> turn.query().control() != null).toList();
+    assertTrue(blind.size() > turns.size() / 5 && blind.size() < turns.size() * 3 / 5, blind.size() + " of " + turns.size());
+    assertTrue(blind.stream().allMatch(turn -> turn.query().isBlind() && turn.query().control().kind() == Control.Kind.BLIND));
+    Path plain = folder.resolve("plain.jsonl");
+    Sessions.clean(Sessions.filter(new Fickle(false), plain, false), folder);
+    assertEquals(Recorded.of(plain.toFile(), Sessions.data()).outcome().turns().stream().map(Turn::row).toList(), turns.stream().map(Turn::row).toList(),
+        "where every label is kept, the walk is the same");
+    assertTrue(Care.of(turns, 2).lines().stream().anyMatch(line -> line.contains("without")), Care.of(turns, 2).lines().toString());
+  }
+
   /** A network that is sure of some labels. */
   private Recorded session(Annotator annotator, String name) throws Exception {
     Path journal = folder.resolve(name);

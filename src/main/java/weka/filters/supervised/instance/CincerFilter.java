@@ -216,8 +216,8 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   }
 
   @OptionMetadata(displayName = "controls", commandLineParamName = "controls", commandLineParamSynopsis = "-controls <per cent>",
-      displayOrder = 16, description = "In a review: how many of the questions are controls, which tell afterwards how carefully a person "
-          + "answers: rows whose label nobody doubts, questions without the model's opinion, and questions that come once more; the journal says "
+      displayOrder = 16, description = "How many of the questions are controls, which tell afterwards how carefully a person answers: questions "
+          + "without the model's opinion, and in a review rows whose label nobody doubts, and questions that come once more; the journal says "
           + "which, the person is not told; from 0% to 50%, 5% is a good start (default 0%).")
   public void setControls(String controls) {
     this.controls = controls;
