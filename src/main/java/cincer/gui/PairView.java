@@ -4,22 +4,15 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Grounds;
 import cincer.Presentation;
-import cincer.Query;
 import cincer.annotator.Values;
 import cincer.data.NewClass;
 import cincer.data.Plain;
 import java.awt.FontMetrics;
-import java.awt.Insets;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
@@ -33,8 +26,6 @@ final class PairView extends JPanel {
   /** Three names that are no longer fit into two lines of the sentence. */
   private static final int SHORT_NAME = 20;
   private static final int MOST_CHARACTERS = 40;
-  /** Of what was done, so much is to be read. */
-  private static final int LEAST_NEWS = 25;
 
   private final transient Instances data;
   private final transient Presentation how;
@@ -45,19 +36,9 @@ final class PairView extends JPanel {
   private final EvidenceView evidence;
   private final SideView left;
   private final SideView right;
-  private final JLabel rank = Theme.label(" ");
-  private final JLabel news = Theme.label(" ");
-  private final JLabel progress = Theme.label(" ");
-  private final JButton next;
-  private final JButton previous;
-  private final JButton first;
-  private final JButton undo;
-  private final JButton skip;
-  private final JButton keep;
-  private final JButton apply = Theme.button("apply", "Apply", "Enter", this::apply);
-  private final JButton pause;
-  private final JButton other = Theme.button("otherAnswers", "Other\u2026", "", this::others);
-  private final JPopupMenu menu = new JPopupMenu();
+  private final RankingView ranking;
+  private final PairNews news = new PairNews();
+  private final PairButtons buttons;
   private final Writing newClass = new Writing("newClass", "New class, or empty", "None of these", 1, this::noneFits, this::written);
   private final Writing note = new Writing("noteText", "Note", "Keep note", 3, this::noted, this::written);
   private transient PairModel model;
@@ -78,34 +59,22 @@ final class PairView extends JPanel {
     String side = Math.max(28, Math.min(34, 100 * sideWidth() / goodWidth())) + "%!";
     ((MigLayout) getLayout()).setColumnConstraints("[" + side + ", fill]unrel[grow, fill]unrel[" + side + ", fill]");
     this.classKeys = ClassKeys.of(data);
-    this.next = command("next", "Next", 'n', this::next);
-    this.previous = command("previous", "Previous", 'p', this::previous);
-    this.first = command("first", "First", 'f', this::first);
-    this.undo = command("undo", "Undo last", 'u', this::undo);
-    this.skip = command("skip", "Skip", 's', this::skip);
-    this.keep = command("keepBoth", "Keep both", 'k', this::keep);
+    this.ranking = new RankingView(this, classKeys);
+    this.buttons = new PairButtons(this, classKeys, deeds::pause);
     this.evidence = new EvidenceView(data, how, explains);
     this.left = new SideView("left", "Suspicious example", names.shortNames(), classKeys, "", label -> choose(true, label), null);
-    this.right = new SideView("right", "Counter-example", names.shortNames(), classKeys, "Alt+", label -> choose(false, label), ranking());
-    this.pause = Theme.button("pause", "Pause", "Esc", deeds::pause);
+    this.right = new SideView("right", "Counter-example", names.shortNames(), classKeys, "Alt+", label -> choose(false, label), ranking);
     sentence.setName("sentence");
-    news.setName("news");
-    progress.setName("progress");
-    progress.setForeground(Theme.quiet());
     setFocusable(true);
     sentence.getAccessibleContext().setAccessibleName("Why this is asked");
-    walks(next, "Next counter-example", 'n');
-    walks(previous, "Previous counter-example", 'p');
-    walks(first, "First counter-example", 'f');
     add(sentence, "span, growx, wmin 0, hmin " + sentence.heightOf(lines()) + ", wrap");
     add(left, "wmin 0, hmin 0");
     add(evidence, "w 0:100, hmin 0");
     add(right, "hmin 0");
-    add(news, "newline, span, split 2, growx, pushx, wmin 0");
-    add(progress, "shrink 0");
+    add(news, "newline, span, growx, wmin 0");
     add(newClass, "newline, span, growx, wmin 0");
     add(note, "newline, span, growx, wmin 0, hmin pref");
-    add(buttons(), "newline, span, growx");
+    add(buttons, "newline, span, growx");
   }
 
   /** Lines that are kept free for the sentence, so that nothing jumps from question to question: names of classes may be long. */
@@ -125,74 +94,14 @@ final class PairView extends JPanel {
     return Math.max(usual, Math.min(usual * 4 / 3, sideWidth() * 3));
   }
 
-  private JButton command(String name, String text, char letter, Runnable deed) {
-    return Theme.button(name, text, classKeys.command(letter), deed);
-  }
-
-  private JPanel ranking() {
-    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill]"));
-    rank.setForeground(Theme.quiet());
-    rank.setName("rank");
-    panel.add(rank, "split 2, wmin 0, growx, pushx");
-    panel.add(first, "wmin 0, wrap");
-    panel.add(previous, "split 2, wmin 0, growx");
-    panel.add(next, "wmin 0, growx");
-    return panel;
-  }
-
-  /** A button that answers nothing; there is no room for all that it does. */
-  private void walks(JButton button, String deed, char letter) {
-    button.setMultiClickThreshhold(0);
-    button.setToolTipText(deed);
-    button.setMargin(new Insets(button.getMargin().top, Theme.gap() / 2, button.getMargin().bottom, Theme.gap() / 2));
-    button.getAccessibleContext().setAccessibleName(deed + ", key " + classKeys.command(letter));
-  }
-
-  /** What can be said besides a label, below one button: it is seldom needed. */
-  private void menu() {
-    item("unsure", "Unsure: I cannot tell", 'i', this::unsure);
-    item("noneFits", "None of these classes\u2026", 'o', this::askForNewClass);
-    item("severalFit", "Several classes fit\u2026", 'm', this::several);
-    item("leaveOut", "Leave this row out", 'x', this::leaveOut);
-    menu.addSeparator();
-    item("note", "Add a note\u2026", 't', this::askForNote);
-    other.setToolTipText("Unsure, none of the classes, several of them, leave the row out; or a note");
-    other.getAccessibleContext().setAccessibleName("Other answers, or a note");
-  }
-
-  private void item(String name, String text, char letter, Runnable deed) {
-    JMenuItem item = Theme.plain(new JMenuItem(Theme.keyed(text, classKeys.command(letter))));
-    item.setName(name);
-    item.addActionListener(chosen -> deed.run());
-    menu.add(item);
-  }
-
-  private void others() {
-    if (asking) {
-      menu.show(other, 0, -menu.getPreferredSize().height);
-    }
-  }
-
-  private JPanel buttons() {
-    menu();
-    JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[shrinkprio 200][shrinkprio 150]rel:push[shrinkprio 150][][][]"));
-    panel.add(undo, "wmin 0"); // where there is little room, what is needed least is cut first
-    panel.add(other, "wmin 0");
-    panel.add(pause, "wmin 0");
-    panel.add(skip, "wmin 0");
-    panel.add(keep, "wmin 0");
-    panel.add(apply, "wmin 0");
-    return panel;
-  }
-
   /** It stands where there is a button for a pause already, and little room. */
   void withoutPause() {
-    pause.setVisible(false);
+    buttons.withoutPause();
   }
 
   /** The button that Enter presses. */
   JButton applyButton() {
-    return apply;
+    return buttons.apply();
   }
 
   /** The next question that is shown is explained so; null where nobody can. */
@@ -218,44 +127,26 @@ final class PairView extends JPanel {
     note.close();
     model = question;
     effect = effectText;
-    progress.setText("Question " + question.query().number() + "  \u00b7  " + progress(question.query()));
-    progress.setToolTipText(question.query().wrong() == null ? null : question.query().wrong().text());
+    news.question(question.query());
     evidence(question);
     setAsking(true);
     refresh();
   }
 
-  private static String progress(Query query) {
-    return query.isReview() ? query.left() + " of " + query.arrivals() + " labels not reviewed yet"
-        + (query.wrong() == null ? "" : ", " + query.wrong().range() + " of them wrong")
-        : "example " + (query.position() + 1) + " of " + query.arrivals();
-  }
-
   /** The model looks at examples; the last question stays where it is. */
   void look(int arrived, int arrivals) {
-    boolean review = model != null && model.query().isReview();
     setAsking(false);
-    tell(review ? "Looking for the next doubt\u2026" : "Looking at the next examples\u2026", false);
-    progress.setText(review ? progress(model.query()) : arrived + " of " + arrivals);
+    news.looks(model != null && model.query().isReview() ? model.query() : null, arrived, arrivals);
   }
 
   private void setAsking(boolean isAsking) {
     asking = isAsking;
-    for (JButton button : List.of(skip, keep, apply, other)) {
-      button.setEnabled(asking);
-    }
-    enableRanking();
-    undo.setEnabled(asking && model.canGoBack());
+    ranking.show(model, asking);
+    buttons.enable(asking, model != null && model.canGoBack());
   }
 
   private void evidence(PairModel question) {
     evidence.show(question.row(), question.shown().map(CounterExample::row).orElse(-1));
-  }
-
-  private void enableRanking() {
-    next.setEnabled(asking && model.rank() + 1 < model.query().ranking().size());
-    previous.setEnabled(asking && model.rank() > 0);
-    first.setEnabled(asking && model.rank() > 0);
   }
 
   /** Shows what has been chosen. */
@@ -264,38 +155,20 @@ final class PairView extends JPanel {
     left.show(model.row(), keys(model.row()), model.query().labelBefore() < 0 ? PairModel.NONE : model.query().suspicion().label(), model.leftChoices(), model.chosen());
     right.setVisible(model.shown().isPresent());
     model.shown().ifPresent(this::showRight);
-    keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : model.query().unlabelled() ? "Take it" : "Keep", classKeys.command('k')));
+    buttons.show(model);
     boolean chosen = model.applied().isPresent() || model.isSeveral();
-    other.setText(model.note().isEmpty() ? "Other\u2026" : "Other\u2026 (1 note)");
     if (asking) {
-      tell(chosen ? fittingSummary() : effect.isEmpty() ? model.summary() : effect, chosen);
-      news.setToolTipText(" " + (chosen ? model.summary() : news.getText()));
+      if (chosen) {
+        news.summary(model);
+      } else {
+        news.tell(effect.isEmpty() ? model.summary() : effect, false, !effect.isEmpty());
+      }
     }
   }
 
-  /** With names as short as the line needs them. */
-  private String fittingSummary() {
-    return IntStream.of(60, 40, 25, 15).mapToObj(model::summary).filter(text -> Fitted.fits(news, text)).findFirst()
-        .orElseGet(() -> model.summary(15));
-  }
-
-  /** One line: what will be done, else what the last answer did. */
-  private void tell(String text, boolean important) {
-    news.setText(text);
-    news.setToolTipText(" " + text);
-    news.setForeground(important ? Theme.foreground() : Theme.quiet());
-    int room = getWidth() - progress.getPreferredSize().width - 4 * Theme.gap();
-    boolean fits = getWidth() == 0 || room >= Math.min(news.getPreferredSize().width, news.getFontMetrics(news.getFont()).charWidth('m') * LEAST_NEWS);
-    progress.setVisible(fits || !important && effect.isEmpty()); // what was done, or cannot be done, is to be read where there is little room
-  }
-
   private void showRight(CounterExample shown) {
-    int of = model.query().ranking().size();
     right.show(shown.row(), keys(shown.row()), shown.label(), model.rightChoices(), model.right() == PairModel.NONE ? List.of() : List.of(model.right()));
-    rank.setText((model.rank() + 1) + " of " + of);
-    rank.setToolTipText("Examples that support the doubt, the one that supports it most first; the selector's score of this one is "
-        + String.format(Locale.ROOT, "%.3g", shown.score()) + ", in a unit of its own");
-    enableRanking();
+    ranking.show(model, asking);
   }
 
   private String keys(int row) {
@@ -340,8 +213,8 @@ final class PairView extends JPanel {
   void apply() {
     model.applied().ifPresentOrElse(this::say, () -> {
       if (asking) {
-        tell(model.isSeveral() ? "At least two classes are needed where several fit."
-            : "Nothing is chosen yet. Choose a label first, or press " + keep.getText() + " or " + skip.getText() + ".", true);
+        news.tell(model.isSeveral() ? "At least two classes are needed where several fit."
+            : "Nothing is chosen yet. Choose a label first, or press " + buttons.waysOut() + ".", true, false);
         UIManager.getLookAndFeel().provideErrorFeedback(this);
       }
     });
@@ -398,7 +271,7 @@ final class PairView extends JPanel {
   private void noneFits(String typed) {
     String name = NewClass.tidy(typed);
     model.problem(name).filter(problem -> !name.isEmpty()).ifPresentOrElse(problem -> {
-      tell(Sentences.capital(problem) + ".", true);
+      news.tell(Sentences.capital(problem) + ".", true, false);
       UIManager.getLookAndFeel().provideErrorFeedback(this);
     }, () -> say(Answer.Other.noneFits(name)));
   }

@@ -5,13 +5,16 @@ import org.bytedeco.javacpp.FloatPointer;
 /** A block of floats outside the heap, where OpenBLAS works without copies; grows. Owned by one thread. */
 final class NativeFloats {
 
-  private FloatPointer block = new FloatPointer(1);
+  /** Kernels of OpenBLAS load whole vectors, and some of them read beyond the end of a matrix: that is to be our memory, too. */
+  private static final int BEYOND = 64;
+
+  private FloatPointer block = new FloatPointer(BEYOND);
 
   /** This block, which holds at least so many floats; what was in it is lost if it had to grow. */
   NativeFloats atLeast(long length) {
-    if (block.capacity() < length) {
+    if (block.capacity() < length + BEYOND) {
       block.deallocate();
-      block = new FloatPointer(length);
+      block = new FloatPointer(length + BEYOND);
     }
     return this;
   }
