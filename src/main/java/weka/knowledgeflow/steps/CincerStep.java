@@ -158,12 +158,21 @@ public class CincerStep extends BaseStep {
   }
 
   /** Half-cleaned data goes nowhere: the flow stops here, and goes on with the same answers when it is run again. */
-  private void pause(String what) {
+  private void pause(String what) throws InterruptedException {
     paused = true;
     getStepManager().logBasic("Paused cleaning the labels of " + what + "; " + (run.note().isEmpty() ? "" : run.note() + ". ")
         + "Run the flow again to go on with the next question");
     if (getStepManager().getExecutionEnvironment() instanceof BaseExecutionEnvironment environment) {
-      environment.stopProcessing();
+      stop(environment);
+    }
+  }
+
+  /** On a thread of its own: Weka waits some seconds for the threads of its steps to end, and this is one of them. */
+  private static void stop(BaseExecutionEnvironment environment) throws InterruptedException {
+    Thread stopping = new Thread(environment::stopProcessing, "cincer-stop");
+    stopping.start();
+    while (stopping.isAlive() && !environment.getFlowExecutor().wasStopped()) {
+      stopping.join(10);
     }
   }
 
