@@ -13,9 +13,8 @@ final class Tiles {
   static final int OUTPUTS = 4;
   static final int WEIGHTS = 3;
   static final int POINTS = 6;
+  private static final float SIXTH = 1 / 6f;
 
-  private static final float[][] G = {{1 / 4f, 0, 0}, {-1 / 6f, -1 / 6f, -1 / 6f}, {-1 / 6f, 1 / 6f, -1 / 6f},
-      {1 / 24f, 1 / 12f, 1 / 6f}, {1 / 24f, -1 / 12f, 1 / 6f}, {0, 0, 1}};
   private static final float[][] B_TRANSPOSED = {{4, 0, -5, 0, 1, 0}, {0, -4, -4, 1, 1, 0}, {0, 4, -4, -1, 1, 0}, {0, -2, -1, 2, 1, 0},
       {0, 2, -1, -2, 1, 0}, {0, 4, 0, -5, 0, 1}};
   private static final float[][] A_TRANSPOSED = {{1, 1, 1, 1, 1, 0}, {0, 1, -1, 2, -2, 0}, {0, 1, 1, 4, 4, 0}, {0, 1, -1, 8, -8, 1}};
@@ -69,21 +68,29 @@ final class Tiles {
     }
   }
 
-  /** Six points G w of three weights. */
+  /** Six points G w of three weights; G = (1/4 0 0; -1/6 -1/6 -1/6; -1/6 1/6 -1/6; 1/24 1/12 1/6; 1/24 -1/12 1/6; 0 0 1). */
   static void ofWeights(float[] w, int at, int next, float[] points, int place, int stride) {
-    for (int t = 0; t < POINTS; t++) {
-      points[place + t * stride] = G[t][0] * w[at] + G[t][1] * w[at + next] + G[t][2] * w[at + 2 * next];
-    }
+    float first = w[at];
+    float second = w[at + next];
+    float third = w[at + 2 * next];
+    float outer = SIXTH * -(first + third);
+    float outer2 = first * (SIXTH / 4) + third * SIXTH;
+    points[place] = first * 0.25f;
+    points[place + stride] = outer - second * SIXTH;
+    points[place + 2 * stride] = outer + second * SIXTH;
+    points[place + 3 * stride] = outer2 + second * (SIXTH / 2);
+    points[place + 4 * stride] = outer2 - second * (SIXTH / 2);
+    points[place + 5 * stride] = third;
   }
 
   /** Three weights G' p, the transpose of {@link #ofWeights}, of six points. */
   static void weights(float[] points, int at, int stride, float[] w, int place, int next) {
-    for (int v = 0; v < WEIGHTS; v++) {
-      float sum = 0;
-      for (int t = 0; t < POINTS; t++) {
-        sum += G[t][v] * points[at + t * stride];
-      }
-      w[place + v * next] = sum;
-    }
+    float p1 = points[at + stride];
+    float p2 = points[at + 2 * stride];
+    float p3 = points[at + 3 * stride];
+    float p4 = points[at + 4 * stride];
+    w[place] = points[at] * 0.25f - (p1 + p2) * SIXTH + (p3 + p4) * (SIXTH / 4);
+    w[place + next] = (p2 - p1) * SIXTH + (p3 - p4) * (SIXTH / 2);
+    w[place + 2 * next] = (p3 + p4 - p1 - p2) * SIXTH + points[at + 5 * stride];
   }
 }
