@@ -29,6 +29,16 @@ public interface Selector {
     return false;
   }
 
+  /**
+   * What a person should know before a session begins in which so many examples are learned from in the end: that it is not possible with
+   * them, or takes long.
+   *
+   * @return a sentence without a full stop; empty if there is nothing
+   */
+  default String remark(int examples, int classes) {
+    return "";
+  }
+
   /** Ranks the training examples of one {@link Fit}. */
   interface Ranker {
 

@@ -41,6 +41,7 @@ public final class Benchmark {
     TABLES.put("refit", new Table("A refit, ms, medians", RefitTable::dense));
     TABLES.put("scores", new Table("Top Fisher, c = 10, h = 32, ms, medians", ScoringTable::print));
     TABLES.put("selectors", new Table("One question by each selector, preparation included, ms, medians", SelectorTable::print));
+    TABLES.put("many", new Table("What a question costs by each selector, with many examples, processor time", SelectorTable::many));
     TABLES.put("explain", new Table("What is lost of the margin expected - given when what an explanation names is hidden", ExplainTable::print));
     TABLES.put("care", new Table("How often controls mark careful, careless and hostile annotators (per cent)", CareTable::print));
     TABLES.put("left", new Table("How many wrong labels are left, as a review tells it (means)", LeftTable::print));

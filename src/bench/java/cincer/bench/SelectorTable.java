@@ -6,6 +6,7 @@ import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.network.FullyConnected;
+import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
 import cincer.options.Options;
 import cincer.selector.TopFisher;
@@ -34,6 +35,13 @@ final class SelectorTable {
       "PracticalFisher", "TracIn", "ConjugateGradientInfluence", "LissaInfluence", "RelativeInfluence -influence FullFisher",
       "CrossFittedFisher", "CrossFittedFisher -splits 3", "CrossFittedLocalFisher", "Filtered", "ReferencePracticalFisher"};
 
+  /** What is possible with as many examples as one likes. */
+  private static final String[] MANY = {"NoCounterExample", "NearestNeighbour", "TopFisher", "RelativeInfluence", "Filtered", "ReferenceTopFisher", "PracticalFisher",
+      "CrossFittedLossFisher", "CrossFittedLocalFisher", "DiagonalFisher", "KroneckerFisher", "TracIn", "LissaInfluence"};
+  private static final int MANY_FEATURES = 20;
+  private static final int MANY_CLASSES = 3;
+  private static final int SHOWN = 100;
+
   private SelectorTable() {}
 
   static void print() throws Exception {
@@ -53,6 +61,26 @@ final class SelectorTable {
     Suspicion suspicion = breast.suspicion(SUSPICIOUS, all.features()[SUSPICIOUS], all.labels()[SUSPICIOUS]);
     for (String selector : ALL) {
       row("breast, FC 64-32", breast, suspicion, selector);
+    }
+  }
+
+  /** What a question costs, with numbers of examples that a session may come to: once, what is done once a fit apart. SIZES in the environment names other numbers. */
+  static void many() throws Exception {
+    System.out.printf("%8s  %-28s | %12s %12s%n", "n", "selector", "once a fit, s", "a question, s");
+    for (String size : System.getenv().getOrDefault("SIZES", "1000,10000,100000").split(",")) {
+      int n = Integer.parseInt(size);
+      TrainingSet all = Synthetic.trainingSet(n + 1, MANY_FEATURES, MANY_CLASSES);
+      Fit fit = Fit.of(new NetworkLearner(new FullyConnected(), null, RefitTable.paper(Hyperparameters.AUTO), all.dimension(), all.classes()),
+          all.subset(IntStream.range(0, n).toArray()), 1);
+      Suspicion suspicion = fit.suspicion(n, all.features()[n], all.labels()[n]);
+      for (String specification : MANY) {
+        Selector selector = (Selector) Options.scheme(specification, TopFisher.class);
+        double start = ProcessorTime.seconds();
+        Selector.Ranker ranker = selector.prepare(fit);
+        double prepared = ProcessorTime.seconds();
+        ranker.best(suspicion, SHOWN);
+        System.out.printf(Locale.ROOT, "%8d  %-28s | %12.2f %12.2f%n", n, specification, prepared - start, ProcessorTime.seconds() - prepared);
+      }
     }
   }
 

@@ -7,6 +7,6 @@ import cincer.Presentation;
  *
  * @param presentation how its rows are best shown
  * @param note         where the answers are kept, in a sentence; empty if they are not
- * @param remark       from which rows nothing is learned, and why, in a sentence; empty if there are none
+ * @param remark       from which rows nothing is learned, and why; what takes long or is not possible with so many, in a sentence; empty if there is none
  */
 public record Begun(Presentation presentation, String note, String remark) {}

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -154,7 +155,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Thoughts thoughts;
       Walk walk;
       try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
-        begun = new Begun(how, session.note(), UnusableRows.sentence(setup.left(), data.numInstances()));
+        begun = new Begun(how, session.note(), remark(setup, data, arrivals.isReview() ? examples - examples / review.folds() : examples));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thoughts = new Thoughts(session.thoughts());
@@ -165,6 +166,11 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     } finally {
       annotator.end();
     }
+  }
+
+  private static String remark(Engine.Setup setup, Instances data, int examples) {
+    return Stream.of(UnusableRows.sentence(setup.left(), data.numInstances()), setup.selector().remark(examples, data.numClasses()))
+        .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** What takes long in it, a filter of texts, is stopped like everything else. */

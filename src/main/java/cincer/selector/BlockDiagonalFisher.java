@@ -15,6 +15,11 @@ public class BlockDiagonalFisher extends FisherSelector {
   }
 
   @Override
+  public String remark(int examples, int classes) {
+    return FisherFactors.remark(examples, classes, getClass().getSimpleName());
+  }
+
+  @Override
   protected Influence influence(Fit fit) {
     LayerGradients gradients = LayerGradients.of(fit);
     FisherFactors fisher =

@@ -9,6 +9,8 @@ public class ConjugateGradientInfluence extends HessianSelector {
 
   private static final long serialVersionUID = 1L;
   private static final int STEPS = 1000;
+  /** Examples with which a question takes longer than anybody likes to wait. */
+  private static final int MANY = 3000;
 
   private double tolerance = 1e-6;
 
@@ -33,6 +35,12 @@ public class ConjugateGradientInfluence extends HessianSelector {
   public void check() {
     super.check();
     Checked.require(tolerance > 0 && tolerance < 1, "tolerance", "tolerance is " + tolerance + "; it is greater than 0 and less than 1");
+  }
+
+  @Override
+  public String remark(int examples, int classes) {
+    return examples <= MANY ? "" : "ConjugateGradientInfluence goes over all " + examples + " examples up to " + STEPS
+        + " times for each question, which may take minutes: a larger -tolerance takes less, TopFisher takes milliseconds";
   }
 
   @Override

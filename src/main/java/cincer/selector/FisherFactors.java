@@ -54,7 +54,7 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
 
   /** All n training examples at a time, where the method needs the inner products of all their gradients. */
   static FisherFactors all(Gradients gradients, int n, int classes, String method) {
-    if ((long) n * classes > LARGEST) {
+    if (tooMany(n, classes)) {
       throw new InvalidInputException(method + " needs a square matrix of n c = " + n + " x " + classes + " = "
           + (long) n * classes + " rows, and at most " + LARGEST + " are possible: choose TopFisher, DiagonalFisher or "
           + "KroneckerFisher for so many examples");
@@ -65,6 +65,16 @@ record FisherFactors(List<List<LayerFactors>> byLabel, double[] weights) {
           + "convolutions, and at most " + MEMORY / 131072 + " MB are taken: choose TopFisher or PracticalFisher for it");
     }
     return of(gradients, IntStream.range(0, n).toArray(), n);
+  }
+
+  private static boolean tooMany(int n, int classes) {
+    return (long) n * classes > LARGEST;
+  }
+
+  /** What a person should know before that, in a sentence; empty if it is possible. */
+  static String remark(int n, int classes, String method) {
+    return tooMany(n, classes) ? method + " is possible while no more than " + LARGEST / classes + " examples of " + classes
+        + " classes are learned from, and here are " + n + ": choose TopFisher, DiagonalFisher or KroneckerFisher" : "";
   }
 
   /** The same for one layer's parameters only: a diagonal block of F. */

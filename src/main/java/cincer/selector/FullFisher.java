@@ -14,6 +14,11 @@ public class FullFisher extends FisherSelector {
   }
 
   @Override
+  public String remark(int examples, int classes) {
+    return FisherFactors.remark(examples, classes, getClass().getSimpleName());
+  }
+
+  @Override
   protected Influence influence(Fit fit) {
     LayerGradients gradients = LayerGradients.of(fit);
     FisherFactors fisher =

@@ -11,6 +11,9 @@ public class RelativeInfluence extends ScoringSelector {
 
   private static final long serialVersionUID = 1L;
 
+  /** Examples with which a question takes longer than anybody likes to wait, where each candidate takes a Hessian. */
+  private static final int MANY = 100;
+
   private InfluenceSelector influence = new TopFisher();
 
   @Override
@@ -29,6 +32,14 @@ public class RelativeInfluence extends ScoringSelector {
       displayOrder = 1)
   public void setInfluence(InfluenceSelector influence) {
     this.influence = influence;
+  }
+
+  @Override
+  public String remark(int examples, int classes) {
+    String own = influence.remark(examples, classes);
+    return own.isEmpty() && influence instanceof HessianSelector && examples > MANY
+        ? "RelativeInfluence with " + influence.getClass().getSimpleName() + " solves a system of equations for each candidate, so that each question may take "
+            + "minutes with " + examples + " examples: choose -influence TopFisher" : own;
   }
 
   @Override

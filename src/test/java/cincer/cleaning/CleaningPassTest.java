@@ -23,6 +23,8 @@ import cincer.journal.Sessions;
 import cincer.learner.Policy;
 import cincer.options.Options;
 import cincer.report.SessionReport;
+import cincer.selector.ConjugateGradientInfluence;
+import cincer.selector.RelativeInfluence;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +174,22 @@ class CleaningPassTest {
     assertArrayEquals(Attributes.labels(pass.clean(data).data()), Attributes.labels(both.data()));
     InvalidInputException refused = assertThrows(InvalidInputException.class, () -> pass.journal(file).clean(data));
     assertTrue(refused.getMessage().contains(file.toString()), "a journal is never replaced: " + refused.getMessage());
+  }
+
+  @Test
+  void aSelectorThatTakesLongSaysSoBeforeAnythingIsAsked() throws Exception {
+    CincerClassifier model = new CincerClassifier();
+    RelativeInfluence slow = new RelativeInfluence();
+    slow.setInfluence(new ConjugateGradientInfluence());
+    model.setSelector(slow);
+    List<Begun> begun = new ArrayList<>();
+    CleaningPass pass = CleaningPass.of(model, truth()).begins(begin -> {
+      begun.add(begin);
+      throw new IllegalStateException("enough");
+    });
+    assertThrows(IllegalStateException.class, () -> pass.clean(Data.load("breast-noisy.arff")));
+    assertTrue(begun.get(0).remark().startsWith("RelativeInfluence with ConjugateGradientInfluence solves a system of equations for each candidate"),
+        begun.get(0).remark());
   }
 
   /** Takes long over texts, and is stopped. */

@@ -9,6 +9,7 @@ import cincer.Fit;
 import cincer.InvalidInputException;
 import cincer.LayerFactors;
 import cincer.Model;
+import cincer.Selector;
 import cincer.Suspicion;
 import cincer.network.Architecture;
 import cincer.network.LogisticRegression;
@@ -170,6 +171,22 @@ class FisherTest {
     Naive naive = top();
     assertScores(naive.scores(naive.fisher(), lambda), "TopFisher -lambda " + lambda);
     assertScores(naive.products(), "TopIdentity");
+  }
+
+  @Test
+  void whatIsNotPossibleWithSoManyExamplesIsSaidBeforehandAndWhatIsPossibleIsNot() {
+    for (Selector selector : List.of(new FullFisher(), new BlockDiagonalFisher())) {
+      assertEquals("", selector.remark(2000, 3));
+      assertEquals(selector.getClass().getSimpleName() + " is possible while no more than 2000 examples of 3 classes are learned from, and here are 2001: "
+          + "choose TopFisher, DiagonalFisher or KroneckerFisher", selector.remark(2001, 3));
+    }
+    RelativeInfluence relative = new RelativeInfluence();
+    assertEquals("", relative.remark(1_000_000, 3));
+    relative.setInfluence(new FullFisher());
+    assertEquals(new FullFisher().remark(2001, 3), relative.remark(2001, 3));
+    assertEquals("", new ConjugateGradientInfluence().remark(1000, 3));
+    assertTrue(new ConjugateGradientInfluence().remark(10_000, 3).contains("over all 10000 examples up to 1000 times"));
+    assertEquals("", new TopFisher().remark(1_000_000, 100));
   }
 
   @Test
