@@ -36,6 +36,7 @@ public class LabelsExperiment extends PooledOptions {
 
   private int known = 100;
   private int unlabelled = 100;
+  private int networks = 3;
 
   /** Where the next label is asked for. */
   enum Spending {
@@ -79,9 +80,20 @@ public class LabelsExperiment extends PooledOptions {
     this.unlabelled = unlabelled;
   }
 
+  public int getNetworks() {
+    return networks;
+  }
+
+  @OptionMetadata(displayName = "networks", commandLineParamName = "networks", commandLineParamSynopsis = "-networks <number>",
+      description = "By how many networks, with the seeds 1, 2, ..., F1 is told: the mean (default 3).", displayOrder = 33)
+  public void setNetworks(int networks) {
+    this.networks = networks;
+  }
+
   @Override
   public void check() {
     super.check();
+    Experiments.atLeast(1, networks, "networks");
     Experiments.atLeast(2, known, "known");
     Experiments.atLeast(getLooks(), unlabelled, "unlabelled");
   }
@@ -120,7 +132,11 @@ public class LabelsExperiment extends PooledOptions {
   private Spent spend(String pool, Material material, Streams.Stream stream, Spending spending) throws Exception {
     int[] labels = stream.observed().clone();
     Arrays.stream(stream.arrivals()).forEach(row -> labels[row] = -1);
-    Learner learner = material.setUp(1).learner();
+    Learner[] testers = new Learner[networks];
+    for (int seed = 1; seed <= networks; seed++) {
+      testers[seed - 1] = material.setUp(seed).learner();
+    }
+    Learner learner = testers[0];
     int[] rows = IntStream.concat(Arrays.stream(stream.bootstrap()), Arrays.stream(stream.arrivals())).sorted().toArray();
     int[] asked = switch (spending) {
       case NOTHING -> new int[0];
@@ -134,10 +150,10 @@ public class LabelsExperiment extends PooledOptions {
       given += labels[asked[i]] < 0 ? 1 : 0;
       labels[asked[i]] = material.truth()[asked[i]];
       if (i + 1 == getLooks() / 2) {
-        f1[0] = f1(material, labels, learner, rows);
+        f1[0] = f1(material, labels, testers, rows);
       }
     }
-    f1[1] = f1(material, labels, learner, rows);
+    f1[1] = f1(material, labels, testers, rows);
     return new Spent(pool, stream.repeat(), spending, asked.length < getLooks() / 2 ? f1[1] : f1[0], f1[1], given);
   }
 
@@ -149,8 +165,12 @@ public class LabelsExperiment extends PooledOptions {
         Arrays.stream(labelled).map(row -> labels[row]).toArray(), weights, labelled, material.classes());
   }
 
-  private static double f1(Material material, int[] labels, Learner learner, int[] rows) throws InterruptedException {
-    return Score.of(learner.fit(set(material, labels, rows)), material.testX(), material.testY()).f1();
+  private static double f1(Material material, int[] labels, Learner[] testers, int[] rows) throws InterruptedException {
+    double sum = 0;
+    for (Learner tester : testers) {
+      sum += Score.of(tester.fit(set(material, labels, rows)), material.testX(), material.testY()).f1();
+    }
+    return sum / testers.length;
   }
 
   /** Uncertainty sampling: one network, fitted anew after each label. */

@@ -41,7 +41,18 @@ final class Doubts {
    *
    * @param tau least error, 1 - P(yhat|x), that is to be expected of the likeliest class
    */
-  synchronized Suspicion leastSure(Walk walk, Answers answers, double tau) {
+  Suspicion leastSure(Walk walk, Answers answers, double tau) {
+    return unlabelled(walk).stream().takeWhile(one -> one.score() >= tau).filter(one -> !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0)
+        .findFirst().orElse(null);
+  }
+
+  /** Mean of the errors that are to be expected of the likeliest classes of the rows that came without a label; in [0, 1]. */
+  double meanError(Walk walk) {
+    return unlabelled(walk).stream().mapToDouble(Suspicion::score).average().orElse(0);
+  }
+
+  /** What is said of the rows that came without a label, the least sure first. */
+  private synchronized List<Suspicion> unlabelled(Walk walk) {
     if (unlabelled == null) {
       int[] rows = IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] < 0).toArray();
       float[][] features = Arrays.stream(rows).mapToObj(row -> walk.features()[row]).toArray(float[][]::new);
@@ -62,8 +73,7 @@ final class Doubts {
       unlabelled = IntStream.range(0, rows.length).mapToObj(i -> Suspicion.unlabelled(rows[i], features[i], mean[i]))
           .sorted(Comparator.comparingDouble(Suspicion::score).reversed()).toList();
     }
-    return unlabelled.stream().takeWhile(one -> one.score() >= tau).filter(one -> !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0)
-        .findFirst().orElse(null);
+    return unlabelled;
   }
 
   OutOfFold outOfFold() {

@@ -75,8 +75,8 @@ final class Reviewing implements NextQuestion {
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
             review.expecting());
     if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
-      Suspicion unknown = doubts.leastSure(walk, answers, Math.max(tau, position < 0 ? 0 : doubts.outOfFold().doubt(position)));
-      if (unknown != null) {
+      Suspicion unknown = doubts.leastSure(walk, answers, tau);
+      if (unknown != null && (position < 0 || isWorthMore(unknown, position, doubts, answers, wrong))) {
         return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
             labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().doubters().get(0).model());
       }
@@ -105,6 +105,12 @@ final class Reviewing implements NextQuestion {
         shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
+  }
+
+  /** Whether a label that is missing is worth more than to know whether the most doubtful one is right. */
+  private boolean isWorthMore(Suspicion unknown, int doubtful, Doubts doubts, Answers answers, WrongLeft wrong) {
+    Gain gain = Gain.of(answers, Math.min(1, wrong.expected() / doubts.positions().length), walk.classes());
+    return Gain.ofMissing(unknown.score(), doubts.meanError(walk)) >= gain.ofDoubt(doubts.outOfFold().doubt(doubtful));
   }
 
   /** The version of a state; meanwhile the listener is told how far it is. */
@@ -190,7 +196,7 @@ final class Reviewing implements NextQuestion {
   /** Where it ends may depend on how many labels were decided on, and no two states are alike that differ in it. */
   @Override
   public Object key(State state) {
-    return List.of(state, state.answers().looks());
+    return asksForLabels ? List.of(state, state.answers().looks(), Gain.confirmed(state.answers())) : List.of(state, state.answers().looks());
   }
 
   /** What is foreseen begins no version: most of it never happens, and a version may take minutes. */

@@ -1,0 +1,53 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cincer.Answer;
+import cincer.Query;
+import cincer.Suspicion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GainTest {
+
+  private static final double DELTA = 1e-12;
+  private static final Answers NONE = Answers.none(new int[] {-1, 0, 0, 0, -1, -1, 0});
+
+  /** The label is the first of two classes, and is given a probability. */
+  private static Query query(int number, double probability, boolean unlabelled) {
+    Query query = new Query(number, 0, 9, Suspicion.of(number, new float[0], 0, new double[] {probability, 1 - probability}), List.of(), 5);
+    return unlabelled ? query.withoutLabel() : query;
+  }
+
+  private static Answer label(int label) {
+    return new Answer.Labels(label, -1, -1, List.of(), List.of());
+  }
+
+  @Test
+  void aCorrectionIsWorthAsMuchAsTheEffectiveNumberOfLabelsGrows() {
+    assertEquals(4, Gain.of(NONE, 0, 2).correction(), DELTA, "of two classes, were nearly all right");
+    assertEquals(4 / 1.4, Gain.of(NONE, 0.2, 2).correction(), DELTA);
+    assertEquals(20 / 9.0 / (2 - (0.8 - 0.2 / 9)), Gain.of(NONE, 0.2, 10).correction(), DELTA, "wrong labels that are spread over nine classes do less harm");
+    double before = 78.0 * 78 / 100; // 80 right, 20 wrong of 11 classes
+    assertEquals((79.1 * 79.1 / 100 - before) / (79.0 * 79 / 101 - before), Gain.of(NONE, 0.2, 11).correction(), 0.02, "as differences say");
+  }
+
+  @Test
+  void doubtsThatAreNotConfirmedAreWorthLess() {
+    assertEquals(1, Gain.confirmed(NONE), DELTA, "nobody has answered");
+    Answers answers = NONE.hear(query(1, 0.1, false), label(0)).hear(query(2, 0.4, false), label(1));
+    assertEquals((3 + 1) / (3 + 0.9 + 0.6), Gain.confirmed(answers), DELTA, "one of two was wrong where 1.5 were expected");
+    Answers more = answers.hear(query(5, 0.6, true), label(1)).hear(query(3, 0.2, false), new Answer.Skip());
+    assertEquals(Gain.confirmed(answers), Gain.confirmed(more), DELTA, "a label that was missing tells nothing of those that were not, nor what is skipped");
+    assertEquals((3 + 1) / (3 + 0.6), Gain.confirmed(more.hear(query(6, 0.5, false), new Answer.Undo(1))), DELTA, "nor what is undone");
+    assertEquals(0.5 * 2, new Gain(0.5, 2).ofDoubt(1), DELTA);
+    assertEquals(2, new Gain(1.5, 2).ofDoubt(0.9), DELTA, "no label is wrong with a probability above 1");
+  }
+
+  @Test
+  void aRowOfWhichNetworksAreSurerThanOfMostIsWorthLess() {
+    assertEquals(Gain.UNSURE, Gain.ofMissing(0.6, 0.3), DELTA);
+    assertEquals(Gain.UNSURE / 3, Gain.ofMissing(0.1, 0.3), DELTA);
+    assertEquals(Gain.UNSURE, Gain.ofMissing(0, 0), DELTA);
+  }
+}
