@@ -17,7 +17,7 @@ final class Doubts {
   private Opinions opinions; // made when somebody wants to know
   private final int[] positions; // the most doubtful first; of equal ones the first row
   private final GivenLabels given;
-  private List<Suspicion> unlabelled; // the least sure first; made when somebody wants to know
+  private List<Suspicion> unlabelled; // the one first that it is worth most to ask about; made when somebody wants to know
 
   /** @param observed labels of all rows, as they were before anybody reviewed them */
   Doubts(OutOfFold outOfFold, int[] observed) {
@@ -37,12 +37,13 @@ final class Doubts {
   }
 
   /**
-   * The row without a label of which the networks together are the least sure; null if they are sure enough of all that nobody has looked at.
+   * The row without a label that it is worth most to ask about: the error that is to be expected of the likeliest class, times what the label is worth;
+   * null if the networks together are sure enough of all that nobody has looked at.
    *
-   * @param tau least error, 1 - P(yhat|x), that is to be expected of the likeliest class
+   * @param tau least error, 1 - P(yhat|x), that is to be expected
    */
-  Suspicion leastSure(Walk walk, Answers answers, double tau) {
-    return unlabelled(walk).stream().takeWhile(one -> one.score() >= tau).filter(one -> !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0)
+  Suspicion worthMost(Walk walk, Answers answers, double tau) {
+    return unlabelled(walk).stream().filter(one -> one.score() >= tau && !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0)
         .findFirst().orElse(null);
   }
 
@@ -51,7 +52,7 @@ final class Doubts {
     return unlabelled(walk).stream().mapToDouble(Suspicion::score).average().orElse(0);
   }
 
-  /** What is said of the rows that came without a label, the least sure first. */
+  /** What is said of the rows that came without a label, the one first that it is worth most to ask about. */
   private synchronized List<Suspicion> unlabelled(Walk walk) {
     if (unlabelled == null) {
       int[] rows = IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] < 0).toArray();
@@ -70,10 +71,16 @@ final class Doubts {
           mean[i] = outOfFold.probabilities(position(rows[i]));
         }
       }
+      double[] classes = worthOfClasses();
       unlabelled = IntStream.range(0, rows.length).mapToObj(i -> Suspicion.unlabelled(rows[i], features[i], mean[i]))
-          .sorted(Comparator.comparingDouble(Suspicion::score).reversed()).toList();
+          .sorted(Comparator.comparingDouble((Suspicion one) -> one.score() * Gain.expected(one.probabilities(), classes)).reversed()).toList();
     }
     return unlabelled;
+  }
+
+  /** What one more label of each class is worth, by those that were there. */
+  double[] worthOfClasses() {
+    return Gain.ofClasses(outOfFold.set().labels(), outOfFold.set().classes());
   }
 
   OutOfFold outOfFold() {

@@ -3,34 +3,37 @@ package cincer.learner;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Query;
+import java.util.Arrays;
 
 /**
  * What it is worth to look at a row, where some labels may be wrong and some are missing; the unit is the true label of a row that is taken at random.
  *
  * <p>Of n labels, w of which are any wrong ones of c classes, a class gets n - w right ones and w / (c - 1) that are not its own. The square of the difference
  * s, divided by n, says as much as that many labels none of which is wrong. One more right label adds (s / n) (2 - s / n) to it, one that is corrected
- * 2 (s / n) c / (c - 1): where a fifth is wrong, as much as 2.9 new ones of two classes, and as 1.8 of ten. (Measured: docs/looks.md.)
+ * 2 (s / n) c / (c - 1): where a fifth is wrong, as much as 2.9 new ones of two classes, and as 1.8 of ten. And the more labels a class has, the less
+ * one more of it tells: a label of a class that has m is worth 1 / (m + 1) times what makes the mean over all labels 1. (Measured: docs/looks.md.)
  *
  * @param confirmed  how many labels were found wrong, to how many were expected to be, where people looked; it begins at 1 and follows the answers
  *                   as if {@value #PRIOR} had been expected, and found, before
  * @param correction what a label that is corrected is worth
+ * @param classes    what a label of each class is worth, length c
  */
-record Gain(double confirmed, double correction) {
+record Gain(double confirmed, double correction, double[] classes) {
 
   static final double PRIOR = 3;
-  /** What the label of a row is worth of which networks are the least sure. */
+  /** What the label of a row is worth of which networks are less sure than of the mean row. */
   static final double UNSURE = 1.5;
 
   /**
    * By what is known so far. O(T).
    *
-   * @param wrong    share of wrong labels that is expected, in [0, 1]
-   * @param classes  c, at least 2
+   * @param wrong   share of wrong labels that is expected, in [0, 1]
+   * @param classes what a label of each is worth, at least 2
    */
-  static Gain of(Answers answers, double wrong, int classes) {
-    double others = classes / (classes - 1.0);
+  static Gain of(Answers answers, double wrong, double[] classes) {
+    double others = classes.length / (classes.length - 1.0);
     double signal = Math.max(0, 1 - wrong * others); // s / n
-    return new Gain(confirmed(answers), 2 * others / (2 - signal));
+    return new Gain(confirmed(answers), 2 * others / (2 - signal), classes);
   }
 
   /** How far doubts were confirmed by the answers that tell a label. */
@@ -47,22 +50,42 @@ record Gain(double confirmed, double correction) {
     return found / expected;
   }
 
+  /** What a label of each class is worth, length c, where these are there. */
+  static double[] ofClasses(int[] labels, int c) {
+    double[] worth = new double[c];
+    Arrays.stream(labels).forEach(y -> worth[y]++);
+    double mean = Arrays.stream(worth).map(m -> m / (m + 1)).sum() / Math.max(1, labels.length);
+    Arrays.setAll(worth, y -> 1 / ((worth[y] + 1) * mean));
+    return worth;
+  }
+
+  /** What a label is worth that is one of these with these probabilities. */
+  static double expected(double[] p, double[] classes) {
+    double sum = 0;
+    for (int y = 0; y < p.length; y++) {
+      sum += p[y] * classes[y];
+    }
+    return sum;
+  }
+
   /**
-   * Of a row that has a label.
+   * Of a row that has a label: that it is wrong, times what it is worth to correct it.
    *
-   * @param doubt 1 - P_out(y|x)
+   * @param p P_out(y|x), length c
    */
-  double ofDoubt(double doubt) {
-    return Math.min(1, confirmed * doubt) * correction;
+  double ofDoubt(double[] p, int label) {
+    double wrong = 1 - p[label];
+    return wrong <= 0 ? 0 : Math.min(confirmed, 1 / wrong) * correction * (expected(p, classes) - p[label] * classes[label]);
   }
 
   /**
    * Of a row without a label.
    *
-   * @param error its expected error, 1 - P(yhat|x)
-   * @param mean  mean of the expected errors of all such rows
+   * @param p    P(y|x), length c
+   * @param mean mean over all such rows of the error that is to be expected, 1 - P(yhat|x)
    */
-  static double ofMissing(double error, double mean) {
-    return UNSURE * (error >= mean ? 1 : error / mean);
+  double ofMissing(double[] p, double mean) {
+    double error = 1 - Arrays.stream(p).max().orElse(1);
+    return UNSURE * (error >= mean ? 1 : error / mean) * expected(p, classes);
   }
 }

@@ -75,7 +75,7 @@ final class Reviewing implements NextQuestion {
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
             review.expecting());
     if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
-      Suspicion unknown = doubts.leastSure(walk, answers, tau);
+      Suspicion unknown = doubts.worthMost(walk, answers, tau);
       if (unknown != null && (position < 0 || isWorthMore(unknown, position, doubts, answers, wrong))) {
         return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
             labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().doubters().get(0).model());
@@ -109,8 +109,9 @@ final class Reviewing implements NextQuestion {
 
   /** Whether a label that is missing is worth more than to know whether the most doubtful one is right. */
   private boolean isWorthMore(Suspicion unknown, int doubtful, Doubts doubts, Answers answers, WrongLeft wrong) {
-    Gain gain = Gain.of(answers, Math.min(1, wrong.expected() / doubts.positions().length), walk.classes());
-    return Gain.ofMissing(unknown.score(), doubts.meanError(walk)) >= gain.ofDoubt(doubts.outOfFold().doubt(doubtful));
+    Gain gain = Gain.of(answers, Math.min(1, wrong.expected() / doubts.positions().length), doubts.worthOfClasses());
+    double[] p = doubts.outOfFold().probabilities(doubtful);
+    return gain.ofMissing(unknown.probabilities(), doubts.meanError(walk)) >= gain.ofDoubt(p, doubts.outOfFold().set().labels()[doubtful]);
   }
 
   /** The version of a state; meanwhile the listener is told how far it is. */

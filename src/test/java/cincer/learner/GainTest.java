@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cincer.Answer;
 import cincer.Query;
 import cincer.Suspicion;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,17 +20,23 @@ class GainTest {
     return unlabelled ? query.withoutLabel() : query;
   }
 
+  private static double[] alike(int classes) {
+    double[] worth = new double[classes];
+    Arrays.fill(worth, 1);
+    return worth;
+  }
+
   private static Answer label(int label) {
     return new Answer.Labels(label, -1, -1, List.of(), List.of());
   }
 
   @Test
   void aCorrectionIsWorthAsMuchAsTheEffectiveNumberOfLabelsGrows() {
-    assertEquals(4, Gain.of(NONE, 0, 2).correction(), DELTA, "of two classes, were nearly all right");
-    assertEquals(4 / 1.4, Gain.of(NONE, 0.2, 2).correction(), DELTA);
-    assertEquals(20 / 9.0 / (2 - (0.8 - 0.2 / 9)), Gain.of(NONE, 0.2, 10).correction(), DELTA, "wrong labels that are spread over nine classes do less harm");
+    assertEquals(4, Gain.of(NONE, 0, alike(2)).correction(), DELTA, "of two classes, were nearly all right");
+    assertEquals(4 / 1.4, Gain.of(NONE, 0.2, alike(2)).correction(), DELTA);
+    assertEquals(20 / 9.0 / (2 - (0.8 - 0.2 / 9)), Gain.of(NONE, 0.2, alike(10)).correction(), DELTA, "wrong labels that are spread over nine classes do less harm");
     double before = 78.0 * 78 / 100; // 80 right, 20 wrong of 11 classes
-    assertEquals((79.1 * 79.1 / 100 - before) / (79.0 * 79 / 101 - before), Gain.of(NONE, 0.2, 11).correction(), 0.02, "as differences say");
+    assertEquals((79.1 * 79.1 / 100 - before) / (79.0 * 79 / 101 - before), Gain.of(NONE, 0.2, alike(11)).correction(), 0.02, "as differences say");
   }
 
   @Test
@@ -40,14 +47,27 @@ class GainTest {
     Answers more = answers.hear(query(5, 0.6, true), label(1)).hear(query(3, 0.2, false), new Answer.Skip());
     assertEquals(Gain.confirmed(answers), Gain.confirmed(more), DELTA, "a label that was missing tells nothing of those that were not, nor what is skipped");
     assertEquals((3 + 1) / (3 + 0.6), Gain.confirmed(more.hear(query(6, 0.5, false), new Answer.Undo(1))), DELTA, "nor what is undone");
-    assertEquals(0.5 * 2, new Gain(0.5, 2).ofDoubt(1), DELTA);
-    assertEquals(2, new Gain(1.5, 2).ofDoubt(0.9), DELTA, "no label is wrong with a probability above 1");
+    assertEquals(0.5 * 2, new Gain(0.5, 2, alike(2)).ofDoubt(new double[] {0, 1}, 0), DELTA);
+    assertEquals(2, new Gain(1.5, 2, alike(2)).ofDoubt(new double[] {0.1, 0.9}, 0), DELTA, "no label is wrong with a probability above 1");
+    assertEquals(0, new Gain(1, 2, alike(2)).ofDoubt(new double[] {1, 0}, 0), DELTA);
   }
 
   @Test
   void aRowOfWhichNetworksAreSurerThanOfMostIsWorthLess() {
-    assertEquals(Gain.UNSURE, Gain.ofMissing(0.6, 0.3), DELTA);
-    assertEquals(Gain.UNSURE / 3, Gain.ofMissing(0.1, 0.3), DELTA);
-    assertEquals(Gain.UNSURE, Gain.ofMissing(0, 0), DELTA);
+    Gain gain = new Gain(1, 2, alike(2));
+    assertEquals(Gain.UNSURE, gain.ofMissing(new double[] {0.4, 0.6}, 0.3), DELTA);
+    assertEquals(Gain.UNSURE / 3, gain.ofMissing(new double[] {0.9, 0.1}, 0.3), DELTA);
+    assertEquals(Gain.UNSURE, gain.ofMissing(new double[] {1, 0}, 0), DELTA);
+  }
+
+  @Test
+  void aLabelOfAClassThatHasFewIsWorthMore() {
+    double[] worth = Gain.ofClasses(new int[] {0, 0, 0, 1}, 3);
+    assertEquals(1, (3 * worth[0] + worth[1]) / 4, DELTA, "the mean over those that are there");
+    assertEquals(2, worth[1] / worth[0], DELTA);
+    assertEquals(4, worth[2] / worth[0], DELTA, "nobody has seen one of it");
+    Gain gain = new Gain(1, 2, worth);
+    assertEquals(Gain.UNSURE * (0.5 * worth[1] + 0.5 * worth[2]), gain.ofMissing(new double[] {0, 0.5, 0.5}, 0.1), DELTA);
+    assertEquals(2 * (0.3 * worth[1] + 0.2 * worth[2]), gain.ofDoubt(new double[] {0.5, 0.3, 0.2}, 0), DELTA, "what it may be, where it is wrong");
   }
 }
