@@ -166,8 +166,8 @@ class ReviewingTest {
     Walk few = Walk.reviewOfAll(new float[3][1], new int[] {-1, 0, 0}, new double[] {1, 1, 1}, 2);
     TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), few.labels());
-    assertEquals(0, doubts.leastSure(few, Answers.none(few.labels()), 0.4).row());
-    assertNull(doubts.leastSure(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4));
+    assertEquals(0, doubts.worthMost(few, Answers.none(few.labels()), 0.4).row());
+    assertNull(doubts.worthMost(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4));
   }
 
   @Test
