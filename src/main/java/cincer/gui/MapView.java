@@ -152,6 +152,8 @@ final class MapView extends JPanel {
     anew.setEnabled(work.isOld());
     if (!work.isPossible()) {
       news.setText(NONE);
+    } else if (news.getText().equals(NONE)) {
+      news.setText("The map is being drawn\u2026");
     }
     chart.panel().setVisible(work.isPossible());
     legend.setVisible(work.isPossible());

@@ -52,6 +52,11 @@ final class PairDialog implements Asking.Place {
     });
   }
 
+  /** Somebody wants to see the question: it may be behind another window. */
+  static void toFront() {
+    Arrays.stream(Window.getWindows()).filter(one -> one.isShowing() && "cincer.pair".equals(one.getName())).forEach(Window::toFront);
+  }
+
   /** A window of Weka that stays: not one of its dialogs, which would take this one along when it is closed. */
   private static Window owner() {
     Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();

@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** One line below a pair: what will be done, else what the last answer did; and how far the session is, where there is room for both. */
+/** One line below a pair: what will be done, else what the last answer did; and how far the session is, as far as there is room for both. */
 final class PairNews extends JPanel {
 
   private static final long serialVersionUID = 1L;
@@ -15,6 +15,8 @@ final class PairNews extends JPanel {
 
   private final JLabel news = Theme.label(" ");
   private final JLabel progress = Theme.label(" ");
+  private String whole = " "; // how far the session is
+  private String brief = " ";
 
   PairNews() {
     super(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill][]"));
@@ -27,7 +29,8 @@ final class PairNews extends JPanel {
 
   /** A question is shown. */
   void question(Query query) {
-    progress.setText("Question " + query.number() + "  \u00b7  " + progress(query));
+    brief = "Question " + query.number();
+    whole = brief + "  \u00b7  " + progress(query);
     progress.setToolTipText(query.wrong() == null ? null : query.wrong().text());
   }
 
@@ -39,8 +42,9 @@ final class PairNews extends JPanel {
 
   /** Nothing is asked: the model looks; @param last question of a review, null in a walk. */
   void looks(Query last, int arrived, int arrivals) {
+    whole = last != null ? progress(last) : arrived + " of " + arrivals;
+    brief = last != null ? "" : whole;
     tell(last != null ? "Looking for the next doubt\u2026" : "Looking at the next examples\u2026", false, false);
-    progress.setText(last != null ? progress(last) : arrived + " of " + arrivals);
   }
 
   /** What Apply will do, with names as short as the line needs them. */
@@ -59,8 +63,13 @@ final class PairNews extends JPanel {
     news.setText(text);
     news.setToolTipText(" " + text);
     news.setForeground(important ? Theme.foreground() : Theme.quiet());
-    int room = getWidth() - progress.getPreferredSize().width - 2 * Theme.gap();
-    boolean fits = getWidth() == 0 || room >= Math.min(news.getPreferredSize().width, news.getFontMetrics(news.getFont()).charWidth('m') * LEAST_NEWS);
-    progress.setVisible(fits || !important && !done); // where there is little room, how far it is matters least
+    int room = getWidth() - 2 * Theme.gap();
+    int wanted = news.getPreferredSize().width;
+    progress.setText(whole);
+    if (getWidth() > 0 && wanted > room - progress.getPreferredSize().width) {
+      progress.setText(brief);
+    }
+    int least = Math.min(wanted, news.getFontMetrics(news.getFont()).charWidth('m') * LEAST_NEWS);
+    progress.setVisible(getWidth() == 0 || room - progress.getPreferredSize().width >= least || !important && !done);
   }
 }

@@ -82,6 +82,11 @@ public final class SessionScreen implements Screen {
     }
   }
 
+  /** The conversation that goes on, or was the last; null before the first. */
+  public synchronized Conversation conversation() {
+    return current;
+  }
+
   /** How rows are best shown, as far as anybody knows. */
   public synchronized Presentation presentation() {
     return current == null ? Presentation.PLAIN : current.presentation();

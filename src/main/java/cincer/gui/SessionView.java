@@ -65,6 +65,15 @@ public final class SessionView extends JPanel {
   }
 
   /**
+   * Shows nothing yet; questions come in a window of their own, and tau is only to be looked at.
+   *
+   * @param amend undoes, redoes or changes an earlier answer, or asks about a row
+   */
+  public SessionView(Consumer<Answer> amend) {
+    this(amend, tau -> {}, false);
+  }
+
+  /**
    * Shows nothing yet.
    *
    * @param amend undoes, redoes or changes an earlier answer
@@ -118,7 +127,7 @@ public final class SessionView extends JPanel {
   }
 
   /** Tells what is decided on many rows at one stroke. */
-  void whenDecided(Consumer<Bulk> decided) {
+  public void whenDecided(Consumer<Bulk> decided) {
     queue.whenDecided(decided);
   }
 
@@ -129,8 +138,12 @@ public final class SessionView extends JPanel {
 
   private void askAbout(int row, Consumer<Answer> say) {
     say.accept(new Answer.Ask(row));
-    zones.show("Question");
-    question.takeFocus();
+    if (question.isAsking()) {
+      zones.show("Question");
+      question.takeFocus();
+    } else {
+      PairDialog.toFront();
+    }
   }
 
   /** The first question of a session is seen, whatever else was; the others come where somebody looks for them. */
@@ -235,20 +248,27 @@ public final class SessionView extends JPanel {
 
       @Override
       public void show(Conversation conversation) {
-        conversation.addListener(() -> {
-          Explainer explainer = conversation.explainer();
-          Model model = conversation.model();
-          if (conversation.now().phase() == Conversation.Phase.ASKING && model != null) {
-            SwingUtilities.invokeLater(() -> map.asks(explainer, model));
-          }
-        });
+        follow(conversation);
         screen.show(conversation);
       }
     };
   }
 
+  /** Questions of this conversation tell of which model the map is to be. On any thread. */
+  public void follow(Conversation conversation) {
+    Runnable look = () -> {
+      Explainer explainer = conversation.explainer();
+      Model model = conversation.model();
+      if (conversation.now().phase() == Conversation.Phase.ASKING && model != null) {
+        SwingUtilities.invokeLater(() -> map.asks(explainer, model));
+      }
+    };
+    conversation.addListener(look);
+    look.run(); // it may have begun before
+  }
+
   /** Whether a person is being asked, who may want another row. */
-  void setAsks(boolean isAsking) {
+  public void setAsks(boolean isAsking) {
     asks = isAsking;
     showAnew();
   }

@@ -1,14 +1,19 @@
 package weka.knowledgeflow.steps;
 
+import cincer.Answer;
 import cincer.CincerException;
 import cincer.Presentation;
 import cincer.annotator.Auto;
+import cincer.annotator.Conversation;
+import cincer.annotator.DialogAnnotator;
+import cincer.annotator.Screen;
 import cincer.cleaning.Account;
 import cincer.cleaning.Begun;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
 import cincer.cli.Progress;
 import cincer.gui.SessionModel;
+import cincer.gui.SessionScreen;
 import java.io.File;
 import java.time.Clock;
 import java.util.Map;
@@ -27,6 +32,7 @@ public final class StepRun {
   private final Instances data;
   private final CleaningPass pass;
   private final SessionModel session;
+  private final SessionScreen screen; // null where no window asks
   private volatile Begun begun = new Begun(Presentation.PLAIN, "", "");
   private volatile Account account;
   private Thread walker;
@@ -34,10 +40,19 @@ public final class StepRun {
 
   /** @param images where the images lie that a string attribute names; null if nobody knows */
   StepRun(CincerFilter template, Instances data, File images) throws Exception {
+    this(template, data, images, null);
+  }
+
+  /** @param windows shows conversations; null for the windows of this installation */
+  StepRun(CincerFilter template, Instances data, File images, Screen windows) throws Exception {
     this.filter = (CincerFilter) Filter.makeCopy(template);
     this.data = data;
     CleaningPass configured = filter.pass().images(images);
     this.pass = configured.annotator() instanceof Auto ? configured.annotator(Auto.choose()) : configured;
+    this.screen = pass.annotator() instanceof DialogAnnotator ? new SessionScreen(windows == null ? Screen.find() : windows, false) : null;
+    if (screen != null) {
+      ((DialogAnnotator) pass.annotator()).setScreen(screen);
+    }
     this.session = new SessionModel(Clock.systemUTC(), template.who(), Map.of());
     if (pass.arrivals().isReview()) {
       session.reviews((int) data.stream().filter(row -> !row.classIsMissing()).count());
@@ -74,6 +89,31 @@ public final class StepRun {
   /** The options of the pass; not to be modified. */
   public CincerFilter filter() {
     return filter;
+  }
+
+  /** The conversation in a window; null where there is none yet, or no window asks. */
+  public Conversation conversation() {
+    return screen == null ? null : screen.conversation();
+  }
+
+  /** Whether a person is asked, or will be, who can be asked about another row. */
+  public boolean isAsked() {
+    Conversation talk = conversation();
+    return talk != null && talk.now().phase() != Conversation.Phase.ENDED && !talk.now().ending();
+  }
+
+  /** Says what concerns another question than the one that waits: undoes or changes its answer, or asks about a row. */
+  public void say(Answer answer) {
+    if (screen != null) {
+      screen.say(answer);
+    }
+  }
+
+  /** Answers the question about a row (0-based), which comes next for it. */
+  public void answer(int row, Answer answer) {
+    if (screen != null) {
+      screen.answer(row, answer);
+    }
   }
 
   /** What a person has answered to the same data before. */

@@ -1,6 +1,8 @@
 package weka.gui.knowledgeflow.steps;
 
+import cincer.Answer;
 import cincer.Presentation;
+import cincer.annotator.Conversation;
 import cincer.gui.SessionView;
 import java.awt.BorderLayout;
 import javax.swing.JLabel;
@@ -19,14 +21,17 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
   private static final int MILLISECONDS = 250;
 
   private final JLabel nothing = new JLabel("Run the flow: what is asked and answered appears here.", SwingConstants.CENTER);
-  private final SessionView session = new SessionView();
+  private final SessionView session = new SessionView(this::say);
   private final Timer timer = new Timer(MILLISECONDS, event -> refresh());
   private transient StepRun shown;
   private transient Presentation how;
+  private transient Conversation followed;
+  private boolean asked;
 
   @Override
   public void init() {
     add(nothing, BorderLayout.CENTER);
+    session.whenDecided(bulk -> shown.answer(bulk.asks(), bulk.answer()));
     refresh();
     timer.start();
   }
@@ -43,9 +48,31 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
       session.setTau(run.filter().getTau());
       revalidate();
     }
+    if (run != null) {
+      follow(run);
+    }
     if (run != null && session.report().getText().isEmpty() && !run.report().isEmpty()) {
       session.report().setText(run.report());
       session.report().setCaretPosition(0);
+    }
+  }
+
+  private void say(Answer answer) {
+    if (shown != null) {
+      shown.say(answer);
+    }
+  }
+
+  /** In a window of its own somebody answers; here are other rows to be asked about, and answers to be undone. */
+  private void follow(StepRun run) {
+    if (run.conversation() != null && run.conversation() != followed) {
+      followed = run.conversation();
+      session.follow(followed);
+    }
+    if (asked != run.isAsked()) {
+      asked = run.isAsked();
+      session.setAsks(asked);
+      session.setAmendable(asked);
     }
   }
 
