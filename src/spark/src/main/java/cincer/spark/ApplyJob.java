@@ -2,6 +2,7 @@ package cincer.spark;
 
 import cincer.InvalidInputException;
 import cincer.report.LeftOut;
+import cincer.spark.cluster.ApplyParameters;
 import cincer.spark.cluster.Sessions;
 import java.io.File;
 import java.util.ArrayList;
@@ -10,15 +11,9 @@ import java.util.function.Consumer;
 import weka.core.OptionMetadata;
 
 /** Brings the answers of a session about a worklist back to the data that the worklist was drawn from. */
-public class ApplyJob extends SparkTool {
+public class ApplyJob extends SparkTool implements ApplyParameters {
 
   private static final long serialVersionUID = 1L;
-
-  /** Formats of the cleaned data. */
-  public enum Format {
-    /** That of the input; CSV for ARFF. */
-    SAME, CSV, PARQUET
-  }
 
   private File worklist = new File("");
   private File journal = new File("");
@@ -32,6 +27,7 @@ public class ApplyJob extends SparkTool {
         + "which label when. Doing it again changes nothing more.";
   }
 
+  @Override
   public File getWorklist() {
     return worklist;
   }
@@ -42,6 +38,7 @@ public class ApplyJob extends SparkTool {
     this.worklist = worklist;
   }
 
+  @Override
   public File getJournal() {
     return journal;
   }
@@ -52,6 +49,7 @@ public class ApplyJob extends SparkTool {
     this.journal = journal;
   }
 
+  @Override
   public String getChanges() {
     return changes;
   }
@@ -62,6 +60,7 @@ public class ApplyJob extends SparkTool {
     this.changes = changes.trim();
   }
 
+  @Override
   public Format getFormat() {
     return format;
   }
@@ -72,6 +71,7 @@ public class ApplyJob extends SparkTool {
     this.format = format;
   }
 
+  @Override
   public LeftOut getLeftOut() {
     return leftOut;
   }

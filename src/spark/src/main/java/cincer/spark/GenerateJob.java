@@ -1,12 +1,13 @@
 package cincer.spark;
 
 import cincer.options.Checked;
+import cincer.spark.cluster.GenerateParameters;
 import cincer.spark.cluster.Sessions;
 import java.util.function.Consumer;
 import weka.core.OptionMetadata;
 
 /** Makes data of any size, some of whose labels are wrong on purpose, to see what a machine or a cluster takes. */
-public class GenerateJob extends SparkTool {
+public class GenerateJob extends SparkTool implements GenerateParameters {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,6 +22,7 @@ public class GenerateJob extends SparkTool {
         + "and a key 'id', to see what SuspicionJob takes on a machine or a cluster. Each row depends on its id and the seed alone.";
   }
 
+  @Override
   public long getRows() {
     return rows;
   }
@@ -31,6 +33,7 @@ public class GenerateJob extends SparkTool {
     this.rows = rows;
   }
 
+  @Override
   public int getColumns() {
     return columns;
   }
@@ -41,6 +44,7 @@ public class GenerateJob extends SparkTool {
     this.columns = columns;
   }
 
+  @Override
   public double getWrong() {
     return wrong;
   }
@@ -51,6 +55,7 @@ public class GenerateJob extends SparkTool {
     this.wrong = wrong;
   }
 
+  @Override
   public int getSeed() {
     return seed;
   }

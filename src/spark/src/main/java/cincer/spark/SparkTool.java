@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import cincer.cli.Tool;
 import cincer.options.Checked;
 import cincer.options.Options;
+import cincer.spark.cluster.JobParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 import weka.core.OptionMetadata;
 
 /** A tool whose work is done by Spark: here where Spark is on the class path, else in a second JVM that has it. */
-public abstract class SparkTool extends Tool {
+public abstract class SparkTool extends Tool implements JobParameters {
 
   /** Variable of the environment that says what -conf says, which not everybody may see. */
   static final String CONF = "CINCER_SPARK_CONF";
@@ -29,6 +30,7 @@ public abstract class SparkTool extends Tool {
   private int minSlices;
   private boolean overwrite;
 
+  @Override
   public String getMaster() {
     return master;
   }
@@ -39,6 +41,7 @@ public abstract class SparkTool extends Tool {
     this.master = master.trim();
   }
 
+  @Override
   public String getInput() {
     return input;
   }
@@ -50,6 +53,7 @@ public abstract class SparkTool extends Tool {
     this.input = input.trim();
   }
 
+  @Override
   public String getClassColumn() {
     return classColumn;
   }
@@ -60,6 +64,7 @@ public abstract class SparkTool extends Tool {
     this.classColumn = classColumn;
   }
 
+  @Override
   public String getKey() {
     return key;
   }
@@ -70,6 +75,7 @@ public abstract class SparkTool extends Tool {
     this.key = key;
   }
 
+  @Override
   public String getOutput() {
     return output;
   }
@@ -80,6 +86,7 @@ public abstract class SparkTool extends Tool {
     this.output = output.trim();
   }
 
+  @Override
   public boolean getOverwrite() {
     return overwrite;
   }
@@ -90,6 +97,7 @@ public abstract class SparkTool extends Tool {
     this.overwrite = overwrite;
   }
 
+  @Override
   public int getMinSlices() {
     return minSlices;
   }
@@ -138,7 +146,7 @@ public abstract class SparkTool extends Tool {
     properties();
   }
 
-  /** Properties of Spark that were given. */
+  @Override
   public Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();
     String name = null;
@@ -156,7 +164,7 @@ public abstract class SparkTool extends Tool {
     return properties;
   }
 
-  /** What the options say, by name; without where the work is done. */
+  @Override
   public Map<String, String> described() {
     Map<String, String> all = new java.util.TreeMap<>();
     for (Class<?> type = getClass(); type != Tool.class; type = type.getSuperclass()) {

@@ -4,13 +4,14 @@ import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.options.Checked;
 import cincer.spark.cluster.Sessions;
+import cincer.spark.cluster.SuspicionParameters;
 import cincer.suspicion.WekaJudge;
 import java.util.function.Consumer;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.OptionMetadata;
 
 /** Finds the rows of a data set of any size whose labels are worth a person's look, and the rows that explain the doubts. */
-public class SuspicionJob extends SparkTool {
+public class SuspicionJob extends SparkTool implements SuspicionParameters {
 
   private static final long serialVersionUID = 1L;
 
@@ -32,6 +33,7 @@ public class SuspicionJob extends SparkTool {
         + "a worklist that the Explorer's tab opens as a review. ApplyJob brings the answers back to the data.";
   }
 
+  @Override
   public String getLeaveOut() {
     return leaveOut;
   }
@@ -42,6 +44,7 @@ public class SuspicionJob extends SparkTool {
     this.leaveOut = leaveOut;
   }
 
+  @Override
   public String getNominal() {
     return nominal;
   }
@@ -52,6 +55,7 @@ public class SuspicionJob extends SparkTool {
     this.nominal = nominal;
   }
 
+  @Override
   public int getRows() {
     return rows;
   }
@@ -62,6 +66,7 @@ public class SuspicionJob extends SparkTool {
     this.rows = rows;
   }
 
+  @Override
   public int getPerClass() {
     return perClass;
   }
@@ -72,6 +77,7 @@ public class SuspicionJob extends SparkTool {
     this.perClass = perClass;
   }
 
+  @Override
   public int getExamples() {
     return examples;
   }
@@ -82,6 +88,7 @@ public class SuspicionJob extends SparkTool {
     this.examples = examples;
   }
 
+  @Override
   public int getContext() {
     return context;
   }
@@ -93,6 +100,7 @@ public class SuspicionJob extends SparkTool {
     this.context = context;
   }
 
+  @Override
   public int getSample() {
     return sample;
   }
@@ -103,6 +111,7 @@ public class SuspicionJob extends SparkTool {
     this.sample = sample;
   }
 
+  @Override
   public int getNumFolds() {
     return numFolds;
   }
@@ -113,6 +122,7 @@ public class SuspicionJob extends SparkTool {
     this.numFolds = numFolds;
   }
 
+  @Override
   public Engine getClassifier() {
     return classifier;
   }
@@ -123,6 +133,7 @@ public class SuspicionJob extends SparkTool {
     this.classifier = classifier;
   }
 
+  @Override
   public String getJudges() {
     return judges;
   }
@@ -133,6 +144,7 @@ public class SuspicionJob extends SparkTool {
     this.judges = judges;
   }
 
+  @Override
   public int getSeed() {
     return seed;
   }

@@ -3,7 +3,6 @@ package cincer.spark.cluster;
 import cincer.InvalidInputException;
 import cincer.journal.Recorded;
 import cincer.report.LeftOut;
-import cincer.spark.ApplyJob;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -30,13 +29,13 @@ import weka.core.Attribute;
 /** Writes the data with the labels that stand after a session. */
 public final class ApplyRun {
 
-  private final ApplyJob job;
+  private final ApplyParameters job;
   private final SparkSession session;
   private final Files files;
   private final Consumer<String> progress;
 
   /** @param progress is told, in a few words, what is done next */
-  public ApplyRun(ApplyJob job, SparkSession session, Consumer<String> progress) {
+  public ApplyRun(ApplyParameters job, SparkSession session, Consumer<String> progress) {
     this.job = job;
     this.session = session;
     this.files = new Files(new JavaSparkContext(session.sparkContext()));
@@ -167,8 +166,8 @@ public final class ApplyRun {
   }
 
   private void write(Dataset<Row> rows, String path) {
-    boolean parquet = job.getFormat() == ApplyJob.Format.PARQUET
-        || job.getFormat() == ApplyJob.Format.SAME && files.format(job.getInput()) == Files.Format.PARQUET;
+    boolean parquet = job.getFormat() == ApplyParameters.Format.PARQUET
+        || job.getFormat() == ApplyParameters.Format.SAME && files.format(job.getInput()) == Files.Format.PARQUET;
     if (parquet) {
       rows.write().parquet(path);
     } else {

@@ -1,6 +1,5 @@
 package cincer.spark.cluster;
 
-import cincer.spark.GenerateJob;
 import cincer.spark.numbers.Generated;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ public final class GenerateRun {
   private GenerateRun() {}
 
   /** @return what was written, in a sentence */
-  public static String run(GenerateJob job, SparkSession session) throws IOException {
+  public static String run(GenerateParameters job, SparkSession session) throws IOException {
     Files files = new Files(new JavaSparkContext(session.sparkContext()));
     files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.TABLE);
     Generated generated = new Generated(job.getColumns(), job.getWrong(), job.getSeed());

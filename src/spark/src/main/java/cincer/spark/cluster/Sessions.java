@@ -1,10 +1,6 @@
 package cincer.spark.cluster;
 
 import cincer.CincerException;
-import cincer.spark.ApplyJob;
-import cincer.spark.GenerateJob;
-import cincer.spark.SparkTool;
-import cincer.spark.SuspicionJob;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 
@@ -14,17 +10,17 @@ public final class Sessions {
   private Sessions() {}
 
   /** Finds doubtful rows. */
-  public static String run(SuspicionJob job, Consumer<String> told) throws Exception {
+  public static String run(SuspicionParameters job, Consumer<String> told) throws Exception {
     return in(job, session -> new SuspicionRun(job, session, told).run());
   }
 
   /** Brings answers back. */
-  public static String run(ApplyJob job, Consumer<String> told) throws Exception {
+  public static String run(ApplyParameters job, Consumer<String> told) throws Exception {
     return in(job, session -> new ApplyRun(job, session, told).run());
   }
 
   /** Makes data. */
-  public static String run(GenerateJob job, Consumer<String> told) throws Exception {
+  public static String run(GenerateParameters job, Consumer<String> told) throws Exception {
     return in(job, session -> GenerateRun.run(job, session));
   }
 
@@ -32,7 +28,7 @@ public final class Sessions {
     String in(SparkSession session) throws Exception;
   }
 
-  private static String in(SparkTool job, Action action) throws Exception {
+  private static String in(JobParameters job, Action action) throws Exception {
     SparkSession.Builder builder = SparkSession.builder().appName(job.getClass().getSimpleName());
     Settings.of(job.getMaster(), job.properties(), System::getProperty).forEach(builder::config);
     boolean there = SparkSession.getDefaultSession().isDefined();

@@ -3,7 +3,6 @@ package cincer.spark.cluster;
 import cincer.Engine;
 import cincer.data.ArffFiles;
 import cincer.forecast.GivenCounts;
-import cincer.spark.SuspicionJob;
 import cincer.spark.numbers.DoubtPiece;
 import cincer.spark.numbers.Doubtful;
 import cincer.spark.numbers.KeyOrder;
@@ -31,13 +30,13 @@ public final class SuspicionRun {
 
   private static final double NANOS = 1e9;
 
-  private final SuspicionJob job;
+  private final SuspicionParameters job;
   private final SparkSession session;
   private final Files files;
   private final Consumer<String> progress;
 
   /** @param progress is told, in a few words, what is done next */
-  public SuspicionRun(SuspicionJob job, SparkSession session, Consumer<String> progress) {
+  public SuspicionRun(SuspicionParameters job, SparkSession session, Consumer<String> progress) {
     this.job = job;
     this.session = session;
     this.files = new Files(new JavaSparkContext(session.sparkContext()));
