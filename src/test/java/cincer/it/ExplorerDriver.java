@@ -106,7 +106,7 @@ final class ExplorerDriver {
   }
 
   /**
-   * From the file to the first question as the README has it; answers 30 questions by mouse and keys, with an undo, a skip, a pause
+   * From the file to the first question as the README has it; answers 20 questions by mouse and keys, with an undo, a skip, a pause
    * and impatience on the way; then the power fails.
    */
   private void begin(String data) throws Exception {
@@ -115,7 +115,7 @@ final class ExplorerDriver {
     click("cincer.start");
     int question = 0;
     boolean impatient = false;
-    while (question < 30) {
+    while (question < 20) {
       question = pair.next(question, () -> false);
       if (question == 4) {
         pair.press(KeyEvent.VK_S);
@@ -128,12 +128,12 @@ final class ExplorerDriver {
         expect(pair.text("rank").split(" ")[0], "3");
         pair.click("first");
         expect(pair.text("rank").split(" ")[0], "1");
-      } else if (question == 20) {
+      } else if (question == 14) {
         pair.press(KeyEvent.VK_ESCAPE);
         await("the dialog closes", () -> !pair.isOpen());
         await("the session can go on", () -> "Go on".equals(button("cincer.pause").getText()) && button("cincer.pause").isEnabled());
         click("cincer.pause");
-        expect(pair.next(0, () -> false), 20);
+        expect(pair.next(0, () -> false), 14);
       }
       if (!impatient && pair.isRight()) {
         impatient = true;
@@ -144,7 +144,7 @@ final class ExplorerDriver {
       }
     }
     expect(impatient, true);
-    pair.next(30, () -> false);
+    pair.next(20, () -> false);
     Runtime.getRuntime().halt(9);
   }
 
@@ -214,19 +214,17 @@ final class ExplorerDriver {
   }
 
   /**
-   * Answers 20 questions by mouse and keys, with an undo, a skip and a pause on the way, and looks at the component of this name each
+   * Answers ten questions by mouse and keys, with an undo, a skip and a pause on the way, and looks at the component of this name each
    * time; then the power fails.
    *
    * @param tau set after the sixth question, while the session is paused; empty to leave it
    */
   private void few(String evidence, String configuration, String tau) throws Exception {
     tab("Clean labels");
-    if (!configuration.isEmpty()) {
-      configure((Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel")), configuration);
-    }
+    configure((Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel")), configuration);
     click("cincer.start");
     int question = 0;
-    while (question < 20) {
+    while (question < 10) {
       question = pair.next(question, () -> false);
       await(evidence, () -> pair.isShowing(evidence));
       if (question == 3) {
@@ -250,7 +248,7 @@ final class ExplorerDriver {
         click("cincer.pause");
       }
     }
-    expect(pair.next(question, () -> false), 21);
+    expect(pair.next(question, () -> false), 11);
     Runtime.getRuntime().halt(9);
   }
 
@@ -283,7 +281,7 @@ final class ExplorerDriver {
   private void finish(String evidence) throws Exception {
     tab("Clean labels");
     click("cincer.goOn");
-    expect(pair.next(0, () -> false), 21);
+    expect(pair.next(0, () -> false), 11);
     await(evidence, () -> pair.isShowing(evidence));
     pair.click("pause");
     await("the dialog closes", () -> !pair.isOpen());

@@ -24,7 +24,9 @@ import weka.core.converters.ConverterUtils.DataSource;
 /** The real Explorer with the installed package, and a person who clicks and types. */
 class ExplorerIT {
 
-  private static final Map<String, Integer> ROWS = Map.of("breast", 300, "digits", 250, "text", 400);
+  private static final Map<String, Integer> ROWS = Map.of("breast", 200, "digits", 200, "text", 300);
+  /** While somebody looks at a question, the model fits for each likely answer: this one does so quickly. */
+  private static final String FEW_EPOCHS = "weka.classifiers.functions.CincerClassifier -epochs 20";
 
   private static Desktop desktop;
   private static Path data;
@@ -59,7 +61,7 @@ class ExplorerIT {
 
   @Test
   void showsTextsAndTakesAnotherTauOnTheWay() throws Exception {
-    InstalledPackage installed = answerTwenty("text", "text.left.2", "", "0.4");
+    InstalledPackage installed = answerTen("text", "text.left.2", "weka.filters.supervised.instance.CincerFilter -W \"" + FEW_EPOCHS + "\"", "0.4");
     Path folder = InstalledPackage.emptyFolder("explorer-text-export");
     Path exported = folder.resolve("exported.arff");
     installed.jvm(folder).run("cincer.session.Export", "-i", example("text-noisy"), "-journal", journal(installed).toString(), "-o",
@@ -68,11 +70,11 @@ class ExplorerIT {
     assertTrue(Files.readString(journal(installed)).contains("\"tau\":\"0.4\""), "the journal tells of the other tau");
   }
 
-  /** What twenty answers at the dialog make of the data is what the command line makes of the same answers, with {@code -overlap}, too. */
+  /** What ten answers at the dialog make of the data is what the command line makes of the same answers, with {@code -overlap}, too. */
   @Test
   void showsImages() throws Exception {
-    String options = "-overlap -W \"weka.classifiers.functions.CincerClassifier -image 8x8x1 -selector TopFisher\"";
-    InstalledPackage installed = answerTwenty("digits", "image.left", "weka.filters.supervised.instance.CincerFilter " + options, "");
+    String options = "-overlap -W \"" + FEW_EPOCHS + " -image 8x8x1 -selector TopFisher\"";
+    InstalledPackage installed = answerTen("digits", "image.left", "weka.filters.supervised.instance.CincerFilter " + options, "");
     Path folder = InstalledPackage.emptyFolder("explorer-digits-replay");
     Path expected = folder.resolve("expected.arff");
     List<String> command = new ArrayList<>(List.of(".CincerFilter", "-i", example("digits-noisy"), "-c", "last", "-annotator",
@@ -86,7 +88,7 @@ class ExplorerIT {
   void asksWhereverTheFilterRunsAndLetsGo() throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-other", jar -> false);
     Path folder = InstalledPackage.emptyFolder("explorer-other");
-    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 200";
+    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 120";
     drive(installed, folder, 0, "apply", "breast", filter);
     drive(installed, folder, 0, "evaluate", "breast",
         "weka.classifiers.meta.FilteredClassifier -F \"" + filter + "\" -W weka.classifiers.rules.ZeroR");
@@ -99,7 +101,7 @@ class ExplorerIT {
   }
 
   /** The cleaned data as saved and as used are in the folder {@code explorer-<name>}. */
-  private static InstalledPackage answerTwenty(String name, String evidence, String configuration, String tau) throws Exception {
+  private static InstalledPackage answerTen(String name, String evidence, String configuration, String tau) throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-" + name, jar -> false);
     Path folder = InstalledPackage.emptyFolder("explorer-" + name);
     drive(installed, folder, 9, "few", name, evidence, configuration, tau);

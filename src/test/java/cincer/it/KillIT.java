@@ -30,14 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Somebody answers, skips, is unsure, leaves rows out, names a new class, says that several fit, takes notes, undoes earlier answers and makes them
- * count again at the terminal of a process that is killed (SIGKILL) again and again: 10 times on its way through more than 80 questions, first of a walk,
+ * count again at the terminal of a process that is killed (SIGKILL) again and again: 6 times on its way through more than 60 questions, first of a walk,
  * then of a review that goes on with it. The long run, through more than 200 questions:
  * {@code mvn verify -Dit.test=KillIT -Dcincer.kills=50}.
  */
 class KillIT {
 
-  private static final int KILLS = Integer.getInteger("cincer.kills", 10);
-  private static final int ROWS = KILLS > 10 ? 260 : 120;
+  private static final int KILLS = Integer.getInteger("cincer.kills", 6);
+  private static final int ROWS = KILLS > 10 ? 260 : 100;
   /** At this question the walk is left, to go on as a review. */
   private static final int SEAM = ROWS / 3;
   private static final Pattern QUESTION = Pattern.compile("Question (\\d+): row (\\d+),.*");
