@@ -150,8 +150,8 @@ class SessionModelTest {
 
   @Test
   void memoryDoesNotGrowAsCandidatesTimesAnswers() {
-    int rows = 50_000;
-    int answers = 1000; // all candidates of all questions are 1.7 GB
+    int rows = 25_000;
+    int answers = 500; // all candidates of all questions are 400 MB
     List<CounterExample> all = new ArrayList<>();
     for (int row = 1; row < rows; row++) {
       all.add(new CounterExample(row, row, 0, 1));
