@@ -36,6 +36,9 @@ final class Description {
     if (pass.arrivals().reviewers().hasControls()) {
       parts.put("controls", pass.arrivals().reviewers().controls());
     }
+    if (pass.arrivals().isReview() && pass.arrivals().reviewers().pairs()) {
+      parts.put("pairs", true);
+    }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());
     parts.put("rounds", pass.policy().rounds());

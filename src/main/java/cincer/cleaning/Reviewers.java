@@ -15,8 +15,9 @@ import weka.core.Instances;
  * @param budget how many questions are asked at most: a count of at least 1, or "all"
  * @param looks  how many labels are decided on at most: a count of at least 1, or "all"
  * @param controls how many of the questions are controls: a share such as "5%"
+ * @param pairs  whether the pair is asked about next whose two labels together are most doubtful
  */
-public record Reviewers(String judges, String budget, String looks, String controls) {
+public record Reviewers(String judges, String budget, String looks, String controls, boolean pairs) {
 
   /** No question is a control. */
   public static final String NONE = "0%";
@@ -27,11 +28,11 @@ public record Reviewers(String judges, String budget, String looks, String contr
   public static final String ALL = "all";
 
   /** The network alone, to the end. */
-  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL, NONE);
+  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL, NONE, false);
 
-  /** Without controls. */
+  /** Without controls, the most doubtful label next. */
   public Reviewers(String judges, String budget, String looks) {
-    this(judges, budget, looks, NONE);
+    this(judges, budget, looks, NONE, false);
   }
 
   /** @throws InvalidInputException if a part is not possible; names it, with the way out */
@@ -78,7 +79,7 @@ public record Reviewers(String judges, String budget, String looks, String contr
 
   /** When a review ends; without judges, which need the data. */
   public Review ends() {
-    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels")).controls(share(controls));
+    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels")).controls(share(controls)).pairs(pairs);
   }
 
   /**

@@ -30,6 +30,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private double tau = 0.2;
   private int rounds = 1;
   private int chain;
+  private boolean pairs;
   private File published = new File("");
   private WalkPlan.AskingOrder order = WalkPlan.AskingOrder.FILE;
   private String judges = Reviewers.DEFAULT.judges();
@@ -152,6 +153,17 @@ public abstract class CleaningOptions extends StreamOptions {
     this.refit = refit;
   }
 
+  public boolean getPairs() {
+    return pairs;
+  }
+
+  @OptionMetadata(displayName = "pairs", commandLineParamName = "pairs", commandLineParamSynopsis = "-pairs", commandLineParamIsFlag = true,
+      displayOrder = 17, description = "In a review: asks next about the pair, of the 10 most doubtful labels and their counter-examples, whose two labels "
+          + "together are most doubtful (default: about the most doubtful label).")
+  public void setPairs(boolean pairs) {
+    this.pairs = pairs;
+  }
+
   public String getControls() {
     return controls;
   }
@@ -166,9 +178,9 @@ public abstract class CleaningOptions extends StreamOptions {
   public void check() {
     super.check();
     Checked.option("refit", () -> Refit.of(refit));
-    Reviewers reviewers = new Reviewers(judges, budget, looks, controls);
-    Checked.require(order == WalkPlan.AskingOrder.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget, -looks "
-        + "and -controls are for a review; leave them out, or add -order SUSPICIOUS");
+    Reviewers reviewers = new Reviewers(judges, budget, looks, controls, pairs);
+    Checked.require(order == WalkPlan.AskingOrder.SUSPICIOUS || reviewers.equals(Reviewers.DEFAULT), "order", "it is " + order + ", and -judges, -budget, -looks, "
+        + "-controls and -pairs are for a review; leave them out, or add -order SUSPICIOUS");
     plan();
   }
 
@@ -204,7 +216,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   private WalkPlan plan() {
-    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit), chain), new Reviewers(judges, budget, looks, controls),
+    return new WalkPlan(order, new Policy(suspicion, tau, rounds, false, 0, Refit.of(refit), chain), new Reviewers(judges, budget, looks, controls, pairs),
         decide);
   }
 

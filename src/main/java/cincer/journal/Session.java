@@ -45,9 +45,9 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
-  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE");
+  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE", "pairs", "false");
   /** Options that are not written where they do nothing. */
-  private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled");
+  private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled", "pairs");
 
   /** Begins a journal. */
   static Session begin(File file, Header header) {
@@ -106,7 +106,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     then.keySet().stream().filter(LEFT_OUT::contains).forEach(name -> present.putIfAbsent(name, AS_BEFORE.get(name)));
     present.forEach((name, value) -> {
       String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
-      boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || name.equals("judges") && !text.isReview());
+      boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || Set.of("judges", "pairs").contains(name) && !text.isReview());
       if (!free && !Objects.equals(before, value)) {
         changed.add("-" + name + " was '" + before + "' and is '" + value + "'");
         if (FIXED.contains(name)) {

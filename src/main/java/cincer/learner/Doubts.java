@@ -128,6 +128,12 @@ final class Doubts {
     }
   }
 
+  /** Positions in the training set of the most doubtful examples whose rows (0-based) are wanted, at most so many. */
+  int[] first(IntPredicate wanted, int most) {
+    int[] rows = outOfFold.set().rows();
+    return Arrays.stream(positions).filter(position -> wanted.test(rows[position])).limit(most).toArray();
+  }
+
   /**
    * Position in the training set of the most doubtful example whose row (0-based) is wanted; -1 if there is none.
    *

@@ -16,10 +16,12 @@ import org.apiguardian.api.API;
  * @param expecting whether it ends where no other label is expected of any row that is left; for whoever only wants to know what is
  *               suspicious
  * @param controls share of the questions that are controls, in [0, 1)
+ * @param pairs    whether the next question is about the pair whose two labels together are most doubtful, for whoever decides on both,
+ *               instead of about the most doubtful label
  * @param given    what others have said of the rows, from which it begins; null if nobody has
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, Foreknowledge given) {
+public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, boolean pairs, Foreknowledge given) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -27,7 +29,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, null);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, null);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -45,27 +47,32 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
 
   /** With so many controls among the questions. */
   public Review controls(double share) {
-    return new Review(judges, folds, budget, looks, expecting, share, given);
+    return new Review(judges, folds, budget, looks, expecting, share, pairs, given);
+  }
+
+  /** Asks next about the pair whose two labels together are most doubtful, or about the most doubtful label. */
+  public Review pairs(boolean both) {
+    return new Review(judges, folds, budget, looks, expecting, controls, both, given);
   }
 
   /** With other judges. */
   public Review judges(List<Judge> others) {
-    return new Review(others, folds, budget, looks, expecting, controls, given);
+    return new Review(others, folds, budget, looks, expecting, controls, pairs, given);
   }
 
   /** Ends after so many questions, or labels decided on. */
   public Review until(int questions, int labels) {
-    return new Review(judges, folds, questions, labels, expecting, controls, given);
+    return new Review(judges, folds, questions, labels, expecting, controls, pairs, given);
   }
 
   /** Ends where no other label is expected of any row that is left, or does not. */
   public Review expecting(boolean only) {
-    return new Review(judges, folds, budget, looks, only, controls, given);
+    return new Review(judges, folds, budget, looks, only, controls, pairs, given);
   }
 
   /** Begins from what others have said of the rows; null for nothing. */
   public Review given(Foreknowledge others) {
-    return new Review(judges, folds, budget, looks, expecting, controls, others);
+    return new Review(judges, folds, budget, looks, expecting, controls, pairs, others);
   }
 
   /** Whether nothing more may be asked after these answers. */

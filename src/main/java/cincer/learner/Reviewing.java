@@ -26,6 +26,8 @@ final class Reviewing implements NextQuestion {
   private static final int AT_ONCE = 2000;
   /** Where not all is made anew after each answer, so many counter-examples of a question are kept; people see ten. */
   static final int SHOWN = 100;
+  /** Among so many of the most doubtful labels the one is asked about that makes the most doubtful pair with its counter-example. */
+  private static final int AMONG = 10;
 
   private final Walk walk;
   private final Review review;
@@ -38,6 +40,7 @@ final class Reviewing implements NextQuestion {
   private final double tau;
   private final int labelled;
   private final int most;
+  private final boolean pairs;
 
   Reviewing(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
@@ -46,6 +49,7 @@ final class Reviewing implements NextQuestion {
     this.links = policy.chain();
     this.asksForLabels = policy.labels() && !review.expecting();
     this.tau = policy.tau();
+    this.pairs = review.pairs();
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
@@ -98,7 +102,7 @@ final class Reviewing implements NextQuestion {
       return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.doubters().get(0) : outOfFold.doubter(known)).model());
     }
     int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
-    position = clear >= 0 ? clear : position;
+    position = clear >= 0 ? clear : pairs && kind == null && wished < 0 ? inPair(doubts, state) : position;
     Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
     var doubter = doubts.outOfFold().doubter(position);
     Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
@@ -146,6 +150,25 @@ final class Reviewing implements NextQuestion {
   private List<CounterExample> ranking(Doubter doubter, Doubts doubts, Suspicion suspicion, State state) throws InterruptedException {
     List<CounterExample> own = doubter.ranker().best(suspicion, enough(state));
     return given == null ? own : given.first(suspicion, own, doubts::position);
+  }
+
+  /** Position of the label that, of the most doubtful ones, makes the most doubtful pair with its counter-example: that is, the sum of both doubts is largest. */
+  private int inPair(Doubts doubts, State state) throws InterruptedException {
+    OutOfFold outOfFold = doubts.outOfFold();
+    Answers answers = state.answers();
+    int best = -1;
+    double largest = -1;
+    for (int position : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, AMONG)) {
+      Suspicion suspicion = suspicion(outOfFold, position, state);
+      List<CounterExample> shown = shown(ranking(outOfFold.doubter(position), doubts, suspicion, state), state, suspicion.predicted());
+      int other = shown.isEmpty() || answers.reviewed(shown.get(0).row()) ? -1 : doubts.position(shown.get(0).row());
+      double both = outOfFold.doubt(position) + (other < 0 ? 0 : outOfFold.doubt(other));
+      if (both > largest) {
+        largest = both;
+        best = position;
+      }
+    }
+    return best;
   }
 
   /** What was asked before, as it was, with those counter-examples that still have their label. */

@@ -19,6 +19,7 @@ import cincer.Opinions;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.TrainingSet;
+import cincer.selector.NearestNeighbour;
 import cincer.selector.NoCounterExample;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
+import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
@@ -128,6 +130,52 @@ class ReviewingTest {
     }
     kept[0].accept(1);
     assertEquals(1, shares.size());
+  }
+
+  /** The first feature is how likely label 1 is. */
+  private record Reads() implements Model {
+    @Override
+    public int classes() {
+      return 2;
+    }
+
+    @Override
+    public Output output(float[][] features) {
+      FMatrixRMaj p = new FMatrixRMaj(features.length, 2);
+      for (int i = 0; i < features.length; i++) {
+        p.set(i, 0, 1 - features[i][0]);
+        p.set(i, 1, features[i][0]);
+      }
+      return new Output(p, new FMatrixRMaj(features.length, 1));
+    }
+  }
+
+  /** The label of row 0 is the most doubtful one, but what lies near it is not doubted; near row 1 lie six doubtful ones. */
+  @Test
+  void inPairsTheTwoLabelsTogetherAreMostDoubtfulAndWithoutACounterExampleItIsTheMostDoubtfulLabel() throws Exception {
+    float[][] features = new float[28][];
+    int[] labels = new int[28];
+    for (int row = 0; row < features.length; row++) {
+      labels[row] = row < 2 ? 0 : row < 8 ? 1 : row % 2;
+      features[row] = row == 0 ? new float[] {0.99f, 0} : row == 1 ? new float[] {0.95f, 100} : row < 8 ? new float[] {0.2f, 100}
+          : new float[] {0.01f + 0.98f * labels[row], row < 18 ? 0 : 200};
+    }
+    double[] weights = new double[28];
+    Arrays.fill(weights, 1);
+    Walk walk = Walk.review(features, labels, weights, 2);
+    State start = State.start(Answers.none(labels));
+    for (boolean pairs : new boolean[] {false, true}) {
+      Review review = Review.DEFAULT.pairs(pairs);
+      try (Reviewing reviewing = new Reviewing(walk, set -> new Reads(), new NearestNeighbour(), Policy.of(0.2, 1), review)) {
+        Query query = reviewing.from(start, Listener.NONE).query();
+        assertEquals(pairs ? 1 : 0, query.suspicion().row());
+        assertEquals(pairs, query.ranking().get(0).row() > 1 && query.ranking().get(0).row() < 8, query.ranking().get(0).toString());
+        assertEquals(5, reviewing.from(start.wishing(5), Listener.NONE).query().suspicion().row());
+      }
+      try (Reviewing reviewing = new Reviewing(walk, set -> new Reads(), new NoCounterExample(), Policy.of(0.2, 1), review)) {
+        assertEquals(0, reviewing.from(start, Listener.NONE).query().suspicion().row());
+      }
+    }
   }
 
   @Test

@@ -76,6 +76,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   private int chain;
   private Unlabelled unlabelled = Unlabelled.LEAVE;
   private boolean overlap;
+  private boolean pairs;
   private String refit = Refit.AUTO.name();
   private LeftOut leftOut = LeftOut.REMOVE;
   private transient Account account;
@@ -211,6 +212,17 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     this.looks = looks;
   }
 
+  public boolean getPairs() {
+    return pairs;
+  }
+
+  @OptionMetadata(displayName = "pairs", commandLineParamName = "pairs", commandLineParamSynopsis = "-pairs", commandLineParamIsFlag = true,
+      displayOrder = 20, description = "In a review, for those who decide on both labels of a question: asks next about the pair, of the 10 most doubtful "
+          + "labels and their counter-examples, whose two labels together are most doubtful (default: about the most doubtful label).")
+  public void setPairs(boolean pairs) {
+    this.pairs = pairs;
+  }
+
   public String getControls() {
     return controls == null ? Reviewers.NONE : controls; // filters that were saved by earlier versions have none
   }
@@ -330,7 +342,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
     Checked.option("refit", () -> Refit.of(refit));
     policy();
     Checked.option("judges", () -> WekaJudge.schemes(judges));
-    new Reviewers(judges, budget, looks, getControls());
+    new Reviewers(judges, budget, looks, getControls(), pairs);
   }
 
   @Override
@@ -416,7 +428,7 @@ public class CincerFilter extends SessionOptions implements SupervisedFilter, Ra
   /** The pass with the classifier and the annotator of this filter, not with copies. */
   @Override
   public CleaningPass pass() {
-    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, getControls())),
+    return new CleaningPass(classifier, annotator, new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, getControls(), pairs)),
         policy(), keeping(Map.of("add-attributes", String.valueOf(addAttributes))), Listener.NONE,
         begun -> {});
   }
