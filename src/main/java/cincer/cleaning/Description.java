@@ -36,9 +36,6 @@ final class Description {
     if (pass.arrivals().reviewers().hasControls()) {
       parts.put("controls", pass.arrivals().reviewers().controls());
     }
-    if (pass.arrivals().isReview() && pass.arrivals().reviewers().pairs()) {
-      parts.put("pairs", true);
-    }
     parts.put("S", pass.policy().seed());
     parts.putAll(pass.keeping().options());
     parts.put("rounds", pass.policy().rounds());
@@ -51,6 +48,9 @@ final class Description {
     parts.put("overlap", pass.policy().overlap());
     if (!pass.arrivals().isReview()) {
       parts.put("refit", pass.policy().refit().among(examples).name());
+    }
+    if (pass.arrivals().isReview() && pass.arrivals().reviewers().pairs()) {
+      parts.put("pairs", true);
     }
     parts.put("selector", selector.toString());
     parts.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");

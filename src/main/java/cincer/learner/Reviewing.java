@@ -49,7 +49,7 @@ final class Reviewing implements NextQuestion {
     this.links = policy.chain();
     this.asksForLabels = policy.labels() && !review.expecting();
     this.tau = policy.tau();
-    this.pairs = review.pairs();
+    this.pairs = review.pairs() && !review.expecting();
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());

@@ -140,7 +140,7 @@ class CleaningPassTest {
     List<Map.Entry<String, String>> recorded = new ArrayList<>(JournalText.read(journal.toFile()).header().options().entrySet());
     List<Map.Entry<String, String>> options = new ArrayList<>(Options.describe(filter, CincerFilter.class).entrySet());
     // of a review, of what is handed on, or written only where it does something
-    options.removeIf(option -> List.of("budget", "judges", "looks", "controls", "left-out", "chain", "unlabelled").contains(option.getKey()));
+    options.removeIf(option -> List.of("budget", "judges", "looks", "controls", "left-out", "chain", "unlabelled", "pairs").contains(option.getKey()));
     options.replaceAll(option -> option.getKey().equals("refit") ? Map.entry("refit", "EACH") : option); // what auto comes to here
     assertEquals(options, recorded.subList(0, options.size()));
     assertEquals(List.of("selector", "counterexamples-are", "key"),
@@ -174,6 +174,24 @@ class CleaningPassTest {
     assertArrayEquals(Attributes.labels(pass.clean(data).data()), Attributes.labels(both.data()));
     InvalidInputException refused = assertThrows(InvalidInputException.class, () -> pass.journal(file).clean(data));
     assertTrue(refused.getMessage().contains(file.toString()), "a journal is never replaced: " + refused.getMessage());
+  }
+
+  @Test
+  void aReviewInPairsGoesOnInPairsAndNotOtherwiseWithoutSayingSo() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    File file = folder.resolve("pairs.jsonl").toFile();
+    CleaningPass pass = CleaningPass.of(quick(), truth()).arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", true)));
+    CleaningPass single = pass.arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all")));
+    assertEquals(3, pass.annotator(new Stops(truth(), 3)).journal(file).clean(data).summary().questions());
+    InvalidInputException refused = assertThrows(InvalidInputException.class, () -> single.resume(file).clean(data));
+    assertTrue(refused.getMessage().contains("-pairs was 'true' and is 'false'"), refused.getMessage());
+    Cleaned whole = pass.clean(data);
+    assertArrayEquals(whole.changedRows(), pass.resume(file).clean(data).changedRows());
+    assertEquals(6, whole.summary().questions());
+    File other = folder.resolve("single.jsonl").toFile();
+    single.annotator(new Stops(truth(), 3)).journal(other).clean(data);
+    refused = assertThrows(InvalidInputException.class, () -> pass.resume(other).clean(data));
+    assertTrue(refused.getMessage().contains("-pairs was 'false' and is 'true'"), refused.getMessage());
   }
 
   @Test
