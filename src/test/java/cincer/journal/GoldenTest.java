@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
+import weka.core.SerializedObject;
+import weka.core.Utils;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 
@@ -39,6 +41,7 @@ class GoldenTest {
   private static final File JOURNAL = new File(GOLDEN, "session-0.1.0.jsonl");
   private static final File CLEANED = new File(GOLDEN, "cleaned-0.1.0.arff");
   private static final File MODEL = new File(GOLDEN, "classifier-0.1.0.model");
+  private static final File FILTER = new File(GOLDEN, "filter-0.1.0.model");
   private static final File PROBABILITIES = new File(GOLDEN, "probabilities-0.1.0.csv");
   private static final int STOP_AT = 20;
 
@@ -191,6 +194,21 @@ class GoldenTest {
     Instances cleaned = DataFiles.load(CLEANED);
     cleaned.setClassIndex(cleaned.numAttributes() - 1);
     assertArrayEquals(Attributes.labels(cleaned), Attributes.labels(exported));
+  }
+
+  /** Its options were fields of its own class, and fewer. */
+  @Test
+  void anOldFilterHasTheOptionsWithWhichItWasSavedAndDoesWhatItDid() throws Exception {
+    CincerFilter filter = (CincerFilter) SerializationHelper.read(FILTER.getPath());
+    CincerFilter same = new CincerFilter();
+    same.setOptions(Utils.splitOptions("-tau 0.3 -bootstrap 40 -bootstrap-from FIRST -order SHUFFLED -S 7 -add-attributes -rounds 2 -overlap -refit EACH "
+        + "-annotator cincer.annotator.Nobody -suspicion cincer.suspicion.FisherNorm -W \"weka.classifiers.functions.CincerClassifier -epochs 7 -text none\""));
+    filter.setReport(new File(""));
+    assertEquals(Utils.joinOptions(same.getOptions()), Utils.joinOptions(filter.getOptions()));
+    assertEquals(Utils.joinOptions(same.getOptions()), Utils.joinOptions(((CincerFilter) new SerializedObject(filter).getObject()).getOptions()));
+    filter.setInputFormat(data());
+    same.setInputFormat(data());
+    assertEquals(Filter.useFilter(data(), same).toString(), Filter.useFilter(data(), filter).toString());
   }
 
   @Test

@@ -147,7 +147,7 @@ public abstract class SessionOptions extends SimpleBatchFilter {
   protected void setOutputFormat(Instances format) {
     super.setOutputFormat(format);
     if (format != null) {
-      String[] options = Option.getOptions(this, getClass());
+      String[] options = Option.getOptions(this, CincerFilterOptions.class);
       outputFormatPeek().setRelationName(format.relationName() + "-" + getClass().getName()
           + Arrays.stream(options).map(String::trim).collect(Collectors.joining()));
     }

@@ -34,16 +34,6 @@ public class CincerFilterTest extends AbstractFilterTest {
     assertEquals(m_Instances.numInstances(), result.numInstances());
   }
 
-  public void testFiltersThatWereSavedBeforeThereWereControlsWork() {
-    CincerFilter filter = new CincerFilter();
-    filter.setControls(null); // as Java reads them
-    filter.setLeftOut(null);
-    filter.check();
-    filter.pass();
-    assertEquals("0%", filter.getControls());
-    assertEquals("REMOVE", filter.getLeftOut().toString());
-  }
-
   public static Test suite() {
     return new TestSuite(CincerFilterTest.class);
   }
