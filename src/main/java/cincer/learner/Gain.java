@@ -10,8 +10,8 @@ import java.util.Arrays;
  *
  * <p>Of n labels, w of which are any wrong ones of c classes, a class gets n - w right ones and w / (c - 1) that are not its own. The square of the difference
  * s, divided by n, says as much as that many labels none of which is wrong. One more right label adds (s / n) (2 - s / n) to it, one that is corrected
- * 2 (s / n) c / (c - 1): where a fifth is wrong, as much as 2.9 new ones of two classes, and as 1.8 of ten. And the more labels a class has, the less
- * one more of it tells: a label of a class that has m is worth 1 / (m + 1) times what makes the mean over all labels 1. (Measured: docs/looks.md.)
+ * 2 (s / n) c / (c - 1): where a fifth is wrong, as much as 2.9 new ones of two classes, and as 1.8 of ten. And of a class that has few labels one more tells
+ * more: it is worth 1 / (m + 1) where there are m, up to {@value #FEW}, times what makes the mean over all labels 1. (Measured: docs/looks.md.)
  *
  * @param confirmed  how many labels were found wrong, to how many were expected to be, where people looked; it begins at 1 and follows the answers
  *                   as if {@value #PRIOR} had been expected, and found, before
@@ -21,8 +21,8 @@ import java.util.Arrays;
 record Gain(double confirmed, double correction, double[] classes) {
 
   static final double PRIOR = 3;
-  /** What the label of a row is worth of which networks are less sure than of the mean row. */
-  static final double UNSURE = 1.5;
+  /** Of a class with so many labels, one more tells no more than of one with many. */
+  static final int FEW = 20;
 
   /**
    * By what is known so far. O(T).
@@ -54,8 +54,8 @@ record Gain(double confirmed, double correction, double[] classes) {
   static double[] ofClasses(int[] labels, int c) {
     double[] worth = new double[c];
     Arrays.stream(labels).forEach(y -> worth[y]++);
-    double mean = Arrays.stream(worth).map(m -> m / (m + 1)).sum() / Math.max(1, labels.length);
-    Arrays.setAll(worth, y -> 1 / ((worth[y] + 1) * mean));
+    double mean = Arrays.stream(worth).map(m -> m / (Math.min(m, FEW) + 1)).sum() / Math.max(1, labels.length);
+    Arrays.setAll(worth, y -> 1 / ((Math.min(worth[y], FEW) + 1) * mean));
     return worth;
   }
 
@@ -79,13 +79,13 @@ record Gain(double confirmed, double correction, double[] classes) {
   }
 
   /**
-   * Of a row without a label.
+   * Of a row without a label: as much as that of any row, and less where networks are surer than of the mean row.
    *
    * @param p    P(y|x), length c
    * @param mean mean over all such rows of the error that is to be expected, 1 - P(yhat|x)
    */
   double ofMissing(double[] p, double mean) {
     double error = 1 - Arrays.stream(p).max().orElse(1);
-    return UNSURE * (error >= mean ? 1 : error / mean) * expected(p, classes);
+    return (error >= mean ? 1 : error / mean) * expected(p, classes);
   }
 }

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cincer.Answer;
@@ -7,6 +8,7 @@ import cincer.Query;
 import cincer.Suspicion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GainTest {
@@ -55,9 +57,9 @@ class GainTest {
   @Test
   void aRowOfWhichNetworksAreSurerThanOfMostIsWorthLess() {
     Gain gain = new Gain(1, 2, alike(2));
-    assertEquals(Gain.UNSURE, gain.ofMissing(new double[] {0.4, 0.6}, 0.3), DELTA);
-    assertEquals(Gain.UNSURE / 3, gain.ofMissing(new double[] {0.9, 0.1}, 0.3), DELTA);
-    assertEquals(Gain.UNSURE, gain.ofMissing(new double[] {1, 0}, 0), DELTA);
+    assertEquals(1, gain.ofMissing(new double[] {0.4, 0.6}, 0.3), DELTA);
+    assertEquals(1 / 3.0, gain.ofMissing(new double[] {0.9, 0.1}, 0.3), DELTA);
+    assertEquals(1, gain.ofMissing(new double[] {1, 0}, 0), DELTA);
   }
 
   @Test
@@ -66,8 +68,10 @@ class GainTest {
     assertEquals(1, (3 * worth[0] + worth[1]) / 4, DELTA, "the mean over those that are there");
     assertEquals(2, worth[1] / worth[0], DELTA);
     assertEquals(4, worth[2] / worth[0], DELTA, "nobody has seen one of it");
+    double[] many = Gain.ofClasses(IntStream.range(0, 90).map(i -> i < 30 ? 0 : 1).toArray(), 2);
+    assertArrayEquals(new double[] {1, 1}, many, DELTA, "both have enough");
     Gain gain = new Gain(1, 2, worth);
-    assertEquals(Gain.UNSURE * (0.5 * worth[1] + 0.5 * worth[2]), gain.ofMissing(new double[] {0, 0.5, 0.5}, 0.1), DELTA);
+    assertEquals((0.5 * worth[1] + 0.5 * worth[2]), gain.ofMissing(new double[] {0, 0.5, 0.5}, 0.1), DELTA);
     assertEquals(2 * (0.3 * worth[1] + 0.2 * worth[2]), gain.ofDoubt(new double[] {0.5, 0.3, 0.2}, 0), DELTA, "what it may be, where it is wrong");
   }
 }
