@@ -110,6 +110,30 @@ class DefinitionsTest {
     assertScores(k -> similar[k] * Math.max(0, fisher[k]), "CrossFittedLocalFisher -lambda 0.3 -folds 4 -splits 2");
   }
 
+  @Test
+  void anEnsembleTakesTheMeanOfTheNetworksThatHaveLearnedFromACandidate() throws Exception {
+    CrossFitting fitted = CrossFitting.of(fit, 4, 1);
+    double[] sums = scores("TopFisher");
+    int[] counts = new int[N];
+    Arrays.fill(counts, 1);
+    for (int i = 0; i < 4; i++) {
+      int[] fold = fitted.folds().get(i);
+      int[] others = IntStream.range(0, N).filter(k -> Arrays.stream(fold).noneMatch(j -> j == k)).toArray();
+      TrainingSet set = fit.training().subset(others);
+      Model model = fitted.models().get(i);
+      double[] own = Fits.scores("TopFisher", new Fit(model, set, model.output(set.features()), fit.learner(), 1), suspicion);
+      for (int j = 0; j < others.length; j++) {
+        sums[others[j]] += own[j];
+        counts[others[j]]++;
+      }
+    }
+    double[] noise = scores("CrossFitted -folds 4");
+    assertScores(k -> noise[k] * Math.max(0, sums[k] / counts[k]), "CrossFittedEnsemble -folds 4");
+    Fit judged = fit.withConfidences(fitted.confidences());
+    assertArrayEquals(Fits.scores("CrossFittedFisher", judged, suspicion), Fits.scores("CrossFittedEnsemble", judged, suspicion), 1e-12,
+        "where the networks are not at hand, the one that doubts counts alone");
+  }
+
   /** The same fit, whose networks of all folds are the fit's own: P_out is then P. */
   private static Fit unfolded(Fit fit) {
     return new Fit(fit.model(), fit.training(), fit.output(), set -> fit.model(), 1);
