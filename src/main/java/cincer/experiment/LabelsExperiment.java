@@ -1,5 +1,6 @@
 package cincer.experiment;
 
+import cincer.InvalidInputException;
 import cincer.Learner;
 import cincer.Listener;
 import cincer.Model;
@@ -11,6 +12,7 @@ import cincer.learner.Policy;
 import cincer.learner.Review;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
+import cincer.options.Checked;
 import cincer.selector.NoCounterExample;
 import java.io.File;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ public class LabelsExperiment extends PooledOptions {
   private int known = 100;
   private int unlabelled = 100;
   private int networks = 3;
+  private String ways = String.join(",", Arrays.stream(Spending.values()).map(Enum::name).toList());
 
   /** Where the next label is asked for. */
   enum Spending {
@@ -48,7 +51,7 @@ public class LabelsExperiment extends PooledOptions {
     UNCERTAIN,
     /** At the label that is the most doubtful: rows without one are left. */
     DOUBT,
-    /** Where the expected error is the largest, with a label or without: a review with -unlabelled ASK. */
+    /** Where it is worth most, with a label or without: a review with -unlabelled ASK. */
     ASK
   }
 
@@ -80,6 +83,25 @@ public class LabelsExperiment extends PooledOptions {
     this.unlabelled = unlabelled;
   }
 
+  public String getWays() {
+    return ways;
+  }
+
+  @OptionMetadata(displayName = "ways", commandLineParamName = "ways", commandLineParamSynopsis = "-ways <names>",
+      description = "Where labels are asked for, separated by commas: NOTHING, nowhere; RANDOM, at any row without one; UNCERTAIN, at the one of which a network is the "
+          + "least sure; DOUBT, at the most doubtful of those that are there; ASK, where it is worth most (default all of them).", displayOrder = 1)
+  public void setWays(String ways) {
+    this.ways = ways;
+  }
+
+  private List<Spending> spendings() {
+    List<Spending> all = List.of(Spending.values());
+    List<Spending> named = parts(ways).map(name -> all.stream().filter(way -> way.name().equalsIgnoreCase(name)).findFirst()
+        .orElseThrow(() -> new InvalidInputException("-ways: '" + name + "' is none of " + all))).distinct().toList();
+    Checked.require(!named.isEmpty(), "ways", "it is empty; give some of " + all);
+    return named;
+  }
+
   public int getNetworks() {
     return networks;
   }
@@ -94,6 +116,7 @@ public class LabelsExperiment extends PooledOptions {
   public void check() {
     super.check();
     Experiments.atLeast(1, networks, "networks");
+    spendings();
     Experiments.atLeast(2, known, "known");
     Experiments.atLeast(getLooks(), unlabelled, "unlabelled");
   }
@@ -123,7 +146,7 @@ public class LabelsExperiment extends PooledOptions {
     Noise noises = Noise.of(Noise.NoiseKind.UNIFORM, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
     Material material = none.with(new DrawnStreams(noises, getNoise(), known, unlabelled, getSeed()).draw(streams()));
     for (Streams.Stream stream : material.streams()) {
-      for (Spending spending : Spending.values()) {
+      for (Spending spending : spendings()) {
         tasks.add(() -> spend(file.getName(), material, stream, spending));
       }
     }
@@ -213,7 +236,7 @@ public class LabelsExperiment extends PooledOptions {
     List<String> names = all.stream().map(Spent::pool).distinct().toList();
     StringBuilder text = new StringBuilder("F1 after " + getLooks() / 2 + " / " + getLooks() + " labels\n\n| labels asked for | " + String.join(" | ", names)
         + " | mean | of these where there was none |\n|---" + "|---".repeat(names.size() + 2) + "|\n");
-    for (Spending spending : Spending.values()) {
+    for (Spending spending : spendings()) {
       text.append("| `").append(spending).append("` |");
       for (String pool : names) {
         text.append(cell(all.stream().filter(one -> one.spending == spending && one.pool.equals(pool)).toList()));

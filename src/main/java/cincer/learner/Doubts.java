@@ -47,11 +47,6 @@ final class Doubts {
         .findFirst().orElse(null);
   }
 
-  /** Mean of the errors that are to be expected of the likeliest classes of the rows that came without a label; in [0, 1]. */
-  double meanError(Walk walk) {
-    return unlabelled(walk).stream().mapToDouble(Suspicion::score).average().orElse(0);
-  }
-
   /** What is said of the rows that came without a label, the one first that it is worth most to ask about. */
   private synchronized List<Suspicion> unlabelled(Walk walk) {
     if (unlabelled == null) {

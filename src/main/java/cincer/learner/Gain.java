@@ -79,13 +79,11 @@ record Gain(double confirmed, double correction, double[] classes) {
   }
 
   /**
-   * Of a row without a label: as much as that of any row, and less where networks are surer than of the mean row.
+   * Of a row without a label: twice the error that is to be expected of the likeliest class, so that it is 1 where two classes are equally likely.
    *
-   * @param p    P(y|x), length c
-   * @param mean mean over all such rows of the error that is to be expected, 1 - P(yhat|x)
+   * @param p P(y|x), length c
    */
-  double ofMissing(double[] p, double mean) {
-    double error = 1 - Arrays.stream(p).max().orElse(1);
-    return (error >= mean ? 1 : error / mean) * expected(p, classes);
+  double ofMissing(double[] p) {
+    return 2 * (1 - Arrays.stream(p).max().orElse(1)) * expected(p, classes);
   }
 }

@@ -115,7 +115,7 @@ final class Reviewing implements NextQuestion {
   private boolean isWorthMore(Suspicion unknown, int doubtful, Doubts doubts, Answers answers, WrongLeft wrong) {
     Gain gain = Gain.of(answers, Math.min(1, wrong.expected() / doubts.positions().length), doubts.worthOfClasses());
     double[] p = doubts.outOfFold().probabilities(doubtful);
-    return gain.ofMissing(unknown.probabilities(), doubts.meanError(walk)) >= gain.ofDoubt(p, doubts.outOfFold().set().labels()[doubtful]);
+    return gain.ofMissing(unknown.probabilities()) >= gain.ofDoubt(p, doubts.outOfFold().set().labels()[doubtful]);
   }
 
   /** The version of a state; meanwhile the listener is told how far it is. */

@@ -55,11 +55,11 @@ class GainTest {
   }
 
   @Test
-  void aRowOfWhichNetworksAreSurerThanOfMostIsWorthLess() {
-    Gain gain = new Gain(1, 2, alike(2));
-    assertEquals(1, gain.ofMissing(new double[] {0.4, 0.6}, 0.3), DELTA);
-    assertEquals(1 / 3.0, gain.ofMissing(new double[] {0.9, 0.1}, 0.3), DELTA);
-    assertEquals(1, gain.ofMissing(new double[] {1, 0}, 0), DELTA);
+  void aRowOfWhichNetworksAreSurerIsWorthLess() {
+    Gain gain = new Gain(1, 2, alike(3));
+    assertEquals(1, gain.ofMissing(new double[] {0, 0.5, 0.5}), DELTA);
+    assertEquals(0.2, gain.ofMissing(new double[] {0.9, 0.1, 0}), DELTA);
+    assertEquals(4 / 3.0, gain.ofMissing(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}), DELTA);
   }
 
   @Test
@@ -71,7 +71,7 @@ class GainTest {
     double[] many = Gain.ofClasses(IntStream.range(0, 90).map(i -> i < 30 ? 0 : 1).toArray(), 2);
     assertArrayEquals(new double[] {1, 1}, many, DELTA, "both have enough");
     Gain gain = new Gain(1, 2, worth);
-    assertEquals((0.5 * worth[1] + 0.5 * worth[2]), gain.ofMissing(new double[] {0, 0.5, 0.5}, 0.1), DELTA);
+    assertEquals(0.5 * worth[1] + 0.5 * worth[2], gain.ofMissing(new double[] {0, 0.5, 0.5}), DELTA);
     assertEquals(2 * (0.3 * worth[1] + 0.2 * worth[2]), gain.ofDoubt(new double[] {0.5, 0.3, 0.2}, 0), DELTA, "what it may be, where it is wrong");
   }
 }
