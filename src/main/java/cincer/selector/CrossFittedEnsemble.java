@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import weka.core.OptionMetadata;
 
 /**
- * Chance of being mislabelled times the mean influence over several networks: score = (1 - P_out(y_k|x_k)) max(0, mean of influence_k), where the mean is
- * over the network that doubts and those that were cross-fitted and have learned from example k. What a retrained network does without an example is to a
- * large part chance of its training, and the mean over networks tells less of that chance. In a review only the network that doubts counts.
+ * Out-of-fold loss times the mean influence over several networks: score = -ln P_out(y_k|x_k) max(0, mean of influence_k), where the mean is over the
+ * cross-fitted networks that have learned from example k. What a network that is trained again does without an example is to a large part chance of its
+ * training, and the mean over networks tells less of that chance. In a review it is the influence in the network that doubts.
  */
 public class CrossFittedEnsemble extends CrossFittedSelector {
 
   private static final long serialVersionUID = 1L;
 
-  private InfluenceSelector influence = new TopFisher();
+  private InfluenceSelector influence = new KroneckerFisher();
 
   /** One network with the positions in the training set, ascending, of what it was fitted to. */
   private record Member(int[] fitted, Scorer scorer) {
@@ -38,9 +38,9 @@ public class CrossFittedEnsemble extends CrossFittedSelector {
 
   @Override
   public String globalInfo() {
-    return "Shows the candidate that is likely mislabelled and supports the suspicion in several networks: score = (1 - P_out(y_k|x_k)) "
-        + "max(0, m_k), where m_k is the mean influence over the network that doubts and those of the cross-fitting that have learned from "
-        + "the candidate, and P_out what the one says that has not. In a review only the network that doubts counts.";
+    return "Shows the candidate whose label surprises and that supports the suspicion in several networks: score = -ln P_out(y_k|x_k) "
+        + "max(0, m_k), where m_k is the mean influence over the networks of the cross-fitting that have learned from the candidate, and "
+        + "P_out what the one says that has not. In a review it is the influence in the network that doubts.";
   }
 
   public InfluenceSelector getInfluence() {
@@ -48,7 +48,7 @@ public class CrossFittedEnsemble extends CrossFittedSelector {
   }
 
   @OptionMetadata(displayName = "influence", commandLineParamName = "influence", commandLineParamSynopsis = "-influence <class and options>",
-      description = "The influence of which the mean is taken (default TopFisher).", displayOrder = 1)
+      description = "The influence of which the mean is taken (default KroneckerFisher).", displayOrder = 1)
   public void setInfluence(InfluenceSelector influence) {
     this.influence = influence;
   }
@@ -61,12 +61,11 @@ public class CrossFittedEnsemble extends CrossFittedSelector {
   @Override
   protected Scorer scorer(Fit fit) throws InterruptedException {
     if (fit.confidences() != null) {
-      return times(noise(fit), influence.scorer(fit));
+      return times(loss(fit), influence.scorer(fit));
     }
     CrossFitting crossed = CrossFitting.of(fit, getFolds(), getSplits());
     int n = fit.training().size();
     List<Member> members = new ArrayList<>();
-    members.add(new Member(IntStream.range(0, n).toArray(), influence.scorer(fit)));
     for (int i = 0; i < crossed.models().size(); i++) {
       int[] fold = crossed.folds().get(i);
       int[] others = IntStream.range(0, n).filter(k -> Arrays.binarySearch(fold, k) < 0).toArray();
@@ -74,12 +73,11 @@ public class CrossFittedEnsemble extends CrossFittedSelector {
       var model = crossed.models().get(i);
       members.add(new Member(others, influence.scorer(new Fit(model, set, model.output(set.features()), fit.learner(), fit.seed()))));
     }
-    double[] noise = Arrays.stream(crossed.confidences()).map(p -> Math.max(0, 1 - p)).toArray();
-    return times(noise, (suspicion, candidates) -> {
+    return times(loss(crossed.confidences()), (suspicion, candidates) -> {
       double[] sums = new double[candidates.length];
       int[] counts = new int[candidates.length];
       members.forEach(member -> member.add(suspicion, candidates, sums, counts));
-      Arrays.setAll(sums, i -> sums[i] / counts[i]);
+      Arrays.setAll(sums, i -> sums[i] / Math.max(1, counts[i]));
       return sums;
     });
   }

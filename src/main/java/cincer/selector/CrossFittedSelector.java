@@ -53,7 +53,12 @@ public abstract class CrossFittedSelector extends ScoringSelector {
 
   /** -ln P_out(y_k|x_k) of each training example, what it costs networks that have not seen it: from 0 to -ln 1e-7. */
   final double[] loss(Fit fit) throws InterruptedException {
-    return Arrays.stream(confidences(fit)).map(p -> -Math.log(Math.min(1, Math.max(LEAST, p)))).toArray();
+    return loss(confidences(fit));
+  }
+
+  /** -ln p of each. */
+  static double[] loss(double[] confidences) {
+    return Arrays.stream(confidences).map(p -> -Math.log(Math.min(1, Math.max(LEAST, p)))).toArray();
   }
 
   private double[] confidences(Fit fit) throws InterruptedException {

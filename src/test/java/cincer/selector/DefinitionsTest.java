@@ -113,9 +113,7 @@ class DefinitionsTest {
   @Test
   void anEnsembleTakesTheMeanOfTheNetworksThatHaveLearnedFromACandidate() throws Exception {
     CrossFitting fitted = CrossFitting.of(fit, 4, 1);
-    double[] sums = scores("TopFisher");
-    int[] counts = new int[N];
-    Arrays.fill(counts, 1);
+    double[] sums = new double[N];
     for (int i = 0; i < 4; i++) {
       int[] fold = fitted.folds().get(i);
       int[] others = IntStream.range(0, N).filter(k -> Arrays.stream(fold).noneMatch(j -> j == k)).toArray();
@@ -123,14 +121,13 @@ class DefinitionsTest {
       Model model = fitted.models().get(i);
       double[] own = Fits.scores("TopFisher", new Fit(model, set, model.output(set.features()), fit.learner(), 1), suspicion);
       for (int j = 0; j < others.length; j++) {
-        sums[others[j]] += own[j];
-        counts[others[j]]++;
+        sums[others[j]] += own[j] / 3;
       }
     }
     double[] noise = scores("CrossFitted -folds 4");
-    assertScores(k -> noise[k] * Math.max(0, sums[k] / counts[k]), "CrossFittedEnsemble -folds 4");
+    assertScores(k -> -Math.log(1 - noise[k]) * Math.max(0, sums[k]), "CrossFittedEnsemble -influence TopFisher -folds 4");
     Fit judged = fit.withConfidences(fitted.confidences());
-    assertArrayEquals(Fits.scores("CrossFittedFisher", judged, suspicion), Fits.scores("CrossFittedEnsemble", judged, suspicion), 1e-12,
+    assertArrayEquals(Fits.scores("CrossFittedLossFisher", judged, suspicion), Fits.scores("CrossFittedEnsemble -influence TopFisher", judged, suspicion), 1e-12,
         "where the networks are not at hand, the one that doubts counts alone");
   }
 
