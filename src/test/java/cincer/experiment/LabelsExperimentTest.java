@@ -16,8 +16,8 @@ class LabelsExperimentTest {
   @Test
   void eachWaySpendsItsLabelsWhereItSays(@TempDir Path folder) throws Exception {
     LabelsExperiment experiment = new LabelsExperiment();
-    experiment.run(experiment, new String[] {"-pool", "src/test/resources/breast/pool.arff", "-known", "40", "-unlabelled", "30", "-looks", "6", "-repeats", "1", "-networks", "1",
-        "-W", "weka.classifiers.functions.CincerClassifier -epochs 5", "-out", folder + "/out"});
+    experiment.run(experiment, new String[] {"-pool", "src/test/resources/breast/pool.arff", "-known", "40", "-unlabelled", "30", "-looks", "6", "-repeats", "1",
+        "-networks", "1", "-W", "weka.classifiers.functions.CincerClassifier -epochs 5", "-out", folder + "/out"});
     List<String> csv = Files.readAllLines(folder.resolve("out/labels.csv"));
     assertEquals("pool,repeat,spending,f1_half,f1,given", csv.get(0));
     assertEquals(List.of("NOTHING 0", "RANDOM 6", "UNCERTAIN 6", "DOUBT 0"),
