@@ -136,7 +136,7 @@ final class EvidenceView extends JPanel {
   void recall(Grounds grounds, int one, int other, int[] labels, int expected, int given) {
     known = grounds.values().isEmpty() ? null : ShownGrounds.values(grounds, data);
     show(one, other);
-    nearest.recall(grounds.nearest(), expected);
+    explaining.run(() -> nearest.look(grounds.nearest()), rows -> nearest.recall(rows, expected));
     if (texts != null && !grounds.words().isEmpty()) {
       List<Map<String, Double>> none = texts.attributes().stream().map(text -> Map.<String, Double>of()).toList();
       texts.explain(one, ShownGrounds.words(grounds, texts.attributes()), other, other < 0 ? null : none, names.name(expected, LONGEST_NAME),

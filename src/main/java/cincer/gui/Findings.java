@@ -30,7 +30,7 @@ import weka.core.Instances;
  */
 public record Findings(Instances data, File file, String fingerprint, ClassGuess guess, List<KeptSession> sessions, String learned) {
 
-  private static final int NAMED = 4;
+  private static final int NAMED = 12;
   private static final int LONGEST = 20;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 

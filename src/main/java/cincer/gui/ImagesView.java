@@ -28,24 +28,35 @@ final class ImagesView extends JPanel {
   private final JToggleButton looks = new JToggleButton();
   private final int[] rows = {-1, -1};
   private JButton folder;
+  private JButton larger;
 
   /** Offers to show where the network looks, if that is not offered already. */
   void explains(ClassKeys keys) {
     if (looks.getParent() != null) {
       return;
     }
-    looks.setText(Theme.keyed("Where the network looks", keys.command('h')));
     looks.setName("image.looks");
     looks.setRequestFocusEnabled(false);
     looks.setToolTipText(" + and its colour: speaks for the label that is expected; \u2212: for the one that is given. The wheel enlarges, dragging moves");
     looks.getAccessibleContext().setAccessibleName("Where the network looks, key " + keys.command('h'));
     looks.addActionListener(click -> showPlaces());
     Keys.command(looks, keys, 'h', looks::doClick);
-    JButton larger = Theme.button("image.larger", "Larger", keys.command('z'), zoom::next);
+    larger = Theme.button("image.larger", "Larger", keys.command('z'), zoom::next);
     larger.setMultiClickThreshhold(0);
     Keys.command(larger, keys, 'z', zoom::next);
     add(looks, "newline, span, split 2, center, grow 0, wmin 0");
     add(larger, "grow 0, wmin 0");
+    name(keys, "Where the network looks");
+    Fitted.onResize(this, () -> {
+      name(keys, "Where the network looks");
+      if (looks.getPreferredSize().width + larger.getPreferredSize().width + Theme.gap() > getWidth()) {
+        name(keys, "Where it looks");
+      }
+    });
+  }
+
+  private void name(ClassKeys keys, String text) {
+    looks.setText(Theme.keyed(text, keys.command('h')));
   }
 
   /** Says how much each pixel of a row's image speaks for the label that is expected. */

@@ -43,7 +43,7 @@ final class NearestView extends JPanel {
     super(new MigLayout("insets 0, fillx, gapy 0, hidemode 3", "[grow, fill]"));
     rows = new RowText(data, how);
     names = new Sentences(data.classAttribute());
-    pictures = rows.hasPictures();
+    pictures = rows.hasPictures() || rows.hasFiles();
     setName("nearest");
     summary.setName("nearest.summary");
     add(summary, "wmin 0, span, wrap");
@@ -78,7 +78,12 @@ final class NearestView extends JPanel {
 
   /** What is shown of the nearest rows; on any thread. */
   List<ShownRow> look(int[] nearest, int[] labels) {
-    return Arrays.stream(nearest).mapToObj(row -> new ShownRow(row, labels[row], pictures ? "" : rows.of(row), pictures ? rows.picture(row) : null)).toList();
+    return Arrays.stream(nearest).mapToObj(row -> new ShownRow(row, labels[row], pictures ? "" : rows.of(row), pictures ? picture(row) : null)).toList();
+  }
+
+  private BufferedImage picture(int row) {
+    BufferedImage image = rows.hasFiles() ? rows.read(row) : rows.picture(row);
+    return image == null || image.getWidth() <= side() && image.getHeight() <= side() ? image : Thumbnails.small(image, side());
   }
 
   /** Nothing is known yet. */
@@ -87,10 +92,14 @@ final class NearestView extends JPanel {
     lines.forEach(line -> show(line, null, 0));
   }
 
-  /** Shows rows with the labels that they had. */
-  void recall(List<Grounds.NearRow> then, int expected) {
-    show(then.stream().map(near -> new ShownRow(near.row(), near.label(), pictures ? "" : rows.of(near.row()), pictures ? rows.picture(near.row()) : null)).toList(),
-        expected);
+  /** What is shown of rows with the labels that they had; on any thread. */
+  List<ShownRow> look(List<Grounds.NearRow> then) {
+    return then.stream().map(near -> new ShownRow(near.row(), near.label(), pictures ? "" : rows.of(near.row()), pictures ? picture(near.row()) : null)).toList();
+  }
+
+  /** Shows rows as they were when somebody was asked. */
+  void recall(List<ShownRow> then, int expected) {
+    show(then, expected);
     summary.setToolTipText(" The rows that were most like the doubted one in all values that the model saw, and the labels that they had then");
   }
 
@@ -116,7 +125,9 @@ final class NearestView extends JPanel {
     line.setFont(near.label() == expected ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
     line.setToolTipText(" Row " + (near.row() + 1) + ", labelled " + names.name(near.label()) + (near.text().isEmpty() ? "" : ": " + near.text()));
     if (near.picture() != null) {
-      line.setIcon(new ImageIcon(near.picture().getScaledInstance(side(), side(), Image.SCALE_REPLICATE)));
+      double scale = (double) side() / Math.max(near.picture().getWidth(), near.picture().getHeight());
+      line.setIcon(new ImageIcon(near.picture().getScaledInstance(Math.max(1, (int) Math.round(near.picture().getWidth() * scale)),
+          Math.max(1, (int) Math.round(near.picture().getHeight() * scale)), Image.SCALE_REPLICATE)));
     }
   }
 }

@@ -17,6 +17,7 @@ final class PairNews extends JPanel {
   private final JLabel progress = Theme.label(" ");
   private String whole = " "; // how far the session is
   private String brief = " ";
+  private boolean needed; // what is said is to be read, whatever room there is
 
   PairNews() {
     super(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill][]"));
@@ -25,6 +26,7 @@ final class PairNews extends JPanel {
     progress.setForeground(Theme.quiet());
     add(news, "wmin 0");
     add(progress, "shrink 0");
+    Fitted.onResize(this, this::fit);
   }
 
   /** A question is shown. */
@@ -63,6 +65,11 @@ final class PairNews extends JPanel {
     news.setText(text);
     news.setToolTipText(" " + text);
     news.setForeground(important ? Theme.foreground() : Theme.quiet());
+    needed = important || done;
+    fit();
+  }
+
+  private void fit() {
     int room = getWidth() - 2 * Theme.gap();
     int wanted = news.getPreferredSize().width;
     progress.setText(whole);
@@ -70,6 +77,6 @@ final class PairNews extends JPanel {
       progress.setText(brief);
     }
     int least = Math.min(wanted, news.getFontMetrics(news.getFont()).charWidth('m') * LEAST_NEWS);
-    progress.setVisible(getWidth() == 0 || room - progress.getPreferredSize().width >= least || !important && !done);
+    progress.setVisible(getWidth() == 0 || room - progress.getPreferredSize().width >= least || !needed);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import javax.swing.ImageIcon;
 import javax.swing.table.AbstractTableModel;
@@ -28,6 +29,7 @@ final class QueueModel extends AbstractTableModel {
   private transient Facets facets = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of(), null), Filter.ALL);
   private transient RowText text;
   private transient Sentences names;
+  private transient Thumbnails thumbnails; // null where pictures are no files
   private transient IntFunction<String> who = question -> "";
 
   /** What was looked at last, by row. */
@@ -48,6 +50,7 @@ final class QueueModel extends AbstractTableModel {
     names = ofClasses;
     who = answered;
     pictures.clear();
+    thumbnails = ofRows.hasFiles() ? new Thumbnails(ofRows::read, this::isRead) : null;
     texts.clear();
   }
 
@@ -88,7 +91,7 @@ final class QueueModel extends AbstractTableModel {
 
   @Override
   public Class<?> getColumnClass(int column) {
-    return column == 0 ? Integer.class : column == PICTURE && text != null && text.hasPictures() ? ImageIcon.class : String.class;
+    return column == 0 ? Integer.class : column == PICTURE && hasPictures() ? ImageIcon.class : String.class;
   }
 
   @Override
@@ -97,7 +100,7 @@ final class QueueModel extends AbstractTableModel {
     Queue queue = facets.queue();
     return switch (column) {
       case 0 -> row + 1;
-      case PICTURE -> text.hasPictures() ? picture(row) : texts.computeIfAbsent(row, text::of);
+      case PICTURE -> thumbnails != null ? Objects.requireNonNullElse((Object) thumbnails.of(row, side()), words(line)) : text.hasPictures() ? picture(row) : texts.computeIfAbsent(row, text::of);
       case 2 -> name(queue.given()[row]);
       case 3 -> name(queue.expected()[row]);
       case 4 -> Float.isNaN(queue.doubts()[row]) ? "" : Plain.percent(queue.doubts()[row]);
@@ -121,10 +124,33 @@ final class QueueModel extends AbstractTableModel {
     return names.shortNames();
   }
 
+  /** What tells the row in a line from others, in place of its picture. */
+  String words(int line) {
+    return text.of(row(line));
+  }
+
+  /** Whether rows are shown as pictures. */
+  boolean hasPictures() {
+    return thumbnails != null || text != null && text.hasPictures();
+  }
+
+  private static int side() {
+    return 2 * Theme.font().getSize();
+  }
+
+  private void isRead(int row) {
+    for (int line = 0; line < facets.rows().length; line++) {
+      if (facets.rows()[line] == row) {
+        fireTableCellUpdated(line, PICTURE);
+        return;
+      }
+    }
+  }
+
   private ImageIcon picture(int row) {
     return pictures.computeIfAbsent(row, missing -> {
       BufferedImage image = text.picture(row);
-      int side = 2 * Theme.font().getSize();
+      int side = side();
       double scale = (double) side / Math.max(image.getWidth(), image.getHeight());
       return new ImageIcon(image.getScaledInstance(Math.max(1, (int) (image.getWidth() * scale)), Math.max(1, (int) (image.getHeight() * scale)),
           Image.SCALE_SMOOTH));

@@ -54,10 +54,11 @@ final class QueueTable extends JTable {
 
       @Override
       protected void setValue(Object value) {
-        setIcon((ImageIcon) value);
+        setIcon(value instanceof ImageIcon icon ? icon : null);
+        setText(value instanceof String name ? name : ""); // of a file that is not read yet, or cannot be
       }
     };
-    setDefaultRenderer(ImageIcon.class, pictures);
+    setDefaultRenderer(ImageIcon.class, Theme.plain(pictures));
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "cincer.choose");
     getActionMap().put("cincer.choose", new AbstractAction() {
       private static final long serialVersionUID = 1L;
@@ -127,6 +128,14 @@ final class QueueTable extends JTable {
     selection.setValueIsAdjusting(false);
   }
 
+  /** A picture is named where the mouse is. */
+  @Override
+  public String getToolTipText(MouseEvent event) {
+    int line = rowAtPoint(event.getPoint());
+    boolean picture = line >= 0 && columnAtPoint(event.getPoint()) == 1 && model.hasPictures();
+    return picture ? " " + model.words(line) : super.getToolTipText(event);
+  }
+
   /** Where there is nothing to write, nothing is painted: most cells are empty, and each takes its time. */
   @Override
   public TableCellRenderer getCellRenderer(int line, int column) {
@@ -148,7 +157,7 @@ final class QueueTable extends JTable {
   /** Columns and lines as their content needs them. */
   void fit() {
     FontMetrics metrics = getFontMetrics(Theme.font());
-    boolean pictures = model.getColumnClass(1) == ImageIcon.class;
+    boolean pictures = model.hasPictures();
     setRowHeight(pictures ? 2 * Theme.font().getSize() + 4 : metrics.getHeight() + 3);
     for (int column = 0; column < WIDEST.length; column++) {
       String widest = column == 1 && pictures ? "0000" : WIDEST[column];

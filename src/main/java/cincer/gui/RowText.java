@@ -21,10 +21,12 @@ final class RowText {
   private final List<Attribute> keys;
   private final List<Attribute> others;
   private final ImageSource images;
+  private final boolean files;
 
   RowText(Instances data, Presentation how) {
     this.data = data;
     this.images = new ImageSource(data, how);
+    this.files = !images.isDrawn() && images.exists() && !images.needsFolder(how);
     this.keys = how.keys().stream().map(data::attribute).toList();
     List<Attribute> shown = Attributes.shown(data, how.keys());
     List<Attribute> texts = Attributes.read(data, shown);
@@ -51,7 +53,17 @@ final class RowText {
     return images.isDrawn();
   }
 
-  /** The picture of a row; null if there is none. */
+  /** Whether rows have pictures that stand in files, which take time to be read. */
+  boolean hasFiles() {
+    return files;
+  }
+
+  /** The picture of a row, in pixels or a file; null if there is none. Not on the event thread. */
+  BufferedImage read(int row) {
+    return images.image(row).orElse(null);
+  }
+
+  /** The picture of a row; null if there is none, or it stands in a file. */
   BufferedImage picture(int row) {
     return images.isDrawn() ? images.image(row).orElse(null) : null;
   }

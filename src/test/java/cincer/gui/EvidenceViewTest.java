@@ -165,7 +165,7 @@ class EvidenceViewTest {
     assertEquals(List.of("Attribute", "Row 5", "Row 10", "Doubt", "Classes"), IntStream.range(0, 5).mapToObj(table::getColumnName).toList());
     assertEquals("y", table.getValueAt(0, 0));
     assertEquals(3, ((EvidenceModel.EvidenceLine) table.getValueAt(0, 3)).speaks());
-    assertEquals("Nearest rows: 3 of 5 labelled class1", find(again, JLabel.class, "nearest.summary").getText());
+    waitFor(() -> "Nearest rows: 3 of 5 labelled class1".equals(find(again, JLabel.class, "nearest.summary").getText()));
   }
 
   @Test
