@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import javax.swing.ImageIcon;
 import javax.swing.table.AbstractTableModel;
@@ -100,7 +99,7 @@ final class QueueModel extends AbstractTableModel {
     Queue queue = facets.queue();
     return switch (column) {
       case 0 -> row + 1;
-      case PICTURE -> thumbnails != null ? Objects.requireNonNullElse((Object) thumbnails.of(row, side()), words(line)) : text.hasPictures() ? picture(row) : texts.computeIfAbsent(row, text::of);
+      case PICTURE -> thumbnails != null ? thumbnail(row) : text.hasPictures() ? picture(row) : words(row);
       case 2 -> name(queue.given()[row]);
       case 3 -> name(queue.expected()[row]);
       case 4 -> Float.isNaN(queue.doubts()[row]) ? "" : Plain.percent(queue.doubts()[row]);
@@ -124,9 +123,15 @@ final class QueueModel extends AbstractTableModel {
     return names.shortNames();
   }
 
-  /** What tells the row in a line from others, in place of its picture. */
-  String words(int line) {
-    return text.of(row(line));
+  /** Its name, as long as a picture is not read. */
+  private Object thumbnail(int row) {
+    ImageIcon icon = thumbnails.of(row, side());
+    return icon == null ? words(row) : icon;
+  }
+
+  /** What tells a row (0-based) from others, in words. */
+  String words(int row) {
+    return texts.computeIfAbsent(row, text::of);
   }
 
   /** Whether rows are shown as pictures. */

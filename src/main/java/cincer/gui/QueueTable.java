@@ -133,7 +133,7 @@ final class QueueTable extends JTable {
   public String getToolTipText(MouseEvent event) {
     int line = rowAtPoint(event.getPoint());
     boolean picture = line >= 0 && columnAtPoint(event.getPoint()) == 1 && model.hasPictures();
-    return picture ? " " + model.words(line) : super.getToolTipText(event);
+    return picture ? " " + model.words(model.row(line)) : super.getToolTipText(event);
   }
 
   /** Where there is nothing to write, nothing is painted: most cells are empty, and each takes its time. */
