@@ -1,5 +1,6 @@
 package cincer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -53,13 +54,16 @@ public record Grounds(List<SpeakingValue> values, List<SpeakingWord> words, List
   }
 
   private static <T> List<T> kept(List<T> all, ToIntFunction<T> length) {
-    int count = 0;
+    List<T> kept = new ArrayList<>();
     int characters = 0;
-    while (count < Math.min(MOST_VALUES, all.size()) && characters + length.applyAsInt(all.get(count)) <= MOST_CHARACTERS) {
-      characters += length.applyAsInt(all.get(count));
-      count++;
+    for (int i = 0; i < all.size() && kept.size() < MOST_VALUES; i++) {
+      int more = length.applyAsInt(all.get(i));
+      if (characters + more <= MOST_CHARACTERS) { // one with a very long name does not keep out the others
+        kept.add(all.get(i));
+        characters += more;
+      }
     }
-    return List.copyOf(all.subList(0, count));
+    return List.copyOf(kept);
   }
 
   /** Whether nothing is known. */

@@ -26,6 +26,11 @@ final class ClassNames {
     return shown.size();
   }
 
+  /** Whether any name has a digit in it. */
+  boolean haveDigits() {
+    return raw.stream().anyMatch(name -> name.codePoints().anyMatch(Character::isDigit));
+  }
+
   /** The names as the data has them. */
   List<String> raw() {
     return raw;

@@ -124,9 +124,9 @@ record Command(Verb verb, int label, String text, List<Integer> numbers) {
     return isNumber(typed, classes) ? numbered(verb, typed, classes) : naming(verb, typed, classes);
   }
 
-  /** A number with a cross before it; and without, where no name of a class is one. */
+  /** A number with a cross before it; and without, where no name of a class has a digit, for which it might be meant. */
   private static boolean isNumber(String typed, ClassNames classes) {
-    return !classes.contains(typed) && (typed.startsWith("#") || typed.matches(DIGITS) && classes.raw().stream().noneMatch(name -> name.strip().matches(DIGITS)));
+    return !classes.contains(typed) && (typed.startsWith("#") || typed.matches(DIGITS) && !classes.haveDigits());
   }
 
   private static Command numbered(Verb verb, String number, ClassNames classes) {

@@ -179,7 +179,7 @@ public class ConsoleAnnotator extends OptionBearing implements Annotator {
   private double[] speaksFor(Query query) {
     Suspicion s = query.suspicion();
     try {
-      return explainer == null || model == null ? null : explainer.attributes(model, s.row(), s.predicted(), s.label());
+      return explainer == null || model == null || query.isBlind() ? null : explainer.attributes(model, s.row(), s.predicted(), s.label());
     } catch (CincerException e) { // such a row cannot be explained by such a model; it can be asked about all the same
       return null;
     }

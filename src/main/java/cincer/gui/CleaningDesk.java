@@ -211,7 +211,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   @Override
   public void shows(Policy policy, Instances data, SessionModel model, Presentation how) {
-    tab.session().show(model, data, how, policy.tau(), policy.score().bounded());
+    tab.session().show(model, data, how, policy.tau(), policy.score().bounded(), policy.labels());
   }
 
   @Override

@@ -21,11 +21,10 @@ final class ListText extends WrappedText {
     whole = text;
     super.setText(text);
     fit();
-    getAccessibleContext().setAccessibleName(text);
   }
 
   private void fit() {
-    if (getWidth() == 0) {
+    if (getWidth() == 0) { // all of it, until it is laid out
       return;
     }
     String text = whole;
@@ -34,6 +33,7 @@ final class ListText extends WrappedText {
       text = text.substring(0, comma) + MORE;
       super.setText(text);
     }
+    getAccessibleContext().setAccessibleName(whole);
   }
 
   private boolean fits() {

@@ -10,6 +10,8 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -30,10 +32,9 @@ final class PairAgain {
   private final WrappedText said = new WrappedText(1);
   private final JPanel place = new JPanel(new BorderLayout());
   private JDialog window;
-  private EvidenceView evidence;
+  private final Map<Boolean, EvidenceView> views = new HashMap<>(); // with and without what is recalled: each keeps its tab and filter
   private Instances shownData;
   private Presentation shownHow;
-  private boolean shownRecalls;
 
   PairAgain(Component parent) {
     this.parent = parent;
@@ -77,7 +78,7 @@ final class PairAgain {
       window.dispose();
       place.removeAll();
     }
-    evidence = null;
+    views.clear();
     shownData = null;
     shownHow = null;
   }
@@ -88,14 +89,14 @@ final class PairAgain {
       return;
     }
     boolean recalls = !answer.grounds().isEmpty();
-    if (data != shownData || how != shownHow || recalls != shownRecalls) {
+    if (data != shownData || how != shownHow) {
       shownData = data;
       shownHow = how;
-      shownRecalls = recalls;
-      evidence = EvidenceView.again(data, how, recalls);
-      place.removeAll();
-      place.add(evidence);
+      views.clear();
     }
+    EvidenceView evidence = views.computeIfAbsent(recalls, one -> EvidenceView.again(data, how, one));
+    place.removeAll();
+    place.add(evidence);
     Sentences sentences = new Sentences(data.classAttribute());
     int rank = rank(answer);
     window.setTitle("Question " + answer.number() + ", as it was asked");

@@ -25,7 +25,9 @@ final class QueueModel extends AbstractTableModel {
 
   private final transient Map<Integer, ImageIcon> pictures = kept();
   private final transient Map<Integer, String> texts = kept();
-  private transient Facets facets = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of(), null), Filter.ALL);
+  private static final Facets NONE = Facets.of(Queue.of(1, null, new int[0], new int[0], List.of(), null), Filter.ALL);
+
+  private transient Facets facets = NONE;
   private transient RowText text;
   private transient Sentences names;
   private transient Thumbnails thumbnails; // null where pictures are no files
@@ -48,6 +50,8 @@ final class QueueModel extends AbstractTableModel {
     text = ofRows;
     names = ofClasses;
     who = answered;
+    facets = NONE; // rows of other data
+    fireTableDataChanged();
     pictures.clear();
     thumbnails = ofRows.hasFiles() ? new Thumbnails(ofRows::read, this::isRead) : null;
     texts.clear();

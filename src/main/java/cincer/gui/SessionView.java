@@ -208,7 +208,12 @@ public final class SessionView extends JPanel {
    * @param bounded   whether tau is a score, and not a quantile
    */
   public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded) {
-    int unlabelled = (int) data.stream().filter(Instance::classIsMissing).count();
+    show(model, data, how, tauOfThis, bounded, false);
+  }
+
+  /** @param labels whether rows without a label are asked about, too */
+  void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded, boolean labels) {
+    int unlabelled = labels ? 0 : (int) data.stream().filter(Instance::classIsMissing).count();
     shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;
     timer.start();

@@ -56,6 +56,7 @@ final class Revisit {
       Query query = session.reopens(wish).orElse(left.get(0)).query().relabelled(labels).wrong(session.present().wrong());
       annotator.remember(session.answers().inTime());
       listener.asked(query, labels, session.fingerprint(query.number()));
+      annotator.doubted(null); // the model that asked last is not the one that doubted
       Answer heard = heard(query, annotator.answer(query, labels));
       wish = heard instanceof Answer.Ask ask ? ask.row() : -1;
       if (heard instanceof Answer.Back || heard instanceof Answer.Ask) {

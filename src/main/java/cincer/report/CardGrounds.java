@@ -35,7 +35,7 @@ record CardGrounds(Map<String, Integer> percents, List<String> sentences) {
   private static String nearest(Grounds grounds, List<String> names, int expected) {
     long as = grounds.nearest().stream().filter(near -> near.label() == expected).count();
     return grounds.nearest().isEmpty() ? "" : "Nearest rows: " + as + " of " + grounds.nearest().size() + " labelled " + names.get(expected) + " then ("
-        + grounds.nearest().stream().map(near -> (near.row() + 1) + ": " + names.get(near.label())).collect(Collectors.joining(", ")) + ")";
+        + grounds.nearest().stream().map(near -> "row " + (near.row() + 1) + ": " + names.get(near.label())).collect(Collectors.joining(", ")) + ")";
   }
 
   /** Whether it is known of any attribute what it spoke for. */

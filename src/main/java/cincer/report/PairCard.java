@@ -89,7 +89,7 @@ final class PairCard {
         IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList(),
         grounds.percent(attribute))).toList();
     return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
-        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size()), grounds);
+        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size(), grounds.hasValues()), grounds);
   }
 
   static String when(JournalText.Stamp stamp) {
@@ -124,7 +124,10 @@ final class PairCard {
     return shown.subList(0, Math.min(Math.max(MOST_ATTRIBUTES, texts), shown.size()));
   }
 
-  private static String hidden(int count) {
+  private static String hidden(int count, boolean explained) {
+    if (count > 0 && explained) {
+      return count == 1 ? "1 other attribute is not shown" : count + " other attributes are not shown";
+    }
     return count == 0 ? "" : count == 1 ? "1 attribute that differs less, or not at all, is not shown"
         : count + " attributes that differ less, or not at all, are not shown";
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Data;
+import cincer.Control;
 import cincer.Engine;
 import cincer.Model;
 import cincer.Query;
@@ -71,7 +72,7 @@ class ConsoleAnnotatorTest {
 
   @Test
   void whatSpeaksForTheDoubtComesFirst() throws Exception {
-    ConsoleAnnotator annotator = new ConsoleAnnotator(new BufferedReader(new StringReader("s\n")), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    ConsoleAnnotator annotator = new ConsoleAnnotator(new BufferedReader(new StringReader("s\ns\n")), new PrintStream(printed, true, StandardCharsets.UTF_8));
     annotator.begin(breast);
     Function<Instance, float[]> encoder = row -> new float[] {row.isMissing(1) ? 20 : (float) row.value(1)};
     annotator.encoded(new Engine.Setup(breast.stream().map(encoder).toArray(float[][]::new), encoder, null, null, "", List.of()));
@@ -96,6 +97,9 @@ class ConsoleAnnotatorTest {
     int heading = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("| row 1: malignant")).findFirst().orElseThrow();
     assertTrue(lines.get(heading).endsWith("| doubt"), lines.get(heading));
     assertTrue(lines.get(heading + 2).matches(" " + breast.attribute(1).name() + " .*\\| \\+{5}"), lines.get(heading + 2));
+    printed.reset();
+    annotator.answer(Questions.pair(breast, 1, 0, 3).ranking(List.of()).control(Control.of(Control.Kind.BLIND)), new int[breast.size()]);
+    assertFalse(screen().contains("++") || screen().contains("doubt"), screen());
   }
 
   @ParameterizedTest
@@ -177,9 +181,12 @@ class ConsoleAnnotatorTest {
     assertEquals(new Answer.Labels(0, 3, 1), ask(breast, query, "c 2", "1"));
     ask(breast, query, "3", "q");
     assertShown("no class '3'");
-    Instances years = Questions.withClasses("2019", "2020", "later");
-    ask(years, Questions.pair(years, 2, 0, 1), "1", "q");
-    assertShown("'1' is neither a class nor a command");
+    for (String[] names : new String[][] {{"2019", "2020", "later"}, {"-1", "+1", "none"}, {"class0", "class1", "none"}, {"5 stars", "1 star", "none"},
+        {"2.0", "1.0", "none"}}) {
+      Instances numbered = Questions.withClasses(names);
+      assertEquals(new Answer.Stop(), ask(numbered, Questions.pair(numbered, 2, 0, 1), "1", "c 1", "q"), names[0]);
+      assertShown("'1' is neither a class nor a command");
+    }
   }
 
   @Test

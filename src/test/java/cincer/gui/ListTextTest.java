@@ -3,6 +3,7 @@ package cincer.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.ComponentEvent;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,5 +23,11 @@ class ListTextTest {
     assertTrue(list.getText().startsWith("40 classes: a longer name 0, ") && list.getText().endsWith(", \u2026") && list.getText().length() < many.length() / 2,
         list.getText());
     assertEquals(many, list.getAccessibleContext().getAccessibleName());
+    ListText later = new ListText(2);
+    later.setText(many);
+    later.setSize(260, 100);
+    later.dispatchEvent(new ComponentEvent(later, ComponentEvent.COMPONENT_RESIZED));
+    assertEquals(list.getText(), later.getText());
+    assertEquals(many, later.getAccessibleContext().getAccessibleName(), "a screen reader has room for all");
   }
 }

@@ -67,6 +67,8 @@ class GroundsTest {
   void howeverMuchIsShownAboutAKilobyteIsKept() {
     List<Grounds.SpeakingValue> many = Collections.nCopies(1000, new Grounds.SpeakingValue("a".repeat(50), 1));
     assertEquals(6, new Grounds(many, List.of(), List.of()).values().size(), "300 characters of names");
+    List<Grounds.SpeakingValue> long1 = List.of(new Grounds.SpeakingValue("a".repeat(301), 2), new Grounds.SpeakingValue("x", 1));
+    assertEquals(long1.subList(1, 2), new Grounds(long1, List.of(), List.of()).values(), "the others are kept");
     assertEquals(8, new Grounds(Collections.nCopies(1000, new Grounds.SpeakingValue("x", 1)), List.of(), List.of()).values().size());
     assertEquals(5, new Grounds(List.of(), List.of(), Collections.nCopies(9, new Grounds.NearRow(1, 1))).nearest().size());
   }
