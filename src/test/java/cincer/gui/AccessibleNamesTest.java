@@ -3,7 +3,6 @@ package cincer.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.Answer;
 import cincer.Presentation;
 import cincer.annotator.Conversation;
 import cincer.report.LabelMatrix;
@@ -39,19 +38,7 @@ import weka.gui.GenericObjectEditor;
 class AccessibleNamesTest {
 
   private static final AWTKeyStroke TAB = AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, 0);
-  private static final Deeds NONE = new Deeds() {
-    @Override
-    public void answer(Answer answer) {}
-
-    @Override
-    public void pause() {}
-
-    @Override
-    public void endForGood() {}
-
-    @Override
-    public void goAgain(boolean again) {}
-  };
+  private static final Deeds NONE = new GivenAnswers(new ArrayList<>());
 
   @Test
   void inTheWindowThatAsks() {

@@ -28,21 +28,7 @@ class PairViewTest {
 
   private final List<Answer> given = new ArrayList<>();
   private final Instances data = Pairs.data(10, 2);
-  private final Deeds deeds = new Deeds() {
-    @Override
-    public void answer(Answer answer) {
-      given.add(answer);
-    }
-
-    @Override
-    public void pause() {}
-
-    @Override
-    public void endForGood() {}
-
-    @Override
-    public void goAgain(boolean again) {}
-  };
+  private final Deeds deeds = new GivenAnswers(given);
   private final PairView view = new PairView(data, Presentation.PLAIN, deeds);
 
   PairViewTest() {
