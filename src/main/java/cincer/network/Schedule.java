@@ -2,9 +2,10 @@ package cincer.network;
 
 /**
  * How a network is trained on a training set of one size. What {@link Hyperparameters#AUTO} means was found by measurement (docs/speed.md):
- * 100 epochs, with everything as it is set, up to {@link Hyperparameters#SMALL} examples. For more, epochs fall with the root of their number;
- * batches grow with it, and the learning rate with the batch; it falls to 0 in the end; nothing is dropped, since there is
- * no longer much to overfit; and features are standardised. A function of the number of examples alone.
+ * 100 epochs, with everything as it is set, up to {@link Hyperparameters#SMALL} examples. For more 20, since with more a network learns
+ * wrong labels by heart; from 25,000 examples on fewer, with the root of their number. Batches grow with it, and the learning rate with the
+ * batch; it falls to 0 in the end; features are standardised; and nothing is dropped where there are so many examples for each
+ * parameter that there is not much to overfit. A function of the numbers of examples and of parameters alone.
  *
  * @param epochs       passes over the training set
  * @param batch        examples per step
@@ -15,20 +16,24 @@ package cincer.network;
 record Schedule(int epochs, int batch, double learningRate, double dropout, boolean large) {
 
   private static final int LEAST_EPOCHS = 4;
+  private static final int MOST_EPOCHS = 20;
   private static final double EPOCHS_AT = 10 * Math.sqrt(100_000);
   private static final int ROWS_PER_EXAMPLE = 750;
   private static final int LARGEST_BATCH = 256;
   private static final double LARGEST_RATE = 0.008;
+  /** With so many examples for each parameter nothing is dropped. */
+  private static final int EXAMPLES_PER_PARAMETER = 10;
 
-  static Schedule of(Hyperparameters training, int n) {
+  /** @param parameters of the network */
+  static Schedule of(Hyperparameters training, int n, int parameters) {
     if (training.epochs() != Hyperparameters.AUTO || n <= Hyperparameters.SMALL) {
       int epochs = training.epochs() == Hyperparameters.AUTO ? Hyperparameters.EPOCHS : training.epochs();
       return new Schedule(epochs, training.batch(), training.learningRate(), training.dropout(), false);
     }
-    int epochs = Math.max(LEAST_EPOCHS, (int) Math.round(EPOCHS_AT / Math.sqrt(n)));
+    int epochs = Math.max(LEAST_EPOCHS, Math.min(MOST_EPOCHS, (int) Math.round(EPOCHS_AT / Math.sqrt(n))));
     int batch = Math.max(training.batch(), Math.min(LARGEST_BATCH, n / ROWS_PER_EXAMPLE));
     double rate = Math.max(training.learningRate(), Math.min(LARGEST_RATE, training.learningRate() * batch / training.batch()));
-    return new Schedule(epochs, batch, rate, 0, true);
+    return new Schedule(epochs, batch, rate, n >= (long) EXAMPLES_PER_PARAMETER * parameters ? 0 : training.dropout(), true);
   }
 
   /** Learning rate of a step (0-based) of all, for n examples. */

@@ -34,7 +34,7 @@ final class StackTrainer implements Trainer {
     StackRun(TrainingSet set, Optimiser optimiser) {
       this.set = set;
       this.optimiser = optimiser;
-      schedule = Schedule.of(training, set.size());
+      schedule = Schedule.of(training, set.size(), optimiser.parameters.length);
       standardised = schedule.large() && (layers.isEmpty() || layers.get(0) instanceof Layer.Dense)
           ? new Standardised(set, input.size(), layers.isEmpty() ? set.classes() : ((Layer.Dense) layers.get(0)).units()) : null;
       if (standardised != null && optimiser.step > 0) {

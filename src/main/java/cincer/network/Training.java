@@ -18,7 +18,7 @@ public final class Training {
     this.learner = learner;
     this.set = set;
     this.optimiser = optimiser;
-    this.epochs = Schedule.of(learner.hyperparameters(), set.size()).epochs();
+    this.epochs = Schedule.of(learner.hyperparameters(), set.size(), optimiser.parameters.length).epochs();
     this.run = learner.trainer().start(set, optimiser);
   }
 

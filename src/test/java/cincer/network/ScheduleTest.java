@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How much a network is trained depends on the number of examples alone, and small data is trained as it always was. */
+/** How much a network is trained depends on the numbers of examples and of parameters alone, and small data is trained as it always was. */
 class ScheduleTest {
 
   private static Hyperparameters auto(int epochs) {
@@ -21,22 +21,30 @@ class ScheduleTest {
   @Test
   void upToThreeThousandExamplesAutoIsTheHundredEpochsOfThePaper() {
     for (int n : new int[] {1, 200, 3000}) {
-      assertEquals(new Schedule(100, 32, 1e-3, 0.2, false), Schedule.of(auto(Hyperparameters.AUTO), n));
+      assertEquals(new Schedule(100, 32, 1e-3, 0.2, false), Schedule.of(auto(Hyperparameters.AUTO), n, 3500));
     }
-    assertEquals(new Schedule(7, 32, 1e-3, 0.2, false), Schedule.of(auto(7), 1_000_000), "what is set is done");
+    assertEquals(new Schedule(7, 32, 1e-3, 0.2, false), Schedule.of(auto(7), 1_000_000, 3500), "what is set is done");
   }
 
   @Test
   void theMoreExamplesTheFewerEpochsAndTheLargerBatches() {
-    Schedule before = Schedule.of(auto(Hyperparameters.AUTO), 3001);
+    Schedule before = Schedule.of(auto(Hyperparameters.AUTO), 3001, 3500);
     for (int n = 4000; n < 3_000_000; n *= 2) {
-      Schedule schedule = Schedule.of(auto(Hyperparameters.AUTO), n);
+      Schedule schedule = Schedule.of(auto(Hyperparameters.AUTO), n, 3500);
       assertTrue(schedule.epochs() <= before.epochs() && schedule.batch() >= before.batch() && schedule.batch() <= 256, schedule.toString());
       assertTrue(schedule.epochs() >= 4 && schedule.learningRate() <= 0.008, schedule.toString());
       before = schedule;
     }
     assertEquals(0.5, before.rate(0, 1000) / before.learningRate() * 0.5);
     assertEquals(0, before.rate(before.epochs() * ((1000 + before.batch() - 1) / before.batch()), 1000));
+  }
+
+  @Test
+  void fewExamplesForManyParametersAreLearnedFromWithDropoutAndNotByHeart() {
+    assertEquals(new Schedule(20, 32, 1e-3, 0.2, true), Schedule.of(auto(Hyperparameters.AUTO), 8000, 52_000));
+    assertEquals(0.2, Schedule.of(auto(Hyperparameters.AUTO), 34_999, 3500).dropout());
+    assertEquals(0, Schedule.of(auto(Hyperparameters.AUTO), 35_000, 3500).dropout());
+    assertEquals(10, Schedule.of(auto(Hyperparameters.AUTO), 100_000, 3500).epochs());
   }
 
   /** Two classes on either side of a plane, with features far from 0. */
