@@ -50,7 +50,7 @@ final class Doubts {
   /** What is said of the rows that came without a label, the one first that it is worth most to ask about. */
   private synchronized List<Suspicion> unlabelled(Walk walk) {
     if (unlabelled == null) {
-      int[] rows = IntStream.range(0, walk.labels().length).filter(row -> walk.labels()[row] < 0).toArray();
+      int[] rows = Arrays.stream(walk.bootstrap()).filter(row -> walk.labels()[row] < 0).toArray(); // others are not in this review
       float[][] features = Arrays.stream(rows).mapToObj(row -> walk.features()[row]).toArray(float[][]::new);
       double[][] mean = new double[rows.length][walk.classes()];
       for (Doubter doubter : rows.length == 0 ? List.<Doubter>of() : outOfFold.doubters()) {

@@ -219,6 +219,16 @@ class ReviewingTest {
   }
 
   @Test
+  void nobodyIsAskedForTheLabelOfARowThatTheReviewIsNotAbout() {
+    int[] labels = {-1, 0, 0, -1};
+    Walk some = new Walk(new float[4][1], labels, new double[] {1, 1, 1, 1}, 2, new int[] {0, 1, 2}, new int[0]);
+    TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
+    Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), labels);
+    assertEquals(0, doubts.worthMost(some, Answers.none(labels), 0).row());
+    assertNull(doubts.worthMost(some, Answers.none(labels).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0), "row 3 is of the pool, not of the review");
+  }
+
+  @Test
   void whereItEndsIsNotForeseenFromAStateInWhichFewerLabelsWereDecidedOn() {
     Answers none = Answers.none(walk(9).labels());
     Answers once = none.hear(query(1, 0, 1), new Answer.Labels(1, 3, 1));
