@@ -136,7 +136,11 @@ final class EvidenceView extends JPanel {
   void recall(Grounds grounds, int one, int other, int[] labels, int expected, int given) {
     known = grounds.values().isEmpty() ? null : ShownGrounds.values(grounds, data);
     show(one, other);
-    explaining.run(() -> nearest.look(grounds.nearest()), rows -> nearest.recall(rows, expected));
+    nearest.clear();
+    explaining.run(() -> nearest.look(grounds.nearest()), rows -> {
+      nearest.recall(rows, expected);
+      pictures(rows, pictured -> nearest.recall(pictured, expected));
+    });
     if (texts != null && !grounds.words().isEmpty()) {
       List<Map<String, Double>> none = texts.attributes().stream().map(text -> Map.<String, Double>of()).toList();
       texts.explain(one, ShownGrounds.words(grounds, texts.attributes()), other, other < 0 ? null : none, names.name(expected, LONGEST_NAME),
@@ -207,6 +211,13 @@ final class EvidenceView extends JPanel {
     }
   }
 
+  /** Pictures come last: files may have to be read. */
+  private void pictures(List<NearestView.ShownRow> rows, Consumer<List<NearestView.ShownRow>> told) {
+    if (nearest.hasPictures()) {
+      explaining.run(() -> nearest.pictured(rows), told);
+    }
+  }
+
   private void showValues() {
     patience.stop();
     if (values != null) {
@@ -243,6 +254,7 @@ final class EvidenceView extends JPanel {
       nearest.show(rows, doubt.expected());
       shown.nearest(rows);
       seen.accept(shown.grounds());
+      pictures(rows, pictured -> nearest.show(pictured, doubt.expected()));
     });
     if (texts != null) {
       explaining.run(() -> List.of(words(doubt, one), other < 0 ? List.<Map<String, Double>>of() : words(doubt, other)), said -> {

@@ -76,9 +76,22 @@ final class NearestView extends JPanel {
     }
   }
 
-  /** What is shown of the nearest rows; on any thread. */
+  /** What is shown of the nearest rows, without their pictures; on any thread. */
   List<ShownRow> look(int[] nearest, int[] labels) {
-    return Arrays.stream(nearest).mapToObj(row -> new ShownRow(row, labels[row], pictures ? "" : rows.of(row), pictures ? picture(row) : null)).toList();
+    return Arrays.stream(nearest).mapToObj(row -> row(row, labels[row])).toList();
+  }
+
+  private ShownRow row(int row, int label) {
+    return new ShownRow(row, label, pictures ? "" : rows.of(row), null);
+  }
+
+  /** The same rows with their pictures, which files may have; on any thread. */
+  List<ShownRow> pictured(List<ShownRow> some) {
+    return some.stream().map(one -> new ShownRow(one.row(), one.label(), one.text(), picture(one.row()))).toList();
+  }
+
+  boolean hasPictures() {
+    return pictures;
   }
 
   private BufferedImage picture(int row) {
@@ -92,9 +105,9 @@ final class NearestView extends JPanel {
     lines.forEach(line -> show(line, null, 0));
   }
 
-  /** What is shown of rows with the labels that they had; on any thread. */
+  /** What is shown of rows with the labels that they had, without their pictures; on any thread. */
   List<ShownRow> look(List<Grounds.NearRow> then) {
-    return then.stream().map(near -> new ShownRow(near.row(), near.label(), pictures ? "" : rows.of(near.row()), pictures ? picture(near.row()) : null)).toList();
+    return then.stream().map(near -> row(near.row(), near.label())).toList();
   }
 
   /** Shows rows as they were when somebody was asked. */
@@ -121,13 +134,16 @@ final class NearestView extends JPanel {
       return;
     }
     String label = names.name(near.label(), LONGEST);
-    line.setText(pictures ? label : label + "  \u00b7  row " + (near.row() + 1) + "  \u00b7  " + near.text());
+    String row = label + "  \u00b7  row " + (near.row() + 1);
+    line.setText(near.picture() != null ? label : pictures ? row : row + "  \u00b7  " + near.text());
     line.setFont(near.label() == expected ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
     line.setToolTipText(" Row " + (near.row() + 1) + ", labelled " + names.name(near.label()) + (near.text().isEmpty() ? "" : ": " + near.text()));
-    if (near.picture() != null) {
-      double scale = (double) side() / Math.max(near.picture().getWidth(), near.picture().getHeight());
-      line.setIcon(new ImageIcon(near.picture().getScaledInstance(Math.max(1, (int) Math.round(near.picture().getWidth() * scale)),
-          Math.max(1, (int) Math.round(near.picture().getHeight() * scale)), Image.SCALE_REPLICATE)));
-    }
+    line.setIcon(near.picture() == null ? null : icon(near.picture()));
+  }
+
+  private static ImageIcon icon(BufferedImage picture) {
+    double scale = (double) side() / Math.max(picture.getWidth(), picture.getHeight());
+    return new ImageIcon(picture.getScaledInstance(Math.max(1, (int) Math.round(picture.getWidth() * scale)),
+        Math.max(1, (int) Math.round(picture.getHeight() * scale)), Image.SCALE_REPLICATE));
   }
 }

@@ -27,7 +27,7 @@ final class Thumbnails {
     return thread;
   });
   private static final int KEPT = 500;
-  private static final int WAITING = 60;
+  private static final int WAITING = 200; // more than a high screen shows
 
   private final IntFunction<BufferedImage> source;
   private final IntConsumer read;
@@ -76,19 +76,26 @@ final class Thumbnails {
     waiting.remove(row);
     reading = true;
     READER.execute(() -> {
-      BufferedImage image = source.apply(row);
-      ImageIcon icon = image == null ? null : new ImageIcon(small(image, side));
-      SwingUtilities.invokeLater(() -> {
-        reading = false;
-        if (icon == null) {
-          missing.add(row);
-        } else {
-          icons.put(row, icon);
-          read.accept(row);
-        }
-        next(side);
-      });
+      ImageIcon icon = null;
+      try {
+        BufferedImage image = source.apply(row);
+        icon = image == null ? null : new ImageIcon(small(image, side));
+      } finally { // a picture too large for the memory is one that is missing
+        ImageIcon made = icon;
+        SwingUtilities.invokeLater(() -> came(row, made, side));
+      }
     });
+  }
+
+  private void came(int row, ImageIcon icon, int side) {
+    reading = false;
+    if (icon == null) {
+      missing.add(row);
+    } else {
+      icons.put(row, icon);
+      read.accept(row);
+    }
+    next(side);
   }
 
   /** The same picture, its longer edge so long. */

@@ -90,6 +90,22 @@ class EvidenceViewTest {
   }
 
   @Test
+  void noPictureOfAnotherRowStandsBesideANearestRow() throws Exception {
+    NearestView[] views = new NearestView[1];
+    BufferedImage picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+    SwingUtilities.invokeAndWait(() -> {
+      views[0] = new NearestView(data, Presentation.PLAIN);
+      views[0].show(List.of(new NearestView.ShownRow(2, 1, "", picture)), 1);
+    });
+    JLabel first = find(views[0], JLabel.class, "nearest.1");
+    assertEquals("class1", first.getText());
+    assertNotEquals(null, first.getIcon());
+    SwingUtilities.invokeAndWait(() -> views[0].recall(List.of(new NearestView.ShownRow(6, 1, "a cat", null)), 1)); // its file cannot be read
+    assertEquals("class1  \u00b7  row 7  \u00b7  a cat", first.getText());
+    assertEquals(null, first.getIcon());
+  }
+
+  @Test
   void anEarlierQuestionsEvidenceIsNotShownWithALaterOne() throws Exception {
     EvidenceView[] views = new EvidenceView[1];
     SwingUtilities.invokeAndWait(() -> {

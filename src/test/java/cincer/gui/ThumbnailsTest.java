@@ -31,16 +31,16 @@ class ThumbnailsTest {
       }
       looked.countDown();
     });
-    for (int i = 0; i < 500 && read.size() < 61; i++) {
+    for (int i = 0; i < 500 && read.size() < 201; i++) {
       Thread.sleep(10);
     }
     ImageIcon[] icons = new ImageIcon[2];
     for (int i = 0; i < 500 && icons[0] == null; i++, Thread.sleep(10)) {
-      SwingUtilities.invokeAndWait(() -> icons[0] = thumbnails.of(940, 24)); // the last that is read
+      SwingUtilities.invokeAndWait(() -> icons[0] = thumbnails.of(800, 24)); // the last that is read
     }
     SwingUtilities.invokeAndWait(() -> icons[1] = thumbnails.of(999, 24));
     assertEquals(List.of(0, 999, 998, 997), read.subList(0, 4), "the first was being read already");
-    assertTrue(read.size() <= 62, read.size() + " were read");
+    assertTrue(read.size() <= 202, read.size() + " were read");
     assertEquals(24, icons[0].getIconWidth());
     assertEquals(12, icons[0].getIconHeight());
     assertNull(icons[1], "there is none");
