@@ -110,19 +110,19 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
         width, "  ");
   }
 
-  /** All classes with their numbers and probabilities, the likeliest first. */
+  /** All classes with their numbers: the likeliest first, with probabilities, or in the order of the data where those are hidden. */
   String classList() {
     return list(byProbability());
   }
 
-  /** The classes whose name has a text in it, the likeliest first. */
+  /** The classes whose name has a text in it, in the same order. */
   String found(String text) {
     List<Integer> having = classes.having(text);
     List<Integer> found = byProbability().stream().filter(new HashSet<>(having)::contains).toList();
     String shown = "'" + Plain.cut(Plain.text(text), 40) + "'";
     return found.isEmpty() ? "No class has " + shown + " in its name; " + key("l") + " lists all " + classes.size() + "."
         : (found.size() == 1 ? "1 class has " : found.size() + " classes have ") + shown + " in the name"
-            + (found.size() > MOST_FOUND ? "; the likeliest " + MOST_FOUND : "") + ":\n"
+            + (found.size() > MOST_FOUND ? (query.isBlind() ? "; the first " : "; the likeliest ") + MOST_FOUND : "") + ":\n"
             + list(found.subList(0, Math.min(MOST_FOUND, found.size())));
   }
 
@@ -163,7 +163,7 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
         + entry(key("r") + " <number>", "redo what was undone")
         + entry(key("q"), "stop asking; what was answered so far is kept")
         + entry(key("+"), "show all attributes")
-        + entry(key("l"), "list all classes, the likeliest first")
+        + entry(key("l"), "list all classes" + (query.isBlind() ? "" : ", the likeliest first"))
         + entry(key("/") + "text", "find the classes with this text in their name")
         + entry(key("?"), "show this")
         + "\nA word that is a class is taken for the class; with a colon before it (:k, :s)\nit is always the command.";

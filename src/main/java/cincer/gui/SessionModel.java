@@ -10,6 +10,7 @@ import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.gui.SessionSnapshot.Judgement;
 import cincer.journal.JournalText;
+import cincer.learner.Event;
 import cincer.report.Timing;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,7 @@ public final class SessionModel implements Listener {
 
   private final Clock clock;
   private final String who;
-  private final Map<Integer, JournalText.Stamp> stamps;
+  private Map<Integer, JournalText.Stamp> stamps;
   private final GrowingList<Judgement> judged = new GrowingList<>(); // by position
   private final Map<Integer, Signature> said = new HashMap<>(); // by the question's number
   private List<Answered> answers = List.of(); // by number
@@ -66,6 +67,15 @@ public final class SessionModel implements Listener {
     this.clock = clock;
     this.who = who;
     this.stamps = stamps;
+  }
+
+  /** It goes on with what a journal says: who answered when, how long they thought, and whether it was over. */
+  public synchronized void goesOnWith(JournalText before) {
+    stamps = before.answeredBy();
+    thoughts(before.thoughts());
+    if (!before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended over) {
+      ended(over.wrong()); // a walk that is over already does not tell it again
+    }
   }
 
   /** The walk runs from now on. */

@@ -16,7 +16,6 @@ import cincer.data.Fingerprint;
 import cincer.journal.JournalChoice;
 import cincer.journal.JournalText;
 import cincer.journal.PrivateJournals;
-import cincer.learner.Event;
 import cincer.learner.Policy;
 import java.io.File;
 import java.time.Clock;
@@ -140,11 +139,9 @@ final class SessionRun {
       data.setClassIndex(plan.classIndex());
       JournalChoice choice = journal(data);
       File journal = choice.named().getPath().isEmpty() ? null : choice.named();
-      JournalText before = choice.goesOn() ? JournalText.read(journal) : null;
-      SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), before == null ? Map.of() : before.answeredBy());
-      model.thoughts(before == null ? Map.of() : before.thoughts());
-      if (before != null && !before.events().isEmpty() && before.events().get(before.events().size() - 1) instanceof Event.Ended over) {
-        model.ended(over.wrong()); // a walk that is over already does not tell it again
+      SessionModel model = new SessionModel(Clock.systemUTC(), pass.keeping().who(), Map.of());
+      if (choice.goesOn()) {
+        model.goesOnWith(JournalText.read(journal));
       }
       FirstSight sight = new FirstSight(() -> watcher.shows(pass.policy(), data, model, presentation()));
       Listener listener = model.and(sight);

@@ -125,9 +125,16 @@ public final class SessionScreen implements Screen {
     sayWhatWaits();
   }
 
-  /** What was meant for an earlier question, but could not be said, because nothing was asked any more. */
+  /** Hands over what was meant for an earlier question, but could not be said, because nothing was asked any more. */
   public synchronized List<Answer> unsaid() {
-    return waiting.stream().map(Waiting::answer).filter(answer -> !(answer instanceof Answer.Ask || answer instanceof Answer.Said)).toList();
+    List<Answer> late = waiting.stream().map(Waiting::answer).filter(answer -> !(answer instanceof Answer.Ask || answer instanceof Answer.Said)).toList();
+    waiting.removeIf(said -> late.contains(said.answer()));
+    return late;
+  }
+
+  /** How many answers still wait to be said, and what would change earlier ones. */
+  public synchronized int unheard() {
+    return (int) waiting.stream().filter(said -> !(said.answer() instanceof Answer.Ask)).count();
   }
 
   private void sayWhatWaits() {

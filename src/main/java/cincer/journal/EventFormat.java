@@ -5,6 +5,7 @@ import cincer.Chain;
 import cincer.Control;
 import cincer.CounterExample;
 import cincer.Grounds;
+import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.WrongLeft;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What happens in a walk as records, and back. Rows, positions and questions are counted from 1, labels are names. */
@@ -200,15 +202,21 @@ final class EventFormat {
 
   /** What stood beside a question when it was answered; earlier versions did not write it, and a terminal does not show it. */
   Grounds grounds(JsonLine line) {
-    if (!line.has("shown")) {
-      return Grounds.NONE;
+    return new Grounds(shown(line, "values", part -> {
+      JsonLine values = part.part("values");
+      return values.object().keySet().stream().map(name -> new Grounds.SpeakingValue(name, values.number(name))).toList();
+    }), shown(line, "words", part -> part.parts("words").stream()
+        .map(word -> new Grounds.SpeakingWord(word.text("text"), word.text("word"), word.number("odds"))).toList()),
+        shown(line, "nearest", part -> part.parts("nearest").stream().map(near -> new Grounds.NearRow(row(near), label(near, "label"))).toList()));
+  }
+
+  /** A list of what was shown. It decides nothing: whoever takes something out of it, words of texts for example, can still use the answers. */
+  private static <T> List<T> shown(JsonLine line, String name, Function<JsonLine, List<T>> read) {
+    try {
+      return line.has("shown") && line.part("shown").has(name) ? read.apply(line.part("shown")) : List.of();
+    } catch (InvalidInputException e) { // so nothing is known of it
+      return List.of();
     }
-    JsonLine part = line.part("shown");
-    JsonLine values = part.part("values");
-    return new Grounds(values.object().keySet().stream().map(name -> new Grounds.SpeakingValue(name, values.number(name))).toList(),
-        part.has("words") ? part.parts("words").stream().map(word -> new Grounds.SpeakingWord(word.text("text"), word.text("word"), word.number("odds"))).toList()
-            : List.of(),
-        part.parts("nearest").stream().map(near -> new Grounds.NearRow(row(near), label(near, "label"))).toList());
   }
 
   /** What is expected of the labels that nobody has reviewed; nothing where nobody knows. */

@@ -33,7 +33,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "unlabelled", "counterexamples-are");
   /** Options of a walk that may be others once it has gone on as a review: but for chains, which a review has, too, nothing follows from them there. */
   private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain");
-  /** Options that change nothing in a walk. */
+  /** Options on which no answer that was given hangs: another value is for the questions that come. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
   /** The option of a session that settles what several people dispute: whose. Only the same is gone on with. */

@@ -21,7 +21,7 @@ import weka.core.Statistics;
  * @param kappa            Cohen's kappa of the person with themselves, on the repeats; NaN where it is not defined
  * @param blind            questions without the model's opinion, about a label that it doubts
  * @param blindAsExpected  how many of these got the label that the model expected
- * @param shown            questions with its opinion
+ * @param shown            questions with its opinion about a label that it doubts, which nothing else led to
  * @param shownAsExpected  how many of these got the label that it expected
  * @param rows             rows (0-based) of the clear labels that were contradicted and of the repeats that were answered otherwise, in order
  */
@@ -46,7 +46,9 @@ public record Care(int clear, int contradicted, int repeats, int otherwise, doub
       }
       boolean contradicts = l.label() != turn.query().labelBefore();
       boolean asExpected = l.label() == turn.query().suspicion().predicted();
-      if (control == null) {
+      if (control == null && (turn.query().unlabelled() || turn.query().chain() != null)) {
+        continue; // of another kind than the questions that hide the opinion
+      } else if (control == null) {
         counts[6]++;
         counts[7] += asExpected ? 1 : 0;
         continue;

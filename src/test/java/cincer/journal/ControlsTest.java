@@ -18,6 +18,7 @@ import cincer.journal.Sessions.Respondent;
 import cincer.learner.Bootstrap;
 import cincer.learner.Event;
 import cincer.learner.Outcome.Turn;
+import cincer.learner.Unlabelled;
 import cincer.network.FullyConnected;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,46 @@ class ControlsTest {
     assertEquals(Recorded.of(plain.toFile(), Sessions.data()).outcome().turns().stream().map(Turn::row).toList(), turns.stream().map(Turn::row).toList(),
         "where every label is kept, the walk is the same");
     assertTrue(Care.of(turns, 2).lines().stream().anyMatch(line -> line.contains("without")), Care.of(turns, 2).lines().toString());
+  }
+
+  @Test
+  void aWalkWithControlsThatDiesEndsAsOneThatDoesNotAndIsReplayed() throws Exception {
+    Person steady = new Person(true, -1);
+    Path kept = folder.resolve("steady.jsonl");
+    String expected = Sessions.clean(walk(steady, kept, false), folder);
+    assertTrue(Recorded.of(kept.toFile(), Sessions.data()).outcome().turns().stream().anyMatch(turn -> turn.query().isBlind() && turn.given() instanceof Answer.Skip),
+        "a question that hides the model is skipped, and asked once more");
+    for (int crashAt : new int[] {3, 8, 12, 20, steady.calls() - 1}) {
+      Path journal = folder.resolve("crash" + crashAt + ".jsonl");
+      Person person = new Person(true, crashAt);
+      assertThrows(Crash.class, () -> Sessions.clean(walk(person, journal, false), folder));
+      assertEquals(expected, Sessions.clean(walk(person, journal, true), folder), "after question " + crashAt);
+    }
+    ReplayAnnotator replay = new ReplayAnnotator();
+    replay.setJournal(kept.toFile());
+    assertEquals(expected.lines().skip(1).toList(), Sessions.clean(walk(replay, null, false), folder).lines().skip(1).toList(), "but for who answers");
+  }
+
+  private static CincerFilter walk(Annotator annotator, Path journal, boolean resume) {
+    CincerFilter filter = Sessions.filter(annotator, journal, resume);
+    filter.setControls("40%");
+    return filter;
+  }
+
+  @Test
+  void whereLabelsAreMissingQuestionsAboutThemSayNothingOfHowPeopleFollowADoubt() throws Exception {
+    Instances data = Sessions.data();
+    for (int row = 2; row < data.size(); row += 3) {
+      data.instance(row).setClassMissing();
+    }
+    Path journal = folder.resolve("missing.jsonl");
+    CincerFilter filter = review(new Fickle(false), journal, false);
+    filter.setUnlabelled(Unlabelled.ASK);
+    Sessions.clean(filter, data);
+    List<Turn> turns = Recorded.of(journal.toFile(), data).outcome().turns();
+    long missing = turns.stream().filter(turn -> turn.query().unlabelled()).count();
+    assertTrue(missing > 0);
+    assertEquals(turns.stream().filter(turn -> turn.query().control() == null).count() - missing, Care.of(turns, 2).shown());
   }
 
   /** A network that is sure of some labels. */

@@ -64,6 +64,26 @@ class GroundsTest {
   }
 
   @Test
+  void whoeverTakesSomethingOutOfItCanStillUseTheAnswers() throws Exception {
+    Path journal = folder.resolve("edited.jsonl");
+    Sessions.clean(Sessions.filter(new Shown(), journal, false), folder);
+    String whole = Files.readString(journal);
+    Grounds values = new Grounds(SHOWN.values(), List.of(), SHOWN.nearest());
+    Grounds nearest = new Grounds(List.of(), List.of(), SHOWN.nearest());
+    assertEquals(values, readAgain(whole.replaceAll("\"words\":\\[[^]]*],", "")), "without words");
+    assertEquals(values, readAgain(whole.replaceAll("\"word\":\"lump\"", "\"word\":null")));
+    assertEquals(nearest, readAgain(whole.replaceAll("\"words\":\\[[^]]*],", "").replaceAll("\"mean_area\":1.5", "\"mean_area\":\"much\"")));
+    for (String shown : List.of("{}", "null", "5", "[]", "{\"values\":[],\"nearest\":[{\"row\":8,\"label\":\"fish\"}]}")) {
+      assertEquals(Grounds.NONE, readAgain(whole.replaceAll("\"shown\":\\{.*]}", "\"shown\":" + shown)), shown);
+    }
+  }
+
+  private Grounds readAgain(String journal) throws Exception {
+    Path edited = Files.writeString(folder.resolve("again.jsonl"), journal);
+    return Recorded.of(edited.toFile(), Sessions.data()).stamps().get(2).grounds();
+  }
+
+  @Test
   void howeverMuchIsShownAboutAKilobyteIsKept() {
     List<Grounds.SpeakingValue> many = Collections.nCopies(1000, new Grounds.SpeakingValue("a".repeat(50), 1));
     assertEquals(6, new Grounds(many, List.of(), List.of()).values().size(), "300 characters of names");

@@ -139,7 +139,7 @@ public class CincerStep extends BaseStep {
     String what = title(data, rows.relationName());
     getStepManager().logBasic("Cleaning the labels of " + what);
     getStepManager().statusMessage("Cleaning the labels of " + what);
-    run = new StepRun(filter, new Instances(rows), Connected.folder(getStepManager()));
+    run = new StepRun(filter, new Instances(rows), Connected.folder(getStepManager())).telling(getStepManager()::logWarning);
     if (isStopRequested()) {
       run.stop();
     }
@@ -158,7 +158,7 @@ public class CincerStep extends BaseStep {
   }
 
   /** Half-cleaned data goes nowhere: the flow stops here, and goes on with the same answers when it is run again. */
-  private void pause(String what) throws InterruptedException {
+  private void pause(String what) {
     paused = true;
     getStepManager().logBasic("Paused cleaning the labels of " + what + "; " + (run.note().isEmpty() ? "" : run.note() + ". ")
         + "Run the flow again to go on with the next question");
@@ -168,11 +168,16 @@ public class CincerStep extends BaseStep {
   }
 
   /** On a thread of its own: Weka waits some seconds for the threads of its steps to end, and this is one of them. */
-  private static void stop(BaseExecutionEnvironment environment) throws InterruptedException {
+  private static void stop(BaseExecutionEnvironment environment) {
     Thread stopping = new Thread(environment::stopProcessing, "cincer-stop");
+    stopping.setDaemon(true);
     stopping.start();
-    while (stopping.isAlive() && !environment.getFlowExecutor().wasStopped()) {
-      stopping.join(10);
+    try {
+      while (stopping.isAlive() && !environment.getFlowExecutor().wasStopped()) {
+        stopping.join(10);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // by Weka, which stops the threads of all steps: that is what was wanted
     }
   }
 

@@ -12,12 +12,18 @@ import cincer.cleaning.Begun;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
 import cincer.cli.Progress;
+import cincer.data.Fingerprint;
 import cincer.gui.SessionModel;
 import cincer.gui.SessionScreen;
+import cincer.journal.JournalChoice;
+import cincer.journal.JournalText;
+import cincer.journal.PrivateJournals;
 import java.io.File;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import weka.core.Instances;
 import weka.core.WekaException;
@@ -35,6 +41,7 @@ public final class StepRun {
   private final SessionScreen screen; // null where no window asks
   private volatile Begun begun = new Begun(Presentation.PLAIN, "", "");
   private volatile Account account;
+  private Consumer<String> tells = sentence -> {};
   private Thread walker;
   private boolean stopped;
 
@@ -69,6 +76,12 @@ public final class StepRun {
     } catch (Exception e) {
       throw new WekaException(e);
     }
+  }
+
+  /** Tells what a person should know, in sentences without a full stop, from now on. */
+  StepRun telling(Consumer<String> log) {
+    tells = log;
+    return this;
   }
 
   /** What has happened so far. */
@@ -140,7 +153,10 @@ public final class StepRun {
     try {
       filter.setInputFormat(data);
       CleaningPass begins = goesOn.map(answers -> further(answers, review || answers.review())).orElse(pass);
-      Cleaned cleaned = begins.begins(now -> begun = now).listener(session.and(Progress.onTerminal())).clean(data);
+      before(begins.keeping().journal()).ifPresent(session::goesOnWith);
+      Cleaned cleaned = begins.begins(this::begun).listener(session.and(Progress.onTerminal())).clean(data);
+      session.rest();
+      cleaned = amended(cleaned);
       if (pass.annotator().isPerson() && !cleaned.isFinished()) {
         return null;
       }
@@ -148,9 +164,49 @@ public final class StepRun {
       return filter.output(cleaned);
     } finally {
       session.rest();
+      tellWhatWasNotHeard();
       synchronized (this) {
         walker = null;
       }
+    }
+  }
+
+  private void begun(Begun now) {
+    begun = now;
+    if (!now.remark().isEmpty()) {
+      tells.accept(now.remark());
+    }
+  }
+
+  /** What the journal says with which this goes on; nothing if it begins. */
+  private Optional<JournalText> before(JournalChoice choice) {
+    if (!choice.goesOn()) {
+      return Optional.empty();
+    }
+    File journal = choice.named().getPath().isEmpty() ? PrivateJournals.last(Fingerprint.of(data)) : choice.named();
+    return journal.isFile() ? Optional.of(JournalText.read(journal)) : Optional.empty(); // the pass says what is wrong with it
+  }
+
+  /** With what was undone or changed while the model looked at the last examples, and no question came any more. */
+  private Cleaned amended(Cleaned cleaned) {
+    Cleaned now = cleaned;
+    for (List<Answer> late = unsaid(); !late.isEmpty(); late = unsaid()) {
+      for (Answer answer : late) {
+        now = now.amend(answer, pass.keeping().who(), session);
+      }
+    }
+    return now;
+  }
+
+  private List<Answer> unsaid() {
+    return screen == null ? List.of() : screen.unsaid();
+  }
+
+  private void tellWhatWasNotHeard() {
+    int lost = screen == null ? 0 : screen.unheard();
+    if (lost > 0) {
+      tells.accept((lost == 1 ? "1 answer that was given while no question waited does" : lost + " answers that were given while no question waited do")
+          + " not count, because nothing was asked any more; run the flow again to give " + (lost == 1 ? "it" : "them") + " once more");
     }
   }
 

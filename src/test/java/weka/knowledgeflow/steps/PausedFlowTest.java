@@ -165,6 +165,7 @@ class PausedFlowTest {
     assertTrue(log.toString().contains("Paused cleaning the labels of breast-noisy; every answer is kept in '"), log.toString());
     assertTrue(log.toString().contains("Run the flow again to go on with the next question"), log.toString());
     assertFalse(log.toString().contains("[ERROR]"), log.toString());
+    assertFalse(log.toString().contains("Stopped;"), log.toString());
     run(Integer.MAX_VALUE);
     assertEquals(1, RECEIVED.size(), log.toString());
     int questions = ASKED.size();

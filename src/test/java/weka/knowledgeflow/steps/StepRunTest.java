@@ -12,16 +12,22 @@ import cincer.Query;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 import cincer.options.OptionBearing;
+import cincer.selector.NearestNeighbour;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.core.Utils;
 import weka.filters.supervised.instance.CincerFilter;
@@ -114,6 +120,88 @@ class StepRunTest {
     run.stop();
     cleaned.get(60, TimeUnit.SECONDS);
     assertFalse(run.isAsked());
+  }
+
+  private CincerFilter shortReview(Path journal) throws Exception {
+    CincerFilter filter = new CincerFilter();
+    filter.setOptions(Utils.splitOptions("-order SUSPICIOUS -budget 2 -annotator cincer.annotator.DialogAnnotator -W \"weka.classifiers.functions.CincerClassifier "
+        + "-architecture cincer.network.LogisticRegression -epochs 2 -selector cincer.selector.NearestNeighbour\""));
+    filter.setJournal(journal.toFile());
+    return filter;
+  }
+
+  /** Relabels whatever is asked about, and does something after the second answer, which is the last. */
+  private static Screen relabels(Runnable afterTheLast) {
+    return new Screen() {
+      @Override
+      public boolean isWatched() {
+        return true;
+      }
+
+      @Override
+      public boolean isAvailable() {
+        return true;
+      }
+
+      @Override
+      public void show(Conversation talk) {
+        AtomicBoolean did = new AtomicBoolean();
+        talk.addListener(() -> {
+          Conversation.Moment now = talk.now();
+          if (now.phase() == Conversation.Phase.ASKING) {
+            talk.give(now.serial(), Answer.Labels.of(1 - now.query().suspicion().label()));
+          } else if (now.phase() == Conversation.Phase.LOOKING && now.serial() == 2 && !did.getAndSet(true)) {
+            afterTheLast.run();
+          }
+        });
+      }
+    };
+  }
+
+  @Test
+  void whatIsUndoneWhileTheModelLooksAndNoQuestionComesAnyMoreIsUndone() throws Exception {
+    Path journal = folder.resolve("late.jsonl");
+    AtomicReference<StepRun> run = new AtomicReference<>();
+    List<String> told = new ArrayList<>();
+    run.set(new StepRun(shortReview(journal), Data.load("breast-noisy.arff"), null, relabels(() -> {
+      run.get().say(new Answer.Undo(2));
+      run.get().answer(200, Answer.Labels.of(0));
+    })).telling(told::add));
+    Instances cleaned = run.get().clean(Optional.empty(), false);
+    int first = run.get().session().answers().get(0).row();
+    int second = run.get().session().answers().get(1).row();
+    assertEquals(1 - run.get().data().instance(first).classValue(), cleaned.instance(first).classValue());
+    assertEquals(run.get().data().instance(second).classValue(), cleaned.instance(second).classValue());
+    assertTrue(run.get().session().answers().get(1).undone());
+    assertTrue(Files.readString(journal).contains("\"undoes\":2"));
+    assertEquals(List.of("1 answer that was given while no question waited does not count, because nothing was asked any more; run the flow again to give it "
+        + "once more"), told);
+  }
+
+  /** Has something to say before anything is asked. */
+  public static final class Remarking extends NearestNeighbour {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String remark(int examples, int classes) {
+      return "this takes long";
+    }
+  }
+
+  @Test
+  void aFlowThatGoesOnKnowsWhoAnsweredBeforeAndTellsWhatAPersonShouldKnow() throws Exception {
+    CincerFilter filter = shortReview(folder.resolve("on.jsonl"));
+    filter.setAnnotatorName("Ann");
+    new StepRun(filter, Data.load("breast-noisy.arff"), null, relabels(() -> {})).clean(Optional.empty(), false);
+    filter.setAnnotatorName("Bob");
+    filter.setBudget("4");
+    ((CincerClassifier) filter.getClassifier()).setSelector(new Remarking());
+    List<String> told = new ArrayList<>();
+    StepRun further = new StepRun(filter, Data.load("breast-noisy.arff"), null, relabels(() -> {})).telling(told::add);
+    further.clean(further.earlier(), false);
+    assertEquals(List.of("Ann", "Ann", "Bob", "Bob"), IntStream.rangeClosed(1, 4).mapToObj(further.session()::who).toList());
+    assertTrue(further.session().snapshot().answers().get(0).when().isBefore(further.session().snapshot().answers().get(2).when()));
+    assertEquals(List.of("this takes long"), told);
   }
 
   private static Query awaitQuestion(StepRun run, Predicate<Query> wanted) throws InterruptedException {
