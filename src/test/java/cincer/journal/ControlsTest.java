@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
@@ -94,8 +95,11 @@ class ControlsTest {
     Person steady = new Person(true, -1);
     Path kept = folder.resolve("steady.jsonl");
     String expected = Sessions.clean(walk(steady, kept, false), folder);
-    assertTrue(Recorded.of(kept.toFile(), Sessions.data()).outcome().turns().stream().anyMatch(turn -> turn.query().isBlind() && turn.given() instanceof Answer.Skip),
-        "a question that hides the model is skipped, and asked once more");
+    List<Event> events = JournalText.read(kept.toFile()).events();
+    Set<Integer> hides = events.stream().filter(event -> event instanceof Event.Asked asked && asked.query().isBlind())
+        .map(event -> ((Event.Asked) event).query().number()).collect(Collectors.toSet());
+    assertTrue(events.stream().anyMatch(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Skip && hides.contains(given.question())),
+        "a question that hides the model is skipped, and asked once more: " + hides);
     for (int crashAt : new int[] {3, 8, 12, 20, steady.calls() - 1}) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Person person = new Person(true, crashAt);

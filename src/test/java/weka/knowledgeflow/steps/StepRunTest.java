@@ -12,7 +12,6 @@ import cincer.Query;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 import cincer.options.OptionBearing;
-import cincer.selector.NearestNeighbour;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,16 +177,6 @@ class StepRunTest {
         + "once more"), told);
   }
 
-  /** Has something to say before anything is asked. */
-  public static final class Remarking extends NearestNeighbour {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String remark(int examples, int classes) {
-      return "this takes long";
-    }
-  }
-
   @Test
   void aFlowThatGoesOnKnowsWhoAnsweredBeforeAndTellsWhatAPersonShouldKnow() throws Exception {
     CincerFilter filter = shortReview(folder.resolve("on.jsonl"));
@@ -195,7 +184,7 @@ class StepRunTest {
     new StepRun(filter, Data.load("breast-noisy.arff"), null, relabels(() -> {})).clean(Optional.empty(), false);
     filter.setAnnotatorName("Bob");
     filter.setBudget("4");
-    ((CincerClassifier) filter.getClassifier()).setSelector(new Remarking());
+    ((CincerClassifier) filter.getClassifier()).setSelector(new RemarkingSelector());
     List<String> told = new ArrayList<>();
     StepRun further = new StepRun(filter, Data.load("breast-noisy.arff"), null, relabels(() -> {})).telling(told::add);
     further.clean(further.earlier(), false);
