@@ -4,6 +4,8 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Query;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What it is worth to look at a row, where some labels may be wrong and some are missing; the unit is the true label of a row that is taken at random.
@@ -36,13 +38,15 @@ record Gain(double confirmed, double correction, double[] classes) {
     return new Gain(confirmed(answers), 2 * others / (2 - signal), classes);
   }
 
-  /** How far doubts were confirmed by the answers that tell a label. */
+  /** How far doubts were confirmed by the first answer about each row that tells a label; not by what was decided on at one stroke, for a person chose that. */
   static double confirmed(Answers answers) {
     double expected = PRIOR;
     double found = PRIOR;
+    Set<Integer> counted = new HashSet<>();
     for (Answered one : answers.byNumber()) {
       Query query = one.query();
-      if (one.answer() instanceof Answer.Labels labels && !query.unlabelled() && query.control() == null && query.chain() == null) {
+      if (one.answer() instanceof Answer.Labels labels && labels.together().isEmpty() && !query.unlabelled() && query.control() == null && query.chain() == null
+          && counted.add(one.row())) {
         expected += 1 - query.suspicion().probabilities()[query.suspicion().label()];
         found += labels.label() == query.suspicion().label() ? 0 : 1;
       }

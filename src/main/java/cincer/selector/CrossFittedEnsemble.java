@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import weka.core.OptionMetadata;
 
 /**
@@ -13,6 +14,7 @@ import weka.core.OptionMetadata;
  * cross-fitted networks that have learned from example k. What a network that is trained again does without an example is to a large part chance of its
  * training, and the mean over networks tells less of that chance. In a review it is the influence in the network that doubts.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public class CrossFittedEnsemble extends CrossFittedSelector {
 
   private static final long serialVersionUID = 1L;

@@ -72,6 +72,11 @@ public class Filtered extends ScoringSelector {
   }
 
   @Override
+  public String remark(int examples, int classes) {
+    return selector.remark(examples, classes);
+  }
+
+  @Override
   protected Scorer scorer(Fit fit) throws InterruptedException {
     return selector.scorer(fit);
   }

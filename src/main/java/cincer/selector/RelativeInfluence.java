@@ -36,10 +36,9 @@ public class RelativeInfluence extends ScoringSelector {
 
   @Override
   public String remark(int examples, int classes) {
-    String own = influence.remark(examples, classes);
-    return own.isEmpty() && influence instanceof HessianSelector && examples > MANY
+    return influence instanceof HessianSelector && examples > MANY
         ? "RelativeInfluence with " + influence.getClass().getSimpleName() + " solves a system of equations for each candidate, so that each question may take "
-            + "minutes with " + examples + " examples: choose -influence TopFisher" : own;
+            + "minutes or hours with " + examples + " examples: choose -influence TopFisher" : influence.remark(examples, classes);
   }
 
   @Override

@@ -184,6 +184,11 @@ class FisherTest {
     assertEquals("", relative.remark(1_000_000, 3));
     relative.setInfluence(new FullFisher());
     assertEquals(new FullFisher().remark(2001, 3), relative.remark(2001, 3));
+    Filtered filtered = new Filtered();
+    filtered.setSelector(new FullFisher());
+    assertEquals(new FullFisher().remark(2001, 3), filtered.remark(2001, 3));
+    relative.setInfluence(new ConjugateGradientInfluence());
+    assertTrue(relative.remark(10_000, 3).contains("for each candidate"), "which is the slower of the two");
     assertEquals("", new ConjugateGradientInfluence().remark(1000, 3));
     assertTrue(new ConjugateGradientInfluence().remark(10_000, 3).contains("over all 10000 examples up to 1000 times"));
     assertEquals("", new TopFisher().remark(1_000_000, 100));
