@@ -48,7 +48,8 @@ class GainTest {
     assertEquals((3 + 1) / (3 + 0.9 + 0.6), Gain.confirmed(answers), DELTA, "one of two was wrong where 1.5 were expected");
     Answers more = answers.hear(query(5, 0.6, true), label(1)).hear(query(3, 0.2, false), new Answer.Skip());
     assertEquals(Gain.confirmed(answers), Gain.confirmed(more), DELTA, "a label that was missing tells nothing of those that were not, nor what is skipped");
-    Answers further = answers.hear(query(2, 0.3, false), label(0)).hear(query(3, 0.9, false), Answer.Labels.together(1, List.of(new Answer.Decided(6, 1, 0))));
+    Answers further = answers.hear(new Query(3, 0, 9, query(2, 0.3, false).suspicion(), List.of(), 5), label(0))
+        .hear(query(6, 0.9, false), Answer.Labels.together(1, List.of(new Answer.Decided(3, 1, 0))));
     assertEquals(Gain.confirmed(answers), Gain.confirmed(further), DELTA, "nor a further round about a row, nor rows that a person chose");
     assertEquals((3 + 1) / (3 + 0.6), Gain.confirmed(more.hear(query(6, 0.5, false), new Answer.Undo(1))), DELTA, "nor what is undone");
     assertEquals(0.5 * 2, new Gain(0.5, 2, alike(2)).ofDoubt(new double[] {0, 1}, 0), DELTA);
