@@ -58,6 +58,7 @@ public final class SessionView extends JPanel {
   private final boolean movable;
   private long drawn = -1;
   private boolean amendable;
+  private transient Runnable follows = () -> {}; // no longer
 
   /** Shows nothing yet; tau and the answers are only to be looked at. */
   public SessionView() {
@@ -259,8 +260,13 @@ public final class SessionView extends JPanel {
     };
   }
 
-  /** Questions of this conversation tell of which model the map is to be. On any thread. */
-  public void follow(Conversation conversation) {
+  /** Questions of this conversation, and of no other, tell from now on of which model the map is to be; null for none. On any thread. */
+  public synchronized void follow(Conversation conversation) {
+    follows.run();
+    follows = () -> {};
+    if (conversation == null) {
+      return;
+    }
     Runnable look = () -> {
       Explainer explainer = conversation.explainer();
       Model model = conversation.model();
@@ -269,6 +275,7 @@ public final class SessionView extends JPanel {
       }
     };
     conversation.addListener(look);
+    follows = () -> conversation.removeListener(look);
     look.run(); // it may have begun before
   }
 

@@ -46,6 +46,7 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
       session.report().setText("");
       session.show(run.session(), run.data(), how, run.filter().getTau(), run.filter().getSuspicion().bounded());
       session.setTau(run.filter().getTau());
+      followed = null; // the map begins anew, and is told of the model once more
       revalidate();
     }
     if (run != null) {
@@ -76,10 +77,19 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
     }
   }
 
+  /** The window is closed, in whatever way: a conversation that goes on does not keep it. */
   @Override
-  public void closePressed() {
+  public void removeNotify() {
     timer.stop();
-    super.closePressed();
+    session.follow(null);
+    followed = null;
+    super.removeNotify();
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    timer.start();
   }
 
   @Override
