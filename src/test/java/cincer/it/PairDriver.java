@@ -39,14 +39,15 @@ final class PairDriver {
     return Seen.window("cincer.pair").map(Dialog.class::cast).orElse(null);
   }
 
-  /** Number of the question that waits; 0 if none does. */
+  /** Number of the question that waits; 0 if none does. One look: between two the window may have closed. */
   int question() {
-    Dialog dialog = dialog();
-    if (dialog == null || !isShowing("apply") || !on(() -> find("apply").isEnabled())) {
-      return 0;
-    }
-    String text = text("progress");
-    return text.startsWith("Question ") ? Integer.parseInt(text.split(" ")[1]) : 0;
+    return on(() -> {
+      if (!isShowing("apply") || !find("apply").isEnabled()) {
+        return 0;
+      }
+      String text = text("progress");
+      return text.startsWith("Question ") ? Integer.parseInt(text.split(" ")[1]) : 0;
+    });
   }
 
   /** Waits for a question other than this one, or for the end; returns its number, or 0. */
