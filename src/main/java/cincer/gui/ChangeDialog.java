@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.DefaultComboBoxModel;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
@@ -101,8 +100,7 @@ final class ChangeDialog {
     for (int label = 0; label < labels.numValues(); label++) {
       model.addElement(new ClassItem(label, names.name(label)));
     }
-    JComboBox<ClassItem> choice = new JComboBox<>(model);
-    choice.setRenderer(Theme.plain(new DefaultListCellRenderer()));
+    JComboBox<ClassItem> choice = new LabelCombo(model, names.shortNames());
     if (labels.numValues() > MOST_MEASURED) {
       choice.setPrototypeDisplayValue(new ClassItem(PairModel.NONE, UNJUDGED + UNJUDGED));
     }
