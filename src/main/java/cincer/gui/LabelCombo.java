@@ -50,6 +50,11 @@ final class LabelCombo extends JComboBox<ChangeDialog.ClassItem> {
   }
 
   @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(0, super.getMinimumSize().height);
+  }
+
+  @Override
   public void doLayout() {
     layingOut = true;
     super.doLayout();
