@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.ComponentEvent;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
 class ListTextTest {
 
   @Test
-  void howeverManyNamesThereAreNothingBelowThemMoves() {
+  void howeverManyNamesThereAreNothingBelowThemMoves() throws Exception {
+    SwingUtilities.invokeAndWait(ListTextTest::look); // a change of size is heard on the event thread
+  }
+
+  private static void look() {
     ListText list = new ListText(2);
     list.setSize(260, 100);
     list.setText("2 classes: a, b");
