@@ -3,7 +3,7 @@ package cincer.experiment;
 import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.experiment.LooksReport.Contest;
-import cincer.experiment.LooksReport.Course;
+import cincer.experiment.LooksReport.Trial;
 import cincer.learner.Outcome;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
@@ -96,19 +96,19 @@ public class LooksExperiment extends PooledOptions {
   protected void work() throws Exception {
     List<File> files = files();
     LooksReport report = new LooksReport(getLooks(), this);
-    List<Callable<Course>> tasks = new ArrayList<>();
+    List<Callable<Trial>> tasks = new ArrayList<>();
     for (File file : files) {
       addTo(tasks, file);
     }
     TimeLeft left = TimeLeft.of("walks", tasks.size());
-    report.all(Tasks.run(tasks, getThreads(), course -> {
-      report.add(course);
+    report.all(Tasks.run(tasks, getThreads(), trial -> {
+      report.add(trial);
       left.step();
     }));
     System.out.print(report.text());
   }
 
-  private void addTo(List<Callable<Course>> tasks, File file) throws Exception {
+  private void addTo(List<Callable<Trial>> tasks, File file) throws Exception {
     Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
     Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
     for (Noise.NoiseKind kind : kinds()) {
@@ -116,7 +116,7 @@ public class LooksExperiment extends PooledOptions {
       Material material = none.with(new DrawnStreams(noises, getNoise(), bootstrap, iterations, getSeed()).draw(streams()));
       for (Streams.Stream stream : material.streams()) {
         for (Way way : Way.list(ways, getLooks())) {
-          tasks.add(() -> new Course(new Contest(file.getName(), kind), way.name(), stream.repeat(), Effort.of(outcome(material, stream, way), material.classes())));
+          tasks.add(() -> new Trial(new Contest(file.getName(), kind), way.name(), stream.repeat(), Effort.of(outcome(material, stream, way), material.classes())));
         }
       }
     }

@@ -25,7 +25,7 @@ final class LooksReport {
   record Contest(String pool, Noise.NoiseKind kind) {}
 
   /** One way on one stream, question after question. */
-  record Course(Contest cell, String way, int repeat, List<Effort> efforts) {
+  record Trial(Contest cell, String way, int repeat, List<Effort> efforts) {
 
     private double cleanedAt(ToDoubleFunction<Effort> spent, double most) {
       return Effort.at(efforts, spent, most, Effort::cleaned);
@@ -41,7 +41,7 @@ final class LooksReport {
 
   private final int looks;
   private final OutputFile csv;
-  private final List<Course> courses = new ArrayList<>();
+  private final List<Trial> trials = new ArrayList<>();
 
   /** @throws cincer.InvalidInputException if results are to be kept, but cannot be; found out before anything is measured */
   LooksReport(int looks, ExperimentOptions options) {
@@ -50,15 +50,15 @@ final class LooksReport {
   }
 
   /** One more walk; what there is so far is in the file. */
-  void add(Course course) {
-    courses.add(course);
+  void add(Trial trial) {
+    trials.add(trial);
     write();
   }
 
   /** All walks, in the order in which they were asked for. */
-  void all(List<Course> ordered) {
-    courses.clear();
-    courses.addAll(ordered);
+  void all(List<Trial> ordered) {
+    trials.clear();
+    trials.addAll(ordered);
     write();
   }
 
@@ -67,14 +67,14 @@ final class LooksReport {
       new OutputFile(csv.target().toFile(), true, "-out").write(out -> {
         CSVPrinter rows = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
         rows.printRecord(COLUMNS);
-        for (Course one : courses) {
+        for (Trial one : trials) {
           rows.printRecord(row(one));
         }
       });
     }
   }
 
-  private List<Object> row(Course one) {
+  private List<Object> row(Trial one) {
     List<Object> row = new ArrayList<>(List.of(one.cell.pool, one.cell.kind, one.way, one.repeat));
     Effort end = one.end();
     for (double figure : new double[] {one.cleanedAt(Effort::looks, looks), Math.min(looks, end.looks()), one.cleanedAt(Effort::questions, looks / 2.0),
@@ -86,21 +86,21 @@ final class LooksReport {
   }
 
   /** As many seconds as the first way has taken for the looks after which all are compared. */
-  private double time(Course one) {
-    return courses.stream().filter(other -> other.cell.equals(one.cell) && other.repeat == one.repeat).findFirst()
+  private double time(Trial one) {
+    return trials.stream().filter(other -> other.cell.equals(one.cell) && other.repeat == one.repeat).findFirst()
         .map(first -> Effort.at(first.efforts, Effort::looks, looks, Effort::seconds)).orElse(Double.NaN);
   }
 
   /** Tables in Markdown: for each kind of noise, labels cleaned after as many looks by way and pool, and means over pools. */
   String text() {
     StringBuilder text = new StringBuilder();
-    Set<String> pools = distinct(course -> course.cell.pool);
-    for (Noise.NoiseKind kind : courses.stream().map(course -> course.cell.kind).distinct().sorted(Comparator.naturalOrder()).toList()) {
+    Set<String> pools = distinct(trial -> trial.cell.pool);
+    for (Noise.NoiseKind kind : trials.stream().map(trial -> trial.cell.kind).distinct().sorted(Comparator.naturalOrder()).toList()) {
       text.append(kind).append(": labels cleaned after ").append(looks).append(" looks, or at the end where it comes before (then with the looks)\n\n| way | ")
           .append(String.join(" | ", pools)).append(" | mean | after ").append(looks / 2)
           .append(" questions | seconds | looks at the end | cleaned at the end | per look |\n|---")
           .append("|---".repeat(pools.size() + 6)).append("|\n");
-      for (String way : distinct(Course::way)) {
+      for (String way : distinct(Trial::way)) {
         text.append("| `").append(way).append("` |");
         for (String pool : pools) {
           double spent = mean(kind, way, pool, one -> Math.min(looks, one.end().looks()));
@@ -118,12 +118,12 @@ final class LooksReport {
     return text.toString();
   }
 
-  private Set<String> distinct(Function<Course, String> what) {
-    return courses.stream().map(what).collect(Collectors.toCollection(LinkedHashSet::new));
+  private Set<String> distinct(Function<Trial, String> what) {
+    return trials.stream().map(what).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private double mean(Noise.NoiseKind kind, String way, String pool, ToDoubleFunction<Course> figure) {
-    return courses.stream().filter(one -> one.cell.kind == kind && one.way.equals(way) && (pool == null || one.cell.pool.equals(pool)))
+  private double mean(Noise.NoiseKind kind, String way, String pool, ToDoubleFunction<Trial> figure) {
+    return trials.stream().filter(one -> one.cell.kind == kind && one.way.equals(way) && (pool == null || one.cell.pool.equals(pool)))
         .mapToDouble(figure).average().orElse(Double.NaN);
   }
 }
