@@ -189,6 +189,7 @@ public final class DeskTable {
       }
     };
     desk = new CleaningDesk(tab, nowhere, silent, () -> {});
+    tab.session().tellHowToBegin(List.of("Load data, choose its class, and begin.")); // as the Explorer does
     frame = new JFrame("desk");
     frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
     frame.getContentPane().add(tab);

@@ -8,9 +8,12 @@ import java.util.Locale;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Charts in the colours and fonts of the look and feel, which may change at any time. */
@@ -49,6 +52,21 @@ final class ChartStyle {
     return panel;
   }
 
+  /** Names what is drawn, below. */
+  static void legend(JFreeChart chart) {
+    LegendTitle legend = new LegendTitle(chart.getPlot());
+    legend.setFrame(BlockBorder.NONE);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    apply(legend);
+    chart.addSubtitle(legend);
+  }
+
+  /** Not while it is drawn: each change is told, and whoever is told draws the chart anew. */
+  private static void apply(LegendTitle legend) {
+    legend.setItemFont(Theme.font());
+    legend.setItemPaint(Theme.quiet());
+  }
+
   /** What the charts of a session go along. */
   static String along(SessionSnapshot session) {
     return session.review() ? "questions" : "examples seen";
@@ -76,6 +94,11 @@ final class ChartStyle {
     title.setPaint(Theme.foreground());
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
     title.setMargin(0, Theme.gap(), 0, 0);
+    chart.getSubtitles().forEach(subtitle -> {
+      if (subtitle instanceof LegendTitle legend) {
+        apply(legend);
+      }
+    });
     XYPlot plot = chart.getXYPlot();
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

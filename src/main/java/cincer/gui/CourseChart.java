@@ -1,10 +1,8 @@
 package cincer.gui;
 
 import org.jfree.chart.ChartPanel;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.title.LegendTitle;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -23,19 +21,7 @@ final class CourseChart {
     XYSeriesCollection lines = (XYSeriesCollection) plot.getDataset();
     lines.addSeries(questions);
     lines.addSeries(corrected);
-    LegendTitle legend = new LegendTitle(plot) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public Object draw(java.awt.Graphics2D g, java.awt.geom.Rectangle2D area, Object params) {
-        setItemFont(Theme.font());
-        setItemPaint(Theme.quiet());
-        return super.draw(g, area, params);
-      }
-    };
-    legend.setFrame(BlockBorder.NONE);
-    legend.setPosition(org.jfree.chart.ui.RectangleEdge.BOTTOM);
-    panel.getChart().addSubtitle(legend);
+    ChartStyle.legend(panel.getChart());
   }
 
   ChartPanel panel() {

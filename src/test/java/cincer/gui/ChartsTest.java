@@ -18,6 +18,8 @@ import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.event.ChartChangeEvent;
 import org.junit.jupiter.api.Test;
 
 /** What charts draw does not grow with the session. */
@@ -60,6 +62,27 @@ class ChartsTest {
         assertEquals(3, holder.getComponentCount());
       });
     }
+  }
+
+  /** Or it would be drawn without an end as long as it can be seen. */
+  @Test
+  void whoeverDrawsAChartDoesNotAskForItOnceMore() throws Exception {
+    SwingUtilities.invokeAndWait(() -> {
+      SessionSnapshot some = session(90, 100, 20);
+      MarginChart margins = new MarginChart(null);
+      margins.show(some, 0.2, 0.2, true);
+      CourseChart course = new CourseChart();
+      course.show(some);
+      NoiseChart noise = new NoiseChart();
+      noise.show(some);
+      for (ChartPanel panel : List.of(margins.panel(), course.panel(), noise.panel())) {
+        panel.getChart().createBufferedImage(WIDTH, HEIGHT);
+        List<ChartChangeEvent> told = new ArrayList<>();
+        panel.getChart().addChangeListener(told::add);
+        panel.getChart().createBufferedImage(WIDTH, HEIGHT);
+        assertEquals(List.of(), told, panel.getName());
+      }
+    });
   }
 
   @Test
