@@ -15,6 +15,11 @@ public record WrongLeft(double expected, int low, int high, int next, double fou
   /** Everything was reviewed. */
   public static final WrongLeft NONE = new WrongLeft(0, 0, 0, 0, 0);
 
+  /** The same, where other questions come between those that may find one: so many come in all. */
+  public WrongLeft of(int questions) {
+    return new WrongLeft(expected, low, high, questions, found);
+  }
+
   /** In words: "about 23 (12 to 35) wrong labels left; the next 20 questions find about 7 of them". */
   public String text() {
     return next == 0 ? "no label left to review" : left() + "; " + ahead();

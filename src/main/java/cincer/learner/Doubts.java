@@ -43,8 +43,12 @@ final class Doubts {
    * @param tau least error, 1 - P(yhat|x), that is to be expected
    */
   Suspicion worthMost(Walk walk, Answers answers, double tau) {
-    return unlabelled(walk).stream().filter(one -> one.score() >= tau && !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0)
-        .findFirst().orElse(null);
+    return worthMost(walk, answers, tau, 1).stream().findFirst().orElse(null);
+  }
+
+  /** So many of them at most, the one first that it is worth most to ask about. */
+  List<Suspicion> worthMost(Walk walk, Answers answers, double tau, int most) {
+    return unlabelled(walk).stream().filter(one -> one.score() >= tau && !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0).limit(most).toList();
   }
 
   /** What is said of the rows that came without a label, the one first that it is worth most to ask about. */

@@ -20,11 +20,16 @@ final class Remaining {
    * @param observed labels of all rows, as they were before anybody reviewed them
    */
   static WrongLeft of(Doubts doubts, Answers answers, int[] observed) {
-    return NoiseModel.wrongLeft(evidence(doubts, answers, observed));
+    return of(doubts, answers, observed, AHEAD);
+  }
+
+  /** The same, where so many of the next questions are about labels that may be wrong. */
+  static WrongLeft of(Doubts doubts, Answers answers, int[] observed, int ahead) {
+    return NoiseModel.wrongLeft(evidence(doubts, answers, observed, ahead));
   }
 
   /** What is known: the labels that were found right or wrong, and all those that may be wrong. */
-  static Evidence evidence(Doubts doubts, Answers answers, int[] observed) {
+  static Evidence evidence(Doubts doubts, Answers answers, int[] observed, int ahead) {
     int[] rows = doubts.outOfFold().set().rows();
     Evidence evidence = new Evidence(doubts.given());
     for (int row : answers.reviewedRows()) {
@@ -51,7 +56,7 @@ final class Remaining {
     Set<Integer> dropped = Set.copyOf(answers.dropped());
     dropped.stream().filter(row -> !answers.reviewed(row)).mapToInt(doubts::position).filter(example -> example >= 0)
         .forEach(evidence::passed);
-    IntStream.of(doubts.positions()).filter(example -> !answers.reviewed(rows[example]) && !dropped.contains(rows[example])).limit(AHEAD)
+    IntStream.of(doubts.positions()).filter(example -> !answers.reviewed(rows[example]) && !dropped.contains(rows[example])).limit(ahead)
         .forEach(evidence::next);
     return evidence;
   }

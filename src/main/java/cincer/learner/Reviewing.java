@@ -74,7 +74,7 @@ final class Reviewing implements NextQuestion {
     Answers answers = state.answers();
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
-    WrongLeft wrong = Remaining.of(doubts, answers, walk.labels());
+    WrongLeft wrong = wrongLeft(doubts, answers);
     int position = review.isOver(state) ? -1
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
             review.expecting());
@@ -109,6 +109,26 @@ final class Reviewing implements NextQuestion {
         shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
+  }
+
+  /** Of the coming questions those find wrong labels that are not about rows without one. */
+  private WrongLeft wrongLeft(Doubts doubts, Answers answers) {
+    WrongLeft wrong = Remaining.of(doubts, answers, walk.labels());
+    List<Suspicion> unknown = asksForLabels && wrong.next() > 0 ? doubts.worthMost(walk, answers, tau, Remaining.AHEAD) : List.of();
+    if (unknown.isEmpty()) {
+      return wrong;
+    }
+    int[] doubtful = doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, Remaining.AHEAD);
+    int missing = 0;
+    int labels = 0;
+    while (missing + labels < Remaining.AHEAD && missing + labels < unknown.size() + doubtful.length) {
+      if (missing < unknown.size() && (labels == doubtful.length || isWorthMore(unknown.get(missing), doubtful[labels], doubts, answers, wrong))) {
+        missing++;
+      } else {
+        labels++;
+      }
+    }
+    return missing == 0 ? wrong : Remaining.of(doubts, answers, walk.labels(), labels).of(missing + labels);
   }
 
   /** Whether a label that is missing is worth more than to know whether the most doubtful one is right. */

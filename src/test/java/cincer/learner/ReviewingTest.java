@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
@@ -19,6 +20,7 @@ import cincer.Opinions;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.TrainingSet;
+import cincer.WrongLeft;
 import cincer.selector.NearestNeighbour;
 import cincer.selector.NoCounterExample;
 import java.util.ArrayList;
@@ -216,6 +218,31 @@ class ReviewingTest {
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), few.labels());
     assertEquals(0, doubts.worthMost(few, Answers.none(few.labels()), 0.4).row());
     assertNull(doubts.worthMost(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4));
+  }
+
+  /** After nine labels that were kept it is worth more to ask for missing ones than to doubt what is hardly doubtful. */
+  @Test
+  void whatTheNextQuestionsFindCountsTheQuestionsForMissingLabels() throws Exception {
+    int[] labels = new int[105];
+    Arrays.setAll(labels, row -> row >= 100 ? -1 : row % 10 == 0 ? 1 : 0);
+    double[] weights = new double[105];
+    Arrays.fill(weights, 1);
+    Walk walk = Walk.reviewOfAll(new float[105][1], labels, weights, 2);
+    Answers answers = Answers.none(labels);
+    for (int number = 1; number <= 9; number++) {
+      answers = answers.hear(new Query(number, number - 1, 105, Suspicion.of(10 * number, new float[1], 1, new double[] {0.9, 0.1}), List.of()), Answer.Labels.of(1));
+    }
+    State state = State.start(Answers.none(labels)).review(answers, 0);
+    WrongLeft[] wrong = new WrongLeft[2];
+    for (int asks = 0; asks < 2; asks++) {
+      try (Reviewing reviewing = new Reviewing(walk, ConstantModel::new, new NoCounterExample(), Policy.of(0.05, 1).labels(asks == 1), Review.DEFAULT)) {
+        wrong[asks] = reviewing.from(state, Listener.NONE).query().wrong();
+      }
+    }
+    assertEquals(20, wrong[0].next());
+    assertEquals(wrong[0].of(20).left(), wrong[1].left());
+    assertEquals(20, wrong[1].next(), "questions, of which five are about rows without a label");
+    assertTrue(wrong[1].found() < wrong[0].found(), wrong[0] + " " + wrong[1]);
   }
 
   @Test

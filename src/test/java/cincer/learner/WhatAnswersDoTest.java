@@ -68,7 +68,7 @@ class WhatAnswersDoTest {
     assertEquals(at < 0 ? 59 : 60, set.size());
     Folds folds = Folds.deal(labels, 2, 3, 1);
     Doubts doubts = new Doubts(OutOfFold.of(setup.learner(), List.of(), set, state.labels(), folds, 1, setup.selector()), labels);
-    Evidence evidence = Remaining.evidence(doubts, answers, labels);
+    Evidence evidence = Remaining.evidence(doubts, answers, labels, Remaining.AHEAD);
     assertEquals(List.of(left, right, wrong), List.of(evidence.left(), evidence.right(), evidence.mistakes()));
     assertEquals(1, answers.reviewed(), "it is not asked again");
     assertEquals(60, Arrays.stream(labels).filter(y -> y >= 0).count());
