@@ -218,6 +218,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   public void came(CleaningResult came) {
     boolean wasKept = entry != null;
     unsaid.addAll(run.unsaid());
+    String unheard = run.unheard();
     display(came);
     log.logMessage("Cleaned labels of " + came.data().relationName() + ": " + came.model().snapshot().answers().size() + " questions, "
         + came.model().snapshot().corrections() + " labels corrected"
@@ -234,10 +235,17 @@ public final class CleaningDesk implements SessionRun.Watcher {
     if (!leaving && !amending && (stopping || came.model().snapshot().ended())) {
       seeWhatCame();
     }
+    tell(unheard);
     if (leaving) {
       unsaid.clear();
     } else if (!unsaid.isEmpty()) {
       amend(unsaid.poll()); // was said while the model looked at the last examples
+    }
+  }
+
+  private void tell(String unheard) {
+    if (!unheard.isEmpty()) {
+      remarks(unheard);
     }
   }
 
@@ -290,6 +298,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     boolean running = run != null;
     tab.session().readsNoMore();
     boolean kept = running && run.isKept();
+    String unheard = running ? run.unheard() : "";
     run = null;
     if (running && log instanceof TaskLogger tasks) {
       tasks.taskFinished();
@@ -299,6 +308,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
       clear();
     }
     log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Sessions... goes on with it" : "Stopped" : "Problem cleaning labels; see the log");
+    tell(unheard);
     if (!what.isEmpty()) {
       complain(what);
     }

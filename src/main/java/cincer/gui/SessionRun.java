@@ -118,6 +118,11 @@ final class SessionRun {
     return screen == null ? List.of() : screen.unsaid();
   }
 
+  /** What was said and does not count, because nothing was asked any more, in a sentence without a full stop; empty if there is nothing. */
+  String unheard() {
+    return screen == null ? "" : screen.unheard("go on with the session");
+  }
+
   /** Undoes or changes an earlier answer. */
   void say(Answer answer) {
     screen.say(answer);

@@ -18,6 +18,7 @@ public final class SessionScreen implements Screen {
   private int answered = -1; // serial of the question to which something was said last
   private boolean ending;
   private boolean again;
+  private int missed; // answers whose question did not come
 
   /**
    * What is said as soon as something is asked.
@@ -75,7 +76,7 @@ public final class SessionScreen implements Screen {
     }
     conversation.addListener(this::sayWhatWaits);
     conversation.addListener(this::goAgain);
-    if (silent || isEnding()) {
+    if (silent || endsNow()) {
       conversation.end();
     } else {
       shown.show(conversation);
@@ -92,18 +93,18 @@ public final class SessionScreen implements Screen {
     return current == null ? Presentation.PLAIN : current.presentation();
   }
 
-  private synchronized boolean isEnding() {
-    return ending;
+  private synchronized boolean endsNow() {
+    return ending && waiting.stream().noneMatch(said -> said.answer() instanceof Answer.Said);
   }
 
-  /** Ends the asking, as soon as there is any. */
+  /** Ends the asking, as soon as there is any, and as soon as those answers are given that wait for their questions. */
   public void end() {
     Conversation talk;
     synchronized (this) {
       ending = true;
       talk = current;
     }
-    if (talk != null) {
+    if (talk != null && endsNow()) {
       talk.end();
     }
   }
@@ -132,9 +133,17 @@ public final class SessionScreen implements Screen {
     return late;
   }
 
-  /** How many answers still wait to be said, and what would change earlier ones. */
-  public synchronized int unheard() {
-    return (int) waiting.stream().filter(said -> !(said.answer() instanceof Answer.Ask)).count();
+  /**
+   * Says of what still waits, answers and what would change earlier ones, that it does not count.
+   *
+   * @param way out, in a few words; begins with a verb
+   * @return a sentence without a full stop; empty if everything was heard
+   */
+  public synchronized String unheard(String way) {
+    long lost = missed + waiting.stream().filter(said -> !(said.answer() instanceof Answer.Ask)).count();
+    return lost == 0 ? "" : (lost == 1 ? "1 answer that was given while no question waited does not count, because its question"
+        : lost + " answers that were given while no question waited do not count, because their questions") + " did not come any more; " + way + " to give "
+        + (lost == 1 ? "it" : "them") + " once more";
   }
 
   private void sayWhatWaits() {
@@ -148,10 +157,14 @@ public final class SessionScreen implements Screen {
       Conversation.Moment now = talk.now();
       boolean asks = now.phase() == Conversation.Phase.ASKING && !isSaid(now.serial());
       if (asks && next.row != ANY && now.query().suspicion().row() != next.row) {
-        forget(next); // it cannot be asked about any more
+        miss(next); // it cannot be asked about any more
+        sayWhatWaits();
       } else if (asks && talk.give(now.serial(), next.answer)) {
         said(now.serial());
         forget(next);
+      }
+      if (endsNow()) {
+        talk.end();
       }
     }
   }
@@ -162,6 +175,11 @@ public final class SessionScreen implements Screen {
 
   private synchronized void said(int serial) {
     answered = serial;
+  }
+
+  private synchronized void miss(Waiting said) {
+    forget(said);
+    missed++;
   }
 
   private synchronized void forget(Waiting said) {

@@ -207,13 +207,9 @@ public final class SessionView extends JPanel {
    * @param how       its rows are best shown
    * @param tauOfThis from which on labels are doubted
    * @param bounded   whether tau is a score, and not a quantile
+   * @param labels    whether rows without a label are asked about, too
    */
-  public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded) {
-    show(model, data, how, tauOfThis, bounded, false);
-  }
-
-  /** @param labels whether rows without a label are asked about, too */
-  void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded, boolean labels) {
+  public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded, boolean labels) {
     int unlabelled = labels ? 0 : (int) data.stream().filter(Instance::classIsMissing).count();
     shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;

@@ -103,7 +103,7 @@ class ReviewShownTest {
     boolean[] queue = new boolean[1];
     javax.swing.SwingUtilities.invokeAndWait(() -> {
       SessionView view = new SessionView(); // as the KnowledgeFlow has it
-      view.show(model, Pairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true);
+      view.show(model, Pairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true, false);
       queue[0] = has(view, "cincer.queue");
       view.clear();
     });

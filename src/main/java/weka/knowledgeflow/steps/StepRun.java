@@ -94,6 +94,11 @@ public final class StepRun {
     return data;
   }
 
+  /** Whether rows without a label are asked about, too. */
+  public boolean asksForLabels() {
+    return pass.policy().labels();
+  }
+
   /** How the rows are best shown, as far as anybody knows yet. */
   public Presentation presentation() {
     return begun.presentation();
@@ -203,10 +208,9 @@ public final class StepRun {
   }
 
   private void tellWhatWasNotHeard() {
-    int lost = screen == null ? 0 : screen.unheard();
-    if (lost > 0) {
-      tells.accept((lost == 1 ? "1 answer that was given while no question waited does" : lost + " answers that were given while no question waited do")
-          + " not count, because nothing was asked any more; run the flow again to give " + (lost == 1 ? "it" : "them") + " once more");
+    String lost = screen == null ? "" : screen.unheard("run the flow again");
+    if (!lost.isEmpty()) {
+      tells.accept(lost);
     }
   }
 

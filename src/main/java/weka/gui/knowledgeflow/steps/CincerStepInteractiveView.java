@@ -44,7 +44,7 @@ public class CincerStepInteractiveView extends BaseInteractiveViewer {
       shown = run;
       how = run.presentation();
       session.report().setText("");
-      session.show(run.session(), run.data(), how, run.filter().getTau(), run.filter().getSuspicion().bounded());
+      session.show(run.session(), run.data(), how, run.filter().getTau(), run.filter().getSuspicion().bounded(), run.asksForLabels());
       session.setTau(run.filter().getTau());
       followed = null; // the map begins anew, and is told of the model once more
       revalidate();
