@@ -34,7 +34,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
       Map<Integer, Integer> thoughts) {
     Summary summary = Summary.of(walk, outcome, asked).timing(thoughts);
     String text = CleaningReport.of(data, begun.presentation().keys(), summary, outcome) + (begun.remark().isEmpty() ? "" : "\n" + begun.remark() + "\n");
-    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.presentation()), walk, outcome, session,
+    return new Cleaned(relabelled(data, outcome.labels()), new Account(summary, text, begun.note(), begun.remark(), begun.presentation()), walk, outcome, session,
         opinions, thoughts);
   }
 
@@ -61,7 +61,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
    */
   public Cleaned amend(Answer said, String who, Listener listener) {
     Outcome amended = session.amend(said, who, listener);
-    Begun begun = new Begun(account.presentation(), account.note(), "");
+    Begun begun = new Begun(account.presentation(), account.note(), account.remark());
     return of(relabelled(data, walk.labels()), begun, walk, amended, session, opinions, account.summary().asked(), thoughts);
   }
 

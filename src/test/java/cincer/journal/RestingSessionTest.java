@@ -12,6 +12,7 @@ import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
+import cincer.cleaning.Account;
 import cincer.cleaning.Cleaned;
 import cincer.data.Attributes;
 import cincer.learner.Bootstrap.Order;
@@ -90,6 +91,17 @@ class RestingSessionTest {
     assertEquals(live.outcome().turns().stream().map(turn -> turn.query().number() + ": " + turn.row() + " " + turn.answer()).toList(),
         whole.outcome().turns().stream().map(turn -> turn.query().number() + ": " + turn.row() + " " + turn.answer()).toList());
     assertEquals(live.summary(), whole.summary());
+  }
+
+  @Test
+  void whatIsToBeKnownOfThePassIsStillSaidWhenAnAnswerIsAmended() throws Exception {
+    Cleaned made = clean("remark.jsonl", false, List.of(new Answer.Stop()));
+    Account before = made.account();
+    Account remarked = new Account(before.summary(), before.text(), before.note(), "nothing is learned from row 3", before.presentation());
+    Cleaned rests = new Cleaned(made.data(), remarked, made.walk(), made.outcome(), made.session(), made.opinions(), made.thoughts());
+    Account after = rests.amend(new Answer.Undo(1), "Ann", Listener.NONE).amend(new Answer.Redo(1), "Ann", Listener.NONE).account();
+    assertEquals("nothing is learned from row 3", after.remark());
+    assertTrue(after.text().endsWith("\nnothing is learned from row 3\n"), after.text());
   }
 
   private static List<String> turns(Cleaned cleaned) {
