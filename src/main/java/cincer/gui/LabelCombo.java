@@ -7,6 +7,10 @@ import javax.swing.ComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.event.PopupMenuEvent;
+import javax.swing.event.PopupMenuListener;
 
 /**
  * A choice of classes that may have long names: closed it shows what tells the class apart, as far as there is room; its list is as wide as the names, and the whole
@@ -20,7 +24,6 @@ final class LabelCombo extends JComboBox<ChangeDialog.ClassItem> {
 
   private final transient ShortNames names;
   private int listWidth;
-  private boolean layingOut;
 
   LabelCombo(ComboBoxModel<ChangeDialog.ClassItem> model, ShortNames names) {
     super(model);
@@ -54,18 +57,36 @@ final class LabelCombo extends JComboBox<ChangeDialog.ClassItem> {
     return new Dimension(0, super.getMinimumSize().height);
   }
 
+  /** Each look and feel makes a list of its own. */
   @Override
-  public void doLayout() {
-    layingOut = true;
-    super.doLayout();
-    layingOut = false;
+  public void updateUI() {
+    super.updateUI();
+    if (getUI().getAccessibleChild(this, 0) instanceof JPopupMenu list) {
+      list.addPopupMenuListener(new PopupMenuListener() {
+        @Override
+        public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
+          widen(list);
+        }
+
+        @Override
+        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {}
+
+        @Override
+        public void popupMenuCanceled(PopupMenuEvent event) {}
+      });
+    }
   }
 
-  /** The list, which asks for the size when it opens, may be wider. */
-  @Override
-  public Dimension getSize() {
-    Dimension size = super.getSize();
-    return layingOut || !isShowing() ? size : new Dimension(Math.max(size.width, listWidth()), size.height);
+  /** The list is as wide as the names, whatever room this has. */
+  private void widen(JPopupMenu list) {
+    for (Component inside : list.getComponents()) {
+      if (inside instanceof JScrollPane names) {
+        Dimension size = names.getPreferredSize();
+        Dimension wide = new Dimension(Math.max(size.width, listWidth()), size.height);
+        names.setPreferredSize(wide);
+        names.setMaximumSize(wide);
+      }
+    }
   }
 
   private int listWidth() {
