@@ -45,18 +45,24 @@ public record Spread(double low, double high, int[] values, float[] expected, fl
     int[] ofGiven = drawn(labels, given);
     Spread[] spreads = new Spread[data.numAttributes()];
     for (int a = 0; a < spreads.length; a++) {
-      Attribute attribute = data.attribute(a);
-      if (a != data.classIndex() && wanted.test(a) && (attribute.isNumeric() || attribute.isNominal())) {
-        double[] one = values(data, ofExpected, a);
-        double[] other = values(data, ofGiven, a);
-        spreads[a] = one.length + other.length == 0 ? null : attribute.isNominal() ? shares(attribute, one, other) : densities(one, other);
-      }
+      spreads[a] = wanted.test(a) ? of(data, a, ofExpected, ofGiven) : null;
     }
     return spreads;
   }
 
+  /** That of an attribute, where the rows of both classes are drawn; null where there is nothing to count. */
+  static Spread of(Instances data, int index, int[] ofExpected, int[] ofGiven) {
+    Attribute attribute = data.attribute(index);
+    if (index == data.classIndex() || !attribute.isNumeric() && !attribute.isNominal()) {
+      return null;
+    }
+    double[] one = values(data, ofExpected, index);
+    double[] other = values(data, ofGiven, index);
+    return one.length + other.length == 0 ? null : attribute.isNominal() ? shares(attribute, one, other) : densities(one, other);
+  }
+
   /** The rows of a class, or some of them; ascending. */
-  private static int[] drawn(int[] labels, int label) {
+  static int[] drawn(int[] labels, int label) {
     int[] all = IntStream.range(0, labels.length).filter(row -> labels[row] == label).toArray();
     return all.length <= MOST_ROWS ? all : Arrays.stream(all).mapToLong(row -> mixed(row) << Integer.SIZE | row).sorted().limit(MOST_ROWS)
         .mapToInt(key -> (int) key).sorted().toArray();

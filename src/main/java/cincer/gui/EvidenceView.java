@@ -146,6 +146,9 @@ final class EvidenceView extends JPanel {
       texts.explain(one, ShownGrounds.words(grounds, texts.attributes()), other, other < 0 ? null : none, names.name(expected, LONGEST_NAME),
           names.name(given, LONGEST_NAME));
     }
+    if (images != null) {
+      images.recall(grounds.places(), keys);
+    }
     classes(labels, expected, given);
   }
 
@@ -264,11 +267,20 @@ final class EvidenceView extends JPanel {
       });
     }
     if (images != null && (source.isDrawn() || doubt.explainer().hasImages())) {
-      explaining.run(() -> places(doubt, one), pixels -> images.explain(0, one, pixels));
+      shown.pair(one, other);
+      looks(doubt, 0, one);
       if (other >= 0) {
-        explaining.run(() -> places(doubt, other), pixels -> images.explain(1, other, pixels));
+        looks(doubt, 1, other);
       }
     }
+  }
+
+  private void looks(Doubted doubt, int side, int row) {
+    explaining.run(() -> places(doubt, row), pixels -> {
+      images.explain(side, row, pixels);
+      shown.places(row, pixels);
+      seen.accept(shown.grounds());
+    });
   }
 
   /** Of squares where the network knows of the image, else of each pixel. */

@@ -1,5 +1,7 @@
 package cincer.gui;
 
+import cincer.Grounds.ImagePlaces;
+import cincer.explanation.CoarsePlaces;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,6 +67,19 @@ final class ImagesView extends JPanel {
       places[side] = pixels;
       showPlaces();
     }
+  }
+
+  /** Offers to show where the network looked when these rows were asked about, as far as that was kept. */
+  void recall(List<ImagePlaces> kept, ClassKeys keys) {
+    if (!kept.isEmpty()) {
+      explains(keys);
+    }
+    looks.setEnabled(!kept.isEmpty());
+    for (int side = 0; side < rows.length; side++) {
+      int row = rows[side];
+      places[side] = kept.stream().filter(image -> image.row() == row).findFirst().map(CoarsePlaces::parts).orElse(null);
+    }
+    showPlaces();
   }
 
   /** Both images in one scale, so that what is strong in one is seen to be weak in the other. */

@@ -1,10 +1,12 @@
 package cincer.gui;
 
 import cincer.Grounds;
+import cincer.explanation.CoarsePlaces;
 import cincer.explanation.ReadingOrder;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -22,6 +24,7 @@ final class ShownGrounds {
   private List<Map<String, Double>> words = List.of();
   private List<Attribute> texts = List.of();
   private List<NearestView.ShownRow> nearest = List.of();
+  private final Map<Integer, double[][]> places = new LinkedHashMap<>(); // of images, by row
   private IntPredicate shown = attribute -> false;
 
   ShownGrounds(Instances data) {
@@ -33,6 +36,7 @@ final class ShownGrounds {
     speaks = new double[0];
     words = List.of();
     nearest = List.of();
+    places.clear();
   }
 
   /**
@@ -56,6 +60,20 @@ final class ShownGrounds {
     nearest = rows;
   }
 
+  /** Of a pair, whose second row may be another one than before. */
+  void pair(int one, int other) {
+    places.keySet().retainAll(List.of(one, other));
+  }
+
+  /**
+   * Places of an image can be seen.
+   *
+   * @param pixels height x width, how much each speaks for what is expected
+   */
+  void places(int row, double[][] pixels) {
+    places.put(row, pixels);
+  }
+
   /** All of it, the most telling first. */
   Grounds grounds() {
     List<Grounds.SpeakingValue> values = telling(IntStream.range(0, speaks.length).filter(shown)
@@ -63,7 +81,7 @@ final class ShownGrounds {
     List<Grounds.SpeakingWord> said = telling(IntStream.range(0, words.size()).boxed().flatMap(text -> words.get(text).entrySet().stream()
         .sorted(Map.Entry.comparingByKey()).map(word -> new Grounds.SpeakingWord(texts.get(text).name(), word.getKey(), rounded(word.getValue())))),
         Grounds.SpeakingWord::odds);
-    return new Grounds(values, said, nearest.stream().map(near -> new Grounds.NearRow(near.row(), near.label())).toList());
+    return new Grounds(values, said, nearest.stream().map(near -> new Grounds.NearRow(near.row(), near.label())).toList(), CoarsePlaces.of(places));
   }
 
   /** Those that say more than hardly anything, the strongest first. */

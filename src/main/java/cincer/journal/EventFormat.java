@@ -197,6 +197,9 @@ final class EventFormat {
       nearest.add(one);
     });
     json.add("nearest", nearest);
+    if (!grounds.places().isEmpty()) {
+      json.add("places", PlacesFormat.write(grounds.places()));
+    }
     return json;
   }
 
@@ -207,7 +210,8 @@ final class EventFormat {
       return values.object().keySet().stream().map(name -> new Grounds.SpeakingValue(name, values.number(name))).toList();
     }), shown(line, "words", part -> part.parts("words").stream()
         .map(word -> new Grounds.SpeakingWord(word.text("text"), word.text("word"), word.number("odds"))).toList()),
-        shown(line, "nearest", part -> part.parts("nearest").stream().map(near -> new Grounds.NearRow(row(near), label(near, "label"))).toList()));
+        shown(line, "nearest", part -> part.parts("nearest").stream().map(near -> new Grounds.NearRow(row(near), label(near, "label"))).toList()),
+        shown(line, "places", part -> part.parts("places").stream().map(image -> PlacesFormat.read(row(image), image)).toList()));
   }
 
   /** A list of what was shown. It decides nothing: whoever takes something out of it, words of texts for example, can still use the answers. */

@@ -1,6 +1,7 @@
 package cincer.report;
 
 import cincer.Answer;
+import cincer.Grounds;
 import cincer.data.Attributes;
 import cincer.journal.Header;
 import cincer.journal.JournalText;
@@ -140,6 +141,20 @@ final class HtmlPage {
 
   List<Turn> changed() {
     return LabelChange.turns(session);
+  }
+
+  /** Whether it is known of a changed pair which values spoke for its doubt. */
+  boolean explains() {
+    return changed().stream().anyMatch(turn -> !grounds(turn).values().isEmpty());
+  }
+
+  /** Whether it is known of a changed pair where the network looked in its images. */
+  boolean looks() {
+    return changed().stream().anyMatch(turn -> !grounds(turn).places().isEmpty());
+  }
+
+  private Grounds grounds(Turn turn) {
+    return session.stamps().get(turn.query().number()).grounds();
   }
 
   /** The changed pairs, made one after the other: images are large. */

@@ -1,10 +1,12 @@
 package cincer.report;
 
 import cincer.Answer;
+import cincer.Grounds;
 import cincer.Query;
 import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.explanation.ReadingOrder;
+import cincer.explanation.Spreads;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
 import cincer.learner.Outcome.Turn;
@@ -27,6 +29,7 @@ final class PairCard {
   private final List<Attribute> keys;
   private final RowImages picture;
   private final Differences differences;
+  private final Spreads spreads;
 
   /** @param picture how rows are drawn */
   PairCard(Recorded session, List<Attribute> keys, RowImages picture) {
@@ -34,6 +37,7 @@ final class PairCard {
     this.keys = keys;
     this.picture = picture;
     this.differences = new Differences(session.data());
+    this.spreads = new Spreads(session.data(), session.outcome().labels());
   }
 
   /**
@@ -55,8 +59,9 @@ final class PairCard {
    * @param row   row number, from 1
    * @param keys  what identifies it beside its number, begun with a comma; maybe empty
    * @param image address of its image; null if it has none
+   * @param looks where the network looked in the image, as an element above it; empty where that is not known
    */
-  record Side(String role, int row, String keys, String before, String after, String image) {
+  record Side(String role, int row, String keys, String before, String after, String image, String looks) {
 
     boolean stays() {
       return before.equals(after);
@@ -67,8 +72,9 @@ final class PairCard {
    * An attribute's values in the rows that are shown.
    *
    * @param doubt how much it spoke for what was expected, in percent of the strongest, rounded; negative where it spoke against it; 0 where nobody knows
+   * @param strip where its values lie, as an element of a page; empty where it said nothing
    */
-  record AttributeValues(String attribute, List<String> shown, int doubt) {}
+  record AttributeValues(String attribute, List<String> shown, int doubt, String strip) {}
 
   Card of(Turn turn) {
     Query query = turn.query();
@@ -77,17 +83,17 @@ final class PairCard {
         : Answer.Labels.of(((Answer.Other) turn.answer()).label(query.labelBefore()));
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
-    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.labelBefore(), answer.label())));
+    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.labelBefore(), answer.label(), stamp.grounds())));
     if (other >= 0) {
       sides.add(side("Counter-example", other, turn.labelBefore(other),
-          answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other)));
+          answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other), stamp.grounds()));
     }
     List<Attribute> comparable = comparable();
     CardGrounds grounds = CardGrounds.of(stamp.grounds(), session.data(), query.suspicion().predicted(), query.suspicion().label());
     List<Attribute> shown = shown(comparable, grounds, row, other);
     List<AttributeValues> values = shown.stream().map(attribute -> new AttributeValues(attribute.name(),
         IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList(),
-        grounds.percent(attribute))).toList();
+        grounds.percent(attribute), grounds.percent(attribute) == 0 ? "" : strip(attribute, query, other))).toList();
     return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
         stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size(), grounds.hasValues()), grounds);
   }
@@ -96,8 +102,14 @@ final class PairCard {
     return stamp.time().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC");
   }
 
-  private Side side(String role, int row, int before, int after) {
-    return new Side(role, row + 1, keyText(row), label(before), label(after), picture.address(session.data().instance(row)));
+  private Side side(String role, int row, int before, int after, Grounds grounds) {
+    String looks = grounds.places().stream().filter(image -> image.row() == row).findFirst().map(LooksSvg::of).orElse("");
+    return new Side(role, row + 1, keyText(row), label(before), label(after), picture.address(session.data().instance(row)), looks);
+  }
+
+  private String strip(Attribute attribute, Query query, int other) {
+    return StripSvg.of(spreads.of(attribute, query.suspicion().predicted(), query.suspicion().label()), session.data().instance(query.suspicion().row()).value(attribute),
+        other < 0 ? Double.NaN : session.data().instance(other).value(attribute));
   }
 
   private String keyText(int row) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class GroundsTest {
 
   private static final Grounds SHOWN = new Grounds(List.of(new Grounds.SpeakingValue("mean_area", 1.5), new Grounds.SpeakingValue("mean_symmetry", -0.75)),
-      List.of(new Grounds.SpeakingWord("text", "lump", 0.5)), List.of(new Grounds.NearRow(7, 1), new Grounds.NearRow(2, 0)));
+      List.of(new Grounds.SpeakingWord("text", "lump", 0.5)), List.of(new Grounds.NearRow(7, 1), new Grounds.NearRow(2, 0)),
+      List.of(new Grounds.ImagePlaces(7, List.of(List.of(-9, 0, 1), List.of(4, 9, -1)))));
+
+  private static final String PLACES = "\"places\":[{\"row\":8,\"looks\":[\"i.1\",\"49a\"]}]}}";
 
   @TempDir
   Path folder;
@@ -54,13 +57,14 @@ class GroundsTest {
     Recorded recorded = Recorded.of(journal.toFile(), Sessions.data());
     assertEquals(SHOWN, recorded.stamps().get(2).grounds());
     assertEquals(Grounds.NONE, recorded.stamps().get(1).grounds());
-    assertTrue(Files.readAllLines(journal).stream().filter(line -> line.contains("\"shown\"")).allMatch(line -> line.contains(
+    assertTrue(Files.readAllLines(journal).stream().filter(line -> line.contains("\"shown\"")).allMatch(line -> line.endsWith(PLACES) && line.contains(
         "\"shown\":{\"values\":{\"mean_area\":1.5,\"mean_symmetry\":-0.75},\"words\":[{\"text\":\"text\",\"word\":\"lump\",\"odds\":0.5}],\"nearest\":[{\"row\":8,")));
     Path page = folder.resolve("page.html");
     OutputFiles.write(List.of(SessionReport.of(recorded, null).page(new OutputFile(page.toFile(), false, "-page"))));
     String text = Files.readString(page);
     assertTrue(text.contains("Nearest rows: ") && text.contains("Words that spoke for "), text);
     assertTrue(text.contains("<th>mean_area</th>") && text.contains("bar for") && text.contains("bar against"), text);
+    assertEquals(2, text.split("<svg class='strip'", -1).length - 1, "where the values lie");
   }
 
   @Test
@@ -68,8 +72,11 @@ class GroundsTest {
     Path journal = folder.resolve("edited.jsonl");
     Sessions.clean(Sessions.filter(new Shown(), journal, false), folder);
     String whole = Files.readString(journal);
-    Grounds values = new Grounds(SHOWN.values(), List.of(), SHOWN.nearest());
-    Grounds nearest = new Grounds(List.of(), List.of(), SHOWN.nearest());
+    Grounds values = new Grounds(SHOWN.values(), List.of(), SHOWN.nearest(), SHOWN.places());
+    Grounds nearest = new Grounds(List.of(), List.of(), SHOWN.nearest(), SHOWN.places());
+    for (String looks : List.of("[]", "[\"i.1\",\"49\"]", "[\"x\"]", "[\"" + ".".repeat(15) + "\"]", "5")) {
+      assertEquals(List.of(), readAgain(whole.replaceAll("\"looks\":\\[[^]]*]", "\"looks\":" + looks)).places(), looks);
+    }
     assertEquals(values, readAgain(whole.replaceAll("\"words\":\\[[^]]*],", "")), "without words");
     assertEquals(values, readAgain(whole.replaceAll("\"word\":\"lump\"", "\"word\":null")));
     assertEquals(nearest, readAgain(whole.replaceAll("\"words\":\\[[^]]*],", "").replaceAll("\"mean_area\":1.5", "\"mean_area\":\"much\"")));
