@@ -11,9 +11,9 @@ public final class Spreads {
   private final Instances data;
   private final int[] labels;
   private final Map<Integer, int[]> drawn = new HashMap<>(); // rows by class
-  private final Map<Wanted, Spread> counted = new HashMap<>();
+  private final Map<ComparedClasses, Spread> counted = new HashMap<>();
 
-  private record Wanted(int attribute, int expected, int given) {}
+  private record ComparedClasses(int attribute, int expected, int given) {}
 
   /** @param labels of all rows, -1 where missing; not modified */
   public Spreads(Instances data, int[] labels) {
@@ -23,7 +23,7 @@ public final class Spreads {
 
   /** As {@link Spread#of}, of one attribute. */
   public Spread of(Attribute attribute, int expected, int given) {
-    return counted.computeIfAbsent(new Wanted(attribute.index(), expected, given),
+    return counted.computeIfAbsent(new ComparedClasses(attribute.index(), expected, given),
         wanted -> Spread.of(data, wanted.attribute, rows(wanted.expected), rows(wanted.given)));
   }
 

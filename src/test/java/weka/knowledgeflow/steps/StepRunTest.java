@@ -173,7 +173,7 @@ class StepRunTest {
     assertEquals(run.get().data().instance(second).classValue(), cleaned.instance(second).classValue());
     assertTrue(run.get().session().answers().get(1).undone());
     assertTrue(Files.readString(journal).contains("\"undoes\":2"));
-    assertEquals(List.of("1 answer that was given while no question waited does not count, because nothing was asked any more; run the flow again to give it "
+    assertEquals(List.of("1 answer that was given while no question waited does not count, because its question did not come any more; run the flow again to give it "
         + "once more"), told);
   }
 
