@@ -1,5 +1,6 @@
 package cincer.network;
 
+import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** A block of floats outside the heap, where OpenBLAS works without copies; grows. Owned by one thread. */
@@ -9,25 +10,36 @@ final class NativeFloats {
   private static final int BEYOND = 64;
 
   private FloatPointer block = new FloatPointer(BEYOND);
+  /** The same memory, or its first two gigabytes: through it short rows are copied faster than through the pointer. */
+  private FloatBuffer buffer = block.asBuffer();
 
   /** This block, which holds at least so many floats; what was in it is lost if it had to grow. */
   NativeFloats atLeast(long length) {
     if (block.capacity() < length + BEYOND) {
       block.deallocate();
       block = new FloatPointer(length + BEYOND);
+      buffer = block.asBuffer();
     }
     return this;
   }
 
   /** Copies a part of an array to this place. */
   NativeFloats put(long at, float[] values, int from, int length) {
-    block.position(at).put(values, from, length);
+    if (at + length <= buffer.capacity()) {
+      buffer.put((int) at, values, from, length);
+    } else {
+      block.position(at).put(values, from, length);
+    }
     return this;
   }
 
   /** Copies values at this place to a part of an array. */
   void get(long at, float[] values, int to, int length) {
-    block.position(at).get(values, to, length);
+    if (at + length <= buffer.capacity()) {
+      buffer.get((int) at, values, to, length);
+    } else {
+      block.position(at).get(values, to, length);
+    }
   }
 
   void zero(long length) {
