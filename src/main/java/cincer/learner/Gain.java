@@ -38,7 +38,10 @@ record Gain(double confirmed, double correction, double[] classes) {
     return new Gain(confirmed(answers), 2 * others / (2 - signal), classes);
   }
 
-  /** How far doubts were confirmed by the first answer about each row that tells a label; not by what was decided on at one stroke, for a person chose that. */
+  /**
+   * How far doubts were confirmed by the first answer about each row that tells a label; not where a person chose the row, be it that several were decided on
+   * at one stroke, or that somebody wanted to be asked about it.
+   */
   static double confirmed(Answers answers) {
     double expected = PRIOR;
     double found = PRIOR;
@@ -46,7 +49,7 @@ record Gain(double confirmed, double correction, double[] classes) {
     for (Answered one : answers.byNumber()) {
       Query query = one.query();
       if (one.answer() instanceof Answer.Labels labels && labels.together().isEmpty() && !query.unlabelled() && query.control() == null && query.chain() == null
-          && counted.add(one.row())) {
+          && !answers.wished(one.row()) && counted.add(one.row())) {
         expected += 1 - query.suspicion().probabilities()[query.suspicion().label()];
         found += labels.label() == query.suspicion().label() ? 0 : 1;
       }

@@ -51,6 +51,9 @@ class GainTest {
     Answers further = answers.hear(new Query(3, 0, 9, query(2, 0.3, false).suspicion(), List.of(), 5), label(0))
         .hear(query(6, 0.9, false), Answer.Labels.together(1, List.of(new Answer.Decided(3, 1, 0))));
     assertEquals(Gain.confirmed(answers), Gain.confirmed(further), DELTA, "nor a further round about a row, nor rows that a person chose");
+    Answers wished = answers.hear(null, new Answer.Ask(3)).hear(query(3, 0.9, false), label(1));
+    assertEquals(Gain.confirmed(answers), Gain.confirmed(wished), DELTA, "nor a row that somebody wanted to be asked about");
+    assertEquals(1, wished.labelling().of(3), "whose label counts");
     assertEquals((3 + 1) / (3 + 0.6), Gain.confirmed(more.hear(query(6, 0.5, false), new Answer.Undo(1))), DELTA, "nor what is undone");
     assertEquals(0.5 * 2, new Gain(0.5, 2, alike(2)).ofDoubt(new double[] {0, 1}, 0), DELTA);
     assertEquals(2, new Gain(1.5, 2, alike(2)).ofDoubt(new double[] {0.1, 0.9}, 0), DELTA, "no label is wrong with a probability above 1");
