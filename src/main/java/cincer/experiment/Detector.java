@@ -19,21 +19,14 @@ public enum Detector {
   },
 
   /**
-   * Networks and neighbours together: the most doubtful by the mean of both, as many as the mean of the estimate (which says too few where half of
-   * all labels are wrong) and of what confident learning counts (which says too many where few are).
+   * Networks at several times of their training and neighbours, weighed by how likely they make the given labels: the most doubtful by what they say together, as
+   * many as confident learning counts by it.
    */
   COMBINED {
     @Override
     Verdict judge(NoisyLabels data) throws InterruptedException {
-      double[][] p = data.outOfFold(FOLDS);
-      double[][] votes = data.votes();
-      double[][] mean = new double[p.length][p[0].length];
-      for (int i = 0; i < p.length; i++) {
-        int example = i;
-        Arrays.setAll(mean[i], y -> (p[example][y] + votes[example][y]) / 2);
-      }
-      int[] y = data.set().labels();
-      return data.mostDoubtful(mean, (estimate(mean, y) + ConfidentJoint.of(mean, y).wrong()) / 2);
+      double[][] p = data.together();
+      return data.mostDoubtful(p, ConfidentJoint.of(p, data.set().labels()).wrong());
     }
   },
 

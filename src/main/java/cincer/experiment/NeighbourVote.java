@@ -2,31 +2,41 @@ package cincer.experiment;
 
 import cincer.TrainingSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 
 /** The examples that are nearest to one by the cosine of their features. */
 final class NeighbourVote {
 
-  private static final int K = 10;
-
   private record Neighbour(int example, double cosine) {}
 
   private NeighbourVote() {}
 
-  /** Which share of the nearest other examples has which label, length c; O(n d). */
-  static double[] of(TrainingSet set, int example) {
+  /**
+   * Which share of the nearest other examples has which label; O(n d).
+   *
+   * @param sizes how many of the nearest are asked, ascending, at least 1 each
+   * @return for each of these sizes c shares
+   */
+  static double[][] of(TrainingSet set, int example, int... sizes) {
     Comparator<Neighbour> farthest = Comparator.comparingDouble(Neighbour::cosine).thenComparing(Neighbour::example, Comparator.reverseOrder());
     PriorityQueue<Neighbour> nearest = new PriorityQueue<>(farthest);
     for (int k = 0; k < set.size(); k++) {
       if (k != example) {
         nearest.add(new Neighbour(k, cosine(set.features()[example], set.features()[k])));
-        if (nearest.size() > K) {
+        if (nearest.size() > sizes[sizes.length - 1]) {
           nearest.remove();
         }
       }
     }
-    double[] votes = new double[set.classes()];
-    nearest.forEach(near -> votes[set.labels()[near.example()]] += 1.0 / nearest.size());
+    List<Neighbour> near = nearest.stream().sorted(farthest.reversed()).toList();
+    double[][] votes = new double[sizes.length][set.classes()];
+    for (int s = 0; s < sizes.length; s++) {
+      int asked = Math.min(sizes[s], near.size());
+      for (Neighbour one : near.subList(0, asked)) {
+        votes[s][set.labels()[one.example]] += 1.0 / asked;
+      }
+    }
     return votes;
   }
 

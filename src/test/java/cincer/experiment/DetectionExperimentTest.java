@@ -48,7 +48,23 @@ class DetectionExperimentTest {
       y[i] = i < 3 ? 0 : 1;
     }
     TrainingSet set = new TrainingSet(x, y, new double[12], new int[12], 2);
-    assertArrayEquals(new double[] {0.2, 0.8}, NeighbourVote.of(set, 0), 1e-12, "all but the one that is far off in direction");
+    double[][] votes = NeighbourVote.of(set, 0, 1, 2, 4, 10, 40);
+    assertArrayEquals(new double[] {0.2, 0.8}, votes[3], 1e-12, "all but the one that is far off in direction");
+    assertArrayEquals(new double[] {1, 0}, votes[1], 1e-12, "the two nearest");
+    assertArrayEquals(new double[] {0.5, 0.5}, votes[2], 1e-12);
+    assertArrayEquals(new double[] {2 / 11.0, 9 / 11.0}, votes[4], 1e-12, "no more than there are");
+  }
+
+  @Test
+  void opinionsWeighAsMuchAsMakesTheGivenLabelsTheMostLikely() {
+    double[][] one = {{0.9, 0.1}, {0.9, 0.1}, {0.9, 0.1}, {0.9, 0.1}};
+    double[][] other = {{0.1, 0.9}, {0.1, 0.9}, {0.1, 0.9}, {0.1, 0.9}};
+    double[][] together = Jury.together(List.of(one, other), new int[] {0, 0, 1, 0});
+    assertEquals(0.75, together[3][0], 0.001, "as often as it was given");
+    assertEquals(0.25, together[3][1], 0.001);
+    double[][] knows = {{0.8, 0.2}, {0.8, 0.2}, {0.2, 0.8}, {0.8, 0.2}};
+    assertArrayEquals(new double[] {0, 0, 1}, Jury.weights(List.of(one, other, knows), new int[] {0, 0, 1, 0}), 0.3, "who tells them apart says most");
+    assertArrayEquals(new double[] {0.5, 0.5}, Jury.weights(List.of(one, one), new int[] {0, 0, 1, 0}), 1e-12);
   }
 
   @Test
@@ -62,6 +78,7 @@ class DetectionExperimentTest {
     Map<String, Double> f1 = uniform(csv, 7);
     Map<String, Double> precision = uniform(csv, 8);
     assertTrue(f1.get("ESTIMATE") > 0.9 && precision.get("ESTIMATE") > precision.get("MARGIN"), f1 + " " + precision);
+    assertTrue(f1.get("COMBINED") > f1.get("MARGIN") && precision.get("COMBINED") > precision.get("ESTIMATE"), f1 + " " + precision);
     assertTrue(f1.get("MARGIN_AS_PUBLISHED") < f1.get("MARGIN"), f1.toString());
     assertEquals(0.8 * 2 * 0.8 / 1.8, f1.get("NOTHING"), 0.002, "as mathematics says");
   }
