@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Several opinions on the same examples, weighed: the mixture of them under which the labels that were given are the most likely (a super learner, van der Laan et al.
- * 2007). No opinion may be by who has seen the label. Where many labels are wrong, they are most likely under those who learn little, where few are, under those who learn
- * much; so no true label need be known.
+ * Several opinions on the same examples, weighed: the mixture of them under which the labels that were given are the most likely (a super learner, van der
+ * Laan et al. 2007). No opinion may be by who has seen the label. Where many labels are wrong, they are most likely under those who learn little, where few are, under
+ * those who learn much; so no true label need be known.
  */
 final class Jury {
 
