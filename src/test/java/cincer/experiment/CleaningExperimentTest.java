@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The loop reaches what the paper's method reaches, on the paper's own streams. */
+/** The loop reaches what the paper's method reaches, on three of the paper's own five streams. */
 class CleaningExperimentTest {
 
   private static final String BREAST = "src/test/resources/breast/";
@@ -43,10 +43,10 @@ class CleaningExperimentTest {
 
   @Test
   void topFisherCleansThePapersStreamsAndNoCounterExampleCleansLess() {
-    String table = papers("-strategies", "TopFisher,NoCounterExample");
+    String table = papers("-strategies", "TopFisher,NoCounterExample", "-repeats", "3");
     double[] fisher = row(table, "TopFisher");
     double[] none = row(table, "NoCounterExample");
-    assertEquals(42.8, fisher[0]);
+    assertEquals(44, fisher[0]);
     assertTrue(fisher[1] <= 24 && fisher[3] >= 26 && fisher[6] >= 0.935, Arrays.toString(fisher));
     assertTrue(none[2] == none[1] && none[3] >= 15.5 && none[3] <= 19.5 && none[5] == 0, Arrays.toString(none));
   }
@@ -54,12 +54,12 @@ class CleaningExperimentTest {
   @Test
   void thePublishedCodesTrainingAndSignGiveThePublishedFigures(@TempDir Path folder) {
     String table = papers("-strategies", "ReferenceTopFisher", "-W", "weka.classifiers.functions.CincerClassifier -reference-training",
-        "-out", folder.toString(), "-published", BREAST + "published.csv");
+        "-repeats", "3", "-out", folder.toString(), "-published", BREAST + "published.csv");
     double[] ours = row(table, "ReferenceTopFisher");
     Curves published = Published.read(new File(BREAST + "published.csv"), List.of("ReferenceTopFisher"));
     assertEquals(27.8, published.mean("ReferenceTopFisher", 100, Point::cleaned).value(), 1e-9);
-    assertEquals(27.8, ours[3], 2.8);
-    assertEquals(21.2, ours[1], 2.8);
+    assertEquals((26 + 27 + 33) / 3.0, ours[3], 2.8); // theirs on the same three streams
+    assertEquals((23 + 21 + 24) / 3.0, ours[1], 2.8);
   }
 
   /** Wrong labels, questions, looks, cleaned, incoming, counter-examples, F1. */

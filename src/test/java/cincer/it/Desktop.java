@@ -43,7 +43,7 @@ final class Desktop implements AutoCloseable {
     Jvm weka = installed.jvm(folder);
     String classPath = weka.classPath() + File.pathSeparator + drivers(folder, "it") + File.pathSeparator + jars();
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(Jvm.FLAGS.stream().filter(flag -> !flag.contains("headless")).toList());
+    command.addAll(Jvm.flags().filter(flag -> !flag.contains("headless")).toList());
     command.add("--add-opens=java.base/java.util=ALL-UNNAMED"); // assertj-swing looks at timers
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath, main.getName()));

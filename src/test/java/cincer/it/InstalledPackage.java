@@ -35,8 +35,23 @@ final class InstalledPackage {
   static synchronized InstalledPackage get() {
     if (installed == null) {
       installed = none("weka-home").install(ZIP);
+      if (ROOT.endsWith("jvm-1")) {
+        installed.keepClasses();
+      }
     }
     return installed;
+  }
+
+  private void keepClasses() {
+    Path folder = emptyFolder("classes");
+    try {
+      String noisy = FirstRows.write("breast-noisy", 100, folder.resolve("noisy.arff")).toString();
+      String truth = FirstRows.write("breast-true", 100, folder.resolve("true.arff")).toString();
+      jvm(folder).keepClasses(".CincerFilter", "-i", noisy, "-c", "last", "-annotator", "ReferenceAnnotator -file " + truth, "-W",
+          "CincerClassifier -epochs 1", "-report", "report.html", "-o", "cleaned.arff");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Another Weka home with no package in it. */
@@ -79,7 +94,7 @@ final class InstalledPackage {
     return new Jvm(home, folder, WEKA + File.separator + "*");
   }
 
-  /** Starts JVMs in a folder, with a class of ours before Weka, copied to this folder: the other tests' classes would hide the package's. */
+  /** Starts JVMs in a folder, with a class of ours behind Weka, copied to this folder: the other tests' classes would hide the package's. */
   Jvm jvm(Path folder, Class<?> main) {
     Path target = folder.resolve(main.getName().replace('.', '/') + ".class");
     try (InputStream in = main.getResourceAsStream(main.getSimpleName() + ".class")) {
@@ -88,7 +103,7 @@ final class InstalledPackage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return jvm(folder).with(folder + File.pathSeparator + jvm(folder).classPath());
+    return jvm(folder).with(jvm(folder).classPath() + File.pathSeparator + folder);
   }
 
   /** The class path of Weka with its main jar replaced by another version's. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,16 @@ record Jvm(Path home, Path folder, String classPath) {
   /** Runs are short: what calculates is worth the second compiler, and nothing is worth parallel collection. */
   private static final List<String> SHORT = List.of("-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
       "-XX:CompilerDirectivesFile=" + new File("src/test/compiler.json").getAbsolutePath());
-  static final List<String> FLAGS = Stream.concat(
+  private static final List<String> FLAGS = Stream.concat(
       Stream.concat(SHORT.stream(), Stream.of("-Xmx2g", "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true",
           "-Dorg.bytedeco.javacpp.cachedir=" + new File("target/it/javacpp").getAbsolutePath())),
       Stream.of("ARPACK", "BLAS", "LAPACK").map(name ->
           "-Dcom.github.fommil.netlib." + name + "=com.github.fommil.netlib.F2j" + name)).toList();
+  /**
+   * Weka's and the JDK's classes as a JVM keeps them once it has read and checked them: a start takes 0.7 s of 3 less. Until the file is there, and
+   * for those with another class path, the JVM does without, and says nothing of it.
+   */
+  private static final Path CLASSES = Path.of("target", "it", "classes.jsa").toAbsolutePath();
 
   /**
    * What a JVM left behind.
@@ -70,9 +76,25 @@ record Jvm(Path home, Path folder, String classPath) {
 
   /** A main class with these arguments, and this text on standard input. */
   Finished start(String main, String input, String... arguments) {
+    return execute(Stream.concat(flags(), Stream.of("-cp", classPath, main)), input, arguments);
+  }
+
+  /** What every JVM gets. */
+  static Stream<String> flags() {
+    return Stream.concat(FLAGS.stream(), Stream.of("-XX:SharedArchiveFile=" + CLASSES, "-Xlog:disable", "-Xlog:all=error"));
+  }
+
+  /** {@code weka.Run} with these arguments, after which the classes that it needed are there for others. */
+  void keepClasses(String... arguments) throws IOException {
+    Path made = Files.createTempDirectory(folder, "classes").resolve("made.jsa");
+    execute(Stream.concat(FLAGS.stream(), Stream.of("-XX:ArchiveClassesAtExit=" + made, "-Xlog:disable", "-Xlog:all=error", "-cp", classPath, "weka.Run")),
+        "", arguments).expectSuccess();
+    Files.move(made, CLASSES, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Finished execute(Stream<String> flagsAndMain, String input, String... arguments) {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(FLAGS);
-    command.addAll(List.of("-cp", classPath, main));
+    flagsAndMain.forEach(command::add);
     command.addAll(List.of(arguments));
     try {
       Path stdout = Files.createTempFile(folder, "stdout", ".txt");

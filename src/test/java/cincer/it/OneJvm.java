@@ -38,7 +38,7 @@ final class OneJvm {
       Files.copy(in, target);
     }
     Jvm weka = InstalledPackage.get().jvm(folder);
-    weka.with(classes + File.pathSeparator + weka.classPath()).start(main, "", runs.toString(), results.toString()).expectSuccess();
+    weka.with(weka.classPath() + File.pathSeparator + classes).start(main, "", runs.toString(), results.toString()).expectSuccess();
     List<Finished> finished = new ArrayList<>();
     for (int n = 0; n < commands.size(); n++) {
       finished.add(new Finished(-1, Files.readString(results.resolve(n + ".out")), Files.readString(results.resolve(n + ".err"))));

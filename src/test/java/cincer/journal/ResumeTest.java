@@ -41,7 +41,11 @@ class ResumeTest {
     for (String kind : new String[] {"judged", "question", "answer", "skip", "back", "undo", "redo", "change", "end"}) {
       assertTrue(kinds.contains("\"record\":\"" + kind + "\""), kind);
     }
-    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 3 : 1) { // a person: the same, with somebody who walks ahead
+    Person dying = new Person(isPerson, Person.AT_EACH);
+    Path deaths = folder.resolve("deaths.jsonl");
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.filter(dying, deaths, resume), folder));
+    assertEquals(2 * steady.calls(), dying.calls(), "nothing is asked twice but what was not answered");
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 7 : 4) { // a person: the same, with somebody who walks ahead
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Person person = new Person(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));
@@ -55,6 +59,7 @@ class ResumeTest {
     private final List<Integer> again = new ArrayList<>();
     private final boolean isPerson;
     private int crashIn;
+    private boolean dies;
 
     Undecided(boolean isPerson, int crashIn) {
       this.isPerson = isPerson;
@@ -71,7 +76,7 @@ class ResumeTest {
       int label = query.suspicion().label();
       if (isNew(query)) {
         return query.number() % 2 == 0 ? new Answer.Skip() : Answer.Labels.of(label);
-      } else if (crashIn-- == 0) {
+      } else if (crashIn == Person.AT_EACH ? dies = !dies : crashIn-- == 0) {
         throw new Crash();
       }
       again.add(query.number());
@@ -90,7 +95,11 @@ class ResumeTest {
     Undecided steady = new Undecided(isPerson, -1);
     String expected = Sessions.clean(Sessions.filter(steady, folder.resolve("steady.jsonl"), false), folder);
     assertTrue(steady.again.size() > 10, "asked again: " + steady.again);
-    for (int crashIn = 0; crashIn < steady.again.size(); crashIn += isPerson ? 3 : 1) {
+    Undecided dying = new Undecided(isPerson, Person.AT_EACH);
+    Path deaths = folder.resolve("deaths.jsonl");
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.filter(dying, deaths, resume), folder));
+    assertEquals(steady.again, dying.again);
+    for (int crashIn = 0; crashIn < steady.again.size(); crashIn += isPerson ? 7 : 4) {
       Path journal = folder.resolve("crash" + crashIn + ".jsonl");
       Undecided person = new Undecided(isPerson, crashIn);
       assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(person, journal, false), folder));

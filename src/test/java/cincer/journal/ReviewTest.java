@@ -52,7 +52,11 @@ class ReviewTest {
     Person steady = new Person(isPerson, -1);
     String expected = Sessions.clean(review(steady, folder.resolve("steady.jsonl"), false), folder);
     assertTrue(steady.calls() > 22, "only " + steady.calls() + " questions");
-    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 3 : 1) {
+    Person dying = new Person(isPerson, Person.AT_EACH);
+    Path deaths = folder.resolve("deaths.jsonl");
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> review(dying, deaths, resume), folder));
+    assertEquals(2 * steady.calls(), dying.calls(), "nothing is asked twice but what was not answered");
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 7 : 4) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Person person = new Person(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(review(person, journal, false), folder));

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -74,13 +75,25 @@ public final class Sessions {
     }
   }
 
+  /** What comes of a session that is resumed as often as it dies; {@code filter} says whether it is resumed. */
+  static String throughAllDeaths(Function<Boolean, CincerFilter> filter, Path folder) throws Exception {
+    for (boolean resume = false; ; resume = true) {
+      try {
+        return clean(filter.apply(resume), folder);
+      } catch (Crash e) { // once more
+      }
+    }
+  }
+
   /** Whose process dies at a question. */
   abstract static class Mortal extends Respondent {
+    /** Dies at each question, and answers it when the session is resumed. */
+    static final int AT_EACH = Integer.MIN_VALUE;
     private final boolean isPerson;
     private final int crashAt;
     private int calls;
 
-    /** @param crashAt after how many questions; -1 = never */
+    /** @param crashAt after how many questions; -1 = never; or {@link #AT_EACH} */
     Mortal(boolean isPerson, int crashAt) {
       this.isPerson = isPerson;
       this.crashAt = crashAt;
@@ -98,7 +111,8 @@ public final class Sessions {
 
     @Override
     public final Answer answer(Query query, int[] labels) {
-      if (calls++ == crashAt) {
+      calls++;
+      if (crashAt == AT_EACH ? calls % 2 == 1 : calls == crashAt + 1) {
         throw new Crash();
       }
       return say(query, labels);
