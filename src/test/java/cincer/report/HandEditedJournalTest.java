@@ -53,7 +53,6 @@ class HandEditedJournalTest {
     Sessions.clean(Sessions.filter(new Person(false, -1), journal, false), folder);
     lines = new ArrayList<>(Files.readAllLines(journal));
     lines.removeIf(line -> line.contains("\"record\":\"end\"")); // unfinished: when it was answered last is of interest
-    lines = new ArrayList<>(lines.subList(0, untilNothingIsNew())); // each edited journal is read whole
   }
 
   /** How many lines there are until no line is followed by one of another kind for the first time. */
@@ -136,6 +135,7 @@ class HandEditedJournalTest {
 
   @Test
   void valuesThatAreOthers() throws Exception {
+    lines = new ArrayList<>(lines.subList(0, untilNothingIsNew())); // each edited journal is read whole
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String next = i + 1 < lines.size() ? kind(lines.get(i + 1)) : "";
