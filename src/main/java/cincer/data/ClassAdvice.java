@@ -2,9 +2,7 @@ package cincer.data;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import weka.core.Attribute;
-import weka.core.Instance;
 import weka.core.Instances;
 
 /** What to do with a class or with attributes that do not fit: the one of Weka's filters that helps, by its cause. */
@@ -14,9 +12,6 @@ final class ClassAdvice {
   static final String PROPOSITIONAL = "MultiInstanceToPropositional of Weka's package multiInstanceFilters";
 
   private static final String FILTERS = "weka.filters.unsupervised.attribute.";
-
-  /** So many different whole numbers are names of classes; more are a quantity. */
-  private static final int MOST_CLASSES = 30;
 
   private ClassAdvice() {}
 
@@ -33,7 +28,7 @@ final class ClassAdvice {
       return likely + "make it a number with DateToNumeric" + range + ", then classes with NumericToNominal, or Discretize where they are many, for example"
           + command("DateToNumeric", range);
     }
-    return isCode(data) ? likely + "make its numbers classes with NumericToNominal, for example" + command("NumericToNominal", range)
+    return ClassCodes.are(data, c.index()) ? likely + "make its numbers classes with NumericToNominal, for example" + command("NumericToNominal", range)
         : likely + "make ranges of its many numbers with Discretize, for example" + command("Discretize", range);
   }
 
@@ -62,16 +57,5 @@ final class ClassAdvice {
   static boolean isMultiInstance(Instances data, List<Attribute> features) {
     return data.numAttributes() == 3 && data.attribute(1).isRelationValued() && features.size() == 1 && features.get(0).index() == 0
         && features.get(0).isNominal();
-  }
-
-  private static boolean isCode(Instances data) {
-    Set<Double> values = new TreeSet<>();
-    for (Instance row : data) {
-      double value = row.classValue();
-      if (!row.classIsMissing() && (value != Math.rint(value) || values.add(value) && values.size() > MOST_CLASSES)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

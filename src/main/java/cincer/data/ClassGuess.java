@@ -102,7 +102,8 @@ public record ClassGuess(Attribute attribute, Optional<String> doubt, Optional<A
     return CLASS_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
   }
 
-  private static boolean isId(Attribute attribute) {
+  /** Whether its name says that it tells rows apart. */
+  static boolean isId(Attribute attribute) {
     return ID_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
   }
 

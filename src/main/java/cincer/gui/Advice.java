@@ -20,6 +20,8 @@ public record Advice(String text, List<Offer> offers) {
   public enum Offer {
     /** Takes the likelier attribute as the class. */
     LIKELY_CLASS,
+    /** Makes the numbers of the class labels. */
+    NUMBERS_AS_LABELS,
     /** The class stays as it is. */
     SAME_CLASS,
     /** Sets the options back. */
@@ -46,9 +48,16 @@ public record Advice(String text, List<Offer> offers) {
     AS_REVIEW
   }
 
-  /** Nothing can begin: says why, and offers the likelier class. */
+  /** Nothing can begin: says why, and offers to make labels of the numbers of the class, and the likelier class. */
   public static Advice of(String problem, Findings findings) {
-    return new Advice(problem, findings == null || findings.guess().likely().isEmpty() ? List.of() : List.of(Offer.LIKELY_CLASS));
+    List<Offer> offers = new ArrayList<>();
+    if (findings != null && Fitness.canBeLabels(findings.data(), findings.guess().attribute().index())) {
+      offers.add(Offer.NUMBERS_AS_LABELS);
+    }
+    if (findings != null && findings.guess().likely().isPresent()) {
+      offers.add(Offer.LIKELY_CLASS);
+    }
+    return new Advice(problem, offers);
   }
 
   /** The class is doubtful. */

@@ -98,7 +98,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
       stopping = false;
       leaving = false;
       boolean inPlace = plan.scheme().pass().arrivals().isReview() && !tab.way().asksInWindow();
-      Screen asks = inPlace ? tab.session().inPlace(screen) : screen;
+      Screen asks = tab.session().place(screen, inPlace);
       run = SessionRun.start(plan, plan.scheme().pass().arrivals().isReview() ? tab.session().mapped(asks) : asks, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());
       log.logMessage("Command: " + plan.scheme().command());
@@ -107,6 +107,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
         tasks.taskStarted();
       }
       change(Activity.RUNNING);
+      tab.session().begins();
     } catch (CincerException e) {
       failed(e);
     }

@@ -60,6 +60,7 @@ public final class Counsel {
   private JButton button(Advice.Offer offer) {
     return switch (offer) {
       case LIKELY_CLASS -> button(offer, "Use '" + Plain.cut(Plain.text(reception.findings().guess().suggestion().name()), 30) + "'", "likelyClass");
+      case NUMBERS_AS_LABELS -> button(offer, "Make its numbers labels", "numbersAsLabels");
       case SAME_CLASS -> button(offer, "It is the class", "sameClass");
       case USUAL_OPTIONS -> button(offer, "Back to the usual options", "usualOptions");
       case SAME_OPTIONS -> button(offer, "Keep them", "sameOptions");

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import cincer.Annotator;
 import cincer.annotator.ConsoleAnnotator;
+import cincer.data.ClassCodes;
 import cincer.data.Plain;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
@@ -23,12 +24,15 @@ public final class Fitness {
   public static String problem(Instances data, int classIndex) {
     if (data == null) {
       return "Open a data file in the Preprocess tab first: its labels are cleaned here.";
+    } else if (canBeLabels(data, classIndex)) {
+      return "The class " + name(data.attribute(classIndex))
+          + " is numeric, and labels are nominal: its numbers can be made labels, or choose another class on the left.";
     } else if (IntStream.range(0, data.numAttributes()).noneMatch(a -> isLabel(data.attribute(a)))) {
       return "This data has no nominal attribute, so it has no labels to clean: open other data, or make an attribute nominal in the "
           + "Preprocess tab (filters NumericToNominal, Discretize, StringToNominal).";
     }
     Attribute chosen = data.attribute(classIndex);
-    String name = "'" + Plain.cut(Plain.text(chosen.name()), LONGEST_NAME) + "'";
+    String name = name(chosen);
     if (!chosen.isNominal()) {
       return "The class " + name + " is " + Attribute.typeToString(chosen) + ", but labels are nominal: choose another class on the left, "
           + "or make it nominal in the Preprocess tab (filters NumericToNominal, Discretize, StringToNominal).";
@@ -39,6 +43,15 @@ public final class Fitness {
     long labelled = data.stream().filter(row -> !row.isMissing(chosen)).count();
     return labelled >= 2 ? "" : "Of " + data.numInstances() + " rows, " + labelled + " have a label for " + name
         + ", too few to learn from: choose another class on the left, or open other data.";
+  }
+
+  private static String name(Attribute attribute) {
+    return "'" + Plain.cut(Plain.text(attribute.name()), LONGEST_NAME) + "'";
+  }
+
+  /** Whether a class is numeric, and its numbers are names of classes. */
+  static boolean canBeLabels(Instances data, int classIndex) {
+    return classIndex >= 0 && classIndex < data.numAttributes() && ClassCodes.are(data, classIndex);
   }
 
   /** Why nobody could answer in a window, and what to do; empty if somebody can, or nobody need. */

@@ -36,6 +36,7 @@ final class ProgressView extends JPanel {
    */
   void show(SessionSnapshot session, String doneSoFar, String ofRows) {
     Preparation preparation = session.preparation();
+    bar.setIndeterminate(false);
     bar.setMaximum(preparation != null ? 100 : Math.max(1, session.arrivals()));
     bar.setValue(preparation != null ? preparation.percent() : session.review() ? session.arrivals() - session.left() : session.seen());
     bar.getAccessibleContext().setAccessibleName(preparation != null ? "Learning" : session.review() ? "Labels reviewed" : "Examples seen");
@@ -46,8 +47,18 @@ final class ProgressView extends JPanel {
     show(session.spent());
   }
 
+  /** A session begins, and nothing is known of it yet. */
+  void begins() {
+    bar.setIndeterminate(true);
+    bar.setString("Looking at the data...");
+    bar.setToolTipText(null);
+    bar.getAccessibleContext().setAccessibleName("Looking at the data");
+    details.setText(" ");
+  }
+
   /** Before there is a session: what it will be about is read. */
   void reads(int soFar, int of, String words) {
+    bar.setIndeterminate(false);
     bar.setMaximum(Math.max(1, of));
     bar.setValue(soFar);
     bar.setString(words);

@@ -18,6 +18,20 @@ final class RankingView extends JPanel {
   private final JButton previous;
   private final JButton first;
 
+  /** In a narrow place only what a button does is written on it; its tip names the key, too. */
+  private void fit(ClassKeys keys) {
+    name(previous, "Previous", keys);
+    name(next, "Next", keys);
+    if (previous.getPreferredSize().width + next.getPreferredSize().width + Theme.gap() > getWidth()) {
+      previous.setText("Previous");
+      next.setText("Next");
+    }
+  }
+
+  private static void name(JButton button, String text, ClassKeys keys) {
+    button.setText(Theme.keyed(text, keys.command(button.getName().charAt(0))));
+  }
+
   RankingView(PairView view, ClassKeys keys) {
     super(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill]"));
     next = walks(keys, "next", "Next", "Next counter-example", view::next);
@@ -29,6 +43,7 @@ final class RankingView extends JPanel {
     add(first, "wmin 0, wrap");
     add(previous, "split 2, wmin 0, growx");
     add(next, "wmin 0, growx");
+    Fitted.onResize(this, () -> fit(keys));
   }
 
   /** There is no room for all that it does. */
@@ -36,7 +51,7 @@ final class RankingView extends JPanel {
     String key = keys.command(name.charAt(0));
     JButton button = Theme.button(name, text, key, walk);
     button.setMultiClickThreshhold(0);
-    button.setToolTipText(deed);
+    button.setToolTipText(deed + "  [" + key + "]");
     button.setMargin(new Insets(button.getMargin().top, Theme.gap() / 2, button.getMargin().bottom, Theme.gap() / 2));
     button.getAccessibleContext().setAccessibleName(deed + ", key " + key);
     return button;

@@ -46,6 +46,8 @@ public final class SessionView extends JPanel {
   private final QueueView queue;
   private final MapView map;
   private boolean seen;
+  private boolean elsewhere; // questions stand in a window of their own
+  private boolean preparing; // a session that cannot be shown yet
   private boolean asks;
   private final TauView tau;
   private final ChartsView charts;
@@ -114,7 +116,7 @@ public final class SessionView extends JPanel {
     }, queue::select, () -> seePart("Queue"));
     queue.whenShown(map::show, map::select);
     question = new PairPlace(this::seeFirst);
-    zones = new Zones(question, queue, map, upper, answers, new JScrollPane(report), result, this::showAnew);
+    zones = new Zones(movable ? question : null, queue, map, upper, answers, new JScrollPane(report), result, this::showAnew);
     addHierarchyListener(event -> {
       if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
         showAnew();
@@ -163,7 +165,7 @@ public final class SessionView extends JPanel {
 
   private void turn() {
     boolean begins = shown == null && begin.getComponentCount() > 0;
-    progress.setVisible(!begins);
+    progress.setVisible(!begins || preparing);
     cards.show(middle, begins ? BEGIN : SESSION);
   }
 
@@ -213,6 +215,7 @@ public final class SessionView extends JPanel {
     int unlabelled = labels ? 0 : (int) data.stream().filter(Instance::classIsMissing).count();
     shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
     drawn = -1;
+    preparing = false;
     timer.start();
     boolean review = model.snapshot().review();
     seen = false;
@@ -230,9 +233,14 @@ public final class SessionView extends JPanel {
     return shown == null ? null : shown.model();
   }
 
-  /** Where questions of a review are shown, if the screen shows windows; the session is shown here. */
-  Screen inPlace(Screen windows) {
-    return question.screen(windows);
+  /**
+   * Where questions of a review are shown, if the screen shows windows.
+   *
+   * @param here whether in this view, and in no window of their own
+   */
+  Screen place(Screen windows, boolean here) {
+    elsewhere = !here;
+    return here ? question.screen(windows) : windows;
   }
 
   /** The same screen; its questions tell of which model the map is to be. */
@@ -281,16 +289,27 @@ public final class SessionView extends JPanel {
     showAnew();
   }
 
+  /** A session begins that cannot be shown yet. */
+  void begins() {
+    if (shown == null) {
+      preparing = true;
+      turn();
+      progress.begins();
+    }
+  }
+
   /** Before a session can be shown: so much of its texts or images is read. */
   void reads(int done, int of, String words) {
     if (shown == null) {
-      progress.setVisible(true);
+      preparing = true;
+      turn();
       progress.reads(done, of, words);
     }
   }
 
   /** Nothing is read any more. */
   void readsNoMore() {
+    preparing = false;
     if (shown == null) {
       turn();
       draw(SessionSnapshot.EMPTY, true);
@@ -300,6 +319,7 @@ public final class SessionView extends JPanel {
   /** Shows no session. */
   public void clear() {
     shown = null;
+    preparing = false;
     result.clear();
     zones.review(false);
     timer.stop();
@@ -351,7 +371,7 @@ public final class SessionView extends JPanel {
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
     if (now.review()) {
-      question.tell(movable ? news(now) : "Questions come in a window of their own.");
+      question.tell(news(now));
       queue.setAsks(asks && shown.model().asksAnew());
     }
     if (now.review() && (queue.isShowing() || map.isShowing())) {
@@ -369,8 +389,11 @@ public final class SessionView extends JPanel {
     } else if (shown.model().rests()) {
       return "Nothing is asked: the review rests. Go on with it to be asked further.";
     }
-    return shown.model().pending() != null ? "" : "The model learns from all labels, and judges each row by what it learned from others. "
-        + "Then a question comes here.";
+    if (shown.model().pending() != null) {
+      return elsewhere ? "The question stands in a window of its own." : "";
+    }
+    return "The model learns from all labels, and judges each row by what it learned from others. "
+        + (elsewhere ? "Then a question comes in a window of its own." : "Then a question comes here.");
   }
 
   @Override

@@ -138,10 +138,6 @@ final class ValuesView extends JPanel {
 
   private void settle() {
     count.setText(model.count());
-    for (int c = 0; c < table.getColumnCount(); c++) {
-      table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
-    }
-    table.getTableHeader().repaint();
     fitColumns();
   }
 
@@ -176,7 +172,11 @@ final class ValuesView extends JPanel {
         case SPEAKS -> speaks;
         case SPREAD -> spread;
       });
+      boolean row = columns.get(c) == EvidenceColumn.LEFT || columns.get(c) == EvidenceColumn.RIGHT;
+      boolean cut = row && table.getWidth() > 0 && metrics.stringWidth(model.getColumnName(c)) + Theme.gap() > (left - names) / sides;
+      table.getColumnModel().getColumn(c).setHeaderValue(cut ? model.getColumnName(c).replaceFirst(".* ", "") : model.getColumnName(c)); // a row's number tells most
     }
+    table.getTableHeader().repaint();
   }
 
   private TableCellRenderer text() {

@@ -42,11 +42,14 @@ final class Zones extends JPanel {
   /**
    * A walk's.
    *
-   * @param turned is called when another part can be seen
+   * @param question null where questions come in a window of their own
+   * @param turned   is called when another part can be seen
    */
   Zones(JComponent question, JComponent queue, JComponent map, JComponent charts, JComponent answers, JComponent report, JComponent result, Runnable turned) {
     super(new BorderLayout());
-    parts.put("Question", question);
+    if (question != null) {
+      parts.put("Question", question);
+    }
     parts.put("Queue", queue);
     parts.put("Map", map);
     parts.put("Charts", charts);
@@ -72,7 +75,7 @@ final class Zones extends JPanel {
   /** Lets a part be seen. */
   void show(String part) {
     for (JTabbedPane tabs : new JTabbedPane[] {upper, lower}) {
-      int at = tabs == null ? -1 : tabs.indexOfComponent(parts.get(part));
+      int at = tabs == null || !parts.containsKey(part) ? -1 : tabs.indexOfComponent(parts.get(part));
       if (at >= 0) {
         tabs.setSelectedIndex(at);
       }
@@ -140,9 +143,7 @@ final class Zones extends JPanel {
     JTabbedPane tabs = new JTabbedPane();
     tabs.setName("cincer.zone" + (names.length == 0 ? "" : "." + names[0]));
     tabs.getAccessibleContext().setAccessibleName(String.join(", ", names));
-    for (String name : names) {
-      tabs.addTab(name, parts.get(name));
-    }
+    Stream.of(names).filter(parts::containsKey).forEach(name -> tabs.addTab(name, parts.get(name)));
     tabs.addChangeListener(event -> turned.run());
     return tabs;
   }

@@ -1,6 +1,7 @@
 package cincer.report;
 
 import cincer.data.ImageFiles;
+import cincer.data.ImageGuess;
 import cincer.data.ImageShape;
 import cincer.data.Pictures;
 import java.awt.image.BufferedImage;
@@ -20,7 +21,7 @@ import weka.core.Instances;
 /**
  * Rows as images in a page.
  *
- * @param ofPixels whether the numeric attributes are the pixels
+ * @param ofPixels whether the numeric attributes are the pixels, and nothing else
  * @param image    the image of a row, if it has one
  */
 record RowImages(boolean ofPixels, Function<Instance, Optional<BufferedImage>> image) {
@@ -31,15 +32,18 @@ record RowImages(boolean ofPixels, Function<Instance, Optional<BufferedImage>> i
   /**
    * How rows of this data are drawn.
    *
-   * @param shape  layout of the pixels among the numeric attributes; null if there are none
+   * @param shape  layout of the pixels among the numeric attributes; null if nobody has said that there are any: what looks like pixels is drawn as such, and its
+   *               values are shown, too
    * @param folder where the images are that a string attribute names
    */
   static RowImages of(Instances data, ImageShape shape, List<Attribute> keys, File folder) {
-    if (shape != null) {
-      Pictures pictures = new Pictures(data, shape, keys.stream().map(Attribute::name).toList());
-      return new RowImages(true, row -> Optional.of(pictures.image(row)));
-    }
+    List<String> names = keys.stream().map(Attribute::name).toList();
     ImageFiles files = new ImageFiles(data, folder);
+    ImageShape drawn = shape != null || files.exists() ? shape : ImageGuess.of(data, names).orElse(null);
+    if (drawn != null) {
+      Pictures pictures = new Pictures(data, drawn, names);
+      return new RowImages(shape != null, row -> Optional.of(pictures.image(row)));
+    }
     return new RowImages(false, row -> files.exists() ? files.image(row, MOST_SIDE) : Optional.empty());
   }
 

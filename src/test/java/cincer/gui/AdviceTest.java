@@ -11,9 +11,12 @@ import cincer.journal.KeptSession;
 import cincer.journal.KeptSession.Condition;
 import java.io.File;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
 import weka.core.Instances;
 import weka.filters.Filter;
 import weka.filters.unsupervised.attribute.Reorder;
@@ -47,6 +50,18 @@ class AdviceTest {
     assertEquals("2 classes: malignant, benign", Findings.labels(first, 0));
     assertEquals("", Findings.labels(first, 3));
     assertFalse(findings.withClass(0).guess().doubt().isPresent());
+  }
+
+  @Test
+  void aNumericClassOfFewWholeNumbersCanBeMadeLabels() {
+    Instances data = new Instances("t", new ArrayList<>(List.of(new Attribute("x"), new Attribute("spam"))), 0);
+    for (int i = 0; i < 20; i++) {
+      data.add(new DenseInstance(1, new double[] {i / 3.0, i % 2}));
+    }
+    String problem = Fitness.problem(data, 1);
+    assertEquals("The class 'spam' is numeric, and labels are nominal: its numbers can be made labels, or choose another class on the left.", problem);
+    assertEquals(List.of(Offer.NUMBERS_AS_LABELS), Advice.of(problem, findings(data)).offers());
+    assertTrue(Fitness.problem(data, 0).startsWith("This data has no nominal attribute"), "numbers that are no names");
   }
 
   @Test

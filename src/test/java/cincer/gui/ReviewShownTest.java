@@ -98,16 +98,18 @@ class ReviewShownTest {
   }
 
   @Test
-  void aViewInWhichNobodyAnswersHasTheQueueOfAReviewToo() throws Exception {
+  void aViewInWhichNobodyAnswersBeginsWithTheQueueOfAReview() throws Exception {
     model.reviews(10);
-    boolean[] queue = new boolean[1];
+    boolean[] queue = new boolean[2];
     javax.swing.SwingUtilities.invokeAndWait(() -> {
       SessionView view = new SessionView(); // as the KnowledgeFlow has it
       view.show(model, Pairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true, false);
       queue[0] = has(view, "cincer.queue");
+      queue[1] = has(view, "cincer.noQuestion");
       view.clear();
     });
     assertTrue(queue[0]);
+    assertFalse(queue[1], "a place for questions, which come in a window of their own");
   }
 
   private static boolean has(java.awt.Container container, String name) {

@@ -179,6 +179,11 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private void take(Advice.Offer offer) {
     switch (offer) {
       case LIKELY_CLASS -> tab.classes().setSelectedIndex(findings().guess().suggestion().index());
+      case NUMBERS_AS_LABELS -> {
+        Instances data = instances;
+        int index = classIndex();
+        background.run("making labels", () -> preprocess.makeLabels(data, index), made -> {});
+      }
       case SAME_CLASS -> reception.keepClass();
       case USUAL_OPTIONS -> {
         attempt(filter::reset);

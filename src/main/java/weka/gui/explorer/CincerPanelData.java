@@ -1,9 +1,12 @@
 package weka.gui.explorer;
 
 import cincer.InvalidInputException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.unsupervised.attribute.NumericToNominal;
 import weka.gui.GUIApplication;
 
 /** The Preprocess tab beside ours, in the Explorer or the Workbench: data comes from there, and cleaned data goes back. */
@@ -39,15 +42,33 @@ final class CincerPanelData {
 
   /** Gives cleaned data to the Preprocess tab, where that can be undone; not on the event thread. */
   void handOver(Instances cleaned) throws Exception {
-    PreprocessPanel target = tab();
-    if (target == null) {
-      throw new InvalidInputException("There is no Preprocess tab here; save the cleaned data instead");
-    }
-    target.addUndoPoint();
-    SwingUtilities.invokeAndWait(() -> {
+    replace("save the cleaned data instead", target -> {
       handedOver = cleaned;
       target.setInstances(cleaned);
     });
+  }
+
+  /** Makes the numbers of an attribute labels, and the attribute the class, in the Preprocess tab, where that can be undone; not on the event thread. */
+  Instances makeLabels(Instances data, int index) throws Exception {
+    NumericToNominal filter = new NumericToNominal();
+    filter.setAttributeIndices(String.valueOf(index + 1));
+    Instances numbers = new Instances(data);
+    numbers.setClassIndex(-1); // it is none as long as it is numeric
+    filter.setInputFormat(numbers);
+    Instances labels = Filter.useFilter(numbers, filter);
+    labels.setRelationName(data.relationName());
+    labels.setClassIndex(index);
+    replace("make the attribute nominal before the data is opened", target -> target.setInstances(labels));
+    return labels;
+  }
+
+  private void replace(String wayOut, Consumer<PreprocessPanel> with) throws Exception {
+    PreprocessPanel target = tab();
+    if (target == null) {
+      throw new InvalidInputException("There is no Preprocess tab here; " + wayOut);
+    }
+    target.addUndoPoint();
+    SwingUtilities.invokeAndWait(() -> with.accept(target));
   }
 
   /** Whether data that arrives is what was handed over just now. */
