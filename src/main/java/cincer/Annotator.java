@@ -111,6 +111,14 @@ public interface Annotator {
     return false;
   }
 
+  /**
+   * Whether both labels of a question are decided on wherever a counter-example is shown. A review asks about pairs then, unless it is told not to.
+   * Asked after {@link #begin}.
+   */
+  default boolean decidesOnBoth() {
+    return false;
+  }
+
   /** Whether anybody is asked at all; if not, every question is skipped. */
   default boolean asks() {
     return true;

@@ -101,6 +101,11 @@ public final class ScaleRun {
     }
 
     @Override
+    public boolean decidesOnBoth() {
+      return true;
+    }
+
+    @Override
     public Answer answer(Query query, int[] labels) throws InterruptedException {
       if (answered == 0) {
         first = (System.nanoTime() - start) / 1e6;

@@ -72,6 +72,11 @@ public class ReferenceAnnotator extends OptionBearing implements Annotator {
   }
 
   @Override
+  public boolean decidesOnBoth() {
+    return decide == Decide.BOTH;
+  }
+
+  @Override
   public String keyAttribute() {
     return key;
   }

@@ -70,6 +70,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
   private transient Map<Pair, Answer> known;
   private transient Map<Integer, Answer.Said> said; // by row, of that row alone
   private transient int unknown;
+  private transient boolean pairs;
 
   @Override
   public String globalInfo() {
@@ -100,6 +101,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     }
     JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
+    pairs = Boolean.parseBoolean(text.header().options().get("pairs"));
     script = new ArrayList<>();
     at = 0;
     places = List.of();
@@ -135,6 +137,12 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
         other.together().forEach(row -> said.put(row, other.together(List.of())));
       }
     }
+  }
+
+  /** As the session was asked. */
+  @Override
+  public boolean decidesOnBoth() {
+    return pairs;
   }
 
   /** A replay that was interrupted goes on where the same had been said. */

@@ -27,6 +27,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -146,20 +147,21 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       annotator.encoded(setup);
       Walk own = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed(), policy.labels());
-      Review review = arrivals.reviewers().of(data, setup).expecting(!annotator.asks()); // refused before a journal is begun
+      Review review = arrivals.reviewers().of(data, setup, annotator).expecting(!annotator.asks()); // refused before a journal is begun
       LastOpinions last = new LastOpinions();
       int examples = own.bootstrap().length + own.arrivals().length;
-      Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys), keeping.who());
+      Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys, review.pairs()), keeping.who());
       Begun begun;
       RestingSession rests;
       Thoughts thoughts;
       Walk walk;
-      try (Session session = keeping.journal().open(data, header, annotator.isPerson())) {
+      Set<String> follows = arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO ? Set.of("pairs") : Set.of();
+      try (Session session = keeping.journal().open(data, header, annotator.isPerson(), follows)) {
         begun = new Begun(how, session.note(), remark(setup, data, arrivals.isReview() ? examples - examples / review.folds() : examples));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thoughts = new Thoughts(session.thoughts());
-        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review)
+        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())))
             .run(annotator, session.journal().and(annotator.listener()).and(last).and(thoughts).and(listener), session.past(), arrivals.isReview()), session);
       }
       return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thoughts.millis());

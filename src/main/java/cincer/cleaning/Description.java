@@ -18,8 +18,9 @@ final class Description {
    * @param data     all rows
    * @param examples labelled rows, all of which are known in the end
    * @param keys     names of the attributes by which the annotator knows a row
+   * @param pairs    whether a review asks about pairs
    */
-  static Map<String, String> of(CleaningPass pass, Instances data, Selector selector, int examples, List<String> keys) {
+  static Map<String, String> of(CleaningPass pass, Instances data, Selector selector, int examples, List<String> keys, boolean pairs) {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("W", pass.model().on(data, examples, keys.toArray(String[]::new)));
     parts.put("annotator", pass.annotator());
@@ -49,7 +50,7 @@ final class Description {
     if (!pass.arrivals().isReview()) {
       parts.put("refit", pass.policy().refit().among(examples).name());
     }
-    if (pass.arrivals().isReview() && pass.arrivals().reviewers().pairs()) {
+    if (pass.arrivals().isReview() && pairs) {
       parts.put("pairs", true);
     }
     parts.put("selector", selector.toString());

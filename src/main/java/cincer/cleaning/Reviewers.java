@@ -1,5 +1,6 @@
 package cincer.cleaning;
 
+import cincer.Annotator;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Judge;
@@ -15,9 +16,24 @@ import weka.core.Instances;
  * @param budget how many questions are asked at most: a count of at least 1, or "all"
  * @param looks  how many labels are decided on at most: a count of at least 1, or "all"
  * @param controls how many of the questions are controls: a share such as "5%"
- * @param pairs  whether the pair is asked about next whose two labels together are most doubtful
+ * @param pairs  what is asked about next
  */
-public record Reviewers(String judges, String budget, String looks, String controls, boolean pairs) {
+public record Reviewers(String judges, String budget, String looks, String controls, Pairs pairs) {
+
+  /** What a review asks about next. */
+  public enum Pairs {
+    /** About pairs where whoever answers decides on both labels ({@link Annotator#decidesOnBoth}), else about single labels. */
+    AUTO,
+    /** About the pair of a label and its counter-example in which most is doubtful. */
+    ON,
+    /** About the most doubtful label. */
+    OFF;
+
+    /** Whether it asks somebody about pairs who decides on both labels of a question, or does not. */
+    public boolean asks(boolean decidesOnBoth) {
+      return this == ON || this == AUTO && decidesOnBoth;
+    }
+  }
 
   /** No question is a control. */
   public static final String NONE = "0%";
@@ -28,11 +44,11 @@ public record Reviewers(String judges, String budget, String looks, String contr
   public static final String ALL = "all";
 
   /** The network alone, to the end. */
-  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL, NONE, false);
+  public static final Reviewers DEFAULT = new Reviewers("none", ALL, ALL, NONE, Pairs.AUTO);
 
-  /** Without controls, the most doubtful label next. */
+  /** Without controls; whoever decides on both labels is asked about pairs. */
   public Reviewers(String judges, String budget, String looks) {
-    this(judges, budget, looks, NONE, false);
+    this(judges, budget, looks, NONE, Pairs.AUTO);
   }
 
   /** @throws InvalidInputException if a part is not possible; names it, with the way out */
@@ -77,9 +93,9 @@ public record Reviewers(String judges, String budget, String looks, String contr
     return count;
   }
 
-  /** When a review ends; without judges, which need the data. */
+  /** When a review ends; without judges, which need the data, and about single labels. */
   public Review ends() {
-    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels")).controls(share(controls)).pairs(pairs);
+    return Review.DEFAULT.until(count(budget, "budget", "questions"), count(looks, "looks", "labels")).controls(share(controls));
   }
 
   /**
@@ -87,9 +103,10 @@ public record Reviewers(String judges, String budget, String looks, String contr
    *
    * @param data  all rows, with a nominal class
    * @param setup how the network sees them, and which attributes identify rows, from which no judge learns
+   * @param annotator who answers, and has begun
    */
-  public Review of(Instances data, Engine.Setup setup) {
+  public Review of(Instances data, Engine.Setup setup, Annotator annotator) {
     return ends().judges(WekaJudge.schemes(judges).stream().<Judge>map(scheme -> new WekaJudge(scheme, data, setup)).toList())
-        .given(GivenAttributes.read(data).orElse(null));
+        .given(GivenAttributes.read(data).orElse(null)).pairs(pairs.asks(annotator.decidesOnBoth()));
   }
 }

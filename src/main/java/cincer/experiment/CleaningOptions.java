@@ -30,7 +30,7 @@ public abstract class CleaningOptions extends StreamOptions {
   private double tau = 0.2;
   private int rounds = 1;
   private int chain;
-  private boolean pairs;
+  private Reviewers.Pairs pairs = Reviewers.DEFAULT.pairs();
   private File published = new File("");
   private WalkPlan.AskingOrder order = WalkPlan.AskingOrder.FILE;
   private String judges = Reviewers.DEFAULT.judges();
@@ -153,14 +153,14 @@ public abstract class CleaningOptions extends StreamOptions {
     this.refit = refit;
   }
 
-  public boolean getPairs() {
+  public Reviewers.Pairs getPairs() {
     return pairs;
   }
 
-  @OptionMetadata(displayName = "pairs", commandLineParamName = "pairs", commandLineParamSynopsis = "-pairs", commandLineParamIsFlag = true,
-      displayOrder = 17, description = "In a review: asks next about the pair, of the 10 most doubtful labels and their counter-examples, whose two labels "
-          + "together are most doubtful (default: about the most doubtful label).")
-  public void setPairs(boolean pairs) {
+  @OptionMetadata(displayName = "pairs", commandLineParamName = "pairs", commandLineParamSynopsis = "-pairs <AUTO|ON|OFF>",
+      displayOrder = 17, description = "What a review asks about next. ON: about the pair, of the 10 most doubtful labels and their counter-examples, whose two "
+          + "labels together are most doubtful; OFF: about the most doubtful label; AUTO: ON with -decide BOTH, else OFF (default AUTO).")
+  public void setPairs(Reviewers.Pairs pairs) {
     this.pairs = pairs;
   }
 

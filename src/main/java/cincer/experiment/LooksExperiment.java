@@ -52,7 +52,7 @@ public class LooksExperiment extends PooledOptions {
 
   @OptionMetadata(displayName = "ways", commandLineParamName = "ways", commandLineParamSynopsis = "-ways <ways of asking>", displayOrder = 1,
       description = "Ways of asking, separated by commas: each a selector with its options and, after bars, tau, rounds, chain, order (file or "
-          + "suspicious) or decide (both or suspicious) with a value, for example TopFisher/tau 0.1/chain 5 (default some that are worth comparing).")
+          + "suspicious), decide (both or suspicious) or pairs (on or off) with a value, for example TopFisher/tau 0.1/chain 5 (default some that are worth comparing).")
   public void setWays(String ways) {
     this.ways = ways;
   }
@@ -128,7 +128,8 @@ public class LooksExperiment extends PooledOptions {
     var setup = material.setUp(1);
     Walk walk = way.plan().isReview() ? stream.review(material.features(), weights, material.classes())
         : stream.walk(material.features(), weights, material.classes());
+    Oracle oracle = new Oracle(material.truth(), way.plan().decide());
     return new SkepticalLearner(walk, setup.learner(), way.selector(), way.plan().policy().withSeed(stream.repeat()),
-        way.plan().reviewers().of(material.pool(), setup)).run(new Oracle(material.truth(), way.plan().decide()), Listener.NONE);
+        way.plan().reviewers().of(material.pool(), setup, oracle)).run(oracle, Listener.NONE);
   }
 }

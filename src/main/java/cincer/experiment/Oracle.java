@@ -20,6 +20,11 @@ record Oracle(int[] labels, Decide decide) implements Annotator {
   public void begin(Instances data) {}
 
   @Override
+  public boolean decidesOnBoth() {
+    return decide == Decide.BOTH;
+  }
+
+  @Override
   public Answer answer(Query query, int[] current) {
     int row = query.suspicion().row();
     Optional<CounterExample> shown = query.counterExample().filter(pair -> decide == Decide.BOTH && query.chain() == null);

@@ -50,8 +50,9 @@ final class ReviewRun implements Listener {
     double[] weights = new double[material.truth().length];
     Arrays.fill(weights, 1);
     Walk walk = stream.review(material.features(), weights, material.classes());
+    Oracle oracle = new Oracle(material.truth(), plan.decide());
     Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, plan.policy().withSeed(stream.repeat()),
-        plan.reviewers().of(material.pool(), setup)).run(new Oracle(material.truth(), plan.decide()), this);
+        plan.reviewers().of(material.pool(), setup, oracle)).run(oracle, this);
     seconds.add(now());
     return points(walk, outcome, setup.learner());
   }

@@ -45,8 +45,12 @@ record WalkPlan(AskingOrder order, Policy policy, Reviewers reviewers, Decide de
 
   /** What a walk depends on beside the data and its strategy; what is as it was before there were reviews is left out. */
   String settings() {
-    return (isReview() ? "order " + order + "\njudges " + reviewers.judges() + "\nbudget " + reviewers.budget() + "\nlooks " + reviewers.looks() + "\n"
-        + (reviewers.controls().equals(Reviewers.NONE) ? "" : "controls " + reviewers.controls() + "\n") + (reviewers.pairs() ? "pairs\n" : "") : "")
-        + (decide == Decide.BOTH ? "" : "decide " + decide + "\n");
+    String single = decide == Decide.BOTH ? "" : "decide " + decide + "\n";
+    if (!isReview()) {
+      return single;
+    }
+    return "order " + order + "\njudges " + reviewers.judges() + "\nbudget " + reviewers.budget() + "\nlooks " + reviewers.looks() + "\n"
+        + (reviewers.controls().equals(Reviewers.NONE) ? "" : "controls " + reviewers.controls() + "\n")
+        + (reviewers.pairs().asks(decide == Decide.BOTH) ? "pairs\n" : "") + single;
   }
 }

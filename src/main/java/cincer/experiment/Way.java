@@ -40,6 +40,7 @@ record Way(String name, Selector selector, WalkPlan plan) {
     Policy policy = new Policy(new Margin(), TAU, 1, false, 0);
     WalkPlan.AskingOrder order = WalkPlan.AskingOrder.FILE;
     Decide decide = Decide.BOTH;
+    Reviewers.Pairs pairs = Reviewers.Pairs.OFF;
     for (String part : parts.subList(1, parts.size())) {
       String[] words = part.split("\\s+");
       String value = words.length == 2 ? words[1] : "";
@@ -50,14 +51,16 @@ record Way(String name, Selector selector, WalkPlan plan) {
           case "chain" -> policy = policy.chain(Integer.parseInt(value));
           case "order" -> order = WalkPlan.AskingOrder.valueOf(value.toUpperCase(Locale.ROOT));
           case "decide" -> decide = Decide.valueOf(value.toUpperCase(Locale.ROOT));
+          case "pairs" -> pairs = Reviewers.Pairs.valueOf(value.toUpperCase(Locale.ROOT));
           default -> throw new IllegalArgumentException(words[0]);
         }
       } catch (IllegalArgumentException e) {
-        throw new InvalidInputException("'" + part + "' in -ways is not possible; after a selector and a bar stand tau, rounds, chain, order or decide with its "
+        throw new InvalidInputException("'" + part + "' in -ways is not possible; after a selector and a bar stand tau, rounds, chain, order, decide or pairs with its "
             + "value, for example TopFisher/tau 0.1/chain 5", e);
       }
     }
-    Reviewers reviewers = order == WalkPlan.AskingOrder.FILE ? Reviewers.DEFAULT : new Reviewers(Reviewers.DEFAULT.judges(), Reviewers.ALL, String.valueOf(looks));
+    Reviewers reviewers = order == WalkPlan.AskingOrder.FILE ? Reviewers.DEFAULT
+        : new Reviewers(Reviewers.DEFAULT.judges(), Reviewers.ALL, String.valueOf(looks), Reviewers.NONE, pairs);
     return new Way(text, Experiments.selectors(parts.get(0)).values().iterator().next(), new WalkPlan(order, policy, reviewers, decide));
   }
 }

@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import cincer.data.OutputFile;
 import java.io.File;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import weka.core.Instances;
@@ -52,15 +53,22 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
     return resume || anyway;
   }
 
+  /** The same, where all options are as they are given. */
+  @API(status = API.Status.INTERNAL)
+  public Session open(Instances rows, Supplier<Header> header, boolean person) {
+    return open(rows, header, person, Set.of());
+  }
+
   /**
    * Begins or goes on with a journal: the one that was named, else, where a person answers, one beside the data or in a
    * private folder; none inside of a classifier, which may be built many times over.
    *
-   * @param header of a session that begins now
+   * @param header  of a session that begins now
+   * @param follows options that are as the journal has them, where it is of a review that is gone on with
    * @throws InvalidInputException if the journal cannot be used
    */
   @API(status = API.Status.INTERNAL)
-  public Session open(Instances rows, Supplier<Header> header, boolean person) {
+  public Session open(Instances rows, Supplier<Header> header, boolean person, Set<String> follows) {
     boolean goOn = goesOn();
     if (named.getPath().isEmpty() && (!person || Evaluations.isInside())) {
       if (goOn) {
@@ -72,6 +80,6 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
     File file = !named.getPath().isEmpty() ? named : data != null ? beside(data)
         : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
     results.forEach(result -> result.requireOther(file, "the journal of this session, and what was answered would be lost"));
-    return goOn ? Session.resume(file, now, rows, anyway) : Session.begin(file, now);
+    return goOn ? Session.resume(file, now, rows, anyway, follows) : Session.begin(file, now);
   }
 }

@@ -25,9 +25,10 @@ import weka.core.Instances;
  * @param note    what the user should know of the beginning; empty if nothing
  * @param open    the file, or null
  * @param thoughts how long somebody has thought about each question of the past, by its number, in milliseconds
+ * @param options what the journal says that it is about; empty where there is none
  */
-public record Session(Layout layout, Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts)
-    implements AutoCloseable {
+public record Session(Layout layout, Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts,
+    Map<String, String> options) implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "unlabelled", "counterexamples-are");
@@ -41,7 +42,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
 
   /** A session that nobody keeps. */
   public static Session unkept() {
-    return new Session(null, Listener.NONE, List.of(), "", null, Map.of());
+    return new Session(null, Listener.NONE, List.of(), "", null, Map.of(), Map.of());
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
@@ -52,17 +53,18 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   /** Begins a journal. */
   static Session begin(File file, Header header) {
     JournalFile journal = JournalFile.begin(file, header);
-    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of());
+    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of(), header.options());
   }
 
   /**
    * Goes on with a journal.
    *
-   * @param now    what the session is about now
-   * @param anyway whether other options are accepted
+   * @param described what the session is about now
+   * @param anyway    whether other options are accepted
+   * @param follows   options that are as the journal has them if it is of a review
    * @throws InvalidInputException if it is of other data or other options
    */
-  static Session resume(File file, Header now, Instances data, boolean anyway) {
+  static Session resume(File file, Header described, Instances data, boolean anyway, Set<String> follows) {
     if (!file.isFile()) {
       throw new InvalidInputException("there is no journal '" + file + "' to go on with; correct -journal, or leave out -resume to begin one");
     }
@@ -72,17 +74,18 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
       if (open.length() == 0 || JournalFile.isTornHeader(open)) {
         OpenJournals.close(open);
         kept = true;
-        return begin(file, now);
+        return begin(file, described);
       }
       JournalText text = JournalText.parse(file.toString(), OpenJournals.read(open));
       text.header().requireData(data, file.toString());
+      Header now = following(described, text, follows);
       Layout layout = now.isReview() && !text.walked().isEmpty() ? Layout.of(text.walked(), file.toString()) : null;
       requireOptions(text, now, file, anyway);
       Limits.of(now.options()).requireRoom(file, text, data);
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
       kept = true;
       return new Session(layout, journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
-          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts());
+          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts(), now.options());
     } catch (IOException e) {
       throw new StorageException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
     } finally {
@@ -90,6 +93,21 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
         OpenJournals.close(open);
       }
     }
+  }
+
+  private static Header following(Header now, JournalText text, Set<String> follows) {
+    if (!now.isReview() || !text.isReview()) {
+      return now;
+    }
+    Map<String, String> options = new LinkedHashMap<>(now.options());
+    Map<String, String> then = text.header().options();
+    follows.forEach(name -> options.compute(name, (same, value) -> then.get(name)));
+    return now.withOptions(options);
+  }
+
+  /** Whether a review asks about pairs: as its journal says, or otherwise so. */
+  public boolean pairs(boolean otherwise) {
+    return Header.isReview(options) ? Boolean.parseBoolean(options.get("pairs")) : otherwise;
   }
 
   private static void requireOptions(JournalText text, Header now, File file, boolean anyway) {

@@ -26,8 +26,10 @@ final class Reviewing implements NextQuestion {
   private static final int AT_ONCE = 2000;
   /** Where not all is made anew after each answer, so many counter-examples of a question are kept; people see ten. */
   static final int SHOWN = 100;
-  /** Among so many of the most doubtful labels the one is asked about that makes the most doubtful pair with its counter-example. */
+  /** Among so many of the most doubtful labels, at most, the one is asked about that makes the most doubtful pair with its counter-example. */
   private static final int AMONG = 10;
+  /** For each of them all rows are ranked: of many rows, among fewer, so that the next question does not keep anybody waiting. */
+  private static final int RANKED = 300_000;
 
   private final Walk walk;
   private final Review review;
@@ -102,13 +104,10 @@ final class Reviewing implements NextQuestion {
       return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.doubters().get(0) : outOfFold.doubter(known)).model());
     }
     int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
-    position = clear >= 0 ? clear : pairs && kind == null && wished < 0 ? inPair(doubts, state) : position;
-    Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
-    var doubter = doubts.outOfFold().doubter(position);
-    Query query = new Query(state.questions() + 1, state.position(), labelled, suspicion,
-        shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()), labelled - state.answers().reviewed(), wrong);
+    Pair asked = pairs && kind == null && wished < 0 ? mostDoubtful(doubts, state) : pair(doubts, clear >= 0 ? clear : position, state);
+    Query query = new Query(state.questions() + 1, state.position(), labelled, asked.suspicion, asked.shown, labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
-        : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), doubter.model());
+        : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), asked.doubter.model());
   }
 
   /** Of the coming questions those find wrong labels that are not about rows without one. */
@@ -172,23 +171,35 @@ final class Reviewing implements NextQuestion {
     return given == null ? own : given.first(suspicion, own, doubts::position);
   }
 
-  /** Position of the label that, of the most doubtful ones, makes the most doubtful pair with its counter-example: that is, the sum of both doubts is largest. */
-  private int inPair(Doubts doubts, State state) throws InterruptedException {
-    OutOfFold outOfFold = doubts.outOfFold();
+  /** A label, who doubts it, and what is shown beside it, the counter-example first. */
+  private record Pair(Suspicion suspicion, Doubter doubter, List<CounterExample> shown) {}
+
+  private Pair pair(Doubts doubts, int position, State state) throws InterruptedException {
+    Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
+    Doubter doubter = doubts.outOfFold().doubter(position);
+    return new Pair(suspicion, doubter, shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()));
+  }
+
+  /** The label that, of the most doubtful ones, makes the most doubtful pair with its counter-example: that is, the sum of both doubts is largest. */
+  private Pair mostDoubtful(Doubts doubts, State state) throws InterruptedException {
     Answers answers = state.answers();
-    int best = -1;
+    Pair best = null;
     double largest = -1;
-    for (int position : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, AMONG)) {
-      Suspicion suspicion = suspicion(outOfFold, position, state);
-      List<CounterExample> shown = shown(ranking(outOfFold.doubter(position), doubts, suspicion, state), state, suspicion.predicted());
-      int other = shown.isEmpty() || answers.reviewed(shown.get(0).row()) ? -1 : doubts.position(shown.get(0).row());
-      double both = outOfFold.doubt(position) + (other < 0 ? 0 : outOfFold.doubt(other));
+    for (int position : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, among(labelled))) {
+      Pair pair = pair(doubts, position, state);
+      int other = pair.shown.isEmpty() || answers.reviewed(pair.shown.get(0).row()) ? -1 : doubts.position(pair.shown.get(0).row());
+      double both = doubts.outOfFold().doubt(position) + (other < 0 ? 0 : doubts.outOfFold().doubt(other));
       if (both > largest) {
         largest = both;
-        best = position;
+        best = pair;
       }
     }
     return best;
+  }
+
+  /** Among how many of the most doubtful labels of so many rows a pair is looked for; 1 = the most doubtful label is asked about. */
+  static int among(int rows) {
+    return Math.max(1, Math.min(AMONG, RANKED / rows));
   }
 
   /** What was asked before, as it was, with those counter-examples that still have their label. */

@@ -2,6 +2,7 @@ package cincer.cleaning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import cincer.InvalidInputException;
 import cincer.Model;
 import cincer.Query;
 import cincer.annotator.ReferenceAnnotator;
+import cincer.annotator.ReplayAnnotator;
+import cincer.cleaning.Reviewers.Pairs;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.data.OutputFile;
@@ -20,6 +23,7 @@ import cincer.data.OutputFiles;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
 import cincer.journal.Sessions;
+import cincer.learner.Outcome;
 import cincer.learner.Policy;
 import cincer.options.Options;
 import cincer.report.SessionReport;
@@ -180,8 +184,8 @@ class CleaningPassTest {
   void aReviewInPairsGoesOnInPairsAndNotOtherwiseWithoutSayingSo() throws Exception {
     Instances data = Data.load("breast-noisy.arff");
     File file = folder.resolve("pairs.jsonl").toFile();
-    CleaningPass pass = CleaningPass.of(quick(), truth()).arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", true)));
-    CleaningPass single = pass.arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all")));
+    CleaningPass pass = CleaningPass.of(quick(), truth()).arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", Pairs.ON)));
+    CleaningPass single = pass.arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", Pairs.OFF)));
     assertEquals(3, pass.annotator(new Stops(truth(), 3)).journal(file).clean(data).summary().questions());
     InvalidInputException refused = assertThrows(InvalidInputException.class, () -> single.resume(file).clean(data));
     assertTrue(refused.getMessage().contains("-pairs was 'true' and is 'false'"), refused.getMessage());
@@ -192,6 +196,32 @@ class CleaningPassTest {
     single.annotator(new Stops(truth(), 3)).journal(other).clean(data);
     refused = assertThrows(InvalidInputException.class, () -> pass.resume(other).clean(data));
     assertTrue(refused.getMessage().contains("-pairs was 'false' and is 'true'"), refused.getMessage());
+  }
+
+  @Test
+  void whoDecidesOnBothLabelsIsAskedAboutPairsUnlessTheSessionWasBegunOtherwise() throws Exception {
+    Instances data = Data.load("breast-noisy.arff");
+    CleaningPass auto = CleaningPass.of(quick(), truth()).arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all")));
+    CleaningPass on = auto.arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", Pairs.ON)));
+    CleaningPass off = auto.arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", Pairs.OFF)));
+    ReferenceAnnotator single = truth();
+    single.setDecide(ReferenceAnnotator.Decide.SUSPICIOUS);
+    assertEquals(asked(on, data), asked(auto, data));
+    assertNotEquals(asked(on, data), asked(off, data));
+    assertEquals(asked(off.annotator(single), data), asked(auto.annotator(single), data));
+    for (CleaningPass begun : List.of(on, off)) { // and so is a journal of the last version, which says nothing of single labels
+      File file = folder.resolve("begun-" + begun.arrivals().reviewers().pairs()).toFile();
+      begun.annotator(new Stops(truth(), 3)).journal(file).clean(data);
+      assertEquals(asked(begun, data), asked(auto.resume(file), data));
+      ReplayAnnotator again = new ReplayAnnotator();
+      again.setJournal(file);
+      assertEquals(asked(begun, data), asked(auto.annotator(again), data), "replayed");
+    }
+  }
+
+  /** Which rows are asked about. */
+  private static List<Integer> asked(CleaningPass pass, Instances data) throws InterruptedException {
+    return pass.clean(data).outcome().turns().stream().map(Outcome.Turn::row).toList();
   }
 
   @Test

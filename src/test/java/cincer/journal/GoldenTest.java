@@ -33,7 +33,7 @@ import weka.core.Utils;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 
-/** What version 0.1.0 wrote is read by every later version. {@link #main} made the files. */
+/** What version 0.1.0 wrote, and 0.2.0 where it says so, is read by every later version. {@link #main} made the files. */
 class GoldenTest {
 
   private static final File GOLDEN = new File("src/test/resources/golden");
@@ -201,7 +201,7 @@ class GoldenTest {
   void anOldFilterHasTheOptionsWithWhichItWasSavedAndDoesWhatItDid() throws Exception {
     CincerFilter filter = (CincerFilter) SerializationHelper.read(FILTER.getPath());
     CincerFilter same = new CincerFilter();
-    same.setOptions(Utils.splitOptions("-tau 0.3 -bootstrap 40 -bootstrap-from FIRST -order SHUFFLED -S 7 -add-attributes -rounds 2 -overlap -refit EACH "
+    same.setOptions(Utils.splitOptions("-tau 0.3 -bootstrap 40 -bootstrap-from FIRST -order SHUFFLED -S 7 -add-attributes -rounds 2 -overlap -refit EACH -pairs OFF "
         + "-annotator cincer.annotator.Nobody -suspicion cincer.suspicion.FisherNorm -W \"weka.classifiers.functions.CincerClassifier -epochs 7 -text none\""));
     filter.setReport(new File(""));
     assertEquals(Utils.joinOptions(same.getOptions()), Utils.joinOptions(filter.getOptions()));
@@ -209,6 +209,14 @@ class GoldenTest {
     filter.setInputFormat(data());
     same.setInputFormat(data());
     assertEquals(Filter.useFilter(data(), same).toString(), Filter.useFilter(data(), filter).toString());
+  }
+
+  @Test
+  void aFilterThatWasSavedWhenPairsWereOnOrOffAsksAboutThem() throws Exception {
+    CincerFilter filter = (CincerFilter) SerializationHelper.read(new File(GOLDEN, "filter-0.2.0-pairs.model").getPath());
+    CincerFilter same = new CincerFilter();
+    same.setOptions(Utils.splitOptions("-order SUSPICIOUS -pairs ON"));
+    assertEquals(Utils.joinOptions(same.getOptions()), Utils.joinOptions(filter.getOptions()));
   }
 
   @Test

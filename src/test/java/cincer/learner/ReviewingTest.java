@@ -181,6 +181,11 @@ class ReviewingTest {
   }
 
   @Test
+  void pairsAreLookedForAmongFewerLabelsWhereEachRankingTakesLonger() {
+    assertEquals(List.of(10, 10, 3, 1, 1), IntStream.of(20, 30_000, 100_000, 200_000, 1_000_000).map(Reviewing::among).boxed().toList());
+  }
+
+  @Test
   void aRowThatIsAskedForIsShownWithTheLabelThatItHasNowThoughTheOrderIsOfAVersionBehind() throws Exception {
     Walk walk = walk(2001);
     try (Reviewing reviewing = reviewing(walk, Review.DEFAULT)) {

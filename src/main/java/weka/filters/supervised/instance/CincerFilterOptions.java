@@ -46,7 +46,7 @@ public abstract class CincerFilterOptions extends SessionOptions implements Rand
   private int chain;
   private Unlabelled unlabelled = Unlabelled.LEAVE;
   private boolean overlap;
-  private boolean pairs;
+  private Reviewers.Pairs pairing = Reviewers.DEFAULT.pairs();
   private String refit = Refit.AUTO.name();
   private LeftOut leftOut = LeftOut.REMOVE;
 
@@ -165,15 +165,16 @@ public abstract class CincerFilterOptions extends SessionOptions implements Rand
     this.looks = looks;
   }
 
-  public boolean getPairs() {
-    return pairs;
+  public Reviewers.Pairs getPairs() {
+    return pairing;
   }
 
-  @OptionMetadata(displayName = "pairs", commandLineParamName = "pairs", commandLineParamSynopsis = "-pairs", commandLineParamIsFlag = true,
-      displayOrder = 20, description = "In a review, for those who decide on both labels of a question: asks next about the pair, of the 10 most doubtful "
-          + "labels and their counter-examples, whose two labels together are most doubtful (default: about the most doubtful label).")
-  public void setPairs(boolean pairs) {
-    this.pairs = pairs;
+  @OptionMetadata(displayName = "pairs", commandLineParamName = "pairs", commandLineParamSynopsis = "-pairs <AUTO|ON|OFF>",
+      displayOrder = 20, description = "What a review asks about next. ON, for those who decide on both labels of a question: about the pair, of the 10 most "
+          + "doubtful labels and their counter-examples, whose two labels together are most doubtful; OFF: about the most doubtful label; AUTO: ON where the "
+          + "annotator is known to decide on both, as ReferenceAnnotator is, unless a session that is gone on with was asked otherwise (default AUTO).")
+  public void setPairs(Reviewers.Pairs pairs) {
+    this.pairing = pairs;
   }
 
   public String getControls() {
@@ -290,7 +291,7 @@ public abstract class CincerFilterOptions extends SessionOptions implements Rand
   }
 
   final Arrivals arrivals() {
-    return new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, controls, pairs));
+    return new Arrivals(bootstrap, bootstrapFrom, order, new Reviewers(judges, budget, looks, controls, pairing));
   }
 
   @Override
@@ -299,7 +300,7 @@ public abstract class CincerFilterOptions extends SessionOptions implements Rand
     Checked.option("refit", () -> Refit.of(refit));
     policy();
     Checked.option("judges", () -> WekaJudge.schemes(judges));
-    new Reviewers(judges, budget, looks, controls, pairs);
+    new Reviewers(judges, budget, looks, controls, pairing);
   }
 
   @Override
@@ -308,6 +309,11 @@ public abstract class CincerFilterOptions extends SessionOptions implements Rand
     super.setOptions(options);
     parsed.apply();
     Checked.all(this);
+  }
+
+  /** In version 0.2.0, -pairs was on or off. */
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    read(in.readFields());
   }
 
   /** Takes the options of a filter that was saved when they were fields of {@link CincerFilter}; what version 0.1.0 did not know is what it did. */
@@ -330,7 +336,8 @@ public abstract class CincerFilterOptions extends SessionOptions implements Rand
     unlabelled = value(saved, "unlabelled", Unlabelled.LEAVE);
     overlap = value(saved, "overlap", false);
     refit = value(saved, "refit", Refit.EACH.name());
-    pairs = value(saved, "pairs", false);
+    boolean flag = value(saved, "pairs", false); // as version 0.2.0 has it
+    pairing = value(saved, "pairing", flag ? Reviewers.Pairs.ON : Reviewers.Pairs.OFF);
     leftOut = value(saved, "leftOut", LeftOut.REMOVE);
   }
 
