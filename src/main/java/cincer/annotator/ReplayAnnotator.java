@@ -9,6 +9,7 @@ import cincer.Query;
 import cincer.Suspicion;
 import cincer.data.Attributes;
 import cincer.data.Variables;
+import cincer.journal.Header;
 import cincer.journal.JournalText;
 import cincer.learner.Answers;
 import cincer.learner.Event;
@@ -101,7 +102,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
     }
     JournalText text = JournalText.read(Variables.resolve(journal));
     text.header().requireData(data, journal.getPath());
-    pairs = Boolean.parseBoolean(text.header().options().get("pairs"));
+    pairs = Header.asksAboutPairs(text.header().options());
     script = new ArrayList<>();
     at = 0;
     places = List.of();

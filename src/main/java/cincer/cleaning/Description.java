@@ -51,7 +51,7 @@ final class Description {
       parts.put("refit", pass.policy().refit().among(examples).name());
     }
     if (pass.arrivals().isReview() && pairs) {
-      parts.put("pairs", true);
+      parts.put("pairs", Reviewers.Pairs.ON);
     }
     parts.put("selector", selector.toString());
     parts.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");

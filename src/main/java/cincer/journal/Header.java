@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apiguardian.api.API;
 import weka.core.Instances;
 
@@ -88,6 +89,11 @@ public record Header(int format, String version, String fingerprint, String rela
   /** Whether options are those of a review of a whole data set. */
   static boolean isReview(Map<String, String> options) {
     return Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(options.getOrDefault("order", ""));
+  }
+
+  /** Whether options are those of a review that asks about pairs; version 0.2.0 wrote it in another way. */
+  public static boolean asksAboutPairs(Map<String, String> options) {
+    return Set.of("ON", "true").contains(options.getOrDefault("pairs", "OFF"));
   }
 
   JsonObject json() {

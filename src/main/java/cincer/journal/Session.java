@@ -46,7 +46,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
-  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE", "pairs", "false");
+  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE", "pairs", "OFF");
   /** Options that are not written where they do nothing. */
   private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled", "pairs");
 
@@ -101,13 +101,13 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     }
     Map<String, String> options = new LinkedHashMap<>(now.options());
     Map<String, String> then = text.header().options();
-    follows.forEach(name -> options.compute(name, (same, value) -> then.get(name)));
+    follows.forEach(name -> options.compute(name, (same, value) -> same.equals("pairs") && Header.asksAboutPairs(then) ? "ON" : then.get(name)));
     return now.withOptions(options);
   }
 
   /** Whether a review asks about pairs: as its journal says, or otherwise so. */
   public boolean pairs(boolean otherwise) {
-    return Header.isReview(options) ? Boolean.parseBoolean(options.get("pairs")) : otherwise;
+    return Header.isReview(options) ? Header.asksAboutPairs(options) : otherwise;
   }
 
   private static void requireOptions(JournalText text, Header now, File file, boolean anyway) {
@@ -123,7 +123,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     Map<String, String> present = new LinkedHashMap<>(now.options());
     then.keySet().stream().filter(LEFT_OUT::contains).forEach(name -> present.putIfAbsent(name, AS_BEFORE.get(name)));
     present.forEach((name, value) -> {
-      String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
+      String before = name.equals("pairs") && Header.asksAboutPairs(then) ? "ON" : then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
       boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || Set.of("judges", "pairs").contains(name) && !text.isReview());
       if (!free && !Objects.equals(before, value)) {
         changed.add("-" + name + " was '" + before + "' and is '" + value + "'");

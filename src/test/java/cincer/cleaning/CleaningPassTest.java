@@ -188,14 +188,14 @@ class CleaningPassTest {
     CleaningPass single = pass.arrivals(Arrivals.REVIEW.reviewers(new Reviewers("none", "6", "all", "0%", Pairs.OFF)));
     assertEquals(3, pass.annotator(new Stops(truth(), 3)).journal(file).clean(data).summary().questions());
     InvalidInputException refused = assertThrows(InvalidInputException.class, () -> single.resume(file).clean(data));
-    assertTrue(refused.getMessage().contains("-pairs was 'true' and is 'false'"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("-pairs was 'ON' and is 'OFF'"), refused.getMessage());
     Cleaned whole = pass.clean(data);
     assertArrayEquals(whole.changedRows(), pass.resume(file).clean(data).changedRows());
     assertEquals(6, whole.summary().questions());
     File other = folder.resolve("single.jsonl").toFile();
     single.annotator(new Stops(truth(), 3)).journal(other).clean(data);
     refused = assertThrows(InvalidInputException.class, () -> pass.resume(other).clean(data));
-    assertTrue(refused.getMessage().contains("-pairs was 'false' and is 'true'"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("-pairs was 'OFF' and is 'ON'"), refused.getMessage());
   }
 
   @Test
@@ -209,9 +209,10 @@ class CleaningPassTest {
     assertEquals(asked(on, data), asked(auto, data));
     assertNotEquals(asked(on, data), asked(off, data));
     assertEquals(asked(off.annotator(single), data), asked(auto.annotator(single), data));
-    for (CleaningPass begun : List.of(on, off)) { // and so is a journal of the last version, which says nothing of single labels
+    for (CleaningPass begun : List.of(on, off)) { // of single labels a journal says nothing, as before there were pairs
       File file = folder.resolve("begun-" + begun.arrivals().reviewers().pairs()).toFile();
       begun.annotator(new Stops(truth(), 3)).journal(file).clean(data);
+      Files.writeString(file.toPath(), Files.readString(file.toPath()).replace("\"pairs\":\"ON\"", "\"pairs\":\"true\"")); // as version 0.2.0 has it
       assertEquals(asked(begun, data), asked(auto.resume(file), data));
       ReplayAnnotator again = new ReplayAnnotator();
       again.setJournal(file);
