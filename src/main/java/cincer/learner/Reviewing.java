@@ -104,7 +104,7 @@ final class Reviewing implements NextQuestion {
       return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.doubters().get(0) : outOfFold.doubter(known)).model());
     }
     int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
-    Asking asked = pairs && kind == null && wished < 0 ? mostDoubtful(doubts, state) : pair(doubts, clear >= 0 ? clear : position, state);
+    DoubtfulPair asked = pairs && kind == null && wished < 0 ? mostDoubtful(doubts, state) : pair(doubts, clear >= 0 ? clear : position, state);
     Query query = new Query(state.questions() + 1, state.position(), labelled, asked.suspicion, asked.shown, labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), asked.doubter.model());
@@ -172,21 +172,21 @@ final class Reviewing implements NextQuestion {
   }
 
   /** A label, who doubts it, and what is shown beside it, the counter-example first. */
-  private record Asking(Suspicion suspicion, Doubter doubter, List<CounterExample> shown) {}
+  private record DoubtfulPair(Suspicion suspicion, Doubter doubter, List<CounterExample> shown) {}
 
-  private Asking pair(Doubts doubts, int position, State state) throws InterruptedException {
+  private DoubtfulPair pair(Doubts doubts, int position, State state) throws InterruptedException {
     Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
     Doubter doubter = doubts.outOfFold().doubter(position);
-    return new Asking(suspicion, doubter, shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()));
+    return new DoubtfulPair(suspicion, doubter, shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()));
   }
 
   /** The label that, of the most doubtful ones, makes the most doubtful pair with its counter-example: that is, the sum of both doubts is largest. */
-  private Asking mostDoubtful(Doubts doubts, State state) throws InterruptedException {
+  private DoubtfulPair mostDoubtful(Doubts doubts, State state) throws InterruptedException {
     Answers answers = state.answers();
-    Asking best = null;
+    DoubtfulPair best = null;
     double largest = -1;
     for (int position : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, among(labelled))) {
-      Asking pair = pair(doubts, position, state);
+      DoubtfulPair pair = pair(doubts, position, state);
       int other = pair.shown.isEmpty() || answers.reviewed(pair.shown.get(0).row()) ? -1 : doubts.position(pair.shown.get(0).row());
       double both = doubts.outOfFold().doubt(position) + (other < 0 ? 0 : doubts.outOfFold().doubt(other));
       if (both > largest) {
