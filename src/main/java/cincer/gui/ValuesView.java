@@ -41,7 +41,7 @@ final class ValuesView extends JPanel {
   private String given = "";
 
   ValuesView(EvidenceModel model, ClassKeys keys) {
-    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill]"));
+    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill][]"));
     this.model = model;
     this.table = new JTable(model) {
       private static final long serialVersionUID = 1L;

@@ -36,6 +36,8 @@ import weka.knowledgeflow.StepManagerImpl;
 final class FlowDriver {
 
   private static final int ANSWERS = 5;
+  private static final int QUEUE_LINE = 4;
+  private static final int DOUBT = 4;
 
   private final Robot robot;
   private final PairDriver pair;
@@ -61,6 +63,7 @@ final class FlowDriver {
       Files.writeString(Path.of(args[2], "answers.txt"), driver.viewAnswers(answers));
       Files.writeString(Path.of(args[2], "result.txt"), driver.viewText("Result of CincerClassifier"));
       Files.writeString(Path.of(args[2], "changes.txt"), driver.viewText("What was changed"));
+      Files.writeString(Path.of(args[2], "asked.txt"), driver.askAboutARow());
       System.exit(0);
     } catch (Throwable e) { // whatever it is, the picture tells more
       ImageIO.write(new java.awt.Robot().createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())), "png",
@@ -145,6 +148,28 @@ final class FlowDriver {
     });
     robot.close(view);
     return text;
+  }
+
+  /**
+   * Runs the flow once more as a review, and wants a row of the queue to be asked about, by the mouse, while another question waits in the window.
+   *
+   * @return which row was clicked, and which the question is about that comes then
+   */
+  private String askAboutARow() {
+    Frame answers = view("Clean labels", "Show answers");
+    click(runButton());
+    JButton review = awaitOne("the offer of a review", JButton.class, button -> "Go on as a review".equals(button.getText()));
+    SwingUtilities.invokeLater(review::doClick);
+    await("a question", () -> pair.question() != 0);
+    JTable queue = (JTable) Seen.named(answers, "cincer.queue");
+    await("the queue", () -> GuiActionRunner.execute(() -> queue.isShowing() && queue.getRowCount() > QUEUE_LINE && !"".equals(queue.getValueAt(0, DOUBT))));
+    GuiActionRunner.execute(answers::toFront); // the questions stand in a window of their own
+    robot.waitForIdle();
+    int row = GuiActionRunner.execute(() -> (int) queue.getValueAt(QUEUE_LINE, 0));
+    Point place = GuiActionRunner.execute(() -> queue.getCellRect(QUEUE_LINE, 0, true).getLocation());
+    robot.click(queue, new Point(place.x + 5, place.y + 5), MouseButton.LEFT_BUTTON, 2);
+    await("the question about row " + row, () -> pair.question() != 0 && pair.row("left") == row - 1);
+    return row + " " + (pair.row("left") + 1);
   }
 
   private JTable table(Frame view) {

@@ -32,6 +32,8 @@ class KnowledgeFlowIT {
     }
     assertTrue(rows.stream().distinct().count() == 5, rows.toString());
     assertTrue(String.join("\n", answers.subList(5, answers.size())).contains("=== Changed labels"), answers.toString());
+    String[] asked = Files.readString(folder.resolve("asked.txt")).split(" ");
+    assertEquals(asked[0], asked[1], "the row of the queue that was clicked");
     assertTrue(Files.readString(folder.resolve("result.txt")).contains("Correctly Classified Instances"));
   }
 }
