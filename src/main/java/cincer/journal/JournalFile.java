@@ -28,7 +28,7 @@ public final class JournalFile implements Listener, AutoCloseable {
   private final File file;
   private RandomAccessFile out;
   private final Header header;
-  private final EventFormat records;
+  private final EventWriter records;
   private int lines;
   private long length; // when it was closed
   private long asked;
@@ -40,7 +40,7 @@ public final class JournalFile implements Listener, AutoCloseable {
     this.file = file;
     this.out = out;
     this.header = header;
-    this.records = new EventFormat(header);
+    this.records = new EventWriter(header);
     this.lines = lines;
   }
 
@@ -216,7 +216,7 @@ public final class JournalFile implements Listener, AutoCloseable {
   public void ended(WrongLeft left) {
     JsonObject json = new JsonObject();
     json.addProperty("time", Header.now());
-    EventFormat.wrong(left, json);
+    EventWriter.wrong(left, json);
     append(RecordKind.END, json, true);
   }
 

@@ -106,7 +106,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
     private final Map<Integer, Stamp> stamps = new LinkedHashMap<>();
     private Header header;
     private Map<String, String> walked = Map.of();
-    private EventFormat records;
+    private EventReader records;
     private String who;
     private int lines;
 
@@ -115,7 +115,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
       if (lines == 1) {
         header = Header.read(line);
         walked = header.isReview() ? Map.of() : header.options();
-        records = new EventFormat(header);
+        records = new EventReader(header);
         who = header.annotator();
       }
       int n = line.integer("n", 1, Integer.MAX_VALUE);

@@ -73,11 +73,11 @@ class ManyClassesTest {
     double sum = java.util.Arrays.stream(p).sum();
     p = java.util.Arrays.stream(p).map(one -> one / sum).toArray();
     Suspicion s = Suspicion.of(3, new float[0], 17, p);
-    EventFormat records = new EventFormat(header);
+    EventWriter records = new EventWriter(header);
     com.google.gson.JsonObject json = records.question(new Query(1, 2, 9, s, List.of()), "", "");
     json.addProperty("record", "question");
     assertTrue(json.toString().length() < 2000, json.toString());
-    Suspicion read = ((Event.Asked) records.read(new JsonLine("j", 2, json))).query().suspicion();
+    Suspicion read = ((Event.Asked) new EventReader(header).read(new JsonLine("j", 2, json))).query().suspicion();
     assertEquals(s.margin(), read.margin());
     assertEquals(p[17], read.probabilities()[17]);
     assertEquals(p[s.predicted()], read.probabilities()[s.predicted()]);
