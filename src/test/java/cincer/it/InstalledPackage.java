@@ -91,7 +91,7 @@ final class InstalledPackage {
 
   /** Starts JVMs in a folder. */
   Jvm jvm(Path folder) {
-    return new Jvm(home, folder, WEKA + File.separator + "*");
+    return new Jvm(home, folder, WEKA + File.separator + "*", "");
   }
 
   /** Starts JVMs in a folder, with a class of ours behind Weka, copied to this folder: the other tests' classes would hide the package's. */

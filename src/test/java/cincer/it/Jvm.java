@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param home      Weka home
  * @param folder    where the JVM is started
  * @param classPath Weka and its jars
+ * @param options   what JVMs get that are started by others, too; or empty
  */
-record Jvm(Path home, Path folder, String classPath) {
+record Jvm(Path home, Path folder, String classPath, String options) {
 
   private static final int MOST_SECONDS = 240;
   /** Runs are short: what calculates is worth the second compiler, and nothing is worth parallel collection. */
@@ -57,11 +58,16 @@ record Jvm(Path home, Path folder, String classPath) {
   }
 
   Jvm in(Path otherFolder) {
-    return new Jvm(home, otherFolder, classPath);
+    return new Jvm(home, otherFolder, classPath, options);
+  }
+
+  /** The same for this JVM and those that it starts. */
+  Jvm withOptions(String others) {
+    return new Jvm(home, folder, classPath, others);
   }
 
   Jvm with(String otherClassPath) {
-    return new Jvm(home, folder, otherClassPath);
+    return new Jvm(home, folder, otherClassPath, options);
   }
 
   /** {@code weka.Run} with these arguments. */
@@ -104,6 +110,9 @@ record Jvm(Path home, Path folder, String classPath) {
             .redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
         builder.environment().put("WEKA_HOME", home.toString());
         builder.environment().put("OMP_NUM_THREADS", "1");
+        if (!options.isEmpty()) { // the JVM tells of it
+          builder.environment().put("JDK_JAVA_OPTIONS", options);
+        }
         Process process = builder.start();
         try (OutputStream pipe = process.getOutputStream()) {
           pipe.write(input.getBytes(StandardCharsets.UTF_8));

@@ -51,11 +51,13 @@ class KillIT {
 
   private final List<Integer> asked = new ArrayList<>();
   private Path data;
+  private Path classes;
   private int killedAtWork;
   private boolean reviews;
 
   @BeforeEach
   void firstRows() throws IOException {
+    classes = folder.resolve("classes.jsa"); // made by the first session, so that the others start in two thirds of its time
     data = FirstRows.write("digits-noisy", ROWS, folder.resolve("first rows.arff"));
   }
 
@@ -148,7 +150,8 @@ class KillIT {
   private Process start(String name) throws IOException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
         "-Djava.awt.headless=true", "-Dweka.packageManager.offline=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-        "-cp", System.getProperty("java.class.path"), "weka.filters.supervised.instance.CincerFilter", "-i", data.toString(), "-c",
+        "-Xlog:disable", "-Xlog:all=error", (name.equals("steady") && !Files.exists(classes) ? "-XX:ArchiveClassesAtExit=" : "-XX:SharedArchiveFile=") + classes,
+        "-cp", classPath(), "weka.filters.supervised.instance.CincerFilter", "-i", data.toString(), "-c",
         "last", "-o", folder.resolve(name + ".arff").toString(), "-report", folder.resolve(name + ".csv").toString(), "-tau", "0",
         "-bootstrap", "20", "-add-attributes", "-annotator", "ConsoleAnnotator -attributes 1", "-W",
         "weka.classifiers.functions.CincerClassifier -architecture LogisticRegression -epochs 1 -learning-rate 1e-6"));
@@ -166,6 +169,13 @@ class KillIT {
     Process process = builder.start();
     CompletableFuture.delayedExecutor(10, TimeUnit.MINUTES).execute(process::destroyForcibly); // should it ask what nobody here answers
     return process;
+  }
+
+  /** The jars of the package and of Weka. */
+  private String classPath() {
+    Path installed = InstalledPackage.get().folder();
+    return String.join(File.pathSeparator, installed.resolve("cincer.jar").toString(), installed.resolve("lib") + File.separator + "*",
+        InstalledPackage.get().jvm(folder).classPath());
   }
 
   /** @return whether it is time to kill */

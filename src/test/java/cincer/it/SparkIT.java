@@ -26,6 +26,10 @@ class SparkIT {
   private static final Path ZIP = Path.of(System.getProperty("cincer.spark", "target/cincerSpark-0.2.0.zip")).toAbsolutePath();
   private static final Path CLASS_PATH = Path.of("target", "spark", "classpath.txt").toAbsolutePath();
 
+  /** Spark begins with thousands of classes, and has few rows here: neither checking them nor the second compiler is worth its time. */
+  private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote "
+      + "-Dspark.sql.codegen.wholeStage=false";
+
   @BeforeAll
   static void unlessItWasLeftOut() {
     assumeTrue(Files.exists(ZIP) && Files.exists(CLASS_PATH), "built with -Dpackages.skip=true");
@@ -78,7 +82,7 @@ class SparkIT {
     assertEquals(1, without.exit(), without.err());
     assertTrue(without.err().contains("SuspicionJob: there is no Spark in"), without.err());
     home(folder.resolve("spark"));
-    Finished run = both.jvm(folder).run(job).expectSuccess();
+    Finished run = both.jvm(folder).withOptions(SHORT).run(job).expectSuccess();
     assertTrue(run.out().contains("of the 20 doubtful labels of the worklist are expected to be wrong"), run.out() + run.err());
     assertTrue(Files.readString(folder.resolve("doubtful/worklist.arff")).contains("cincer-given"));
   }

@@ -171,7 +171,7 @@ class ZipIT {
             ? text(name).replaceAll("(?m)^OSName=.*", "OSName=Plan 9").getBytes(StandardCharsets.UTF_8) : bytes(name));
       }
     }
-    Jvm weka = new Jvm(Files.createDirectory(folder.resolve("home")), folder, InstalledPackage.get().jvm(folder).classPath());
+    Jvm weka = new Jvm(Files.createDirectory(folder.resolve("home")), folder, InstalledPackage.get().jvm(folder).classPath(), "");
     Jvm.Finished installed = weka.start("weka.core.WekaPackageManager", "", "-offline", "-install-package", foreign.toString());
     Jvm.Finished run = weka.run(".CincerFilter", "-h");
     String said = installed.out() + installed.err() + run.out() + run.err();

@@ -77,7 +77,10 @@ class AskAboutTest {
     String expected = Sessions.clean(filter(steady, folder.resolve("steady.jsonl"), false, Bootstrap.Order.SUSPICIOUS), folder);
     assertEquals(57, steady.queries.get(2).suspicion().row(), "asked for at question 2");
     assertEquals(2, steady.queries.get(2).number(), "the present question was not answered");
-    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 3 : 1) {
+    Choosing dying = new Choosing(isPerson, Choosing.AT_EACH);
+    Path deaths = folder.resolve("deaths.jsonl");
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.clean(filter(dying, deaths, resume, Bootstrap.Order.SUSPICIOUS), folder)));
+    for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 7 : 4) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Choosing person = new Choosing(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(filter(person, journal, false, Bootstrap.Order.SUSPICIOUS), folder));

@@ -43,7 +43,7 @@ class ResumeTest {
     }
     Person dying = new Person(isPerson, Person.AT_EACH);
     Path deaths = folder.resolve("deaths.jsonl");
-    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.filter(dying, deaths, resume), folder));
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.clean(Sessions.filter(dying, deaths, resume), folder)));
     assertEquals(2 * steady.calls(), dying.calls(), "nothing is asked twice but what was not answered");
     for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 7 : 4) { // a person: the same, with somebody who walks ahead
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
@@ -97,7 +97,7 @@ class ResumeTest {
     assertTrue(steady.again.size() > 10, "asked again: " + steady.again);
     Undecided dying = new Undecided(isPerson, Person.AT_EACH);
     Path deaths = folder.resolve("deaths.jsonl");
-    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.filter(dying, deaths, resume), folder));
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.clean(Sessions.filter(dying, deaths, resume), folder)));
     assertEquals(steady.again, dying.again);
     for (int crashIn = 0; crashIn < steady.again.size(); crashIn += isPerson ? 7 : 4) {
       Path journal = folder.resolve("crash" + crashIn + ".jsonl");

@@ -141,12 +141,15 @@ class ReviewAfterWalkTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6,false,2", "6,true,4", "99,false,4"})
+  @CsvSource({"6,false,6", "6,true,9", "99,false,9"})
   void aSessionThatDiesAnywhereEndsAsOneThatDoesNot(int stopAt, boolean isPerson, int step) throws Exception {
     Path whole = folder.resolve("whole.jsonl");
     Walker steady = new Walker(isPerson, stopAt, -1, whole);
     String expected = goOn(steady, whole);
     assertTrue(steady.calls() > IN_REVIEW, "only " + steady.calls() + " questions");
+    Path deaths = folder.resolve("deaths.jsonl");
+    Walker dying = new Walker(isPerson, stopAt, Walker.AT_EACH, deaths);
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> goOn(dying, deaths)));
     for (int crashAt = stopAt == 99 ? 20 : 0; crashAt < steady.calls(); crashAt += step) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Walker walker = new Walker(isPerson, stopAt, crashAt, journal);

@@ -54,7 +54,7 @@ class ReviewTest {
     assertTrue(steady.calls() > 22, "only " + steady.calls() + " questions");
     Person dying = new Person(isPerson, Person.AT_EACH);
     Path deaths = folder.resolve("deaths.jsonl");
-    assertEquals(expected, Sessions.throughAllDeaths(resume -> review(dying, deaths, resume), folder));
+    assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.clean(review(dying, deaths, resume), folder)));
     assertEquals(2 * steady.calls(), dying.calls(), "nothing is asked twice but what was not answered");
     for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 7 : 4) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");

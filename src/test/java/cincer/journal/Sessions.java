@@ -14,7 +14,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -75,11 +74,16 @@ public final class Sessions {
     }
   }
 
-  /** What comes of a session that is resumed as often as it dies; {@code filter} says whether it is resumed. */
-  static String throughAllDeaths(Function<Boolean, CincerFilter> filter, Path folder) throws Exception {
+  /** A session that may die. */
+  interface Life {
+    String go(boolean resume) throws Exception;
+  }
+
+  /** What comes of a session that is resumed as often as it dies. */
+  static String throughAllDeaths(Life session) throws Exception {
     for (boolean resume = false; ; resume = true) {
       try {
-        return clean(filter.apply(resume), folder);
+        return session.go(resume);
       } catch (Crash e) { // once more
       }
     }
