@@ -98,7 +98,7 @@ final class BulkView extends JPanel {
     boolean some = rows.length > 0 && rows.length <= MOST;
     boolean possible = asks && some && Bulk.of(queue, new int[] {first()}, Bulk.KEEP).isPresent();
     keep.setEnabled(possible);
-    relabel.setEnabled(possible);
+    relabel.setEnabled(possible && Bulk.counts(queue, rows, label()).changed() > 0); // else it would keep them
     labels.setEnabled(possible);
     unsure.setEnabled(possible);
     leaveOut.setEnabled(possible);
@@ -122,7 +122,8 @@ final class BulkView extends JPanel {
     Bulk.Counts kept = Bulk.counts(queue, rows, Bulk.KEEP);
     Bulk.Counts then = Bulk.counts(queue, rows, label);
     return count(kept.rows(), "row") + ": to keep " + (kept.rows() == 1 ? "its label" : "their labels") + " is what the model expects of " + kept.expected()
-        + "; \u201c" + names.name(label, 30) + "\u201d changes " + count(then.changed(), "label") + ", and is what the model expects of " + then.expected() + "."
+        + "; \u201c" + names.name(label, 30) + (then.changed() == 0 ? "\u201d is the label that " + (kept.rows() == 1 ? "it has" : "they have") + " already."
+        : "\u201d changes " + count(then.changed(), "label") + ", and is what the model expects of " + then.expected() + ".")
         + (then.unlabelled() == 0 ? "" : then.unlabelled() == 1 ? " 1 without a label stays as it is."
             : " " + then.unlabelled() + " without a label stay as they are.")
         + (kept.rows() == 1 ? " Unsure: it counts as looked at. Left out: nothing learns from it." : " Unsure: all " + kept.rows()

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import javax.swing.ImageIcon;
 import javax.swing.table.AbstractTableModel;
 
@@ -22,6 +24,7 @@ final class QueueModel extends AbstractTableModel {
   private static final List<String> COLUMNS = List.of("Row", "Example", "Given", "Expected", "Doubt", "Reasons", "Status", "Who");
   private static final int PICTURE = 1;
   private static final int KEPT = 300;
+  private static final int MOST_MEASURED = 500;
 
   private final transient Map<Integer, ImageIcon> pictures = kept();
   private final transient Map<Integer, String> texts = kept();
@@ -125,6 +128,11 @@ final class QueueModel extends AbstractTableModel {
   /** Names of the classes. */
   ShortNames names() {
     return names.shortNames();
+  }
+
+  /** Width of the widest name of a class, of the first few hundred; 0 where there are none yet. */
+  int widestName(ToIntFunction<String> width) {
+    return names == null ? 0 : IntStream.range(0, Math.min(MOST_MEASURED, names().size())).map(label -> width.applyAsInt(names().name(label))).max().orElse(0);
   }
 
   /** Its name, as long as a picture is not read. */

@@ -29,6 +29,8 @@ final class QueueTable extends JTable {
   private static final String[] WIDEST = {"100000", "an example of a row with a few words", "a name of a class", "a name of a class", ">99%",
       "same as row 1000", "relabelled", "a name"};
 
+  private static final String SHORT_NAME = "a short name";
+
   private static final List<String> NEEDED = List.of("Row", "Doubt", "Status"); // short, and of no use in part
 
   private static final JLabel NOTHING = new DefaultTableCellRenderer(); // which is never laid out
@@ -166,6 +168,9 @@ final class QueueTable extends JTable {
       if (NEEDED.contains(model.getColumnName(column))) {
         getColumnModel().getColumn(column).setMinWidth(Math.max(metrics.stringWidth(model.getColumnName(column)), metrics.stringWidth(widest)) + Theme.gap());
       }
+    }
+    for (int column = 2; column <= 3; column++) { // short names of classes are seen whole
+      getColumnModel().getColumn(column).setMinWidth(Math.min(metrics.stringWidth(SHORT_NAME), model.widestName(metrics::stringWidth)) + Theme.gap());
     }
     setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, getRowHeight() * 8));
   }
