@@ -111,8 +111,8 @@ final class CellsTable extends JTable {
   }
 
   private void fit(String most) {
-    FontMetrics metrics = getFontMetrics(Theme.heading());
-    setRowHeight(metrics.getHeight() + 4);
+    FontMetrics metrics = getFontMetrics(Theme.font().deriveFont(Font.BOLD));
+    setRowHeight(getFontMetrics(Theme.heading()).getHeight() + 4);
     int width = 0;
     for (int column = 0; column < getColumnCount(); column++) {
       int widest = metrics.stringWidth(most);

@@ -62,11 +62,11 @@ final class MatrixTable extends JTable {
     setAutoResizeMode(AUTO_RESIZE_OFF);
     getTableHeader().setReorderingAllowed(false);
     setDefaultRenderer(Object.class, new CountRenderer());
-    FontMetrics metrics = getFontMetrics(Theme.heading());
-    setRowHeight(metrics.getHeight() + 4);
+    FontMetrics metrics = getFontMetrics(Theme.font().deriveFont(Font.BOLD));
+    setRowHeight(getFontMetrics(Theme.heading()).getHeight() + 4);
     int width = 0;
     for (int column = 0; column < getColumnCount(); column++) {
-      int widest = Math.max(metrics.stringWidth("000000"), metrics.stringWidth(getColumnName(column)));
+      int widest = Math.max(metrics.stringWidth("00000"), metrics.stringWidth(getColumnName(column)));
       for (int row = 0; column == 0 && row < getRowCount(); row++) {
         widest = Math.max(widest, metrics.stringWidth(getValueAt(row, 0).toString()));
       }

@@ -1,12 +1,10 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.Model;
 import cincer.Presentation;
 import cincer.annotator.Conversation;
 import cincer.annotator.Screen;
 import cincer.data.Attributes;
-import cincer.explanation.Explainer;
 import cincer.queue.Bulk;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -18,7 +16,6 @@ import java.util.function.DoubleConsumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -45,6 +42,7 @@ public final class SessionView extends JPanel {
   private final PairPlace question;
   private final QueueView queue;
   private final MapView map;
+  private final transient AskingModel model;
   private boolean seen;
   private boolean elsewhere; // questions stand in a window of their own
   private boolean preparing; // a session that cannot be shown yet
@@ -60,7 +58,6 @@ public final class SessionView extends JPanel {
   private final boolean movable;
   private long drawn = -1;
   private boolean amendable;
-  private transient Runnable follows = () -> {}; // no longer
 
   /** Shows nothing yet; tau and the answers are only to be looked at. */
   public SessionView() {
@@ -115,6 +112,7 @@ public final class SessionView extends JPanel {
       }
     }, queue::select, () -> seePart("Queue"));
     queue.whenShown(map::show, map::select);
+    model = new AskingModel(map::asks);
     question = new PairPlace(this::seeFirst);
     zones = new Zones(movable ? question : null, queue, map, upper, answers, new JScrollPane(report), result, this::showAnew);
     addHierarchyListener(event -> {
@@ -245,42 +243,12 @@ public final class SessionView extends JPanel {
 
   /** The same screen; its questions tell of which model the map is to be. */
   Screen mapped(Screen screen) {
-    return new Screen() {
-      @Override
-      public boolean isWatched() {
-        return screen.isWatched();
-      }
-
-      @Override
-      public boolean isAvailable() {
-        return screen.isAvailable();
-      }
-
-      @Override
-      public void show(Conversation conversation) {
-        follow(conversation);
-        screen.show(conversation);
-      }
-    };
+    return model.on(screen);
   }
 
   /** Questions of this conversation, and of no other, tell from now on of which model the map is to be; null for none. On any thread. */
-  public synchronized void follow(Conversation conversation) {
-    follows.run();
-    follows = () -> {};
-    if (conversation == null) {
-      return;
-    }
-    Runnable look = () -> {
-      Explainer explainer = conversation.explainer();
-      Model model = conversation.model();
-      if (conversation.now().phase() == Conversation.Phase.ASKING && model != null) {
-        SwingUtilities.invokeLater(() -> map.asks(explainer, model));
-      }
-    };
-    conversation.addListener(look);
-    follows = () -> conversation.removeListener(look);
-    look.run(); // it may have begun before
+  public void follow(Conversation conversation) {
+    model.follow(conversation);
   }
 
   /** Whether a person is being asked, who may want another row. */
