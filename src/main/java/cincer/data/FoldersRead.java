@@ -18,6 +18,15 @@ public final class FoldersRead {
     BY_RELATION.put(relation, folder);
   }
 
+  /** The files that this data names lie in this folder. */
+  public static void remember(Instances data, File folder) {
+    remember(name(data), folder);
+  }
+
+  private static String name(Instances data) {
+    return data.relationName().replaceFirst(CHANGES, "");
+  }
+
   /** Where the files lie that data names: in the folder that was read as data, or beside the file. */
   public static File around(File data) {
     return data.isDirectory() ? data.getAbsoluteFile() : data.getAbsoluteFile().getParentFile();
@@ -25,6 +34,6 @@ public final class FoldersRead {
 
   /** The folder that a data set was read from, maybe changed by filters since; null if it came from elsewhere. */
   public static File of(Instances data) {
-    return BY_RELATION.get(data.relationName().replaceFirst(CHANGES, ""));
+    return BY_RELATION.get(name(data));
   }
 }

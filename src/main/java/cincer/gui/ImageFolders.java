@@ -20,9 +20,10 @@ public final class ImageFolders {
     return data.relationName() + "\n" + data.numInstances() + "\n" + data.numAttributes() + "\n" + data.attribute(0).name();
   }
 
-  /** The images of this data lie there. */
+  /** The images of this data lie there, for whoever shows them and for whoever learns from them. */
   static void remember(Instances data, File folder) {
     CHOSEN.put(key(data), folder);
+    FoldersRead.remember(data, folder);
   }
 
   /**
@@ -31,7 +32,10 @@ public final class ImageFolders {
    * @param folder null if nobody knows
    */
   public static void suggest(Instances data, File folder) {
-    if (folder == null || data.numAttributes() == 0 || CHOSEN.containsKey(key(data))) {
+    if (folder == null || data.numAttributes() == 0) {
+      return;
+    } else if (CHOSEN.containsKey(key(data))) {
+      remember(data, CHOSEN.get(key(data))); // meanwhile other data of this name may have been read
       return;
     }
     ImageFiles files = new ImageFiles(data, folder);

@@ -11,7 +11,8 @@ final class LooksSvg {
 
   private static final int CELL = 4;
   private static final int LEAST_SIGNED = 4;
-  private static final int OPACITY = 8; // of a level, in percent
+  private static final int LEAST_SEEN = 2;
+  private static final int OPACITY = 8; // of a level, in hundredths; of all that are seen two digits
 
   private LooksSvg() {}
 
@@ -20,7 +21,7 @@ final class LooksSvg {
     List<List<Integer>> levels = places.levels();
     StringBuilder svg = new StringBuilder("<svg class='looks' viewBox='0 0 " + CELL * levels.get(0).size() + " " + CELL * levels.size()
         + "' preserveAspectRatio='none' role='img' aria-label='Where the network looked'>");
-    for (int level = 1; level <= ImagePlaces.STRONGEST; level++) {
+    for (int level = LEAST_SEEN; level <= ImagePlaces.STRONGEST; level++) {
       cells(svg, levels, level, "for");
       cells(svg, levels, -level, "against");
     }
@@ -53,7 +54,7 @@ final class LooksSvg {
       }
     }
     if (!path.isEmpty()) {
-      svg.append("<path class='").append(style).append("' opacity='").append(OPACITY * Math.abs(wanted)).append('%').append("' d='").append(path).append("'/>");
+      svg.append("<path class='").append(style).append("' opacity='.").append(OPACITY * Math.abs(wanted)).append("' d='").append(path).append("'/>");
     }
   }
 }
