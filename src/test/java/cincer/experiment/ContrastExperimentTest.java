@@ -33,6 +33,7 @@ class ContrastExperimentTest {
     ContrastExperiment experiment =
         experiment("TopFisher,ReferenceTopFisher,CrossFittedFisher -splits 3,CrossFittedLocalFisher -splits 3,RandomSelector");
     experiment.setSeeds(1);
+    experiment.setRepeats(3);
     table = experiment.measure();
     table.print(System.out);
   }

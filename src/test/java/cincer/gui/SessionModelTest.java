@@ -151,7 +151,7 @@ class SessionModelTest {
   @Test
   void memoryDoesNotGrowAsCandidatesTimesAnswers() {
     int rows = 25_000;
-    int answers = 500; // all candidates of all questions are 400 MB
+    int answers = 200; // all candidates of all questions are 160 MB
     List<CounterExample> all = new ArrayList<>();
     for (int row = 1; row < rows; row++) {
       all.add(new CounterExample(row, row, 0, 1));

@@ -205,7 +205,7 @@ class SessionStateTest {
   @Test
   void memoryDoesNotGrowAsRowsTimesAnswers() {
     int rows = 50_000;
-    int answers = 2000; // labels of all rows at each of them would take 400 MB, and as much the references of rankings
+    int answers = 500; // labels of all rows at each of them would take 100 MB, and as much the references of rankings
     List<CounterExample> all = shown(IntStream.range(0, rows).toArray());
     SessionState session = session(rows, 1);
     long before = used();

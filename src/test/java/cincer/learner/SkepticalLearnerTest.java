@@ -242,7 +242,7 @@ class SkepticalLearnerTest {
         CincerClassifier classifier = new CincerClassifier();
         classifier.setEpochs(15);
         Engine.Setup setup = classifier.setUp(noisy);
-        Walk walk = Bootstrap.walk(setup.features(), Attributes.labels(noisy), weights, 2, 330, Bootstrap.Source.STRATIFIED,
+        Walk walk = Bootstrap.walk(setup.features(), Attributes.labels(noisy), weights, 2, 380, Bootstrap.Source.STRATIFIED,
             Bootstrap.Order.SHUFFLED, 4);
         outcomes.add(run(walk, setup.learner(), new TopFisher(), 2, overlap,
             new Scripted(truth, person, Answer.Labels.of(0), new Answer.Back())));
