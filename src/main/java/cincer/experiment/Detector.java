@@ -20,13 +20,14 @@ public enum Detector {
 
   /**
    * Networks at several times of their training and neighbours, weighed by how likely they make the given labels: the most doubtful by what they say together, as
-   * many as confident learning counts by it.
+   * many as confident learning counts by it (which takes examples between classes for wrong), but no more than are contradicted where they are surest.
    */
   COMBINED {
     @Override
     Verdict judge(NoisyLabels data) throws InterruptedException {
       double[][] p = data.together();
-      return data.mostDoubtful(p, ConfidentJoint.of(p, data.set().labels()).wrong());
+      int[] y = data.set().labels();
+      return data.mostDoubtful(p, Math.min(ConfidentJoint.of(p, y).wrong(), Contradicted.count(p, y)));
     }
   },
 

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,24 @@ class DetectionExperimentTest {
     assertArrayEquals(new double[] {1, 0}, votes[1], 1e-12, "the two nearest");
     assertArrayEquals(new double[] {0.5, 0.5}, votes[2], 1e-12);
     assertArrayEquals(new double[] {2 / 11.0, 9 / 11.0}, votes[4], 1e-12, "no more than there are");
+  }
+
+  @Test
+  void noMoreAreWrongThanAreContradictedWhereOpinionsAreSurest() {
+    double[][] p = new double[100][];
+    int[] given = new int[100];
+    for (int i = 0; i < p.length; i++) {
+      double first = i < 50 ? 0.99 - 0.009 * i : 0.01 + 0.009 * (99 - i); // surest at both ends, unsure in the middle
+      p[i] = new double[] {first, 1 - first};
+      given[i] = i < 50 ? 0 : 1;
+    }
+    IntStream.range(40, 60).forEach(i -> given[i] = 1 - given[i]);
+    assertEquals(0, Contradicted.count(p, given), 1e-12, "what lies between classes is no mistake");
+    given[3] = 1;
+    given[97] = 0;
+    given[92] = 0;
+    assertEquals(50 * 0.1 + 50 * 0.2, Contradicted.count(p, given), 1e-12, "of ten of each class, one and two");
+    assertEquals(1, Contradicted.count(new double[][] {{1, 0}, {0.5, 0.5}, {0.4, 0.6}}, new int[] {0, 1, 1}), 1e-12, "few are all asked");
   }
 
   @Test
