@@ -86,6 +86,7 @@ public final class Conversation implements Listener {
   private Grounds shows = Grounds.NONE;
   private Grounds grounds = Grounds.NONE;
   private Boolean goesAgain;
+  private volatile BooleanSupplier heldBack = () -> false;
   private Throwable failure;
 
   /**
@@ -267,9 +268,16 @@ public final class Conversation implements Listener {
     notifyAll();
   }
 
-  /** Ends the asking: now, or as soon as the next question comes up. What was answered stays answered. */
+  /** Ends the asking: now, or as soon as the next question comes up. What was answered stays answered. Whoever holds it back ends it later. */
   public void end() {
-    change(() -> ending = true);
+    if (!heldBack.getAsBoolean()) {
+      change(() -> ending = true);
+    }
+  }
+
+  /** Asks from now on, each time when the asking is to end, whether it is held back: somebody has still something to say, and will end it then. */
+  public void holdBack(BooleanSupplier holds) {
+    heldBack = holds;
   }
 
   /** Ends the asking in this and all later runs of the evaluation. */

@@ -28,7 +28,11 @@ final class ClassAdvice {
       return likely + "make it a number with DateToNumeric" + range + ", then classes with NumericToNominal, or Discretize where they are many, for example"
           + command("DateToNumeric", range);
     }
-    return ClassCodes.are(data, c.index()) ? likely + "make its numbers classes with NumericToNominal, for example" + command("NumericToNominal", range)
+    int distinct = ClassCodes.distinct(data, c.index());
+    if (distinct == 0 || distinct == 1) {
+      return likely + "choose another with -c: " + (distinct == 0 ? "no row has a value" : "all rows have the same value");
+    }
+    return distinct > 0 ? likely + "make its numbers classes with NumericToNominal, for example" + command("NumericToNominal", range)
         : likely + "make ranges of its many numbers with Discretize, for example" + command("Discretize", range);
   }
 

@@ -102,8 +102,7 @@ public record ClassGuess(Attribute attribute, Optional<String> doubt, Optional<A
     return CLASS_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** Whether its name says that it tells rows apart. */
-  static boolean isId(Attribute attribute) {
+  private static boolean isId(Attribute attribute) {
     return ID_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
   }
 

@@ -60,7 +60,7 @@ public record TextOption(String text) {
 
   /**
    * The texts among the attributes: those of several words in most rows, which are no keys; nominal ones, too, if their values hardly
-   * repeat. For auto none where anything else can be learned from, numbers of rows aside; if somebody asks for texts and no attribute has many words, all
+   * repeat. For auto none where anything else can be learned from; if somebody asks for texts and no attribute has many words, all
    * string attributes that are no file names.
    */
   public List<Attribute> texts(Instances data, Set<String> keys) {
@@ -70,7 +70,7 @@ public record TextOption(String text) {
     List<Attribute> strings = TextGuess.strings(data, keys);
     List<Attribute> texts = strings.stream().filter(attribute -> TextGuess.isText(data, attribute)).toList();
     if (equals(AUTO)) {
-      return Attributes.learnable(data, keys).stream().allMatch(attribute -> texts.contains(attribute) || ClassCodes.nameRows(data, attribute)) ? texts : List.of();
+      return Attributes.learnable(data, keys).stream().allMatch(texts::contains) ? texts : List.of();
     }
     return texts.isEmpty() ? strings.stream().filter(Attribute::isString).toList() : texts;
   }

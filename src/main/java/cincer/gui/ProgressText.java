@@ -23,13 +23,18 @@ final class ProgressText {
    * What the examples are: why there are fewer of them than rows.
    *
    * @param rows       of the data
-   * @param unlabelled rows without a label
+   * @param unlabelled rows without a label that stay as they are
+   * @param asked      rows without a label that may be asked about
    */
-  static String rows(SessionSnapshot session, int rows, int unlabelled) {
+  static String rows(SessionSnapshot session, int rows, int unlabelled, int asked) {
     if (session.arrivals() == 0) {
       return "";
     }
     if (session.review()) {
+      if (asked > 0) {
+        return "Labels are known from the start, and a doubtful one is asked about next; " + asked
+            + (asked == 1 ? " row has none and is asked for one where that is worth more." : " rows have none and are asked for one where that is worth more.");
+      }
       return "All labels are known from the start, and the most doubtful one is asked about next"
           + (unlabelled == 0 ? "." : "; " + unlabelled + (unlabelled == 1 ? " row has no label and stays as it is." : " rows have no label and stay as they are."));
     }

@@ -76,7 +76,8 @@ public final class SessionScreen implements Screen {
     }
     conversation.addListener(this::sayWhatWaits);
     conversation.addListener(this::goAgain);
-    if (silent || endsNow()) {
+    conversation.holdBack(() -> holdsBack(conversation));
+    if (silent || isEnding()) {
       conversation.end();
     } else {
       shown.show(conversation);
@@ -93,8 +94,28 @@ public final class SessionScreen implements Screen {
     return current == null ? Presentation.PLAIN : current.presentation();
   }
 
-  private synchronized boolean endsNow() {
-    return ending && waiting.stream().noneMatch(said -> said.answer() instanceof Answer.Said);
+  private synchronized boolean isEnding() {
+    return ending;
+  }
+
+  /** Whether answers wait for their questions, which may still come: not where nothing is asked unless somebody says so. */
+  private boolean waits(Conversation talk) {
+    return talk.now().phase() != Conversation.Phase.OFFERING && answersWait();
+  }
+
+  private synchronized boolean answersWait() {
+    return waiting.stream().anyMatch(said -> said.answer() instanceof Answer.Said);
+  }
+
+  /** The asking is to end, by whatever way: not before those answers are given that wait for their questions. */
+  private boolean holdsBack(Conversation talk) {
+    boolean waits = waits(talk);
+    if (waits) {
+      synchronized (this) {
+        ending = true;
+      }
+    }
+    return waits;
   }
 
   /** Ends the asking, as soon as there is any, and as soon as those answers are given that wait for their questions. */
@@ -104,7 +125,7 @@ public final class SessionScreen implements Screen {
       ending = true;
       talk = current;
     }
-    if (talk != null && endsNow()) {
+    if (talk != null) {
       talk.end();
     }
   }
@@ -163,9 +184,9 @@ public final class SessionScreen implements Screen {
         said(now.serial());
         forget(next);
       }
-      if (endsNow()) {
-        talk.end();
-      }
+    }
+    if (talk != null && isEnding() && !talk.now().ending() && !waits(talk)) {
+      talk.end();
     }
   }
 

@@ -29,7 +29,7 @@ public final class SessionView extends JPanel {
   private static final int REPORT_COLUMNS = 30;
 
   /** What the view shows. */
-  private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded, int unlabelled) {}
+  private record Shown(SessionModel model, Instances data, Presentation how, double tau, boolean bounded, int unlabelled, boolean asked) {}
 
   private static final String SESSION = "session";
   private static final String BEGIN = "begin";
@@ -210,8 +210,8 @@ public final class SessionView extends JPanel {
    * @param labels    whether rows without a label are asked about, too
    */
   public void show(SessionModel model, Instances data, Presentation how, double tauOfThis, boolean bounded, boolean labels) {
-    int unlabelled = labels ? 0 : (int) data.stream().filter(Instance::classIsMissing).count();
-    shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled);
+    int unlabelled = (int) data.stream().filter(Instance::classIsMissing).count();
+    shown = new Shown(model, data, how, tauOfThis, bounded, unlabelled, labels);
     drawn = -1;
     preparing = false;
     timer.start();
@@ -334,7 +334,7 @@ public final class SessionView extends JPanel {
   private void draw(SessionSnapshot now, boolean bounded) {
     double inForce = shown == null ? tau.tau() : shown.tau();
     progress.show(now, ProgressText.done(now, inForce, tau.tau(), bounded),
-        shown == null ? "" : ProgressText.rows(now, shown.data().numInstances(), shown.unlabelled()));
+        shown == null ? "" : ProgressText.rows(now, shown.data().numInstances(), shown.asked() ? 0 : shown.unlabelled(), shown.asked() ? shown.unlabelled() : 0));
     tau.setVisible(movable && !now.review());
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");

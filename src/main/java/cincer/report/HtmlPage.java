@@ -1,7 +1,6 @@
 package cincer.report;
 
 import cincer.Answer;
-import cincer.Grounds;
 import cincer.data.Attributes;
 import cincer.journal.Header;
 import cincer.journal.JournalText;
@@ -143,18 +142,14 @@ final class HtmlPage {
     return LabelChange.turns(session);
   }
 
-  /** Whether it is known of a changed pair which values spoke for its doubt. */
+  /** Whether a changed pair is shown with where its values lie. */
   boolean explains() {
-    return changed().stream().anyMatch(turn -> !grounds(turn).values().isEmpty());
+    return changed().stream().anyMatch(card::hasStrips);
   }
 
-  /** Whether it is known of a changed pair where the network looked in its images. */
+  /** Whether a changed pair is shown with where the network looked in its images. */
   boolean looks() {
-    return changed().stream().anyMatch(turn -> !grounds(turn).places().isEmpty());
-  }
-
-  private Grounds grounds(Turn turn) {
-    return session.stamps().get(turn.query().number()).grounds();
+    return changed().stream().anyMatch(card::hasLooks);
   }
 
   /** The changed pairs, made one after the other: images are large. */

@@ -98,6 +98,18 @@ final class PairCard {
         stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size(), grounds.hasValues()), grounds);
   }
 
+  /** Whether its card shows where values lie. */
+  boolean hasStrips(Turn turn) {
+    Query query = turn.query();
+    CardGrounds grounds = CardGrounds.of(session.stamps().get(query.number()).grounds(), session.data(), query.suspicion().predicted(), query.suspicion().label());
+    return comparable().stream().anyMatch(attribute -> grounds.percent(attribute) != 0 && !strip(attribute, query, -1).isEmpty());
+  }
+
+  /** Whether its card shows where the network looked; reads images. */
+  boolean hasLooks(Turn turn) {
+    return session.stamps().get(turn.query().number()).grounds().places().stream().anyMatch(image -> picture.address(session.data().instance(image.row())) != null);
+  }
+
   static String when(JournalText.Stamp stamp) {
     return stamp.time().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC");
   }

@@ -33,23 +33,6 @@ class LearnedFromTest {
     assertFalse(learned.isSpecial());
   }
 
-  /** Rows of a CSV file are often numbered; whatever part of the rows is looked at. */
-  @Test
-  void textsAreLearnedFromThoughTheRowsHaveNumbers() throws IOException {
-    assertEquals(1, texts("id", 30));
-    assertEquals(0, texts("size", 30), "a number that may say something");
-    assertEquals(0, texts("id", 29), "two rows with the same");
-  }
-
-  /** How many texts are learned from beside numbers that are called so, of which so many are different. */
-  private int texts(String name, int different) throws IOException {
-    StringBuilder csv = new StringBuilder(name + ",t,v\n");
-    for (int i = 0; i < 30; i++) {
-      csv.append(7 * i % different).append(",some words here ").append((char) ('a' + i)).append(i % 2 == 0 ? ",a\n" : ",b\n");
-    }
-    return LearnedFrom.of(read("d.csv", csv.toString()), Set.of(), TextOption.AUTO, "").texts().size();
-  }
-
   @Test
   void whatCameWithAWorklistIsNoResultOfAnEarlierPass() throws IOException {
     String sentence = LearnedFrom.of(read("d.csv", "x,cincer-role,cincer-given,cincer-shown,cincer-status,v\n1,doubtful,0.1 0.9,2:0.5,answered,a\n"

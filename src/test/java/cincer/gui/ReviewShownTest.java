@@ -44,7 +44,9 @@ class ReviewShownTest {
     assertTrue(ProgressText.done(model.snapshot(), 0.2, 0.3, true).startsWith("2 questions answered, 2 labels changed")
         || ProgressText.done(model.snapshot(), 0.2, 0.3, true).startsWith("2 questions answered, 1 label"), ProgressText.done(model.snapshot(), 0.2, 0.3, true));
     assertFalse(ProgressText.done(model.snapshot(), 0.2, 0.3, true).contains("left"), "no forecast by tau");
-    assertFalse(ProgressText.rows(model.snapshot(), 40, 0).contains("taken as known"));
+    assertFalse(ProgressText.rows(model.snapshot(), 40, 0, 0).contains("taken as known"));
+    assertEquals("Labels are known from the start, and a doubtful one is asked about next; 3 rows have none and are asked for one where that is worth more.",
+        ProgressText.rows(model.snapshot(), 43, 0, 3));
   }
 
   @Test
@@ -101,18 +103,26 @@ class ReviewShownTest {
   void aViewInWhichNobodyAnswersBeginsWithTheQueueOfAReview() throws Exception {
     model.reviews(10);
     boolean[] queue = new boolean[2];
+    StringBuilder front = new StringBuilder();
     javax.swing.SwingUtilities.invokeAndWait(() -> {
       SessionView view = new SessionView(); // as the KnowledgeFlow has it
       view.show(model, Pairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true, false);
       queue[0] = has(view, "cincer.queue");
       queue[1] = has(view, "cincer.noQuestion");
+      front.append(((javax.swing.JTabbedPane) javax.swing.SwingUtilities.getAncestorOfClass(javax.swing.JTabbedPane.class, one(view, "cincer.queue"))).getTitleAt(0));
       view.clear();
     });
     assertTrue(queue[0]);
+    assertEquals("Queue", front.toString());
     assertFalse(queue[1], "a place for questions, which come in a window of their own");
   }
 
   private static boolean has(java.awt.Container container, String name) {
-    return Arrays.stream(container.getComponents()).anyMatch(one -> name.equals(one.getName()) || one instanceof java.awt.Container inside && has(inside, name));
+    return one(container, name) != null;
+  }
+
+  private static java.awt.Component one(java.awt.Container container, String name) {
+    return Arrays.stream(container.getComponents()).map(one -> name.equals(one.getName()) ? one : one instanceof java.awt.Container inside ? one(inside, name) : null)
+        .filter(java.util.Objects::nonNull).findFirst().orElse(null);
   }
 }

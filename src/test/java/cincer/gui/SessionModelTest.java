@@ -133,12 +133,12 @@ class SessionModelTest {
   @Test
   void saysWhyThereAreFewerExamplesThanRows() {
     walk.accept(0);
-    assertEquals("Of 300 rows, 292 are taken as known at the start.", ProgressText.rows(model.snapshot(), 300, 0));
+    assertEquals("Of 300 rows, 292 are taken as known at the start.", ProgressText.rows(model.snapshot(), 300, 0, 0));
     assertEquals("Of 300 rows, 100 are taken as known at the start, and 192 have no label and stay as they are.",
-        ProgressText.rows(model.snapshot(), 300, 192));
+        ProgressText.rows(model.snapshot(), 300, 192, 0));
     assertEquals("Of 10 rows, 1 is taken as known at the start, and 1 has no label and stays as it is.",
-        ProgressText.rows(model.snapshot(), 10, 1));
-    assertEquals("", ProgressText.rows(SessionSnapshot.EMPTY, 300, 0));
+        ProgressText.rows(model.snapshot(), 10, 1, 0));
+    assertEquals("", ProgressText.rows(SessionSnapshot.EMPTY, 300, 0, 0));
   }
 
   @Test

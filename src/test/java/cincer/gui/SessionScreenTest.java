@@ -1,6 +1,8 @@
 package cincer.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.Query;
@@ -56,6 +58,41 @@ class SessionScreenTest {
     assertEquals(stroke, conversation.ask(question(1, 7), new int[9], List.of()));
     assertEquals(new Answer.Stop(), conversation.ask(question(2, 3), new int[9], List.of()));
     assertEquals("", screen.unheard("go on"));
+  }
+
+  /** Everything can be amended while the model looks, and the pause comes before the next question. */
+  @Test
+  void aPauseWhileSomethingIsToBeUndoneEndsAtOnceAndWhatIsToBeUndoneIsHandedOver() {
+    SessionScreen screen = new SessionScreen(NONE, false);
+    Conversation conversation = new Conversation(null, 0, () -> {});
+    screen.show(conversation);
+    screen.say(new Answer.Undo(1));
+    screen.end();
+    assertTrue(conversation.now().ending());
+    conversation.close();
+    assertEquals(List.of(new Answer.Undo(1)), screen.unsaid());
+  }
+
+  /** The button in the question's own window, Esc, the closing of the window. */
+  @Test
+  void aPauseThatTheQuestionItselfWantsWaitsAsWellButNotWhileWhatIsLeftOpenIsOffered() throws Exception {
+    SessionScreen screen = new SessionScreen(NONE, false);
+    Conversation conversation = new Conversation(null, 0, () -> {});
+    screen.show(conversation);
+    screen.answer(7, Answer.Labels.of(1));
+    conversation.end();
+    assertFalse(conversation.now().ending());
+    assertEquals(new Answer.Ask(7), conversation.ask(question(1, 3), new int[9], List.of()));
+    assertEquals(Answer.Labels.of(1), conversation.ask(question(1, 7), new int[9], List.of()));
+    assertTrue(conversation.now().ending());
+    SessionScreen offering = new SessionScreen(NONE, false);
+    Conversation left = new Conversation(null, 0, () -> {});
+    offering.show(left);
+    offering.answer(7, Answer.Labels.of(1));
+    offering.end();
+    assertFalse(left.now().ending());
+    assertFalse(left.offer(List.of()), "nobody says so");
+    assertTrue(left.now().ending());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package weka.gui.explorer;
 
 import cincer.InvalidInputException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import weka.core.Instances;
@@ -42,14 +41,35 @@ final class CincerPanelData {
 
   /** Gives cleaned data to the Preprocess tab, where that can be undone; not on the event thread. */
   void handOver(Instances cleaned) throws Exception {
-    replace("save the cleaned data instead", target -> {
+    PreprocessPanel target = required("save the cleaned data instead");
+    target.addUndoPoint();
+    SwingUtilities.invokeAndWait(() -> {
       handedOver = cleaned;
       target.setInstances(cleaned);
     });
   }
 
-  /** Makes the numbers of an attribute labels, and the attribute the class, in the Preprocess tab, where that can be undone; not on the event thread. */
-  Instances makeLabels(Instances data, int index) throws Exception {
+  /**
+   * Makes the numbers of an attribute labels, and the attribute the class, in the Preprocess tab, where that can be undone; not on the event thread. Does nothing where
+   * other data has come there meanwhile.
+   */
+  synchronized boolean makeLabels(Instances data, int index) throws Exception {
+    PreprocessPanel target = required("make the attribute nominal before the data is opened");
+    if (target.getInstances() != data) {
+      return false;
+    }
+    Instances labels = labels(data, index);
+    target.addUndoPoint();
+    SwingUtilities.invokeAndWait(() -> {
+      if (target.getInstances() == data) {
+        target.setInstances(labels);
+      }
+    });
+    return true;
+  }
+
+  /** The same data under its name, where the numbers of an attribute are labels and it is the class. */
+  static Instances labels(Instances data, int index) throws Exception {
     NumericToNominal filter = new NumericToNominal();
     filter.setAttributeIndices(String.valueOf(index + 1));
     Instances numbers = new Instances(data);
@@ -58,17 +78,15 @@ final class CincerPanelData {
     Instances labels = Filter.useFilter(numbers, filter);
     labels.setRelationName(data.relationName());
     labels.setClassIndex(index);
-    replace("make the attribute nominal before the data is opened", target -> target.setInstances(labels));
     return labels;
   }
 
-  private void replace(String wayOut, Consumer<PreprocessPanel> with) throws Exception {
+  private PreprocessPanel required(String wayOut) {
     PreprocessPanel target = tab();
     if (target == null) {
       throw new InvalidInputException("There is no Preprocess tab here; " + wayOut);
     }
-    target.addUndoPoint();
-    SwingUtilities.invokeAndWait(() -> with.accept(target));
+    return target;
   }
 
   /** Whether data that arrives is what was handed over just now. */
