@@ -28,16 +28,11 @@ final class Contradicted {
     double sum = 0;
     for (int y = 0; y < p[0].length; y++) {
       int taken = y;
-      int[] those = IntStream.range(0, p.length).filter(i -> likeliest(p[i]) == taken).toArray();
+      int[] those = IntStream.range(0, p.length).filter(i -> Detector.highest(p[i]) == taken).toArray();
       int asked = Math.min(those.length, Math.max(LEAST, (those.length + PART / 2) / PART));
       long contradicted = Arrays.stream(those).boxed().sorted(Comparator.comparingDouble(i -> -p[i][taken])).limit(asked).filter(i -> given[i] != taken).count();
       sum += asked == 0 ? 0 : (double) those.length * contradicted / asked;
     }
     return sum;
-  }
-
-  /** Of equally likely classes the first. */
-  private static int likeliest(double[] p) {
-    return IntStream.range(1, p.length).reduce(0, (best, y) -> p[y] > p[best] ? y : best);
   }
 }

@@ -115,7 +115,8 @@ public enum Detector {
     return new Verdict(margins, flagged);
   }
 
-  private static int highest(double[] values) {
+  /** Where the highest value is; of equal ones the first. */
+  static int highest(double[] values) {
     return IntStream.range(0, values.length).reduce(0, (best, i) -> values[i] > values[best] ? i : best);
   }
 

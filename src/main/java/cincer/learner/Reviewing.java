@@ -76,13 +76,15 @@ final class Reviewing implements NextQuestion {
     Answers answers = state.answers();
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
-    WrongLeft wrong = wrongLeft(doubts, answers);
+    WrongLeft left = Remaining.of(doubts, answers, walk.labels());
+    Gain gain = asksForLabels ? Gain.of(answers, Math.min(1, left.expected() / doubts.positions().length), doubts.worthOfClasses()) : null;
+    WrongLeft wrong = wrongLeft(left, doubts, answers, gain);
     int position = review.isOver(state) ? -1
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
             review.expecting());
     if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
       Suspicion unknown = doubts.worthMost(walk, answers, tau);
-      if (unknown != null && (position < 0 || isWorthMore(unknown, position, doubts, answers, wrong))) {
+      if (unknown != null && (position < 0 || isWorthMore(unknown, position, doubts, gain))) {
         return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
             labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().doubters().get(0).model());
       }
@@ -111,8 +113,7 @@ final class Reviewing implements NextQuestion {
   }
 
   /** Of the coming questions those find wrong labels that are not about rows without one. */
-  private WrongLeft wrongLeft(Doubts doubts, Answers answers) {
-    WrongLeft wrong = Remaining.of(doubts, answers, walk.labels());
+  private WrongLeft wrongLeft(WrongLeft wrong, Doubts doubts, Answers answers, Gain gain) {
     List<Suspicion> unknown = asksForLabels && wrong.next() > 0 ? doubts.worthMost(walk, answers, tau, Remaining.AHEAD) : List.of();
     if (unknown.isEmpty()) {
       return wrong;
@@ -121,7 +122,7 @@ final class Reviewing implements NextQuestion {
     int missing = 0;
     int labels = 0;
     while (missing + labels < Remaining.AHEAD && missing + labels < unknown.size() + doubtful.length) {
-      if (missing < unknown.size() && (labels == doubtful.length || isWorthMore(unknown.get(missing), doubtful[labels], doubts, answers, wrong))) {
+      if (missing < unknown.size() && (labels == doubtful.length || isWorthMore(unknown.get(missing), doubtful[labels], doubts, gain))) {
         missing++;
       } else {
         labels++;
@@ -131,8 +132,7 @@ final class Reviewing implements NextQuestion {
   }
 
   /** Whether a label that is missing is worth more than to know whether the most doubtful one is right. */
-  private boolean isWorthMore(Suspicion unknown, int doubtful, Doubts doubts, Answers answers, WrongLeft wrong) {
-    Gain gain = Gain.of(answers, Math.min(1, wrong.expected() / doubts.positions().length), doubts.worthOfClasses());
+  private static boolean isWorthMore(Suspicion unknown, int doubtful, Doubts doubts, Gain gain) {
     double[] p = doubts.outOfFold().probabilities(doubtful);
     return gain.ofMissing(unknown.probabilities()) >= gain.ofDoubt(p, doubts.outOfFold().set().labels()[doubtful]);
   }
