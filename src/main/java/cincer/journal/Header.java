@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import org.apiguardian.api.API;
 import weka.core.Instances;
 
@@ -91,9 +90,16 @@ public record Header(int format, String version, String fingerprint, String rela
     return Bootstrap.Order.SUSPICIOUS.name().equalsIgnoreCase(options.getOrDefault("order", ""));
   }
 
-  /** Whether options are those of a review that asks about pairs; version 0.2.0 wrote it in another way. */
+  /** Whether options are those of a review that asks about pairs. */
   public static boolean asksAboutPairs(Map<String, String> options) {
-    return Set.of("ON", "true").contains(options.getOrDefault("pairs", "OFF"));
+    return "ON".equals(options.get("pairs"));
+  }
+
+  /** The options of a line as they are given now: -pairs was a flag for a while. */
+  static Map<String, String> options(JsonLine line) {
+    Map<String, String> options = new LinkedHashMap<>(line.map("options"));
+    options.computeIfPresent("pairs", (name, value) -> value.equals("true") ? "ON" : value);
+    return options;
   }
 
   JsonObject json() {
@@ -131,7 +137,7 @@ public record Header(int format, String version, String fingerprint, String rela
       throw line.broken("'labels' are no class names");
     }
     return new Header(format, line.text("cincer"), line.text("fingerprint"), line.text("relation"),
-        line.integer("rows", 1, Integer.MAX_VALUE), line.text("class"), labels, line.map("options"), line.time("started"),
+        line.integer("rows", 1, Integer.MAX_VALUE), line.text("class"), labels, options(line), line.time("started"),
         line.text("annotator"));
   }
 

@@ -129,7 +129,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
     private void record(JsonLine line) {
       if (line.text("record").equals(RecordKind.RESUME.text())) {
         who = line.text("annotator");
-        header = header.withOptions(line.map("options"));
+        header = header.withOptions(Header.options(line));
         walked = header.isReview() || walked.isEmpty() ? walked : header.options();
       }
       Event event = records.read(line);

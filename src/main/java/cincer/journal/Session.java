@@ -101,7 +101,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     }
     Map<String, String> options = new LinkedHashMap<>(now.options());
     Map<String, String> then = text.header().options();
-    follows.forEach(name -> options.compute(name, (same, value) -> same.equals("pairs") && Header.asksAboutPairs(then) ? "ON" : then.get(name)));
+    follows.forEach(name -> options.compute(name, (same, value) -> then.get(name)));
     return now.withOptions(options);
   }
 
@@ -123,7 +123,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     Map<String, String> present = new LinkedHashMap<>(now.options());
     then.keySet().stream().filter(LEFT_OUT::contains).forEach(name -> present.putIfAbsent(name, AS_BEFORE.get(name)));
     present.forEach((name, value) -> {
-      String before = name.equals("pairs") && Header.asksAboutPairs(then) ? "ON" : then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
+      String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
       boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || Set.of("judges", "pairs").contains(name) && !text.isReview());
       if (!free && !Objects.equals(before, value)) {
         changed.add("-" + name + " was '" + before + "' and is '" + value + "'");

@@ -16,11 +16,17 @@ final class NativeFloats {
   /** This block, which holds at least so many floats; what was in it is lost if it had to grow. */
   NativeFloats atLeast(long length) {
     if (block.capacity() < length + BEYOND) {
-      block.deallocate();
-      block = new FloatPointer(length + BEYOND);
-      buffer = block.asBuffer();
+      replace(BEYOND); // where there is no memory for more, this is what it has from now on
+      replace(length + BEYOND);
     }
     return this;
+  }
+
+  private void replace(long length) {
+    FloatPointer before = block;
+    block = new FloatPointer(length);
+    buffer = block.asBuffer();
+    before.deallocate();
   }
 
   /** Copies a part of an array to this place. */

@@ -212,7 +212,9 @@ class CleaningPassTest {
     for (CleaningPass begun : List.of(on, off)) { // of single labels a journal says nothing, as before there were pairs
       File file = folder.resolve("begun-" + begun.arrivals().reviewers().pairs()).toFile();
       begun.annotator(new Stops(truth(), 3)).journal(file).clean(data);
-      Files.writeString(file.toPath(), Files.readString(file.toPath()).replace("\"pairs\":\"ON\"", "\"pairs\":\"true\"")); // as version 0.2.0 has it
+      Files.writeString(file.toPath(), Files.readString(file.toPath()).replace("\"pairs\":\"ON\"", "\"pairs\":\"true\"")); // as it was for a while
+      CincerFilter inWindow = new CincerFilter().withOptionsOf(JournalText.read(file).header().options());
+      assertEquals(begun == on ? Pairs.ON : Pairs.AUTO, inWindow.getPairs());
       assertEquals(asked(begun, data), asked(auto.resume(file), data));
       ReplayAnnotator again = new ReplayAnnotator();
       again.setJournal(file);
