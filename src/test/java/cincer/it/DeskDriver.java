@@ -7,14 +7,11 @@ import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
@@ -38,37 +35,31 @@ final class DeskDriver {
   private static final int MOST_TABS = 150;
   private static final int ARMED_MILLIS = 300; // a question takes answers after it has been seen for 200 ms
 
-  private final ExplorerDriver explorer;
+  private final ExplorerWindow explorer;
   private final Robot robot;
   private final Container frame;
   private final Path folder;
   private final boolean keyboard;
 
-  private DeskDriver(boolean keyboard, String data, String truth, Path folder) throws Exception {
-    explorer = new ExplorerDriver(false, data, truth, folder);
+  private DeskDriver(boolean keyboard, String data, Path folder) {
+    explorer = new ExplorerWindow(false, data);
     robot = explorer.robot();
-    frame = explorer.window();
+    frame = explorer.frame();
     this.folder = folder;
     this.keyboard = keyboard;
   }
 
-  /** @param args begin (by mouse) or goOn (by keyboard); data; true labels; folder for results */
-  public static void main(String[] args) throws Exception {
-    try {
+  /** @param args begin (by mouse) or goOn (by keyboard); data; folder for results */
+  public static void main(String[] args) {
+    ExplorerWindow.play(args[2], () -> {
       boolean begins = args[0].equals("begin");
-      DeskDriver driver = new DeskDriver(!begins, begins ? "" : args[1], args[2], Path.of(args[3]));
+      DeskDriver driver = new DeskDriver(!begins, begins ? "" : args[1], Path.of(args[2]));
       if (begins) {
         driver.begin(args[1]);
       } else {
         driver.goOn();
       }
-      System.exit(0);
-    } catch (Throwable e) { // whatever it is, the picture tells more
-      ImageIO.write(new java.awt.Robot().createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())), "png",
-          new File(args[3], "failure.png"));
-      e.printStackTrace();
-      System.exit(1);
-    }
+    });
   }
 
   /** The first question; eight rows of a cell, undone, redone; an unsure, a note with a label that is kept, a new class; then the power fails. */

@@ -27,12 +27,10 @@ class DeskIT {
 
   private static Desktop desktop;
   private static Path csv;
-  private static Path truth;
 
   @BeforeAll
   static void start() throws Exception {
     Path folder = InstalledPackage.emptyFolder("desk-data");
-    truth = FirstRows.write("breast-true", ROWS, folder.resolve("true.arff"));
     csv = Files.write(folder.resolve("table.csv"), classFirst(DataSource.read(FirstRows.write("breast-noisy", ROWS, folder.resolve("noisy.arff")).toString())));
     desktop = new Desktop("1200x800");
   }
@@ -134,7 +132,7 @@ class DeskIT {
   }
 
   private static void drive(InstalledPackage installed, Path folder, int exit, String what) throws Exception {
-    int code = desktop.run(installed, folder, List.of(), DeskDriver.class, what, csv.toString(), truth.toString(), folder.toString());
+    int code = desktop.run(installed, folder, List.of(), DeskDriver.class, what, csv.toString(), folder.toString());
     String log = Files.readString(Desktop.log(folder));
     assertEquals(exit, code, log);
     assertFalse(log.contains("\tat "), log);
