@@ -1,6 +1,5 @@
 package weka.classifiers.functions;
 
-import cincer.CincerException;
 import cincer.CounterExample;
 import cincer.Engine;
 import cincer.Fit;
@@ -15,13 +14,11 @@ import cincer.data.ImageOption;
 import cincer.data.ImageShape;
 import cincer.data.TextOption;
 import cincer.data.Variables;
-import cincer.learner.MostSuspicious;
 import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
 import cincer.network.ReferenceLearner;
 import cincer.network.Training;
-import cincer.selector.TopFisher;
 import cincer.cli.CommandLine;
 import cincer.cli.ClassifierFiles;
 import java.io.File;
@@ -31,7 +28,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,8 +45,6 @@ import weka.core.Instances;
 import weka.core.LogHandler;
 import weka.gui.ProgrammaticProperty;
 import weka.core.TechnicalInformation;
-import weka.core.TechnicalInformation.Field;
-import weka.core.TechnicalInformation.Type;
 import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedInstancesHandler;
 import weka.gui.Logger;
@@ -64,8 +58,6 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     IterativeClassifier, TechnicalInformationHandler, AdditionalMeasureProducer, LogHandler {
 
   private static final long serialVersionUID = 1L;
-
-  private static final int SHOWN = 10;
 
   private Attribute classAttribute;
   private Encoder encoder;
@@ -89,12 +81,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   @Override
   public TechnicalInformation getTechnicalInformation() {
-    TechnicalInformation paper = new TechnicalInformation(Type.INPROCEEDINGS);
-    paper.setValue(Field.AUTHOR, "Stefano Teso and Andrea Bontempelli and Fausto Giunchiglia and Andrea Passerini");
-    paper.setValue(Field.TITLE, "Interactive Label Cleaning with Example-based Explanations");
-    paper.setValue(Field.BOOKTITLE, "XAI.it 2021 - Italian Workshop on Explainable Artificial Intelligence");
-    paper.setValue(Field.YEAR, "2021");
-    return paper;
+    return ClassifierDescription.paper();
   }
 
   @Override
@@ -246,7 +233,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       checkpoint = getResume() ? run.checkpoint() : null;
       run = null;
     }
-    description = description();
+    description = shares != null ? ClassifierDescription.OF_SHARES : ClassifierDescription.of(getArchitecture(), encoder, model, fit(), classAttribute);
   }
 
   /** Where a class is all there is, as at the beginning of a search for attributes: what Weka's own schemes predict. */
@@ -355,25 +342,6 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     }
     return description != null ? description
         : "CincerClassifier\n\n" + model + "\n\nBuilt by an older version, which kept no description; build it again for one.\n";
-  }
-
-  private String description() throws InterruptedException {
-    if (shares != null) {
-      return "CincerClassifier\n\nThe data has no attribute but the class: predicts the shares of the classes.\n";
-    }
-    Fit fit = fit();
-    return String.format(Locale.ROOT, "CincerClassifier%n%narchitecture       %s%nfeatures, classes  %d, %d%nparameters         %d%n"
-        + "epochs             %d%ntraining accuracy  %.4f%n%n%s", getArchitecture().specification(), encoder.dimension(),
-        training.classes(), model.parameters(), model.epochs(), Training.accuracy(fit.output(), training), doubts(fit));
-  }
-
-  /** Not by the own selector, which may train networks that nobody asked for; TopFisher trains none. */
-  private String doubts(Fit fit) throws InterruptedException {
-    try {
-      return MostSuspicious.table(fit, new TopFisher().prepare(fit), "TopFisher", classAttribute, SHOWN);
-    } catch (CincerException e) { // the model is none the worse for it
-      return "Most suspicious training examples: not shown, for " + e.getMessage() + "\n";
-    }
   }
 
   @Override
