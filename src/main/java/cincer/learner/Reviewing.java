@@ -29,7 +29,7 @@ final class Reviewing implements NextQuestion {
   /** Among so many of the most doubtful labels, at most, the one is asked about that makes the most doubtful pair with its counter-example. */
   private static final int AMONG = 10;
   /** For each of them all rows are ranked: of many rows, among fewer, so that the next question does not keep anybody waiting. */
-  private static final int RANKED = 300_000;
+  private static final int RANKED = 100_000;
 
   private final Walk walk;
   private final Review review;

@@ -182,7 +182,7 @@ class ReviewingTest {
 
   @Test
   void pairsAreLookedForAmongFewerLabelsWhereEachRankingTakesLonger() {
-    assertEquals(List.of(10, 10, 3, 1, 1), IntStream.of(20, 30_000, 100_000, 200_000, 1_000_000).map(Reviewing::among).boxed().toList());
+    assertEquals(List.of(10, 10, 5, 2, 1, 1), IntStream.of(20, 10_000, 20_000, 50_000, 50_001, 1_000_000).map(Reviewing::among).boxed().toList());
   }
 
   @Test
