@@ -27,8 +27,7 @@ class SparkIT {
   private static final Path CLASS_PATH = Path.of("target", "spark", "classpath.txt").toAbsolutePath();
 
   /** Spark begins with thousands of classes, and has few rows here: neither checking them nor the second compiler is worth its time. */
-  private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote "
-      + "-Dspark.sql.codegen.wholeStage=false";
+  private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
 
   @BeforeAll
   static void unlessItWasLeftOut() {

@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,7 @@ class OtherAnswersTest {
     private final int crashAt;
     private final List<Query> queries = new ArrayList<>();
     private final List<List<Answered>> offered = new ArrayList<>();
+    private final Set<Integer> died = new TreeSet<>();
     private int calls;
 
     Various(boolean isPerson, int crashAt) {
@@ -63,7 +66,8 @@ class OtherAnswersTest {
 
     @Override
     public Answer answer(Query query, int[] labels) {
-      if (calls++ == crashAt) {
+      boolean each = crashAt == Sessions.Mortal.AT_EACH; // what is open is asked again at each resume, so only new questions
+      if (calls++ == crashAt || each && isNew(query) && died.add(query.number())) {
         throw new Crash();
       }
       queries.add(query);
@@ -96,8 +100,11 @@ class OtherAnswersTest {
     Various steady = new Various(isPerson, -1);
     String expected = Sessions.clean(filter(steady, folder.resolve("steady.jsonl"), false, order), folder);
     assertTrue(steady.calls > 15, "questions");
-    boolean walk = order == Bootstrap.Order.FILE; // dies before every other question, in a review before the others
-    for (int crashAt = walk ? 1 : 0; crashAt < steady.calls; crashAt += walk && crashAt > 12 ? 7 : isPerson ? 5 : 2) {
+    Various dying = new Various(isPerson, Sessions.Mortal.AT_EACH);
+    Path deaths = folder.resolve("deaths.jsonl");
+    assertEquals(withoutOpinions(expected), withoutOpinions(Sessions.throughAllDeaths(resume -> Sessions.clean(filter(dying, deaths, resume, order), folder))));
+    assertTrue(dying.died.size() > 12, "died at questions " + dying.died);
+    for (int crashAt = 0; crashAt < steady.calls; crashAt += order == Bootstrap.Order.FILE && crashAt > 12 ? 7 : isPerson ? 5 : 3) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
       Various person = new Various(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(filter(person, journal, false, order), folder));
