@@ -16,9 +16,11 @@ final class InstalledPackage {
 
   static final Path ZIP = Path.of(System.getProperty("cincer.zip", "target/cincer-0.2.0.zip")).toAbsolutePath();
   /** The zip of the second package. */
-  static final Path EMBEDDINGS = Path.of(System.getProperty("cincer.embeddings", "target/cincerEmbeddings-0.2.0.zip")).toAbsolutePath();
+  static final Path EMBEDDINGS = beside("cincerEmbeddings");
+  /** The zip of the third. */
+  static final Path SPARK = beside("cincerSpark");
   static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
-  private static final Path WEKA = Path.of(System.getProperty("cincer.weka", "target/weka")).toAbsolutePath();
+  private static final Path WEKA = ZIP.resolveSibling("weka");
   static final Path WEKA_386 = WEKA.resolveSibling("weka-3.8.6");
   /** Each JVM of tests has a folder of its own, because several may run at a time. */
   private static final Path ROOT = Path.of("target", "it", System.getProperty("cincer.fork", "jvm-1")).toAbsolutePath();
@@ -29,6 +31,11 @@ final class InstalledPackage {
 
   private InstalledPackage(Path home) {
     this.home = home;
+  }
+
+  /** The zip of another package of the same version. */
+  private static Path beside(String name) {
+    return ZIP.resolveSibling(ZIP.getFileName().toString().replaceFirst("cincer", name));
   }
 
   /** Installs the package where that was not done yet. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The third package, cincerSpark, as installed beside the first, with a folder of Spark's jars. */
 class SparkIT {
 
-  private static final Path ZIP = Path.of(System.getProperty("cincer.spark", "target/cincerSpark-0.2.0.zip")).toAbsolutePath();
+  private static final Path ZIP = InstalledPackage.SPARK;
   private static final Path CLASS_PATH = Path.of("target", "spark", "classpath.txt").toAbsolutePath();
 
   /** Spark begins with thousands of classes, and has few rows here: neither checking them nor the second compiler is worth its time. */
