@@ -23,6 +23,11 @@ public final class FoldersRead {
     remember(name(data), folder);
   }
 
+  /** Nobody knows any more where the files lie that data of this name names. */
+  public static void forget(Instances data) {
+    BY_RELATION.remove(name(data));
+  }
+
   private static String name(Instances data) {
     return data.relationName().replaceFirst(CHANGES, "");
   }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import weka.core.Instances;
 
-/** In which folders people have said that the images of data sets lie, for as long as the program runs. */
+/** In which folders the images of data sets lie, as far as people have said so or they were found beside the data, for as long as the program runs. */
 public final class ImageFolders {
 
-  private static final Map<String, File> CHOSEN = new ConcurrentHashMap<>();
+  private static final int LOOKED_AT = 5;
+  private static final Map<String, File> CHOSEN = new ConcurrentHashMap<>(); // by a person
+  private static final Map<String, File> FOUND = new ConcurrentHashMap<>(); // beside the data
 
   private ImageFolders() {}
 
@@ -20,36 +22,44 @@ public final class ImageFolders {
     return data.relationName() + "\n" + data.numInstances() + "\n" + data.numAttributes() + "\n" + data.attribute(0).name();
   }
 
-  /** The images of this data lie there, for whoever shows them and for whoever learns from them. */
+  /** A person says that the images of this data lie there, for whoever shows them and for whoever learns from them. */
   static void remember(Instances data, File folder) {
     CHOSEN.put(key(data), folder);
+    FOUND.put(key(data), folder);
     FoldersRead.remember(data, folder);
   }
 
   /**
-   * The images of this data may lie there: remembered if the first one does, and nobody has said otherwise. Reads a file.
+   * This data has come from there: if one of its first images lies there, too, the others do; if not, they lie where a person has said, or nobody knows, whatever was known of
+   * other data of the same name. Reads some files.
    *
    * @param folder null if nobody knows
    */
   public static void suggest(Instances data, File folder) {
     if (folder == null || data.numAttributes() == 0) {
       return;
-    } else if (CHOSEN.containsKey(key(data))) {
-      remember(data, CHOSEN.get(key(data))); // meanwhile other data of this name may have been read
-      return;
     }
-    ImageFiles files = new ImageFiles(data, folder);
-    if (files.exists() && data.stream().filter(row -> !row.isMissing(files.attribute())).findFirst().flatMap(files::image).isPresent()) {
-      remember(data, folder);
+    File there = isIn(folder, data) ? folder : CHOSEN.get(key(data));
+    if (there != null) {
+      FOUND.put(key(data), there);
+      FoldersRead.remember(data, there);
+    } else if (!folder.equals(FoldersRead.of(data))) { // where the folder itself was read as data, some images may be broken
+      FOUND.remove(key(data));
+      FoldersRead.forget(data);
     }
   }
 
-  /** Where the images lie that a string attribute names: what is known, else what a person has chosen; null if nobody knows. */
+  private static boolean isIn(File folder, Instances data) {
+    ImageFiles files = new ImageFiles(data, folder);
+    return files.exists() && data.stream().filter(row -> !row.isMissing(files.attribute())).limit(LOOKED_AT).anyMatch(row -> files.image(row).isPresent());
+  }
+
+  /** Where the images lie that a string attribute names: what is known, else what was found or a person has chosen; null if nobody knows. */
   public static File of(Instances data, Presentation how) {
     if (how.folder() != null || data.numAttributes() == 0) {
       return how.folder();
     }
-    File chosen = CHOSEN.get(key(data));
-    return chosen != null ? chosen : FoldersRead.of(data);
+    File found = FOUND.getOrDefault(key(data), CHOSEN.get(key(data)));
+    return found != null ? found : FoldersRead.of(data);
   }
 }

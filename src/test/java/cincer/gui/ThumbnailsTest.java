@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.data.FoldersRead;
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,16 +55,28 @@ class ThumbnailsTest {
   }
 
   @Test
-  void imagesBesideADataFileAreFoundByWhoeverLearnsFromThem(@TempDir Path folder) throws Exception {
-    Files.createDirectory(folder.resolve("pictures"));
-    ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("pictures/1.png").toFile());
+  void imagesBesideADataFileAreFoundByWhoeverLearnsFromThemAndNotThoseOfOtherDataOfThatName(@TempDir Path folder) throws Exception {
+    for (String name : List.of("one", "two")) {
+      Files.createDirectories(folder.resolve(name).resolve("pictures"));
+      ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", folder.resolve(name).resolve("pictures/1.png").toFile());
+    }
     Instances data = new Instances(new StringReader("@relation beside\n@attribute image string\n@attribute y {a,b}\n@data\npictures/1.png,a\npictures/2.png,b\n"));
     data.setClassIndex(1);
-    ImageFolders.suggest(data, Files.createDirectory(folder.resolve("elsewhere")).toFile());
+    File none = Files.createDirectory(folder.resolve("none")).toFile();
+    ImageFolders.suggest(data, none);
     assertNull(FoldersRead.of(data), "not there");
-    ImageFolders.suggest(data, folder.toFile());
-    data.setRelationName("beside-weka.filters.unsupervised.instance.Randomize");
-    assertEquals(folder.toFile(), FoldersRead.of(data));
+    for (String name : List.of("one", "two")) {
+      ImageFolders.suggest(data, folder.resolve(name).toFile());
+      assertEquals(folder.resolve(name).toFile(), FoldersRead.of(data));
+    }
+    Instances filtered = new Instances(data);
+    filtered.setRelationName("beside-weka.filters.unsupervised.instance.Randomize");
+    assertEquals(folder.resolve("two").toFile(), FoldersRead.of(filtered));
+    ImageFolders.suggest(new Instances(data, 0, 1), none);
+    assertNull(FoldersRead.of(data), "other data of this name, whose images are elsewhere");
+    ImageFolders.remember(data, folder.resolve("one").toFile());
+    ImageFolders.suggest(data, none);
+    assertEquals(folder.resolve("one").toFile(), FoldersRead.of(data), "a person said so");
   }
 
   private static void await(CountDownLatch latch) {
