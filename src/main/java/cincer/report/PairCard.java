@@ -6,14 +6,17 @@ import cincer.Query;
 import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.explanation.ReadingOrder;
+import cincer.explanation.Spread;
 import cincer.explanation.Spreads;
 import cincer.journal.JournalText;
 import cincer.journal.Recorded;
 import cincer.learner.Outcome.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
@@ -30,6 +33,7 @@ final class PairCard {
   private final RowImages picture;
   private final Differences differences;
   private final Spreads spreads;
+  private final Map<Spread, String> drawn = new IdentityHashMap<>(); // bars that are in the page, with their names there
 
   /** @param picture how rows are drawn */
   PairCard(Recorded session, List<Attribute> keys, RowImages picture) {
@@ -102,7 +106,7 @@ final class PairCard {
   boolean hasStrips(Turn turn) {
     Query query = turn.query();
     CardGrounds grounds = CardGrounds.of(session.stamps().get(query.number()).grounds(), session.data(), query.suspicion().predicted(), query.suspicion().label());
-    return comparable().stream().anyMatch(attribute -> grounds.percent(attribute) != 0 && !strip(attribute, query, -1).isEmpty());
+    return comparable().stream().anyMatch(attribute -> grounds.percent(attribute) != 0 && spread(attribute, query) != null);
   }
 
   /** Whether its card shows where the network looked; reads images. */
@@ -120,8 +124,19 @@ final class PairCard {
   }
 
   private String strip(Attribute attribute, Query query, int other) {
-    return StripSvg.of(spreads.of(attribute, query.suspicion().predicted(), query.suspicion().label()), session.data().instance(query.suspicion().row()).value(attribute),
+    Spread spread = spread(attribute, query);
+    if (spread == null) {
+      return "";
+    }
+    boolean first = !drawn.containsKey(spread);
+    String id = drawn.computeIfAbsent(spread, another -> "s" + (drawn.size() + 1));
+    return StripSvg.of(spread, id, first, session.data().instance(query.suspicion().row()).value(attribute),
         other < 0 ? Double.NaN : session.data().instance(other).value(attribute));
+  }
+
+  /** Null where there is nothing to draw. */
+  private Spread spread(Attribute attribute, Query query) {
+    return spreads.of(attribute, query.suspicion().predicted(), query.suspicion().label());
   }
 
   private String keyText(int row) {

@@ -16,18 +16,20 @@ final class StripSvg {
   /**
    * Draws it.
    *
-   * @param spread null for nothing
-   * @param other  value of the other row; NaN where there is none
-   * @return an element of a page; empty where there is nothing to draw
+   * @param id    of the bars in the page: what many pairs have in common is written once
+   * @param first whether they are not in the page yet
+   * @param other value of the other row; NaN where there is none
+   * @return an element of a page
    */
-  static String of(Spread spread, double value, double other) {
-    if (spread == null) {
-      return "";
-    }
-    float highest = Math.max(highest(spread.expected()), highest(spread.given()));
+  static String of(Spread spread, String id, boolean first, double value, double other) {
     return "<svg class='strip' viewBox='0 0 " + WIDTH + " " + 2 * MIDDLE + "' role='img' aria-label='Where the values lie'>"
-        + bars("e", spread.expected(), highest, true) + bars("g", spread.given(), highest, false)
-        + "<path class='l' d='M0 " + MIDDLE + "h" + WIDTH + "'/>" + mark("o", spread.place(other)) + mark("m", spread.place(value)) + "</svg>";
+        + (first ? "<g id='" + id + "'>" + bars(spread) + "</g>" : "<use href='#" + id + "'/>")
+        + mark("o", spread.place(other)) + mark("m", spread.place(value)) + "</svg>";
+  }
+
+  private static String bars(Spread spread) {
+    float highest = Math.max(highest(spread.expected()), highest(spread.given()));
+    return bars("e", spread.expected(), highest, true) + bars("g", spread.given(), highest, false) + "<path class='l' d='M0 " + MIDDLE + "h" + WIDTH + "'/>";
   }
 
   private static float highest(float[] shares) {

@@ -13,9 +13,10 @@ class CardPicturesTest {
   @Test
   void barsOfBothClassesAndAMarkForEachRow() {
     Spread spread = new Spread(0, 10, null, new float[] {0.5f, 0.5f}, new float[] {0, 1});
-    assertEquals("<svg class='strip' viewBox='0 0 96 20' role='img' aria-label='Where the values lie'><path class='e' d='M0 10v-5h47V10M48 10v-5h47V10'/>"
-        + "<path class='g' d='M48 10v9h47V10'/><path class='l' d='M0 10h96'/><path class='m' d='M48 0v20'/></svg>", StripSvg.of(spread, 5, Double.NaN));
-    assertEquals("", StripSvg.of(null, 5, 1));
+    assertEquals("<svg class='strip' viewBox='0 0 96 20' role='img' aria-label='Where the values lie'><g id='s1'><path class='e' d='M0 10v-5h47V10M48 10v-5h47V10'/>"
+        + "<path class='g' d='M48 10v9h47V10'/><path class='l' d='M0 10h96'/></g><path class='m' d='M48 0v20'/></svg>", StripSvg.of(spread, "s1", true, 5, Double.NaN));
+    assertEquals("<svg class='strip' viewBox='0 0 96 20' role='img' aria-label='Where the values lie'><use href='#s1'/><path class='o' d='M95 0v20'/>"
+        + "<path class='m' d='M1 0v20'/></svg>", StripSvg.of(spread, "s1", false, 0, 10), "the same bars once more");
   }
 
   @Test
