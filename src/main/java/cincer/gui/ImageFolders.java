@@ -30,8 +30,8 @@ public final class ImageFolders {
   }
 
   /**
-   * This data has come from there: if one of its first images lies there, too, the others do; if not, they lie where a person has said, or nobody knows, whatever was known of
-   * other data of the same name. Reads some files.
+   * This data has come from there: if one of its first images lies there, too, the others do; if not, they lie where a person has said, or nobody
+   * knows, whatever was known of other data of the same name. Reads some files.
    *
    * @param folder null if nobody knows
    */
