@@ -10,6 +10,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 final class DeskTour {
 
   private static final int ROWS = 8;
+  private static final int MARKS_MILLIS = 2000;
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 860;
 
@@ -45,6 +46,7 @@ final class DeskTour {
     tour.see("Map");
     ExplorerTour.await("the map", () -> ((JTextComponent) tour.named("cincer.mapNews")).getText().contains("lie near each other"));
     robot.waitForIdle();
+    Thread.sleep(MARKS_MILLIS); // they are painted beside the event thread
     Picture.take(tour.frame(), "desk-map" + suffix);
     tour.see("Queue");
     int before = queue.getRowCount();
