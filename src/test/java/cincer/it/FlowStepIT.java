@@ -20,7 +20,7 @@ import weka.core.Instances;
 import weka.core.converters.ConverterUtils.DataSource;
 
 /** The KnowledgeFlow step and the templates of the installed package, in flows without a window. */
-class StepIT {
+class FlowStepIT {
 
   private static final String RUNNER = "weka.knowledgeflow.FlowRunner";
   private static final String FLOW = "examples/flows/clean-then-classify.kf";
