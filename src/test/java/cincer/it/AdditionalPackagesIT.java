@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The tests of the other packages, which have builds of their own; here, because they run beside tests that wait for windows. */
-class OtherPackagesIT {
+class AdditionalPackagesIT {
 
   private static final int MOST_MINUTES = 20;
 
