@@ -53,6 +53,7 @@ public final class DeskTable {
   private static final class Events extends EventQueue {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private final List<double[]> costs = new ArrayList<>();
+    private final List<double[]> all = new ArrayList<>(); // of the review, whatever was printed already
     private double[] longest = {0, 0};
     private String what = "";
     private final LongEvents places = System.getenv("BENCH_STACKS") != null ? new LongEvents() : null; // where they were
@@ -78,13 +79,30 @@ public final class DeskTable {
       }
     }
 
-    /** Prints and forgets. */
+    /** Forgets what was before the review. */
+    void begin() {
+      synchronized (costs) {
+        all.clear();
+      }
+    }
+
+    /** Prints what the whole review cost. */
+    void printAll() {
+      synchronized (costs) {
+        costs.clear();
+        costs.addAll(all);
+        print("all of the review");
+      }
+    }
+
+    /** Prints and begins anew. */
     void print(String title) {
       synchronized (costs) {
         double[] cpu = costs.stream().mapToDouble(cost -> cost[0]).sorted().toArray();
         double[] wall = costs.stream().mapToDouble(cost -> cost[1]).sorted().toArray();
         System.out.printf(Locale.ROOT, "  event thread, %-26s %6d events, processor time p99 %6.1f ms, longest %6.1f ms (%s); wall p99 %6.1f ms%n", title, cpu.length,
             percentile(cpu, 99), percentile(cpu, 100), what, percentile(wall, 99));
+        all.addAll(costs);
         costs.clear();
         longest = new double[2];
         if (places != null) {
@@ -135,6 +153,7 @@ public final class DeskTable {
     SwingUtilities.invokeAndWait(this::open);
     Thread.sleep(2000);
     events.print("the window opens");
+    events.begin();
     long ranked = start(data, scheme);
     await("the queue in the order of doubt", () -> isRanked());
     System.out.printf(Locale.ROOT, "%,d rows: queue after ranking %.0f ms%n", data.numInstances(), (System.nanoTime() - ranked) / 1e6);
@@ -159,6 +178,7 @@ public final class DeskTable {
     type();
     map();
     answer();
+    events.printAll();
     SwingUtilities.invokeAndWait(desk::stop);
   }
 
