@@ -191,17 +191,27 @@ final class ExplorerDriver {
 
   /** Drags the line of tau down and reads what that would mean; then sets another one. */
   private void change(String tau) throws Exception {
-    Component chart = Seen.named(frame, "cincer.margins");
-    Rectangle2D area = (Rectangle2D) chart.getClass().getSuperclass().getMethod("getScreenDataArea").invoke(chart);
     JSpinner spinner = (JSpinner) Seen.named(frame, "cincer.tau");
-    Point line = new Point((int) area.getCenterX(), height(area, (Double) GuiActionRunner.execute(spinner::getValue)));
-    robot.pressMouse(chart, line, MouseButton.LEFT_BUTTON);
-    robot.moveMouse(chart, new Point(line.x, (line.y + height(area, 0.01)) / 2));
-    robot.moveMouse(chart, new Point(line.x, height(area, 0.01)));
-    robot.releaseMouseButtons();
-    await("more questions", () -> whatIf().matches("At this tau you would be asked about [1-9]\\d* more"));
+    await("more questions", () -> {
+      drag(spinner); // once more where the chart was laid out anew in between, and the line was somewhere else
+      return whatIf().matches("At this tau you would be asked about [1-9]\\d* more");
+    });
     GuiActionRunner.execute(() -> spinner.setValue(Double.valueOf(tau)));
     await("fewer questions", () -> whatIf().matches("At this tau you would be asked about \\d+ (fewer|more)"));
+  }
+
+  private void drag(JSpinner spinner) {
+    Component chart = Seen.named(frame, "cincer.margins");
+    try {
+      Rectangle2D area = (Rectangle2D) chart.getClass().getSuperclass().getMethod("getScreenDataArea").invoke(chart);
+      Point line = new Point((int) area.getCenterX(), height(area, (Double) GuiActionRunner.execute(spinner::getValue)));
+      robot.pressMouse(chart, line, MouseButton.LEFT_BUTTON);
+      robot.moveMouse(chart, new Point(line.x, (line.y + height(area, 0.01)) / 2));
+      robot.moveMouse(chart, new Point(line.x, height(area, 0.01)));
+      robot.releaseMouseButtons();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Where a margin is in the chart, whose axis goes from -0.03 to 1.03. */
