@@ -1,6 +1,5 @@
 package weka.gui.explorer;
 
-import cincer.CincerException;
 import cincer.annotator.Screen;
 import cincer.data.GivenAttributes;
 import cincer.gui.Advice;
@@ -10,14 +9,11 @@ import cincer.gui.CleaningResult;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.Counsel;
-import cincer.gui.EarlierSession;
 import cincer.gui.Findings;
 import cincer.gui.Fitness;
 import cincer.gui.FolderChooser;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Measuring;
-import cincer.gui.Messages;
-import cincer.gui.Plan;
 import cincer.gui.Reception;
 import cincer.gui.ResultDeeds;
 import cincer.gui.ResultFiles;
@@ -29,10 +25,8 @@ import java.awt.BorderLayout;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.io.File;
 import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.apiguardian.api.API;
 import weka.core.Attribute;
@@ -71,7 +65,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private final transient LoadedFiles loaded = new LoadedFiles();
   private final transient Background background;
   private final transient ResultDeeds deeds;
-  private final transient SessionDeeds sessions;
+  private final transient CincerPanelSessions sessions;
+  private final transient SessionDeeds kept;
   private final transient Reception reception;
   private final transient Measuring measuring = new Measuring(this::update);
   private final transient Counsel counsel;
@@ -79,11 +74,10 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private transient Window window;
   private boolean settingsApplied;
   private boolean receiving;
-  private boolean offers = CincerPanelDefaults.OFFER;
 
   /** An empty tab. */
   public CincerPanel() {
-    tab = new CleaningTab(filter.editor(), answer -> desk().amend(answer), tau -> attempt(() -> filter.setTau(tau)));
+    tab = new CleaningTab(filter.editor(), answer -> desk().amend(answer), tau -> sessions().attempt(() -> filter.setTau(tau)));
     desk = new CleaningDesk(tab, Screen.find(), new SysErrLog(), this::changed);
     m_log = new SysErrLog();
     background = new Background((doing, sentence) -> {
@@ -94,7 +88,8 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     counsel = new Counsel(desk, reception, measuring, this::take);
     deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded, result -> measuring.text(result.came().data()));
     tab.session().whenSaved(deeds);
-    sessions = new SessionDeeds(this, files, background, reception, () -> m_log, this::open);
+    sessions = new CincerPanelSessions(tab, desk, filter, background, reception, () -> instances);
+    kept = new SessionDeeds(this, files, background, reception, () -> m_log, sessions::open);
     setLayout(new BorderLayout());
     add(tab);
     filter.editor().addPropertyChangeListener(event -> {
@@ -108,15 +103,15 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
         update();
       }
     });
-    tab.start().addActionListener(event -> start());
-    tab.pause().addActionListener(event -> pauseOrGoOn());
+    tab.start().addActionListener(event -> sessions.start());
+    tab.pause().addActionListener(event -> sessions.pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
-    tab.way().whenChosen(order -> attempt(() -> filter.setOrder(order)));
+    tab.way().whenChosen(order -> sessions.attempt(() -> filter.setOrder(order)));
     tab.use().addActionListener(event -> deeds.use(desk.result()));
     tab.save().addActionListener(event -> deeds.save(desk.result()));
     tab.report().addActionListener(event -> deeds.report(desk.result()));
-    tab.open().addActionListener(event -> sessions.list());
-    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, sessions::list));
+    tab.open().addActionListener(event -> kept.list());
+    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, kept::list));
     update();
   }
 
@@ -129,20 +124,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
   }
 
-  private Findings findings() {
-    return reception.findings();
-  }
-
   private CleaningDesk desk() {
     return desk;
   }
 
-  private void attempt(Runnable what) {
-    try {
-      what.run();
-    } catch (CincerException e) {
-      desk.complain(e.getMessage());
-    }
+  private CincerPanelSessions sessions() {
+    return sessions;
   }
 
   private int classIndex() {
@@ -160,12 +147,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       measuring.stop();
     }
     tab.session().measured(desk.isOver() ? measuring.text(desk.result().came().data()) : "");
-    counsel.show(tab.notice(), problem, hasAnswers());
-  }
-
-  /** Whether there are answers for this data, and that is to be said. */
-  private boolean hasAnswers() {
-    return offers && reception.findings() != null && !reception.findings().answers().isEmpty();
+    counsel.show(tab.notice(), problem, sessions.hasAnswers());
   }
 
   /** Measures what the labels are good for, once a session is over and has changed some. */
@@ -178,7 +160,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void take(Advice.Offer offer) {
     switch (offer) {
-      case LIKELY_CLASS -> tab.classes().setSelectedIndex(findings().guess().suggestion().index());
+      case LIKELY_CLASS -> tab.classes().setSelectedIndex(reception.findings().guess().suggestion().index());
       case NUMBERS_AS_LABELS -> {
         Instances data = instances;
         int index = classIndex();
@@ -186,64 +168,22 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       }
       case SAME_CLASS -> reception.keepClass();
       case USUAL_OPTIONS -> {
-        attempt(filter::reset);
+        sessions.attempt(filter::reset);
         reception.keepOptions();
       }
       case SAME_OPTIONS -> reception.keepOptions();
-      case GO_ON -> findings().unfinished().ifPresent(session -> open(session.file(), SessionDeeds.Purpose.GO_ON));
-      case OPEN -> findings().finished().ifPresent(session -> open(session.file(), SessionDeeds.Purpose.LOOK));
-      case BEGIN_ANEW -> begin();
-      case SESSIONS -> sessions.list();
-      case REVIEW_FURTHER -> goOn(filter::setNoBudget);
-      case AS_REVIEW -> goOn(filter::setReview);
+      case GO_ON -> reception.findings().unfinished().ifPresent(session -> sessions.open(session.file(), SessionDeeds.Purpose.GO_ON));
+      case OPEN -> reception.findings().finished().ifPresent(session -> sessions.open(session.file(), SessionDeeds.Purpose.LOOK));
+      case BEGIN_ANEW -> sessions.begin();
+      case SESSIONS -> kept.list();
+      case REVIEW_FURTHER -> sessions.goOn(filter::setNoBudget);
+      case AS_REVIEW -> sessions.goOn(filter::setReview);
       case RESULT -> tab.session().seeResult();
-      case GO_THROUGH_OPEN -> attempt(desk::goThroughOpen);
+      case GO_THROUGH_OPEN -> sessions.attempt(desk::goThroughOpen);
       case STOP_MEASURING -> {
         measuring.stop();
         update();
       }
-    }
-  }
-
-  /** Goes on with a session that has come to its end: with a review without a budget, with a walk as a review. */
-  private void goOn(Runnable set) {
-    attempt(() -> {
-      set.run();
-      desk.goOn(filter.copy());
-    });
-  }
-
-  /** Begins a session; says before if there are answers for this data. */
-  private void start() {
-    if (!hasAnswers()) {
-      begin();
-      return;
-    }
-    boolean goesOn = findings().unfinished().isPresent();
-    Object[] options = {goesOn ? "Go on" : "Open it", "Begin anew", "Cancel"};
-    int chosen = JOptionPane.showOptionDialog(tab, Messages.wrapped(findings().answers()
-        + " A new session asks everything again; what was answered stays in the list of sessions."),
-        TITLE, JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
-    if (chosen == 0) {
-      findings().unfinished().or(findings()::finished).ifPresent(session -> open(session.file(), goesOn ? SessionDeeds.Purpose.GO_ON : SessionDeeds.Purpose.LOOK));
-    } else if (chosen == 1) {
-      begin();
-    }
-  }
-
-  private void begin() {
-    reception.keepOptions();
-    attempt(() -> desk.start(Plan.begin(filter.copy(), instances, classIndex())));
-  }
-
-  private void pauseOrGoOn() {
-    String problem = Fitness.problem(filter.get().getAnnotator());
-    if (desk.phase() == Controls.Activity.PAUSED && !problem.isEmpty()) {
-      desk.complain(problem);
-    } else if (desk.phase() == Controls.Activity.PAUSED) {
-      attempt(() -> desk.goOn(filter.copy()));
-    } else {
-      desk.pause();
     }
   }
 
@@ -271,33 +211,6 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     }
     reception.receive(data, classIndex(), ours, filter.changes(), data == null ? null : loaded.of(data));
     update();
-  }
-
-  /** Goes on with a session, or only shows it. */
-  private void open(File journal, SessionDeeds.Purpose purpose) {
-    Instances data = instances;
-    background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, data), session -> open(session, data, purpose));
-  }
-
-  private void open(EarlierSession session, Instances data, SessionDeeds.Purpose purpose) {
-    if (desk.phase() == Controls.Activity.PAUSED) {
-      desk.stop();
-    }
-    if (data != instances || desk.phase() != Controls.Activity.IDLE) { // meanwhile something else was begun
-      return;
-    }
-    try {
-      reception.keepOptions();
-      filter.setOptionsOf(session.header().options());
-      if (purpose == SessionDeeds.Purpose.GO_ON_AS_REVIEW) {
-        filter.setReview();
-      }
-      tab.classes().setSelectedIndex(instances.attribute(session.header().classLabel()).index());
-      desk.open(purpose == SessionDeeds.Purpose.LOOK ? Plan.open(filter.copy(), instances, classIndex(), session.journal())
-          : Plan.goOn(filter.copy(), instances, classIndex(), session.journal()));
-    } catch (Exception e) { // as setOptionsOf declares it
-      desk.complain(CleaningDesk.sentence(e));
-    }
   }
 
   @Override
@@ -378,11 +291,11 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     FolderChooser.into(preprocess.tab());
     if (getMainApplication() != null) {
       Settings settings = getMainApplication().getApplicationSettings();
-      offers = settings.getSetting(getPerspectiveID(), CincerPanelDefaults.OFFER_KEY, CincerPanelDefaults.OFFER, Environment.getSystemWide());
+      sessions.offer(settings.getSetting(getPerspectiveID(), CincerPanelDefaults.OFFER_KEY, CincerPanelDefaults.OFFER, Environment.getSystemWide()));
       if (!settingsApplied) {
         settingsApplied = true;
         double tau = settings.getSetting(getPerspectiveID(), CincerPanelDefaults.TAU_KEY, CincerPanelDefaults.TAU, Environment.getSystemWide());
-        attempt(() -> filter.setUsualTau(tau));
+        sessions.attempt(() -> filter.setUsualTau(tau));
       }
     }
   }
