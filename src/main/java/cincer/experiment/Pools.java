@@ -2,6 +2,7 @@ package cincer.experiment;
 
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
+import cincer.data.ClassCodes;
 import cincer.data.DataFiles;
 import java.io.File;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import weka.core.Attribute;
 import weka.core.Instances;
 
 /**
@@ -24,9 +24,6 @@ import weka.core.Instances;
  * @param seed    of that
  */
 record Pools(List<File> files, List<String> classes, int most, int seed) {
-
-  /** A class in numbers has at most so many; with more of them something is measured. */
-  private static final int CLASSES = 50;
 
   /**
    * Reads the options.
@@ -53,11 +50,11 @@ record Pools(List<File> files, List<String> classes, int most, int seed) {
    * @param at which of the files, from 0
    * @throws InvalidInputException if it cannot be read, or its class is something that is measured
    */
-  Instances load(int at) {
+  Instances load(int at) throws Exception {
     Instances data = DataFiles.load(files.get(at));
     data.setClass(Attributes.find(data, classes.get(at)));
-    if (data.classAttribute().isNumeric() && isOfNumbers(data)) {
-      name(data);
+    if (ClassCodes.are(data, data.classIndex())) {
+      data = ClassCodes.labels(data, data.classIndex());
     }
     Attributes.requireNominalClass(data);
     data.deleteWithMissingClass();
@@ -71,24 +68,5 @@ record Pools(List<File> files, List<String> classes, int most, int seed) {
     Instances some = new Instances(data, most);
     rows.stream().limit(most).sorted().forEach(row -> some.add(data.instance(row)));
     return some;
-  }
-
-  /** Makes the class nominal: its values are the numbers, in their order. */
-  private static void name(Instances data) {
-    double[] numbers = data.attributeToDoubleArray(data.classIndex());
-    List<String> values = Arrays.stream(numbers).filter(value -> !Double.isNaN(value)).distinct().sorted().mapToObj(Pools::name).toList();
-    data.replaceAttributeAt(new Attribute(data.classAttribute().name(), values), data.classIndex());
-    for (int row = 0; row < numbers.length; row++) {
-      data.instance(row).setClassValue(Double.isNaN(numbers[row]) ? numbers[row] : values.indexOf(name(numbers[row])));
-    }
-  }
-
-  private static String name(double number) {
-    return Long.toString((long) number);
-  }
-
-  private static boolean isOfNumbers(Instances data) {
-    double[] values = Arrays.stream(data.attributeToDoubleArray(data.classIndex())).filter(value -> !Double.isNaN(value)).distinct().toArray();
-    return values.length >= 2 && values.length <= CLASSES && Arrays.stream(values).allMatch(value -> value == Math.rint(value));
   }
 }

@@ -63,9 +63,9 @@ final class PairCard {
    * @param row   row number, from 1
    * @param keys  what identifies it beside its number, begun with a comma; maybe empty
    * @param image address of its image; null if it has none
-   * @param looks where the network looked in the image, as an element above it; empty where that is not known
+   * @param looks where the network looked in the image, above it; null where that is not known
    */
-  record Side(String role, int row, String keys, String before, String after, String image, String looks) {
+  record Side(String role, int row, String keys, String before, String after, String image, LooksPicture looks) {
 
     boolean stays() {
       return before.equals(after);
@@ -76,9 +76,9 @@ final class PairCard {
    * An attribute's values in the rows that are shown.
    *
    * @param doubt how much it spoke for what was expected, in percent of the strongest, rounded; negative where it spoke against it; 0 where nobody knows
-   * @param strip where its values lie, as an element of a page; empty where it said nothing
+   * @param strip where its values lie; null where it said nothing
    */
-  record AttributeValues(String attribute, List<String> shown, int doubt, String strip) {}
+  record AttributeValues(String attribute, List<String> shown, int doubt, StripPicture strip) {}
 
   Card of(Turn turn) {
     Query query = turn.query();
@@ -97,7 +97,7 @@ final class PairCard {
     List<Attribute> shown = shown(comparable, grounds, row, other);
     List<AttributeValues> values = shown.stream().map(attribute -> new AttributeValues(attribute.name(),
         IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList(),
-        grounds.percent(attribute), grounds.percent(attribute) == 0 ? "" : strip(attribute, query, other))).toList();
+        grounds.percent(attribute), grounds.percent(attribute) == 0 ? null : strip(attribute, query, other))).toList();
     return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
         stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size(), grounds.hasValues()), grounds);
   }
@@ -119,18 +119,18 @@ final class PairCard {
   }
 
   private Side side(String role, int row, int before, int after, Grounds grounds) {
-    String looks = grounds.places().stream().filter(image -> image.row() == row).findFirst().map(LooksSvg::of).orElse("");
+    LooksPicture looks = grounds.places().stream().filter(image -> image.row() == row).findFirst().map(LooksPicture::of).orElse(null);
     return new Side(role, row + 1, keyText(row), label(before), label(after), picture.address(session.data().instance(row)), looks);
   }
 
-  private String strip(Attribute attribute, Query query, int other) {
+  private StripPicture strip(Attribute attribute, Query query, int other) {
     Spread spread = spread(attribute, query);
     if (spread == null) {
-      return "";
+      return null;
     }
     boolean first = !drawn.containsKey(spread);
     String id = drawn.computeIfAbsent(spread, another -> "s" + (drawn.size() + 1));
-    return StripSvg.of(spread, id, first, session.data().instance(query.suspicion().row()).value(attribute),
+    return StripPicture.of(spread, id, first, session.data().instance(query.suspicion().row()).value(attribute),
         other < 0 ? Double.NaN : session.data().instance(other).value(attribute));
   }
 

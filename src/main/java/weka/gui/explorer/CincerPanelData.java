@@ -1,11 +1,10 @@
 package weka.gui.explorer;
 
 import cincer.InvalidInputException;
+import cincer.data.ClassCodes;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import weka.core.Instances;
-import weka.filters.Filter;
-import weka.filters.unsupervised.attribute.NumericToNominal;
 import weka.gui.GUIApplication;
 
 /** The Preprocess tab beside ours, in the Explorer or the Workbench: data comes from there, and cleaned data goes back. */
@@ -58,7 +57,7 @@ final class CincerPanelData {
     if (target.getInstances() != data) {
       return false;
     }
-    Instances labels = labels(data, index);
+    Instances labels = ClassCodes.labels(data, index);
     target.addUndoPoint();
     SwingUtilities.invokeAndWait(() -> {
       if (target.getInstances() == data) {
@@ -66,19 +65,6 @@ final class CincerPanelData {
       }
     });
     return true;
-  }
-
-  /** The same data under its name, where the numbers of an attribute are labels and it is the class. */
-  static Instances labels(Instances data, int index) throws Exception {
-    NumericToNominal filter = new NumericToNominal();
-    filter.setAttributeIndices(String.valueOf(index + 1));
-    Instances numbers = new Instances(data);
-    numbers.setClassIndex(-1); // it is none as long as it is numeric
-    filter.setInputFormat(numbers);
-    Instances labels = Filter.useFilter(numbers, filter);
-    labels.setRelationName(data.relationName());
-    labels.setClassIndex(index);
-    return labels;
   }
 
   private PreprocessPanel required(String wayOut) {

@@ -1,4 +1,4 @@
-package weka.gui.explorer;
+package cincer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,13 +7,13 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
-class CincerPanelDataTest {
+class ClassCodesTest {
 
   @Test
   void numbersOfAClassAreMadeLabelsAndNothingElseIsChanged() throws Exception {
     Instances data = new Instances(new StringReader("@relation mails\n@attribute spam numeric\n@attribute x numeric\n@data\n1,0.5\n0,7\n?,8\n1,1\n"));
     data.setClassIndex(0);
-    Instances labels = CincerPanelData.labels(data, 0);
+    Instances labels = ClassCodes.labels(data, 0);
     assertEquals("mails", labels.relationName());
     assertEquals(0, labels.classIndex());
     assertEquals("@attribute spam {0,1}", labels.classAttribute().toString());
