@@ -91,16 +91,19 @@ public final class ShortNames {
     int endShows = end.length() - 1 >= Math.max(name.length() - least, sharedEnd[index] + 1)
         ? Math.min(end.length() - 1, name.length() - from) : 0;
     if (startShows == 0 && endShows == 0) {
-      return both(name, from, sharedByAll, room, width);
+      return both(name, from, index, room, width);
     }
     return startShows >= endShows ? start : fromWord(name, end, Math.min(from, least));
   }
 
   /** Neither the beginning nor the end alone tells this name from the others. */
-  private static String both(String name, int from, int sharedByAll, int room, ToIntFunction<String> width) {
+  private String both(String name, int from, int index, int room, ToIntFunction<String> width) {
     int head = wordBefore(name, sharedByAll);
     String start = (head > 0 ? GAP : "") + start(name, head, room / 2, width);
     String rest = GAP + start(name, from, room / 2, width);
+    if (from + rest.length() - 2 <= sharedStart[index]) { // the word begins as another one does
+      rest = GAP + start(name, Math.max(from, sharedStart[index] - 1), room / 2, width);
+    }
     String end = end(name, room - width.applyAsInt(start) + width.applyAsInt(GAP), width);
     boolean seen = from >= name.length() - end.length() + 1; // what differs from the nearest name is at the end
     return seen || head == from ? start + end.substring(Math.min(1, end.length())) : start.substring(0, start.length() - 1) + rest;

@@ -90,6 +90,12 @@ final class FacetCombo extends JComboBox<FacetCombo.Item> {
   }
 
   @Override
+  public void updateUI() {
+    super.updateUI();
+    WideList.of(this);
+  }
+
+  @Override
   public int getSelectedIndex() {
     return getSelectedItem() instanceof Item item ? item.index() : -1;
   }

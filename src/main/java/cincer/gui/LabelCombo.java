@@ -7,10 +7,6 @@ import javax.swing.ComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
-import javax.swing.JPopupMenu;
-import javax.swing.JScrollPane;
-import javax.swing.event.PopupMenuEvent;
-import javax.swing.event.PopupMenuListener;
 
 /**
  * A choice of classes that may have long names: closed it shows what tells the class apart, as far as there is room; its list is as wide as the names, and the whole
@@ -20,10 +16,7 @@ final class LabelCombo extends JComboBox<ChangeDialog.ClassItem> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int MOST_WIDTH = 480;
-
   private final transient ShortNames names;
-  private int listWidth;
 
   LabelCombo(ComboBoxModel<ChangeDialog.ClassItem> model, ShortNames names) {
     super(model);
@@ -57,45 +50,9 @@ final class LabelCombo extends JComboBox<ChangeDialog.ClassItem> {
     return new Dimension(0, super.getMinimumSize().height);
   }
 
-  /** Each look and feel makes a list of its own. */
   @Override
   public void updateUI() {
     super.updateUI();
-    if (getUI().getAccessibleChild(this, 0) instanceof JPopupMenu list) {
-      list.addPopupMenuListener(new PopupMenuListener() {
-        @Override
-        public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
-          widen(list);
-        }
-
-        @Override
-        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {}
-
-        @Override
-        public void popupMenuCanceled(PopupMenuEvent event) {}
-      });
-    }
-  }
-
-  /** The list is as wide as the names, whatever room this has. */
-  private void widen(JPopupMenu list) {
-    for (Component inside : list.getComponents()) {
-      if (inside instanceof JScrollPane names) {
-        Dimension size = names.getPreferredSize();
-        Dimension wide = new Dimension(Math.max(size.width, listWidth()), size.height);
-        names.setPreferredSize(wide);
-        names.setMaximumSize(wide);
-      }
-    }
-  }
-
-  private int listWidth() {
-    if (listWidth == 0) {
-      for (int i = 0; i < getItemCount(); i++) {
-        listWidth = Math.max(listWidth, getFontMetrics(getFont()).stringWidth(getItemAt(i).toString()) + getHeight() + 2 * Theme.gap());
-      }
-      listWidth = Math.min(listWidth, MOST_WIDTH);
-    }
-    return listWidth;
+    WideList.of(this);
   }
 }

@@ -50,6 +50,18 @@ class ShortNamesTest {
   }
 
   @Test
+  void wordsThatBeginAlikeShowWhereTheyDiffer() {
+    List<String> all = List.of("worst_concavity", "worst_concave_points", "mean_concavity", "mean_concave_points", "concavity_error", "concave_points_error",
+        "mean_compactness", "worst_compactness");
+    ShortNames names = new ShortNames(all);
+    for (int room = 12; room < 24; room++) {
+      int characters = room;
+      List<String> shown = IntStream.range(0, all.size()).mapToObj(i -> names.fit(i, characters)).toList();
+      assertEquals(all.size(), shown.stream().distinct().count(), room + ": " + shown);
+    }
+  }
+
+  @Test
   void nothingIsWiderThanItsRoom() {
     List<String> all = List.of("a", "", "Department of Health and Safety at Work", "Department of Health and Sanitation", "x".repeat(300),
         "x".repeat(299) + "y", "\ud83d\ude00".repeat(40), "\ud83d\ude00".repeat(39) + "z", "same name twice", "same name twice");
