@@ -126,6 +126,8 @@ final class BulkView extends JPanel {
         : "\u201d changes " + count(then.changed(), "label") + ", and is what the model expects of " + then.expected() + ".")
         + (then.unlabelled() == 0 ? "" : then.unlabelled() == 1 ? " 1 without a label stays as it is."
             : " " + then.unlabelled() + " without a label stay as they are.")
+        + (kept.again() == 0 ? "" : kept.again() == 1 ? " 1 was decided on before: the new answer counts." : " " + kept.again()
+        + " were decided on before: the new answer counts.")
         + (kept.rows() == 1 ? " Unsure: it counts as looked at. Left out: nothing learns from it." : " Unsure: all " + kept.rows()
         + " count as looked at. Left out: nothing learns from these " + kept.rows() + ".");
   }

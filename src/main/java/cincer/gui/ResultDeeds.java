@@ -119,7 +119,11 @@ public final class ResultDeeds {
       return file.exists();
     }, exists -> {
       if (!exists || files.isToBeReplaced(file)) {
-        background.run("saving '" + file + "'", Executors.callable(writing), saved -> log.get().logMessage("Saved the " + what + " to '" + file + "'"));
+        background.run("saving '" + file + "'", Executors.callable(writing), saved -> {
+          String sentence = "Saved the " + what + " to '" + file + "'";
+          log.get().logMessage(sentence);
+          log.get().statusMessage(sentence);
+        });
       }
     });
   }

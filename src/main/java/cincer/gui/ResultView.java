@@ -52,12 +52,12 @@ final class ResultView extends JPanel {
     new Cell(changed::text, Instant::toString).into(list);
     int when = list.getFontMetrics(Theme.font()).stringWidth("22 Nov, 22:22") + 2 * Theme.gap();
     list.getColumn("When").setMinWidth(when);
-    JPanel all = new JPanel(new MigLayout("insets panel, fillx, wrap, hidemode 3", "[grow, fill]"));
+    JPanel all = new JPanel(new MigLayout("insets panel, fill, wrap, hidemode 3", "[grow, fill]"));
     all.add(facts, "wmin 0");
     all.add(cells, "wmin 0, gaptop unrel");
-    all.add(titled("Changed labels"), "gaptop unrel, split 2, flowy");
-    all.add(new JScrollPane(list), "wmin 0, growx");
-    page = new JScrollPane(new TrackingPanel(all));
+    all.add(titled("Changed labels"), "gaptop unrel");
+    all.add(new JScrollPane(list), "wmin 0, grow, push"); // more rows where there is room
+    page = new JScrollPane(new TrackingPanel(all, true));
     page.setBorder(null);
     add(buttons, BorderLayout.SOUTH);
     clear();

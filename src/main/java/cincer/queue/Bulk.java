@@ -21,12 +21,13 @@ public record Bulk(int asks, Answer.Said answer, Counts counts) {
   /**
    * What a deed does to how many rows.
    *
-   * @param rows      that are decided on
-   * @param changed   of these, how many get another label
-   * @param expected  of these, how many get the label that is expected of them
+   * @param rows       that are decided on
+   * @param changed    of these, how many get another label
+   * @param expected   of these, how many get the label that is expected of them
    * @param unlabelled how many were chosen that have no label, and are left alone
+   * @param again      how many of the rows were decided on before, so that the earlier answer no longer counts
    */
-  public record Counts(int rows, int changed, int expected, int unlabelled) {}
+  public record Counts(int rows, int changed, int expected, int unlabelled, int again) {}
 
   /**
    * What a deed would do.
@@ -38,6 +39,7 @@ public record Bulk(int asks, Answer.Said answer, Counts counts) {
     int decided = 0;
     int changed = 0;
     int expected = 0;
+    int again = 0;
     for (int row : rows) {
       int now = queue.given()[row];
       int then = label == KEEP ? now : label;
@@ -45,9 +47,10 @@ public record Bulk(int asks, Answer.Said answer, Counts counts) {
         decided++;
         changed += now == then ? 0 : 1;
         expected += then == queue.expected()[row] ? 1 : 0;
+        again += queue.standing(row).isAskable() ? 0 : 1;
       }
     }
-    return new Counts(decided, changed, expected, rows.length - decided);
+    return new Counts(decided, changed, expected, rows.length - decided, again);
   }
 
   /**

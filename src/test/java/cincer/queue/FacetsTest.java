@@ -114,7 +114,7 @@ class FacetsTest {
   void whatIsDoneAtOneStrokeIsAnAnswerToTheFirstThatCanBeAskedAbout() {
     Queue queue = queue(answered(1, 1, 1, Answer.Labels.of(1), false));
     int[] rows = {1, 3, 0, 4};
-    assertEquals(new Bulk.Counts(3, 2, 1, 1), Bulk.counts(queue, rows, 1), "row 3 is expected to be 1");
+    assertEquals(new Bulk.Counts(3, 2, 1, 1, 1), Bulk.counts(queue, rows, 1), "row 3 is expected to be 1, row 1 was answered");
     Bulk bulk = Bulk.of(queue, rows, 1).orElseThrow();
     assertEquals(3, bulk.asks(), "row 1 was answered");
     assertEquals(Answer.Labels.together(1, List.of(new Answer.Decided(1, 1, 1), new Answer.Decided(0, 0, 1))), bulk.answer());
