@@ -43,9 +43,9 @@ public interface Annotator {
     return -1;
   }
 
-  /** What stood beside the question as reasons, when the answer was given that was returned last; {@link Grounds#NONE} where nothing did. */
-  default Grounds grounds() {
-    return Grounds.NONE;
+  /** What stood beside the question as reasons, when the answer was given that was returned last; {@link ShownEvidence#NONE} where nothing did. */
+  default ShownEvidence evidence() {
+    return ShownEvidence.NONE;
   }
 
   /**

@@ -52,7 +52,7 @@ public interface Listener {
   /**
    * What stood beside the query as reasons to doubt or to trust the label, when the answer was given that is told next; not told where nothing did.
    */
-  default void shown(Grounds grounds) {}
+  default void shown(ShownEvidence evidence) {}
 
   /**
    * A query was answered; its consequences are not drawn yet.
@@ -146,9 +146,9 @@ public interface Listener {
       }
 
       @Override
-      public void shown(Grounds grounds) {
-        Listener.this.shown(grounds);
-        other.shown(grounds);
+      public void shown(ShownEvidence evidence) {
+        Listener.this.shown(evidence);
+        other.shown(evidence);
       }
 
       @Override

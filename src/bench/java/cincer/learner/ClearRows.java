@@ -24,6 +24,6 @@ public record ClearRows(int[] doubted, int[] clear) {
     Doubts doubts = new Doubts(OutOfFold.of(learner, List.of(), walk.trainingSet(state), state.labels(), folds, 1, new NoCounterExample()), observed);
     int[] rows = doubts.outOfFold().set().rows();
     return new ClearRows(Arrays.stream(doubts.positions()).map(p -> rows[p]).toArray(), IntStream.of(doubts.positions())
-        .filter(p -> doubts.outOfFold().doubt(p) <= 1 - Drawing.CLEAR && !doubts.outOfFold().expectsAnother(p)).map(p -> rows[p]).toArray());
+        .filter(p -> doubts.outOfFold().doubt(p) <= 1 - ControlDraw.CLEAR && !doubts.outOfFold().expectsAnother(p)).map(p -> rows[p]).toArray());
   }
 }

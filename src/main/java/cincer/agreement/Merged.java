@@ -3,7 +3,7 @@ package cincer.agreement;
 import cincer.Answer;
 import cincer.data.Attributes;
 import cincer.data.Plain;
-import cincer.report.HandedOn;
+import cincer.report.ExportedData;
 import cincer.report.LeftOut;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,7 +146,7 @@ public final class Merged {
         merged.instance(row).setClassValue(best);
       }
     }
-    return HandedOn.of(merged, others, LeftOut.REMOVE);
+    return ExportedData.of(merged, others, LeftOut.REMOVE);
   }
 
   /**

@@ -4,7 +4,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Presentation;
@@ -104,8 +104,8 @@ public class Auto extends OptionBearing implements Annotator {
   }
 
   @Override
-  public Grounds grounds() {
-    return chosen.grounds();
+  public ShownEvidence evidence() {
+    return chosen.evidence();
   }
 
   @Override

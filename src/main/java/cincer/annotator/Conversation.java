@@ -4,7 +4,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
 import cincer.EnvironmentException;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Presentation;
@@ -83,8 +83,8 @@ public final class Conversation implements Listener {
   private Answer given;
   private final Stopwatch watch = new Stopwatch();
   private long thought = Stopwatch.UNKNOWN;
-  private Grounds shows = Grounds.NONE;
-  private Grounds grounds = Grounds.NONE;
+  private ShownEvidence shows = ShownEvidence.NONE;
+  private ShownEvidence evidence = ShownEvidence.NONE;
   private Boolean goesAgain;
   private volatile BooleanSupplier heldBack = () -> false;
   private Throwable failure;
@@ -177,8 +177,8 @@ public final class Conversation implements Listener {
       arrived = question.position() + 1;
       arrivals = question.arrivals();
       given = null;
-      shows = Grounds.NONE;
-      grounds = Grounds.NONE;
+      shows = ShownEvidence.NONE;
+      evidence = ShownEvidence.NONE;
       watch.reset();
     });
     await(() -> given != null);
@@ -230,7 +230,7 @@ public final class Conversation implements Listener {
     if (taken) {
       given = answer;
       thought = watch.answered();
-      grounds = shows;
+      evidence = shows;
       notifyAll();
     }
     return taken;
@@ -251,15 +251,15 @@ public final class Conversation implements Listener {
    *
    * @param meant serial of the moment in which the question was seen
    */
-  public synchronized void shows(int meant, Grounds beside) {
+  public synchronized void shows(int meant, ShownEvidence beside) {
     if (phase == Phase.ASKING && serial == meant) {
       shows = beside;
     }
   }
 
   /** What stood beside the question when the last answer was given. */
-  synchronized Grounds grounds() {
-    return grounds;
+  synchronized ShownEvidence evidence() {
+    return evidence;
   }
 
   /** Says whether open questions are asked again. */

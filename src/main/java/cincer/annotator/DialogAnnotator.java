@@ -5,7 +5,7 @@ import cincer.Answer;
 import cincer.Answered;
 import cincer.Engine;
 import cincer.EnvironmentException;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Presentation;
@@ -165,8 +165,8 @@ public class DialogAnnotator extends OptionBearing implements Annotator {
   }
 
   @Override
-  public Grounds grounds() {
-    return conversation.grounds();
+  public ShownEvidence evidence() {
+    return conversation.evidence();
   }
 
   @Override

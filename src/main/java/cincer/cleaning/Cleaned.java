@@ -7,7 +7,7 @@ import cincer.journal.RestingSession;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
 import cincer.report.CleaningReport;
-import cincer.report.HandedOn;
+import cincer.report.ExportedData;
 import cincer.report.LeftOut;
 import cincer.report.ResultAttributes;
 import cincer.report.Summary;
@@ -86,7 +86,7 @@ public record Cleaned(Instances data, Account account, Walk walk, Outcome outcom
    * @param header as {@link ResultAttributes#header} makes it of the data, for what the model said of each row; null without
    */
   public Instances handedOn(Instances header, LeftOut leftOut) {
-    return HandedOn.of(header == null ? data : ResultAttributes.withAlternatives(withResults(header), outcome.others()), outcome.others(), leftOut);
+    return ExportedData.of(header == null ? data : ResultAttributes.withAlternatives(withResults(header), outcome.others()), outcome.others(), leftOut);
   }
 
   /**

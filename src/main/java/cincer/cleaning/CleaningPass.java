@@ -153,14 +153,14 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys, review.pairs()), keeping.who());
       Begun begun;
       RestingSession rests;
-      Thoughts thoughts;
+      ThinkingTimes thoughts;
       Walk walk;
       Set<String> follows = arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO ? Set.of("pairs") : Set.of();
       try (Session session = keeping.journal().open(data, header, annotator.isPerson(), follows)) {
         begun = new Begun(how, session.note(), remark(setup, data, arrivals.isReview() ? examples - examples / review.folds() : examples));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
-        thoughts = new Thoughts(session.thoughts());
+        thoughts = new ThinkingTimes(session.thoughts());
         rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())))
             .run(annotator, session.journal().and(annotator.listener()).and(last).and(thoughts).and(listener), session.past(), arrivals.isReview()), session);
       }

@@ -122,7 +122,7 @@ public final class FilterFiles {
     filter.setDebug(debug || filter.getDebug());
     filter.setInputFormat(data);
     Opening.tell(filter.getClass().getSimpleName(), read.remarks());
-    Instances filtered = HeadwayLine.onTerminal().during(() -> Filter.useFilter(data, filter));
+    Instances filtered = TaskProgressLine.onTerminal().during(() -> Filter.useFilter(data, filter));
     Instances filteredLater = batch ? Filter.useFilter(later, filter) : null;
     List<OutputFiles.PlannedFile> files = new ArrayList<>(also.get());
     write(filtered, new File(input), out, decimals, files);

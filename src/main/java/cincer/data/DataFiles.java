@@ -227,7 +227,7 @@ public final class DataFiles {
   }
 
   private static synchronized Instances other(AbstractFileLoader loader, File file) throws IOException {
-    Silence silence = new Silence();
+    MutedOutput silence = new MutedOutput();
     try {
       loader.setFile(file);
       return loader.getDataSet();

@@ -7,7 +7,7 @@ import weka.core.Instances;
 /** How far two rows of a data set are apart, attribute by attribute. */
 public final class Differences {
 
-  private static final Remembered<Differences> KNOWN = new Remembered<>();
+  private static final DataCache<Differences> KNOWN = new DataCache<>();
 
   private final double[] ranges;
 

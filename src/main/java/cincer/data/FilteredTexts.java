@@ -41,7 +41,7 @@ final class FilteredTexts implements StringVectors {
     format = new Instances(name, new ArrayList<>(List.of(new Attribute(name, (List<String>) null))), 0);
     try {
       filter = Filter.makeCopy(scheme);
-      FilterHeadway.of(filter);
+      FilterProgress.of(filter);
       Instances rows = rows(texts);
       filter.setInputFormat(rows);
       Instances made = Filter.useFilter(rows, filter);

@@ -1,6 +1,6 @@
 package cincer.data;
 
-import cincer.Foreknowledge;
+import cincer.PriorOpinions;
 import cincer.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ public final class GivenAttributes {
   }
 
   /** Writes our values to a row of {@link #header}. */
-  public static void set(Instance row, Role role, float[] probabilities, List<Foreknowledge.Supporter> shown) {
+  public static void set(Instance row, Role role, float[] probabilities, List<PriorOpinions.Supporter> shown) {
     Instances data = row.dataset();
     row.setValue(data.attribute(ROLE), role.ordinal());
     StringBuilder given = new StringBuilder();
@@ -88,13 +88,13 @@ public final class GivenAttributes {
    * @return empty if the data brings nothing along
    * @throws InvalidInputException if that cannot be understood
    */
-  public static Optional<Foreknowledge> read(Instances data) {
+  public static Optional<PriorOpinions> read(Instances data) {
     if (!areIn(data)) {
       return Optional.empty();
     }
     Attribute shown = data.attribute(SHOWN);
     float[][] probabilities = new float[data.size()][];
-    List<List<Foreknowledge.Supporter>> all = new ArrayList<>();
+    List<List<PriorOpinions.Supporter>> all = new ArrayList<>();
     for (int row = 0; row < data.size(); row++) {
       try {
         probabilities[row] = probabilities(data.instance(row), data.attribute(GIVEN), data.numClasses());
@@ -104,7 +104,7 @@ public final class GivenAttributes {
             + "' that cannot be understood; remove these attributes, or take the worklist as it was written", e);
       }
     }
-    return Optional.of(new Foreknowledge(probabilities, all));
+    return Optional.of(new PriorOpinions(probabilities, all));
   }
 
   private static float[] probabilities(Instance row, Attribute given, int classes) {
@@ -125,15 +125,15 @@ public final class GivenAttributes {
     return p;
   }
 
-  private static List<Foreknowledge.Supporter> shown(Instance row, Attribute attribute, int rows) {
-    List<Foreknowledge.Supporter> shown = new ArrayList<>();
+  private static List<PriorOpinions.Supporter> shown(Instance row, Attribute attribute, int rows) {
+    List<PriorOpinions.Supporter> shown = new ArrayList<>();
     for (String word : row.isMissing(attribute) ? new String[0] : row.stringValue(attribute).split(" ")) {
       String[] parts = word.split(":");
       int other = Integer.parseInt(parts[0]) - 1;
       if (parts.length != 2 || other < 0 || other >= rows) {
         throw new NumberFormatException(word);
       }
-      shown.add(new Foreknowledge.Supporter(other, Double.parseDouble(parts[1])));
+      shown.add(new PriorOpinions.Supporter(other, Double.parseDouble(parts[1])));
     }
     return shown;
   }

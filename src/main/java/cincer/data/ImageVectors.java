@@ -1,6 +1,6 @@
 package cincer.data;
 
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
 import java.io.File;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class ImageVectors implements StringVectors {
     Map<Integer, String> problems = new ConcurrentHashMap<>();
     ImageFiles files = ImageFiles.named(names, folder, anywhere);
     ImageCache cache = ImageCache.of(folder, shape, names.size());
-    Headway headway = Headway.here();
+    ProgressListener progress = ProgressListener.here();
     AtomicInteger done = new AtomicInteger();
     Thread asks = Thread.currentThread();
     IntStream.range(0, x.length).parallel().forEach(i -> {
@@ -60,7 +60,7 @@ final class ImageVectors implements StringVectors {
       } catch (InvalidInputException e) { // nothing is learned from this row
         problems.put(i, e.getMessage());
       }
-      headway.made("images", done.incrementAndGet(), x.length);
+      progress.made("images", done.incrementAndGet(), x.length);
     });
     cache.keep();
     if (asks.isInterrupted()) { // whoever asked knows by that

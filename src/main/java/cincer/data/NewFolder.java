@@ -1,6 +1,6 @@
 package cincer.data;
 
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
 import cincer.StorageException;
 import java.io.File;
@@ -88,17 +88,17 @@ public record NewFolder(File target, String option) {
    * Copies files beside the place.
    *
    * @param files   where each goes, from the new folder on, and where it is; the times of files are kept
-   * @param headway is told of each
+   * @param progress is told of each
    * @throws CancellationException if the thread is interrupted; nothing is there then
    * @throws cincer.CincerException if a file cannot be copied; nothing is there then
    */
-  public Filled fill(Map<Path, Path> files, Headway headway) {
+  public Filled fill(Map<Path, Path> files, ProgressListener progress) {
     Path place = place();
     Path growing = null;
     try {
       requireSpace(place.getParent(), files.values());
       growing = Files.createTempDirectory(place.getParent(), ".cincer-");
-      copy(files, growing, headway);
+      copy(files, growing, progress);
       return new Growing(this, growing, place);
     } catch (IOException e) {
       throw failed(growing, e);
@@ -108,7 +108,7 @@ public record NewFolder(File target, String option) {
     }
   }
 
-  private static void copy(Map<Path, Path> files, Path growing, Headway headway) throws IOException {
+  private static void copy(Map<Path, Path> files, Path growing, ProgressListener progress) throws IOException {
     int copied = 0;
     for (Map.Entry<Path, Path> file : files.entrySet()) {
       if (Thread.interrupted()) {
@@ -120,7 +120,7 @@ public record NewFolder(File target, String option) {
       }
       Files.createDirectories(to.getParent());
       Files.copy(file.getValue(), to, StandardCopyOption.COPY_ATTRIBUTES);
-      headway.made("images", ++copied, files.size());
+      progress.made("images", ++copied, files.size());
     }
   }
 

@@ -11,7 +11,7 @@ import weka.core.Instances;
 /** Rows whose numeric attributes are pixels, as images; all pixels of a data set share one range. */
 public final class Pictures {
 
-  private static final Remembered<Pictures> KNOWN = new Remembered<>();
+  private static final DataCache<Pictures> KNOWN = new DataCache<>();
 
   private final ImageShape shape;
   private final List<Attribute> pixels;

@@ -199,7 +199,7 @@ public abstract class CleaningOptions extends StreamOptions {
   final Curves walk() throws Exception {
     Map<String, Selector> selectors = Experiments.selectors(getStrategies());
     Curves others = Published.read(published, List.copyOf(selectors.keySet()));
-    Material material = Materials.of(this);
+    StreamData material = StreamDataLoader.of(this);
     if (material.testY().length == 0) {
       throw new InvalidInputException("there is no test set, and nothing can be held out where streams are read; name one with -test");
     }
@@ -234,7 +234,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   /** What a walk depends on beside its strategy and its repeat. */
-  private String settings(Material material) throws IOException {
+  private String settings(StreamData material) throws IOException {
     boolean drawn = getStreams().getPath().isEmpty();
     return "pool " + Fingerprint.of(material.pool()) + "\ntest " + material.testX().length + " rows, "
         + Arrays.deepHashCode(new Object[] {material.testX(), material.testY()}) + "\nclass " + getClassAttribute()
@@ -246,7 +246,7 @@ public abstract class CleaningOptions extends StreamOptions {
   }
 
   /** When models are fitted anew; nothing where it is as it was before there was a choice. */
-  private String refits(Material material) {
+  private String refits(StreamData material) {
     int examples = material.streams().stream().mapToInt(stream -> stream.bootstrap().length + stream.arrivals().length).max().orElse(0);
     Refit policy = Refit.of(refit).among(examples);
     return order == WalkPlan.AskingOrder.SUSPICIOUS || policy.equals(Refit.EACH) ? "" : "refit " + policy.name() + "\n";

@@ -18,7 +18,7 @@ final class CleaningRun implements Listener {
 
   private static final double NANOS = 1e9;
 
-  private final Material material;
+  private final StreamData material;
   private final Streams.Stream stream;
   private final List<Score> scores = new ArrayList<>();
   private final List<Double> seconds = new ArrayList<>();
@@ -26,7 +26,7 @@ final class CleaningRun implements Listener {
   private long testing;
   private Model tested;
 
-  private CleaningRun(Material material, Streams.Stream stream) {
+  private CleaningRun(StreamData material, Streams.Stream stream) {
     this.material = material;
     this.stream = stream;
   }
@@ -36,7 +36,7 @@ final class CleaningRun implements Listener {
    *
    * @return as many points as examples arrive, and one before the first
    */
-  static List<Point> points(Material material, Streams.Stream stream, Learner learner, Selector selector, WalkPlan plan)
+  static List<Point> points(StreamData material, Streams.Stream stream, Learner learner, Selector selector, WalkPlan plan)
       throws InterruptedException {
     return new CleaningRun(material, stream).walk(learner, selector, plan);
   }

@@ -80,7 +80,7 @@ public class ContrastExperiment extends StreamOptions {
   /** Measures all strategies on all repeats, with every network. */
   ContrastTable measure() throws Exception {
     Map<String, Selector> selectors = Experiments.selectors(getStrategies());
-    Material material = Materials.of(this);
+    StreamData material = StreamDataLoader.of(this);
     int own = Experiments.seed(getClassifier());
     ContrastTable table = new ContrastTable();
     for (int network = own; network < own + getNetworkSeeds(); network++) {

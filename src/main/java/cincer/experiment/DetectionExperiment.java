@@ -152,8 +152,8 @@ public class DetectionExperiment extends ExperimentOptions {
   }
 
   private void addTo(List<Callable<Detections>> tasks, Instances pool, File file, List<Detector> judges) throws Exception {
-    Instances[] parts = Materials.heldOut(pool, file, getSeed());
-    Material material = Material.of(parts[0], parts[1], List.of(), getClassifier());
+    Instances[] parts = StreamDataLoader.heldOut(pool, file, getSeed());
+    StreamData material = StreamData.of(parts[0], parts[1], List.of(), getClassifier());
     for (Noise.NoiseKind kind : names(Noise.NoiseKind.class, noiseKinds, "noise-kind")) {
       Noise noises = Noise.of(kind, material.features(), material.truth(), material.classes(), material.setUp(1).learner());
       for (double share : shares()) {
@@ -166,7 +166,7 @@ public class DetectionExperiment extends ExperimentOptions {
     }
   }
 
-  private Map<Detector, Detected> judge(Material material, Noise noises, double share, int repeat, List<Detector> judges) throws Exception {
+  private Map<Detector, Detected> judge(StreamData material, Noise noises, double share, int repeat, List<Detector> judges) throws Exception {
     int[] truth = material.truth();
     int[] labels = truth.clone();
     noises.mislabel(IntStream.range(0, truth.length).toArray(), (int) Math.round(share * truth.length), labels,
@@ -186,7 +186,7 @@ public class DetectionExperiment extends ExperimentOptions {
   }
 
   /** Weighted F1 of a model that was fitted to what is not flagged. */
-  private static double kept(NoisyLabels data, boolean[] flagged, Material material) throws InterruptedException {
+  private static double kept(NoisyLabels data, boolean[] flagged, StreamData material) throws InterruptedException {
     TrainingSet left = data.set().subset(IntStream.range(0, flagged.length).filter(i -> !flagged[i]).toArray());
     return left.size() == 0 ? Double.NaN : Score.of(data.learner().fit(left), material.testX(), material.testY()).f1();
   }

@@ -141,10 +141,10 @@ public class LabelsExperiment extends PooledOptions {
   }
 
   private void addTo(List<Callable<Spent>> tasks, File file) throws Exception {
-    Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
-    Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
+    Instances[] parts = StreamDataLoader.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
+    StreamData none = StreamData.of(parts[0], parts[1], List.of(), getClassifier());
     Noise noises = Noise.of(Noise.NoiseKind.UNIFORM, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
-    Material material = none.with(new DrawnStreams(noises, getNoise(), known, unlabelled, getSeed()).draw(streams()));
+    StreamData material = none.with(new DrawnStreams(noises, getNoise(), known, unlabelled, getSeed()).draw(streams()));
     for (Streams.Stream stream : material.streams()) {
       for (Spending spending : spendings()) {
         tasks.add(() -> spend(file.getName(), material, stream, spending));
@@ -152,7 +152,7 @@ public class LabelsExperiment extends PooledOptions {
     }
   }
 
-  private Spent spend(String pool, Material material, Streams.Stream stream, Spending spending) throws Exception {
+  private Spent spend(String pool, StreamData material, Streams.Stream stream, Spending spending) throws Exception {
     int[] labels = stream.observed().clone();
     Arrays.stream(stream.arrivals()).forEach(row -> labels[row] = -1);
     Learner[] testers = new Learner[networks];
@@ -180,7 +180,7 @@ public class LabelsExperiment extends PooledOptions {
     return new Spent(pool, stream.repeat(), spending, asked.length < getLooks() / 2 ? f1[1] : f1[0], f1[1], given);
   }
 
-  private static TrainingSet set(Material material, int[] labels, int[] rows) {
+  private static TrainingSet set(StreamData material, int[] labels, int[] rows) {
     int[] labelled = Arrays.stream(rows).filter(row -> labels[row] >= 0).toArray();
     double[] weights = new double[labelled.length];
     Arrays.fill(weights, 1);
@@ -188,7 +188,7 @@ public class LabelsExperiment extends PooledOptions {
         Arrays.stream(labelled).map(row -> labels[row]).toArray(), weights, labelled, material.classes());
   }
 
-  private static double f1(Material material, int[] labels, Learner[] testers, int[] rows) throws InterruptedException {
+  private static double f1(StreamData material, int[] labels, Learner[] testers, int[] rows) throws InterruptedException {
     double sum = 0;
     for (Learner tester : testers) {
       sum += Score.of(tester.fit(set(material, labels, rows)), material.testX(), material.testY()).f1();
@@ -197,7 +197,7 @@ public class LabelsExperiment extends PooledOptions {
   }
 
   /** Uncertainty sampling: one network, fitted anew after each label. */
-  private int[] uncertain(Material material, Streams.Stream stream, int[] labels, Learner learner, int[] rows) throws InterruptedException {
+  private int[] uncertain(StreamData material, Streams.Stream stream, int[] labels, Learner learner, int[] rows) throws InterruptedException {
     int[] asked = new int[getLooks()];
     for (int i = 0; i < getLooks(); i++) {
       Model model = learner.fit(set(material, labels, rows));
@@ -208,7 +208,7 @@ public class LabelsExperiment extends PooledOptions {
     return asked;
   }
 
-  private int[] reviewed(Material material, Streams.Stream stream, int[] labels, Learner learner, int[] rows, Spending spending) throws InterruptedException {
+  private int[] reviewed(StreamData material, Streams.Stream stream, int[] labels, Learner learner, int[] rows, Spending spending) throws InterruptedException {
     int[] among = spending == Spending.ASK ? rows : Arrays.stream(rows).filter(row -> labels[row] >= 0).toArray();
     double[] weights = new double[labels.length];
     Arrays.fill(weights, 1);

@@ -109,11 +109,11 @@ public class LooksExperiment extends PooledOptions {
   }
 
   private void addTo(List<Callable<Trial>> tasks, File file) throws Exception {
-    Instances[] parts = Materials.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
-    Material none = Material.of(parts[0], parts[1], List.of(), getClassifier());
+    Instances[] parts = StreamDataLoader.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
+    StreamData none = StreamData.of(parts[0], parts[1], List.of(), getClassifier());
     for (Noise.NoiseKind kind : kinds()) {
       Noise noises = Noise.of(kind, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
-      Material material = none.with(new DrawnStreams(noises, getNoise(), bootstrap, iterations, getSeed()).draw(streams()));
+      StreamData material = none.with(new DrawnStreams(noises, getNoise(), bootstrap, iterations, getSeed()).draw(streams()));
       for (Streams.Stream stream : material.streams()) {
         for (Way way : Way.list(ways, getLooks())) {
           tasks.add(() -> new Trial(new Contest(file.getName(), kind), way.name(), stream.repeat(), Effort.of(outcome(material, stream, way), material.classes())));
@@ -122,7 +122,7 @@ public class LooksExperiment extends PooledOptions {
     }
   }
 
-  private static Outcome outcome(Material material, Streams.Stream stream, Way way) throws Exception {
+  private static Outcome outcome(StreamData material, Streams.Stream stream, Way way) throws Exception {
     double[] weights = new double[material.truth().length];
     Arrays.fill(weights, 1);
     var setup = material.setUp(1);

@@ -41,7 +41,7 @@ public class PrecisionExperiment extends StreamOptions {
 
   /** Asks about every suspicious arrival of every stream, with every network. */
   private Precision measure(Map<String, Selector> selectors) throws Exception {
-    Material material = Materials.of(this);
+    StreamData material = StreamDataLoader.of(this);
     List<Callable<Ranked>> fits = new ArrayList<>();
     for (int seed = 1; seed <= getNetworkSeeds(); seed++) {
       int network = seed;
@@ -56,7 +56,7 @@ public class PrecisionExperiment extends StreamOptions {
     return precision;
   }
 
-  private static Ranked ask(Material material, Streams.Stream stream, int seed, Map<String, Selector> selectors) throws Exception {
+  private static Ranked ask(StreamData material, Streams.Stream stream, int seed, Map<String, Selector> selectors) throws Exception {
     StaticPicture picture = StaticPicture.of(stream, material.setUp(seed), material.truth(), material.classes());
     Map<String, List<List<CounterExample>>> rankings = new LinkedHashMap<>();
     for (Map.Entry<String, Selector> entry : selectors.entrySet()) {

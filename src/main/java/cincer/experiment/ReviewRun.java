@@ -22,12 +22,12 @@ final class ReviewRun implements Listener {
 
   private static final double NANOS = 1e9;
 
-  private final Material material;
+  private final StreamData material;
   private final Streams.Stream stream;
   private final List<Double> seconds = new ArrayList<>(); // when each question was put
   private final long begun = System.nanoTime();
 
-  private ReviewRun(Material material, Streams.Stream stream) {
+  private ReviewRun(StreamData material, Streams.Stream stream) {
     this.material = material;
     this.stream = stream;
   }
@@ -37,7 +37,7 @@ final class ReviewRun implements Listener {
    *
    * @return as many points as questions were asked, and one before the first
    */
-  static List<Point> points(Material material, Streams.Stream stream, Engine.Setup setup, Selector selector, WalkPlan plan)
+  static List<Point> points(StreamData material, Streams.Stream stream, Engine.Setup setup, Selector selector, WalkPlan plan)
       throws InterruptedException {
     if (setup.learner().independent() != setup.learner()) {
       throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: a review "

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param plan       how labels are gone through
  * @param networks   number of initial networks
  */
-record Walks(Material material, Map<String, Selector> strategies, WalkPlan plan, int networks) {
+record Walks(StreamData material, Map<String, Selector> strategies, WalkPlan plan, int networks) {
 
   /** Whether a walk that was kept is one of an asked-for repeat, and has come to its end. */
   boolean isWhole(Walked walk) {

@@ -1,6 +1,6 @@
 package cincer.explanation;
 
-import cincer.Grounds.ImagePlaces;
+import cincer.ShownEvidence.ImagePlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -51,7 +51,7 @@ public record Advice(String text, List<Offer> offers) {
   /** Nothing can begin: says why, and offers to make labels of the numbers of the class, and the likelier class. */
   public static Advice of(String problem, Findings findings) {
     List<Offer> offers = new ArrayList<>();
-    if (findings != null && Fitness.canBeLabels(findings.data(), findings.guess().attribute().index())) {
+    if (findings != null && DataCheck.canBeLabels(findings.data(), findings.guess().attribute().index())) {
       offers.add(Offer.NUMBERS_AS_LABELS);
     }
     if (findings != null && findings.guess().likely().isPresent()) {

@@ -117,7 +117,7 @@ final class BulkView extends JPanel {
     return rows[0];
   }
 
-  /** What the two deeds will do. */
+  /** What the two actions will do. */
   static String says(Sentences names, Queue queue, int[] rows, int label) {
     Bulk.Counts kept = Bulk.counts(queue, rows, Bulk.KEEP);
     Bulk.Counts then = Bulk.counts(queue, rows, label);

@@ -22,7 +22,7 @@ final class ChartsView extends JPanel {
   private static final String[] NAMES = {"Margins", "Questions", "Found wrong"};
 
   private final MarginChart margins;
-  private final CourseChart course = new CourseChart();
+  private final QuestionsChart course = new QuestionsChart();
   private final NoiseChart noise = new NoiseChart();
   private final transient List<ChartPanel> panels;
   private final BitSet stale = new BitSet();

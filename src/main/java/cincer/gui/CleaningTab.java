@@ -25,7 +25,7 @@ public final class CleaningTab extends JPanel {
 
   private final JComboBox<String> classes = new ClassCombo();
   private final ListText labels = new ListText(2);
-  private final WayView way = new WayView();
+  private final OrderView way = new OrderView();
   private final JButton start = button("Start", "start", "Begins a cleaning session");
   private final JButton pause = named(new SteadyButton("Pause", "Go on"), "pause", "Ends the asking for now; what was answered is kept");
   private final JButton stop = button("Stop", "stop", "Ends the session at the next question, and puts it into the result list; pressed again, at once");
@@ -130,7 +130,7 @@ public final class CleaningTab extends JPanel {
   }
 
   /** How the data is gone through. */
-  public WayView way() {
+  public OrderView way() {
     return way;
   }
 

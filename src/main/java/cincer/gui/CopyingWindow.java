@@ -1,13 +1,13 @@
 package cincer.gui;
 
-import cincer.Headway;
-import cincer.cli.HeadwayLine;
+import cincer.ProgressListener;
+import cincer.cli.TaskProgressLine;
 import java.awt.Component;
 import javax.swing.ProgressMonitor;
 import javax.swing.SwingUtilities;
 
 /** Tells in a window, if it takes long, how far copying has come; whoever cancels there stops the thread that copies. */
-final class CopyingWindow implements Headway, AutoCloseable {
+final class CopyingWindow implements ProgressListener, AutoCloseable {
 
   private static final int SOON = 500;
 
@@ -32,7 +32,7 @@ final class CopyingWindow implements Headway, AutoCloseable {
     told = now;
     SwingUtilities.invokeLater(() -> {
       monitor.setMaximum(of);
-      monitor.setNote(HeadwayLine.text(what, done, of, now - begun));
+      monitor.setNote(TaskProgressLine.text(what, done, of, now - begun));
       monitor.setProgress(done);
       if (monitor.isCanceled() && done < of) {
         copies.interrupt();

@@ -15,7 +15,7 @@ final class EvaluationNote {
   private EvaluationNote() {}
 
   /** The view, below such a note from the second run on. */
-  static JComponent around(PairView view, Conversation conversation, Deeds deeds) {
+  static JComponent around(PairView view, Conversation conversation, PairActions actions) {
     if (conversation.run() < 2) {
       return view;
     }
@@ -23,8 +23,8 @@ final class EvaluationNote {
     note.setBackground(Theme.mark());
     note.setName("evaluation");
     note.add(Theme.label("Run " + conversation.run() + " of an evaluation: the filter asks anew in each of its runs."), "wmin 0");
-    note.add(Theme.button("forGood", "Ask no more in this evaluation", "Ctrl+E", deeds::endForGood));
-    Keys.bind(note, KeyStroke.getKeyStroke(KeyEvent.VK_E, InputEvent.CTRL_DOWN_MASK), deeds::endForGood);
+    note.add(Theme.button("forGood", "Ask no more in this evaluation", "Ctrl+E", actions::endForGood));
+    Keys.bind(note, KeyStroke.getKeyStroke(KeyEvent.VK_E, InputEvent.CTRL_DOWN_MASK), actions::endForGood);
     JPanel both = new JPanel(new BorderLayout());
     both.add(note, BorderLayout.NORTH);
     both.add(view, BorderLayout.CENTER);

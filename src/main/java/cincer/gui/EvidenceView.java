@@ -1,6 +1,6 @@
 package cincer.gui;
 
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Presentation;
 import cincer.data.Attributes;
 import cincer.explanation.Spread;
@@ -35,7 +35,7 @@ final class EvidenceView extends JPanel {
   private final transient Instances data;
   private final transient ClassKeys keys;
   private final transient Sentences names;
-  private final transient Explaining explaining = new Explaining();
+  private final transient EvidenceWorker explaining = new EvidenceWorker();
   private final transient ImageSource source;
   private final ImagesView images;
   private final TextsView texts;
@@ -44,8 +44,8 @@ final class EvidenceView extends JPanel {
   private transient Doubted doubted;
   private transient double[] known; // how much each attribute of the row on the left speaks for the doubt
   private transient Spread[] spreads;
-  private final transient ShownGrounds shown;
-  private transient Consumer<Grounds> seen = grounds -> {};
+  private final transient EvidenceCollector shown;
+  private transient Consumer<ShownEvidence> seen = evidence -> {};
   private final Timer patience = new Timer(PATIENCE_MILLIS, tick -> showValues());
   private int left = -1;
   private int right = -1;
@@ -71,7 +71,7 @@ final class EvidenceView extends JPanel {
   private EvidenceView(Instances data, Presentation how, boolean explains, boolean again) {
     super(new MigLayout("insets 0, fill, wrap, gapy rel", "[grow, fill]", explains ? "[grow, fill][]" : "[grow, fill]"));
     this.data = data;
-    shown = new ShownGrounds(data);
+    shown = new EvidenceCollector(data);
     keys = ClassKeys.of(data);
     names = new Sentences(data.classAttribute());
     patience.setRepeats(false);
@@ -124,7 +124,7 @@ final class EvidenceView extends JPanel {
   }
 
   /** Tells what stands beside the rows that are shown, each time when there is more of it. */
-  void whenSeen(Consumer<Grounds> told) {
+  void whenSeen(Consumer<ShownEvidence> told) {
     seen = told;
   }
 
@@ -133,21 +133,21 @@ final class EvidenceView extends JPanel {
    *
    * @param labels present labels of all rows, -1 where missing; not to be modified
    */
-  void recall(Grounds grounds, int one, int other, int[] labels, int expected, int given) {
-    known = grounds.values().isEmpty() ? null : ShownGrounds.values(grounds, data);
+  void recall(ShownEvidence evidence, int one, int other, int[] labels, int expected, int given) {
+    known = evidence.values().isEmpty() ? null : EvidenceCollector.values(evidence, data);
     show(one, other);
     nearest.clear();
-    explaining.run(() -> nearest.look(grounds.nearest()), rows -> {
+    explaining.run(() -> nearest.look(evidence.nearest()), rows -> {
       nearest.recall(rows, expected);
       pictures(rows, pictured -> nearest.recall(pictured, expected));
     });
-    if (texts != null && !grounds.words().isEmpty()) {
+    if (texts != null && !evidence.words().isEmpty()) {
       List<Map<String, Double>> none = texts.attributes().stream().map(text -> Map.<String, Double>of()).toList();
-      texts.explain(one, ShownGrounds.words(grounds, texts.attributes()), other, other < 0 ? null : none, names.name(expected, LONGEST_NAME),
+      texts.explain(one, EvidenceCollector.words(evidence, texts.attributes()), other, other < 0 ? null : none, names.name(expected, LONGEST_NAME),
           names.name(given, LONGEST_NAME));
     }
     if (images != null) {
-      images.recall(grounds.places(), keys);
+      images.recall(evidence.places(), keys);
     }
     classes(labels, expected, given);
   }
@@ -241,7 +241,7 @@ final class EvidenceView extends JPanel {
         known = made;
         showValues();
         shown.values(made, values::shows);
-        seen.accept(shown.grounds());
+        seen.accept(shown.evidence());
       });
     }
     if (spreads == null && values != null) {
@@ -256,14 +256,14 @@ final class EvidenceView extends JPanel {
     explaining.run(() -> nearest.look(doubt.nearest(NearestView.COUNT), doubt.labels()), rows -> {
       nearest.show(rows, doubt.expected());
       shown.nearest(rows);
-      seen.accept(shown.grounds());
+      seen.accept(shown.evidence());
       pictures(rows, pictured -> nearest.show(pictured, doubt.expected()));
     });
     if (texts != null) {
       explaining.run(() -> List.of(words(doubt, one), other < 0 ? List.<Map<String, Double>>of() : words(doubt, other)), said -> {
         texts.explain(one, said.get(0), other, other < 0 ? null : said.get(1), names.name(doubt.expected(), LONGEST_NAME), names.name(doubt.given(), LONGEST_NAME));
         shown.words(texts.attributes(), said.get(0));
-        seen.accept(shown.grounds());
+        seen.accept(shown.evidence());
       });
     }
     if (images != null && (source.isDrawn() || doubt.explainer().hasImages())) {
@@ -279,7 +279,7 @@ final class EvidenceView extends JPanel {
     explaining.run(() -> places(doubt, row), pixels -> {
       images.explain(side, row, pixels);
       shown.places(row, pixels);
-      seen.accept(shown.grounds());
+      seen.accept(shown.evidence());
     });
   }
 

@@ -1,7 +1,7 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Query;
 import java.time.Instant;
 
@@ -14,13 +14,13 @@ import java.time.Instant;
  * @param counterBefore label of the counter-example before it was judged; -1 if none was
  * @param who           answered
  * @param when          it was answered; null if nobody knows
- * @param grounds       what stood beside the question
+ * @param evidence       what stood beside the question
  */
-public record GivenAnswer(Query query, Answer given, boolean undone, int counterBefore, String who, Instant when, Grounds grounds) {
+public record GivenAnswer(Query query, Answer given, boolean undone, int counterBefore, String who, Instant when, ShownEvidence evidence) {
 
   /** Nothing stood beside the question. */
   public GivenAnswer(Query query, Answer given, boolean undone, int counterBefore, String who, Instant when) {
-    this(query, given, undone, counterBefore, who, when, Grounds.NONE);
+    this(query, given, undone, counterBefore, who, when, ShownEvidence.NONE);
   }
 
   /** What became of an answer. */

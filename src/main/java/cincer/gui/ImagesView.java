@@ -1,6 +1,6 @@
 package cincer.gui;
 
-import cincer.Grounds.ImagePlaces;
+import cincer.ShownEvidence.ImagePlaces;
 import cincer.explanation.CoarsePlaces;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

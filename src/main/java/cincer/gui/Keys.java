@@ -59,10 +59,10 @@ final class Keys {
     }
   }
 
-  static void of(OfferView view, Deeds deeds, BooleanSupplier heard) {
+  static void of(OfferView view, PairActions actions, BooleanSupplier heard) {
     view.putClientProperty(HEARD, heard);
-    bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), () -> deeds.goAgain(true));
-    bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), () -> deeds.goAgain(false));
+    bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), () -> actions.goAgain(true));
+    bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), () -> actions.goAgain(false));
   }
 
   /** Does something where this letter is typed, large or small, in the window of a component that is seen. */

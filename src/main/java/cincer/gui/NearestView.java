@@ -1,6 +1,6 @@
 package cincer.gui;
 
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Presentation;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -106,7 +106,7 @@ final class NearestView extends JPanel {
   }
 
   /** What is shown of rows with the labels that they had, without their pictures; on any thread. */
-  List<ShownRow> look(List<Grounds.NearRow> then) {
+  List<ShownRow> look(List<ShownEvidence.NearRow> then) {
     return then.stream().map(near -> row(near.row(), near.label())).toList();
   }
 

@@ -17,15 +17,15 @@ final class OfferView extends JPanel {
   private final JLabel heading = Theme.label(" ");
   private final SpansView rows = SpansView.sentence();
 
-  OfferView(Deeds deeds) {
+  OfferView(PairActions actions) {
     super(new MigLayout("insets dialog, fill, wrap", "[grow, center]", "push[]unrel[]unrel[]push"));
     heading.setName("offer");
     heading.setFont(Theme.heading());
     rows.getAccessibleContext().setAccessibleName("What is open");
     add(heading, "wmin 0");
     add(rows, "growx, w 0:400, align center");
-    add(Theme.button("again", "Go through them again", "Enter", () -> deeds.goAgain(true)), "split 2, tag yes");
-    add(Theme.button("leave", "Leave them open", "Esc", () -> deeds.goAgain(false)), "tag no");
+    add(Theme.button("again", "Go through them again", "Enter", () -> actions.goAgain(true)), "split 2, tag yes");
+    add(Theme.button("leave", "Leave them open", "Esc", () -> actions.goAgain(false)), "tag no");
   }
 
   void show(List<Answered> open) {

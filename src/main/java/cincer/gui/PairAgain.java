@@ -88,7 +88,7 @@ final class PairAgain {
     if (window == null || !window.isVisible()) {
       return;
     }
-    boolean recalls = !answer.grounds().isEmpty();
+    boolean recalls = !answer.evidence().isEmpty();
     if (data != shownData || how != shownHow) {
       shownData = data;
       shownHow = how;
@@ -104,7 +104,7 @@ final class PairAgain {
     said.setText(said(answer, sentences));
     Suspicion s = answer.query().suspicion();
     if (recalls) {
-      evidence.recall(answer.grounds(), answer.row(), other(answer), labels, s.predicted(), s.label());
+      evidence.recall(answer.evidence(), answer.row(), other(answer), labels, s.predicted(), s.label());
     } else {
       evidence.show(answer.row(), other(answer));
     }

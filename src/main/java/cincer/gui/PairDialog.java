@@ -16,20 +16,20 @@ import java.util.Arrays;
 import javax.swing.JDialog;
 
 /** The window in which a person is asked; stays where it is from question to question. */
-final class PairDialog implements Asking.Place {
+final class PairDialog implements QuestionPanel.Place {
 
   private static Rectangle lastBounds;
 
   private final JDialog window = new JDialog(owner(), "Clean labels");
-  private final Asking asking;
+  private final QuestionPanel asking;
 
   /** Shows a conversation as soon as it needs somebody. On the thread that walks. */
   static void show(Conversation conversation) {
-    Asking.whenNeeded(conversation, opened -> new PairDialog(opened).asking.refresh());
+    QuestionPanel.whenNeeded(conversation, opened -> new PairDialog(opened).asking.refresh());
   }
 
   private PairDialog(Conversation conversation) {
-    asking = new Asking(conversation, this);
+    asking = new QuestionPanel(conversation, this);
     window.setName("cincer.pair");
     window.setContentPane(asking);
     window.getRootPane().setDefaultButton(null);

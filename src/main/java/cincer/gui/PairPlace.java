@@ -11,14 +11,14 @@ import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
 /** The middle of the desk: the question stands here, in the tab and not in a window of its own. */
-final class PairPlace extends JPanel implements Asking.Place {
+final class PairPlace extends JPanel implements QuestionPanel.Place {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Runnable shows;
   private final JPanel empty = new JPanel(new MigLayout("insets dialog, fill", "[grow, center]", "push[]push"));
   private final WrappedText news = new WrappedText(2);
-  private Asking asking;
+  private QuestionPanel asking;
 
   /** @param shows is called when a question came: the place may be behind something else */
   PairPlace(Runnable shows) {
@@ -59,13 +59,13 @@ final class PairPlace extends JPanel implements Asking.Place {
 
       @Override
       public void show(Conversation conversation) {
-        Asking.whenNeeded(conversation, PairPlace.this::follow);
+        QuestionPanel.whenNeeded(conversation, PairPlace.this::follow);
       }
     };
   }
 
   private void follow(Conversation conversation) {
-    asking = new Asking(conversation, this);
+    asking = new QuestionPanel(conversation, this);
     asking.view().withoutPause();
     put(asking);
     asking.refresh();

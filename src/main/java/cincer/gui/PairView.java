@@ -2,7 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Presentation;
 import cincer.annotator.Values;
 import cincer.data.NewClass;
@@ -29,7 +29,7 @@ final class PairView extends JPanel {
 
   private final transient Instances data;
   private final transient Presentation how;
-  private final transient Deeds deeds;
+  private final transient PairActions actions;
   private final transient Sentences names;
   private final transient ClassKeys classKeys;
   private final SpansView sentence = SpansView.sentence();
@@ -37,7 +37,7 @@ final class PairView extends JPanel {
   private final SideView left;
   private final SideView right;
   private final RankingView ranking;
-  private final PairNews news = new PairNews();
+  private final PairStatusLine news = new PairStatusLine();
   private final PairButtons buttons;
   private final Writing newClass = new Writing("newClass", "New class, or empty", "None of these", 1, this::noneFits, this::written);
   private final Writing note = new Writing("noteText", "Note", "Keep note", 3, this::noted, this::written);
@@ -45,22 +45,22 @@ final class PairView extends JPanel {
   private boolean asking;
   private String effect = "";
 
-  PairView(Instances data, Presentation how, Deeds deeds) {
-    this(data, how, deeds, false);
+  PairView(Instances data, Presentation how, PairActions actions) {
+    this(data, how, actions, false);
   }
 
   /** @param explains whether to keep room for what {@link #doubt} explains */
-  PairView(Instances data, Presentation how, Deeds deeds, boolean explains) {
+  PairView(Instances data, Presentation how, PairActions actions, boolean explains) {
     super(new MigLayout("insets panel, fill, hidemode 3", "", "[][grow, fill][][][][]"));
     this.data = data;
     this.how = how;
-    this.deeds = deeds;
+    this.actions = actions;
     this.names = new Sentences(data.classAttribute());
     String side = Math.max(28, Math.min(34, 100 * sideWidth() / goodWidth())) + "%!";
     ((MigLayout) getLayout()).setColumnConstraints("[" + side + ", fill]unrel[grow, fill]unrel[" + side + ", fill]");
     this.classKeys = ClassKeys.of(data);
     this.ranking = new RankingView(this, classKeys);
-    this.buttons = new PairButtons(this, classKeys, deeds::pause);
+    this.buttons = new PairButtons(this, classKeys, actions::pause);
     this.evidence = new EvidenceView(data, how, explains);
     this.left = new SideView("left", "Suspicious example", names.shortNames(), classKeys, "", label -> choose(true, label), null);
     this.right = new SideView("right", "Counter-example", names.shortNames(), classKeys, "Alt+", label -> choose(false, label), ranking);
@@ -110,7 +110,7 @@ final class PairView extends JPanel {
   }
 
   /** Tells what stands beside a question, each time when there is more of it. */
-  void whenSeen(Consumer<Grounds> told) {
+  void whenSeen(Consumer<ShownEvidence> told) {
     evidence.whenSeen(told);
   }
 
@@ -237,7 +237,7 @@ final class PairView extends JPanel {
     if (note.isVisible()) {
       model.note(note.text());
     }
-    deeds.answer(model.noted(said));
+    actions.answer(model.noted(said));
   }
 
   void unsure() {
@@ -299,7 +299,7 @@ final class PairView extends JPanel {
 
   void undo() {
     if (model.canGoBack()) {
-      deeds.answer(new Answer.Back());
+      actions.answer(new Answer.Back());
     }
   }
 }

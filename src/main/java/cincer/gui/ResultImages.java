@@ -1,6 +1,6 @@
 package cincer.gui;
 
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.data.ImageFiles;
 import cincer.data.NewFolder;
 import cincer.data.OutputFile;
@@ -49,11 +49,11 @@ final class ResultImages {
    *
    * @return what came of it, in sentences
    */
-  static String copy(CleaningResult result, File to, Headway headway) {
+  static String copy(CleaningResult result, File to, ProgressListener progress) {
     NewFolder folder = new NewFolder(to, "Copy images...");
     folder.requirePossible(folder(result));
     ImageMoves moves = moves(result);
-    try (NewFolder.Filled filled = moves.copy(folder, headway)) {
+    try (NewFolder.Filled filled = moves.copy(folder, progress)) {
       filled.place();
     } catch (CancellationException e) {
       return "Stopped; nothing was copied.";

@@ -12,13 +12,13 @@ import weka.gui.ResultHistoryPanel;
 public final class ResultMenu extends MouseAdapter {
 
   private final CleaningTab tab;
-  private final ResultDeeds deeds;
+  private final ResultActions actions;
   private final Runnable open;
 
   /** @param open lists the sessions */
-  public ResultMenu(CleaningTab tab, ResultDeeds deeds, Runnable open) {
+  public ResultMenu(CleaningTab tab, ResultActions actions, Runnable open) {
     this.tab = tab;
-    this.deeds = deeds;
+    this.actions = actions;
     this.open = open;
   }
 
@@ -51,11 +51,11 @@ public final class ResultMenu extends MouseAdapter {
     JPopupMenu menu = new JPopupMenu();
     for (JMenuItem item : List.of(item("View in main window", name != null, () -> history.setSingle(name)),
         item("View in separate window", name != null, () -> history.openFrame(name)),
-        item("Use cleaned data", result != null && tab.use().isEnabled(), () -> deeds.use(result)),
-        item("Save cleaned data...", result != null, () -> deeds.save(result)),
-        item("Save report...", result != null, () -> deeds.report(result)),
-        item("Save list of moves...", ResultImages.has(result), () -> deeds.moves(result)),
-        item("Copy images...", ResultImages.has(result), () -> deeds.copyImages(result)),
+        item("Use cleaned data", result != null && tab.use().isEnabled(), () -> actions.use(result)),
+        item("Save cleaned data...", result != null, () -> actions.save(result)),
+        item("Save report...", result != null, () -> actions.report(result)),
+        item("Save list of moves...", ResultImages.has(result), () -> actions.moves(result)),
+        item("Copy images...", ResultImages.has(result), () -> actions.copyImages(result)),
         item("Sessions...", tab.open().isEnabled(), open),
         item(selected > 1 ? "Delete results" : "Delete result", selected > 0, () -> history.removeResults(list.getSelectedIndices())))) {
       menu.add(item);

@@ -114,7 +114,7 @@ final class Sentences {
     double now = effect.after()[label];
     boolean same = Plain.percent(then).equals(Plain.percent(now));
     String course = same ? " stayed at " : (now > then ? " rose from " : " fell from ") + Plain.percent(then) + " to ";
-    return "You " + deeds(effect) + "; the model's probability of " + name(label) + " for row " + (s.row() + 1) + course
+    return "You " + actions(effect) + "; the model's probability of " + name(label) + " for row " + (s.row() + 1) + course
         + Plain.percent(now) + ".";
   }
 
@@ -143,7 +143,7 @@ final class Sentences {
   }
 
   /** What was done to which row: "kept row 5 as a and row 2 as b", "kept row 5 as a and relabelled row 2 to b". */
-  private String deeds(Effect effect) {
+  private String actions(Effect effect) {
     Suspicion s = effect.query().suspicion();
     Answer.Labels answer = effect.answer();
     boolean kept = answer.label() == s.label() && !effect.query().unlabelled();

@@ -2,7 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Listener;
 import cincer.Opinions;
 import cincer.Query;
@@ -50,12 +50,12 @@ public final class SessionModel implements Listener {
   private long revision;
   private final Map<Integer, Integer> thoughts = new LinkedHashMap<>(); // milliseconds by the question's number, in the order of the answers
   private long thought = -1;
-  private Grounds grounds = Grounds.NONE;
+  private ShownEvidence evidence = ShownEvidence.NONE;
   private Timing timing; // of all of them
   private Timing pace; // of the last few
 
   /** Who gave an answer, and when; and what stood beside the question. */
-  private record Signature(String who, Instant when, Grounds grounds) {}
+  private record Signature(String who, Instant when, ShownEvidence evidence) {}
 
   /**
    * Of a session that begins, or is gone on with.
@@ -193,8 +193,8 @@ public final class SessionModel implements Listener {
   }
 
   private GivenAnswer line(Answered answered) {
-    Signature by = said.getOrDefault(answered.query().number(), new Signature(who, null, Grounds.NONE));
-    return new GivenAnswer(answered.query(), answered.given(), answered.undone(), answered.counterBefore(), by.who, by.when, by.grounds);
+    Signature by = said.getOrDefault(answered.query().number(), new Signature(who, null, ShownEvidence.NONE));
+    return new GivenAnswer(answered.query(), answered.given(), answered.undone(), answered.counterBefore(), by.who, by.when, by.evidence);
   }
 
   @Override
@@ -248,8 +248,8 @@ public final class SessionModel implements Listener {
   }
 
   @Override
-  public synchronized void shown(Grounds beside) {
-    grounds = beside;
+  public synchronized void shown(ShownEvidence beside) {
+    evidence = beside;
   }
 
   @Override
@@ -257,16 +257,16 @@ public final class SessionModel implements Listener {
     long millis = thought;
     thought = -1;
     if (answer instanceof Answer.Said given) {
-      said.put(query.number(), new Signature(who, clock.instant(), given.isStroke() ? Grounds.NONE : grounds));
+      said.put(query.number(), new Signature(who, clock.instant(), given.isStroke() ? ShownEvidence.NONE : evidence));
       if (millis >= 0 && !given.isStroke()) {
         thoughts.remove(query.number());
         thoughts.put(query.number(), (int) Math.min(millis, Integer.MAX_VALUE));
         measure();
       }
     } else if (answer instanceof Answer.Change c) {
-      said.put(c.question(), new Signature(who, clock.instant(), said.containsKey(c.question()) ? said.get(c.question()).grounds : Grounds.NONE));
+      said.put(c.question(), new Signature(who, clock.instant(), said.containsKey(c.question()) ? said.get(c.question()).evidence : ShownEvidence.NONE));
     }
-    grounds = Grounds.NONE;
+    evidence = ShownEvidence.NONE;
     pending = rests ? pending : answer instanceof Answer.Stop ? query : null;
     revision++;
   }
@@ -280,7 +280,7 @@ public final class SessionModel implements Listener {
 
   @Override
   public synchronized void retraced(int position, List<Suspicion> accepted, List<Answered> before) {
-    stamps.forEach((question, stamp) -> said.put(question, new Signature(stamp.who(), Instant.parse(stamp.time()), stamp.grounds())));
+    stamps.forEach((question, stamp) -> said.put(question, new Signature(stamp.who(), Instant.parse(stamp.time()), stamp.evidence())));
     stands(before);
     review |= before.stream().anyMatch(answered -> answered.query().isReview());
     arrivals = before.isEmpty() || review ? arrivals : before.get(0).query().arrivals();

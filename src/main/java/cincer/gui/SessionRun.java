@@ -2,7 +2,7 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.Listener;
 import cincer.Presentation;
 import cincer.Suspicion;
@@ -11,7 +11,7 @@ import cincer.annotator.DialogAnnotator;
 import cincer.annotator.Screen;
 import cincer.cleaning.Cleaned;
 import cincer.cleaning.CleaningPass;
-import cincer.cli.HeadwayLine;
+import cincer.cli.TaskProgressLine;
 import cincer.data.Fingerprint;
 import cincer.journal.JournalChoice;
 import cincer.journal.JournalText;
@@ -165,7 +165,7 @@ final class SessionRun {
           }
           sight.begins(pass.arrivals().isReview());
         });
-        Cleaned cleaned = headway().during(() -> all.clean(data));
+        Cleaned cleaned = progress().during(() -> all.clean(data));
         result = new CleaningResult(plan.scheme(), pass, data, plan.scheme().output(cleaned), cleaned, model, presentation(), journal);
       } finally {
         model.rest();
@@ -177,7 +177,7 @@ final class SessionRun {
   }
 
   /** How far texts or images are read, now and then. */
-  private Headway headway() {
+  private ProgressListener progress() {
     long begun = System.nanoTime();
     AtomicLong told = new AtomicLong(begun);
     return (what, done, of) -> {
@@ -185,7 +185,7 @@ final class SessionRun {
       long last = told.get();
       if (now - last > BETWEEN && told.compareAndSet(last, now)) {
         reads = true;
-        String words = HeadwayLine.text(what, done, of, now - begun);
+        String words = TaskProgressLine.text(what, done, of, now - begun);
         SwingUtilities.invokeLater(() -> watcher.reads(what, done, of, words));
       }
     };

@@ -69,21 +69,21 @@ public final class SessionsDialog {
   }
 
   /** A window that is not shown yet. */
-  public SessionsDialog(Component parent, SessionActions deeds) {
+  public SessionsDialog(Component parent, SessionActions actions) {
     window = new JDialog(SwingUtilities.getWindowAncestor(parent), "Cleaning sessions", Dialog.ModalityType.DOCUMENT_MODAL);
     window.setName("cincer.sessions");
-    goOn = button("Go on", "session-go-on", "Goes on at the next question", () -> leaveFor(deeds::goOn));
-    review = button("Go on as a review", "session-review", "Goes on with the most doubtful label of all; what was answered stays", () -> leaveFor(deeds::goOnAsReview));
-    open = button("Open", "session-open", "Shows its answers, which can be undone and changed then", () -> leaveFor(deeds::open));
+    goOn = button("Go on", "session-go-on", "Goes on at the next question", () -> leaveFor(actions::goOn));
+    review = button("Go on as a review", "session-review", "Goes on with the most doubtful label of all; what was answered stays", () -> leaveFor(actions::goOnAsReview));
+    open = button("Open", "session-open", "Shows its answers, which can be undone and changed then", () -> leaveFor(actions::open));
     delete = button("Delete...", "session-delete", "Takes it out of this list", () -> {
-      if (deeds.delete(selected(), table)) {
+      if (actions.delete(selected(), table)) {
         model.remove(selected());
       }
     });
-    compare = button("Compare...", "session-compare", "Compares it with the sessions of other people over the same data", () -> leaveFor(deeds::compare));
+    compare = button("Compare...", "session-compare", "Compares it with the sessions of other people over the same data", () -> leaveFor(actions::compare));
     JButton other = button("Other file...", "session-file", "Opens a session whose journal you choose", () -> {
       window.dispose();
-      deeds.other();
+      actions.other();
     });
     JButton close = button("Close", "session-close", null, window::dispose);
     table.setName("cincer.sessionsTable");

@@ -4,7 +4,7 @@ import cincer.Answer;
 import cincer.Chain;
 import cincer.Control;
 import cincer.CounterExample;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.Suspicion;
@@ -85,13 +85,13 @@ final class EventReader {
   }
 
   /** What stood beside a question when it was answered; earlier versions did not write it, and a terminal does not show it. */
-  Grounds grounds(JsonLine line) {
-    return new Grounds(shown(line, "values", part -> {
+  ShownEvidence evidence(JsonLine line) {
+    return new ShownEvidence(shown(line, "values", part -> {
       JsonLine values = part.part("values");
-      return values.object().keySet().stream().map(name -> new Grounds.SpeakingValue(name, values.number(name))).toList();
+      return values.object().keySet().stream().map(name -> new ShownEvidence.SpeakingValue(name, values.number(name))).toList();
     }), shown(line, "words", part -> part.parts("words").stream()
-        .map(word -> new Grounds.SpeakingWord(word.text("text"), word.text("word"), word.number("odds"))).toList()),
-        shown(line, "nearest", part -> part.parts("nearest").stream().map(near -> new Grounds.NearRow(row(near), label(near, "label"))).toList()),
+        .map(word -> new ShownEvidence.SpeakingWord(word.text("text"), word.text("word"), word.number("odds"))).toList()),
+        shown(line, "nearest", part -> part.parts("nearest").stream().map(near -> new ShownEvidence.NearRow(row(near), label(near, "label"))).toList()),
         shown(line, "places", part -> part.parts("places").stream().map(image -> PlacesFormat.read(row(image), image)).toList()));
   }
 

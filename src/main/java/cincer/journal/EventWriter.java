@@ -2,7 +2,7 @@ package cincer.journal;
 
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.WrongLeft;
@@ -139,14 +139,14 @@ final class EventWriter {
   }
 
   /** What stood beside a question when it was answered. */
-  JsonObject grounds(Grounds grounds) {
+  JsonObject evidence(ShownEvidence evidence) {
     JsonObject json = new JsonObject();
     JsonObject values = new JsonObject();
-    grounds.values().forEach(value -> values.add(value.attribute(), JsonLine.number(value.odds())));
+    evidence.values().forEach(value -> values.add(value.attribute(), JsonLine.number(value.odds())));
     json.add("values", values);
-    if (!grounds.words().isEmpty()) {
+    if (!evidence.words().isEmpty()) {
       JsonArray words = new JsonArray();
-      grounds.words().forEach(word -> {
+      evidence.words().forEach(word -> {
         JsonObject one = new JsonObject();
         one.addProperty("text", word.attribute());
         one.addProperty("word", word.word());
@@ -156,15 +156,15 @@ final class EventWriter {
       json.add("words", words);
     }
     JsonArray nearest = new JsonArray();
-    grounds.nearest().forEach(near -> {
+    evidence.nearest().forEach(near -> {
       JsonObject one = new JsonObject();
       one.addProperty("row", near.row() + 1);
       one.addProperty("label", labels.get(near.label()));
       nearest.add(one);
     });
     json.add("nearest", nearest);
-    if (!grounds.places().isEmpty()) {
-      json.add("places", PlacesFormat.write(grounds.places()));
+    if (!evidence.places().isEmpty()) {
+      json.add("places", PlacesFormat.write(evidence.places()));
     }
     return json;
   }

@@ -1,7 +1,7 @@
 package cincer.journal;
 
 import cincer.Answer;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.Query;
@@ -33,7 +33,7 @@ public final class JournalFile implements Listener, AutoCloseable {
   private long length; // when it was closed
   private long asked;
   private long thought = -1; // about the answer that comes; -1 where nobody has measured it
-  private Grounds grounds = Grounds.NONE; // the same of what stands beside the question
+  private ShownEvidence evidence = ShownEvidence.NONE; // the same of what stands beside the question
   private JsonObject question = new JsonObject();
 
   private JournalFile(File file, RandomAccessFile out, Header header, int lines) {
@@ -174,8 +174,8 @@ public final class JournalFile implements Listener, AutoCloseable {
   }
 
   @Override
-  public void shown(Grounds beside) {
-    grounds = beside;
+  public void shown(ShownEvidence beside) {
+    evidence = beside;
   }
 
   @Override
@@ -191,10 +191,10 @@ public final class JournalFile implements Listener, AutoCloseable {
         json.add(name, value);
       }
     }
-    if (answer instanceof Answer.Said said && !said.isStroke() && !grounds.isEmpty()) { // a stroke answers for other rows, too
-      json.add("shown", records.grounds(grounds));
+    if (answer instanceof Answer.Said said && !said.isStroke() && !evidence.isEmpty()) { // a stroke answers for other rows, too
+      json.add("shown", records.evidence(evidence));
     }
-    grounds = Grounds.NONE;
+    evidence = ShownEvidence.NONE;
     append(RecordKind.of(answer), json, true);
   }
 

@@ -1,7 +1,7 @@
 package cincer.journal;
 
 import cincer.Answer;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.InvalidInputException;
 import cincer.StorageException;
 import cincer.data.OutputFile;
@@ -41,13 +41,13 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
    * @param who      name of the annotator
    * @param time     in UTC
    * @param thinking time between question and answer, in milliseconds
-   * @param grounds  what stood beside the question
+   * @param evidence  what stood beside the question
    */
-  public record Stamp(String who, String time, int thinking, Grounds grounds) {
+  public record Stamp(String who, String time, int thinking, ShownEvidence evidence) {
 
     /** Nothing stood beside the question. */
     public Stamp(String who, String time, int thinking) {
-      this(who, time, thinking, Grounds.NONE);
+      this(who, time, thinking, ShownEvidence.NONE);
     }
   }
 
@@ -137,7 +137,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
         events.add(event);
       }
       if (event instanceof Event.Given) {
-        stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE), records.grounds(line)));
+        stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE), records.evidence(line)));
       }
     }
   }
@@ -161,7 +161,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
       } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
         Stamp now = stamps.get(event.line());
         Stamp then = last.get(change.question()); // what stood beside the question stays what it was
-        last.put(change.question(), then == null ? now : new Stamp(now.who(), now.time(), now.thinking(), then.grounds()));
+        last.put(change.question(), then == null ? now : new Stamp(now.who(), now.time(), now.thinking(), then.evidence()));
       }
     }
     return last;

@@ -1,6 +1,6 @@
 package cincer.journal;
 
-import cincer.Grounds.ImagePlaces;
+import cincer.ShownEvidence.ImagePlaces;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;

@@ -31,7 +31,7 @@ public final class Answers {
     }
   }
 
-  private final Consequence consequence;
+  private final AnswerEffect consequence;
   private final TreePMap<Integer, OrderedAnswer> byNumber;
   private final TreePMap<Integer, OrderedAnswer> inTime; // by order
   private final IntTreePMap<TreePMap<Integer, Decision>> decisions; // row to (order of an answer that counts to what it says of the row)
@@ -41,7 +41,7 @@ public final class Answers {
   private final PSet<Integer> wished; // rows that somebody wanted to be asked about
   private final Labelling labelling;
 
-  private Answers(Consequence consequence, TreePMap<Integer, OrderedAnswer> byNumber, TreePMap<Integer, OrderedAnswer> inTime,
+  private Answers(AnswerEffect consequence, TreePMap<Integer, OrderedAnswer> byNumber, TreePMap<Integer, OrderedAnswer> inTime,
       IntTreePMap<TreePMap<Integer, Decision>> decisions, IntTreePMap<Answer.Other> others, TreePMap<Integer, Integer> dropping,
       IntTreePMap<Integer> questions, PSet<Integer> wished, Labelling labelling) {
     this.consequence = consequence;
@@ -61,10 +61,10 @@ public final class Answers {
    * @param observed labels of all n rows, -1 where missing; not to be modified from now on
    */
   public static Answers none(int[] observed) {
-    return none(observed, Consequence.RELABEL);
+    return none(observed, AnswerEffect.RELABEL);
   }
 
-  static Answers none(int[] observed, Consequence consequence) {
+  static Answers none(int[] observed, AnswerEffect consequence) {
     return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(),
         IntTreePMap.empty(), HashTreePSet.empty(), Labelling.observed(observed));
   }
@@ -127,7 +127,7 @@ public final class Answers {
     for (Decision decision : Decision.of(given.answered)) {
       more = more.decided(decision.row(), more.decisions.getOrDefault(decision.row(), TreePMap.empty()).plus(given.order, decision));
     }
-    if (consequence == Consequence.DROP && given.answered.answer() instanceof Answer.Labels l && l.label() == query.suspicion().label()
+    if (consequence == AnswerEffect.DROP && given.answered.answer() instanceof Answer.Labels l && l.label() == query.suspicion().label()
         && query.counterExample().isPresent()) {
       more = new Answers(consequence, more.byNumber, more.inTime, more.decisions, more.others,
           dropping.plus(given.order, query.counterExample().get().row()), more.questions, wished, more.labelling);

@@ -28,19 +28,19 @@ final class Arriving implements NextQuestion {
   private final Selector selector;
   private final Policy policy;
   private final Doubt doubt;
-  private final Pace pace;
+  private final RefitSchedule pace;
   private final int most;
-  private final Drawing drawing;
+  private final ControlDraw drawing;
   private final RecentFits fits;
   private FitInUse asking; // the one whose work for a ranking is kept: one, for it may be large
 
-  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, Pace pace, Review review) {
+  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, RefitSchedule pace, Review review) {
     this.walk = walk;
     this.selector = selector;
     this.policy = policy;
     this.pace = pace;
     this.most = Math.max(Reviewing.SHOWN, policy.rounds());
-    this.drawing = new Drawing(review.expecting() ? 0 : review.controls(), policy.seed());
+    this.drawing = new ControlDraw(review.expecting() ? 0 : review.controls(), policy.seed());
     this.doubt = new Doubt(policy.score(), policy.tau());
     this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), policy.seed(), selector.checkpoints()));
   }

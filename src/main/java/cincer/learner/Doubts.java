@@ -57,11 +57,11 @@ final class Doubts {
       int[] rows = Arrays.stream(walk.bootstrap()).filter(row -> walk.labels()[row] < 0).toArray(); // others are not in this review
       float[][] features = Arrays.stream(rows).mapToObj(row -> walk.features()[row]).toArray(float[][]::new);
       double[][] mean = new double[rows.length][walk.classes()];
-      for (Doubter doubter : rows.length == 0 ? List.<Doubter>of() : outOfFold.doubters()) {
-        double[][] p = doubter.model().probabilities(features);
+      for (FoldNetwork foldNetwork : rows.length == 0 ? List.<FoldNetwork>of() : outOfFold.foldNetworks()) {
+        double[][] p = foldNetwork.model().probabilities(features);
         for (int i = 0; i < rows.length; i++) {
           for (int y = 0; y < p[i].length; y++) {
-            mean[i][y] += p[i][y] / outOfFold.doubters().size();
+            mean[i][y] += p[i][y] / outOfFold.foldNetworks().size();
           }
         }
       }
@@ -122,8 +122,8 @@ final class Doubts {
   /** Makes ready now what each question would need first. */
   void prepare() throws InterruptedException {
     opinions();
-    for (Doubter doubter : outOfFold.doubters()) {
-      doubter.ranker();
+    for (FoldNetwork foldNetwork : outOfFold.foldNetworks()) {
+      foldNetwork.ranker();
     }
   }
 

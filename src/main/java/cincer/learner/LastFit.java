@@ -9,7 +9,7 @@ package cincer.learner;
  * @param changed  how many of these labels have changed since
  * @param answered whether anything was answered since
  */
-record LastFit(Pace pace, State of, int changed, boolean answered) {
+record LastFit(RefitSchedule pace, State of, int changed, boolean answered) {
 
   /** The same fit after one more answer. */
   LastFit heard(Answers answers) {

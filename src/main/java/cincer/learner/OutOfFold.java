@@ -16,9 +16,9 @@ import java.util.concurrent.Callable;
  * @param set           all labelled rows with their labels
  * @param probabilities n x c, example after example: P_out(y|x), the mean of the network's and the judges'
  * @param folds         where each row lies
- * @param doubters      for each part, the network that was fitted to all others
+ * @param foldNetworks      for each part, the network that was fitted to all others
  */
-record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubter> doubters) {
+record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<FoldNetwork> foldNetworks) {
 
   /** How one is made of a state. */
   @FunctionalInterface
@@ -37,11 +37,11 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
    */
   static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector)
       throws InterruptedException {
-    return of(learner, judges, set, labels, folds, seed, selector, new Watch(folds.count(), judges.size()));
+    return of(learner, judges, set, labels, folds, seed, selector, new FitProgress(folds.count(), judges.size()));
   }
 
   /** The same; watch hears how far the fits are. */
-  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector, Watch watch)
+  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector, FitProgress watch)
       throws InterruptedException {
     List<Callable<Fold>> tasks = new ArrayList<>();
     for (int f = 0; f < folds.count(); f++) {
@@ -50,22 +50,22 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
     }
     int c = set.classes();
     float[] all = new float[set.size() * c];
-    List<Doubter> doubters = new ArrayList<>();
+    List<FoldNetwork> foldNetworks = new ArrayList<>();
     for (Fold part : Pool.all(tasks)) {
       for (int i = 0; i < part.heldOut.length; i++) {
         for (int y = 0; y < c; y++) {
           all[part.heldOut[i] * c + y] = (float) part.probabilities[i][y];
         }
       }
-      int fold = doubters.size();
-      doubters.add(new Doubter(part.model, part.checkpoints, selector, learner.independent(), seed,
+      int fold = foldNetworks.size();
+      foldNetworks.add(new FoldNetwork(part.model, part.checkpoints, selector, learner.independent(), seed,
           () -> folds.positions(set.rows(), fold, false), set, all));
     }
-    return new OutOfFold(set, all, folds, doubters);
+    return new OutOfFold(set, all, folds, foldNetworks);
   }
 
   private static Fold part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints,
-      Watch watch) throws InterruptedException {
+      FitProgress watch) throws InterruptedException {
     TrainingSet others = set.subset(folds.positions(set.rows(), fold, false));
     int[] heldOut = folds.positions(set.rows(), fold, true);
     TrainingSet judged = set.subset(heldOut);
@@ -119,7 +119,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<Doubt
   }
 
   /** The network that has not seen an example. */
-  Doubter doubter(int position) {
-    return doubters.get(folds.of()[set.rows()[position]]);
+  FoldNetwork foldNetwork(int position) {
+    return foldNetworks.get(folds.of()[set.rows()[position]]);
   }
 }

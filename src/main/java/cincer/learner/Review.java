@@ -1,6 +1,6 @@
 package cincer.learner;
 
-import cincer.Foreknowledge;
+import cincer.PriorOpinions;
 import cincer.InvalidInputException;
 import cincer.Judge;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.apiguardian.api.API;
  * @param given    what others have said of the rows, from which it begins; null if nobody has
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, boolean pairs, Foreknowledge given) {
+public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, boolean pairs, PriorOpinions given) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -71,7 +71,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   }
 
   /** Begins from what others have said of the rows; null for nothing. */
-  public Review given(Foreknowledge others) {
+  public Review given(PriorOpinions others) {
     return new Review(judges, folds, budget, looks, expecting, controls, pairs, others);
   }
 

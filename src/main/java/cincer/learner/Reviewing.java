@@ -33,10 +33,10 @@ final class Reviewing implements NextQuestion {
 
   private final Walk walk;
   private final Review review;
-  private final Foreknown given; // null where a review begins by itself
-  private final Versions versions;
-  private final Drawing drawing;
-  private final Watch watch;
+  private final ReviewFromPrior given; // null where a review begins by itself
+  private final RankedVersions versions;
+  private final ControlDraw drawing;
+  private final FitProgress watch;
   private final int links;
   private final boolean asksForLabels;
   private final double tau;
@@ -47,7 +47,7 @@ final class Reviewing implements NextQuestion {
   Reviewing(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
     this.review = review;
-    this.drawing = new Drawing(review.controls(), policy.seed());
+    this.drawing = new ControlDraw(review.controls(), policy.seed());
     this.links = policy.chain();
     this.asksForLabels = policy.labels() && !review.expecting();
     this.tau = policy.tau();
@@ -55,11 +55,11 @@ final class Reviewing implements NextQuestion {
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
-    this.watch = new Watch(folds.count(), review.judges().size());
+    this.watch = new FitProgress(folds.count(), review.judges().size());
     OutOfFold.OfState maker =
         state -> OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, watch);
-    this.given = review.given() == null ? null : new Foreknown(review.given(), walk.labels(), maker);
-    this.versions = new Versions(state -> new Doubts(given == null ? maker.of(state) : given.of(state), walk.labels()));
+    this.given = review.given() == null ? null : new ReviewFromPrior(review.given(), walk.labels(), maker);
+    this.versions = new RankedVersions(state -> new Doubts(given == null ? maker.of(state) : given.of(state), walk.labels()));
   }
 
   /**
@@ -86,7 +86,7 @@ final class Reviewing implements NextQuestion {
       Suspicion unknown = doubts.worthMost(walk, answers, tau);
       if (unknown != null && (position < 0 || isWorthMore(unknown, position, doubts, gain))) {
         return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
-            labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().doubters().get(0).model());
+            labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().foldNetworks().get(0).model());
       }
     }
     if (position < 0) {
@@ -103,13 +103,13 @@ final class Reviewing implements NextQuestion {
     if (again.isPresent()) {
       int known = doubts.position(again.get().row());
       OutOfFold outOfFold = doubts.outOfFold();
-      return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.doubters().get(0) : outOfFold.doubter(known)).model());
+      return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.foldNetworks().get(0) : outOfFold.foldNetwork(known)).model());
     }
     int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
     DoubtfulPair asked = pairs && kind == null && wished < 0 ? mostDoubtful(doubts, state) : pair(doubts, clear >= 0 ? clear : position, state);
     Query query = new Query(state.questions() + 1, state.position(), labelled, asked.suspicion, asked.shown, labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
-        : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), asked.doubter.model());
+        : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), asked.foldNetwork.model());
   }
 
   /** Of the coming questions those find wrong labels that are not about rows without one. */
@@ -153,9 +153,9 @@ final class Reviewing implements NextQuestion {
     if (last < 0) {
       return null;
     }
-    Doubter doubter = doubts.outOfFold().doubter(last);
+    FoldNetwork foldNetwork = doubts.outOfFold().foldNetwork(last);
     Optional<CounterExample> reason =
-        Chaining.first(doubter.ranker().behind(Chaining.group(state, walk, doubter.model()), Chaining.enough(state)), state);
+        Chaining.first(foldNetwork.ranker().behind(Chaining.group(state, walk, foldNetwork.model()), Chaining.enough(state)), state);
     if (reason.isEmpty()) {
       return null;
     }
@@ -163,21 +163,21 @@ final class Reviewing implements NextQuestion {
     double[] p = doubts.outOfFold().probabilities(doubts.position(row));
     Query query = Chaining.query(row, p, state, walk, doubts::position);
     return new Segment(List.of(), state, new Query(query.number(), state.position(), labelled, query.suspicion().withScore(1 - p[state.chain().label()]),
-        query.ranking(), labelled - state.answers().reviewed(), wrong).chain(query.chain()), doubter.model());
+        query.ranking(), labelled - state.answers().reviewed(), wrong).chain(query.chain()), foldNetwork.model());
   }
 
-  private List<CounterExample> ranking(Doubter doubter, Doubts doubts, Suspicion suspicion, State state) throws InterruptedException {
-    List<CounterExample> own = doubter.ranker().best(suspicion, enough(state));
+  private List<CounterExample> ranking(FoldNetwork foldNetwork, Doubts doubts, Suspicion suspicion, State state) throws InterruptedException {
+    List<CounterExample> own = foldNetwork.ranker().best(suspicion, enough(state));
     return given == null ? own : given.first(suspicion, own, doubts::position);
   }
 
   /** A label, who doubts it, and what is shown beside it, the counter-example first. */
-  private record DoubtfulPair(Suspicion suspicion, Doubter doubter, List<CounterExample> shown) {}
+  private record DoubtfulPair(Suspicion suspicion, FoldNetwork foldNetwork, List<CounterExample> shown) {}
 
   private DoubtfulPair pair(Doubts doubts, int position, State state) throws InterruptedException {
     Suspicion suspicion = suspicion(doubts.outOfFold(), position, state);
-    Doubter doubter = doubts.outOfFold().doubter(position);
-    return new DoubtfulPair(suspicion, doubter, shown(ranking(doubter, doubts, suspicion, state), state, suspicion.predicted()));
+    FoldNetwork foldNetwork = doubts.outOfFold().foldNetwork(position);
+    return new DoubtfulPair(suspicion, foldNetwork, shown(ranking(foldNetwork, doubts, suspicion, state), state, suspicion.predicted()));
   }
 
   /** The label that, of the most doubtful ones, makes the most doubtful pair with its counter-example: that is, the sum of both doubts is largest. */
@@ -265,7 +265,7 @@ final class Reviewing implements NextQuestion {
   @Override
   public Model model(State state) throws InterruptedException {
     Doubts doubts = versions.of(state.orderedBy());
-    return doubts.outOfFold().doubters().get(0).model();
+    return doubts.outOfFold().foldNetworks().get(0).model();
   }
 
   @Override

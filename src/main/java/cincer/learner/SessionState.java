@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 final class SessionState {
 
   private final int rounds;
-  private final Consequence consequence;
+  private final AnswerEffect consequence;
   private final Map<Integer, Segment> segments = new HashMap<>(); // that led to a question, by its number
-  private final Reopened reopened = new Reopened();
+  private final OpenQuestions reopened = new OpenQuestions();
   private Answers answers;
   private Labelling labelled; // whose labels were told last
   private int[] labels;
@@ -39,7 +39,7 @@ final class SessionState {
    * @param rounds   how many counter-examples of one example may be asked about
    * @param start    of a walk: where it begins
    */
-  SessionState(Walk walk, Consequence consequence, int rounds, Function<Answers, State> start) {
+  SessionState(Walk walk, AnswerEffect consequence, int rounds, Function<Answers, State> start) {
     this.rounds = rounds;
     this.consequence = consequence;
     this.answers = Answers.none(walk.labels(), consequence);

@@ -4,7 +4,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.EventThread;
 import cincer.Learner;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
@@ -21,7 +21,7 @@ public final class SkepticalLearner {
 
   private final Walk walk;
   private final NextQuestion next;
-  private final Consequence consequence;
+  private final AnswerEffect consequence;
   private final int rounds;
   private final Function<Answers, State> start;
 
@@ -37,12 +37,12 @@ public final class SkepticalLearner {
       this.next = new Reviewing(walk, learner, selector, policy, review);
       this.start = State::start;
     } else {
-      Pace pace = new Pace(policy.refit(), walk);
+      RefitSchedule pace = new RefitSchedule(policy.refit(), walk);
       this.next = new WalkThenReview(new Arriving(walk, learner, selector, policy, pace, review),
           () -> new Reviewing(walk.asReview(), learner, selector, policy, review));
       this.start = pace::start;
     }
-    this.consequence = Consequence.of(selector);
+    this.consequence = AnswerEffect.of(selector);
     this.rounds = policy.rounds();
   }
 
@@ -50,7 +50,7 @@ public final class SkepticalLearner {
   SkepticalLearner(Walk walk, NextQuestion next) {
     this.walk = walk;
     this.next = next;
-    this.consequence = Consequence.RELABEL;
+    this.consequence = AnswerEffect.RELABEL;
     this.rounds = 1;
     this.start = State::start;
   }
@@ -140,7 +140,7 @@ public final class SkepticalLearner {
       listener.ended(session.present().wrong());
     }
     do {
-      new Revisit(session, annotator, listener).run();
+      new FinalRound(session, annotator, listener).run();
     } while (amend(session, annotator, listener, true));
     return true;
   }
@@ -200,9 +200,9 @@ public final class SkepticalLearner {
     if (millis >= 0) {
       listener.thought(millis);
     }
-    Grounds grounds = annotator.grounds();
-    if (!grounds.isEmpty()) {
-      listener.shown(grounds);
+    ShownEvidence evidence = annotator.evidence();
+    if (!evidence.isEmpty()) {
+      listener.shown(evidence);
     }
   }
 

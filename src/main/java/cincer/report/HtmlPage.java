@@ -101,7 +101,7 @@ final class HtmlPage {
 
   /** What the controls say of the answers, line by line; none where there were no controls. */
   List<String> care() {
-    Care care = Care.of(session.outcome().turns(), session.data().numClasses());
+    Carefulness care = Carefulness.of(session.outcome().turns(), session.data().numClasses());
     return care.isKnown() ? care.lines() : List.of();
   }
 

@@ -1,7 +1,7 @@
 package cincer.report;
 
 import cincer.Answer;
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
 import cincer.data.Attributes;
 import cincer.data.Cells;
@@ -46,7 +46,7 @@ public record ImageMoves(List<ImageMove> moves, Map<Integer, String> problems) {
     if (!files.exists()) {
       throw new InvalidInputException("no attribute of the data names image files, so that there is nothing to move; leave out -moves and -moved-copy");
     }
-    Instances standing = HandedOn.of(cleaned, others, LeftOut.KEEP);
+    Instances standing = ExportedData.of(cleaned, others, LeftOut.KEEP);
     Moving moving = new Moving(Attributes.values(standing.classAttribute()));
     Map<Integer, String> problems = new TreeMap<>();
     Map<Integer, Moving.Placed> placed = new TreeMap<>();
@@ -91,10 +91,10 @@ public record ImageMoves(List<ImageMove> moves, Map<Integer, String> problems) {
   /**
    * Copies all files to where they belong, in a new folder.
    *
-   * @param headway is told of each; stopped by an interruption of the thread
+   * @param progress is told of each; stopped by an interruption of the thread
    */
-  public NewFolder.Filled copy(NewFolder folder, Headway headway) {
-    return folder.fill(copies(), headway);
+  public NewFolder.Filled copy(NewFolder folder, ProgressListener progress) {
+    return folder.fill(copies(), progress);
   }
 
   private Map<Path, Path> copies() {

@@ -35,7 +35,7 @@ public record LabelMatrix(int[] classes, List<String> outside, int[][] counts, i
    * @param most   classes that are shown
    */
   public static LabelMatrix of(int[] before, int[] after, Map<Integer, Answer.Other> others, int c, int most) {
-    List<String> outside = new ArrayList<>(HandedOn.newClasses(others));
+    List<String> outside = new ArrayList<>(ExportedData.newClasses(others));
     Stream.of(NONE, LEFT_OUT).filter(what -> others.values().stream().anyMatch(other -> what.equals(outside(other)))).forEach(outside::add);
     int[] rows = new int[c];
     int[] changes = new int[c];

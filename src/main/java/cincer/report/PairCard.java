@@ -1,7 +1,7 @@
 package cincer.report;
 
 import cincer.Answer;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Query;
 import cincer.data.Attributes;
 import cincer.data.Differences;
@@ -52,10 +52,10 @@ final class PairCard {
    * @param sides    the suspicious example and, where one was shown, its counter-example
    * @param values   attributes that differ most
    * @param hidden   a sentence about those that are not shown; empty if there are none
-   * @param grounds  what stood beside the question
+   * @param evidence  what stood beside the question
    */
   record Card(int question, String predicted, String margin, String who, String time, List<Side> sides, List<AttributeValues> values, String hidden,
-      CardGrounds grounds) {}
+      CardEvidence evidence) {}
 
   /**
    * One of the two rows.
@@ -87,39 +87,39 @@ final class PairCard {
         : Answer.Labels.of(((Answer.Other) turn.answer()).label(query.labelBefore()));
     int other = answer.judgesCounterExample() ? answer.counterExample() : query.counterExample().map(shown -> shown.row()).orElse(-1);
     JournalText.Stamp stamp = session.stamps().get(query.number());
-    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.labelBefore(), answer.label(), stamp.grounds())));
+    List<Side> sides = new ArrayList<>(List.of(side("Suspicious", row, query.labelBefore(), answer.label(), stamp.evidence())));
     if (other >= 0) {
       sides.add(side("Counter-example", other, turn.labelBefore(other),
-          answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other), stamp.grounds()));
+          answer.judgesCounterExample() ? answer.counterLabel() : turn.labelBefore(other), stamp.evidence()));
     }
     List<Attribute> comparable = comparable();
-    CardGrounds grounds = CardGrounds.of(stamp.grounds(), session.data(), query.suspicion().predicted(), query.suspicion().label());
-    List<Attribute> shown = shown(comparable, grounds, row, other);
+    CardEvidence evidence = CardEvidence.of(stamp.evidence(), session.data(), query.suspicion().predicted(), query.suspicion().label());
+    List<Attribute> shown = shown(comparable, evidence, row, other);
     List<AttributeValues> values = shown.stream().map(attribute -> new AttributeValues(attribute.name(),
         IntStream.of(row, other).filter(r -> r >= 0).mapToObj(r -> value(session.data().instance(r), attribute)).toList(),
-        grounds.percent(attribute), grounds.percent(attribute) == 0 ? null : strip(attribute, query, other))).toList();
+        evidence.percent(attribute), evidence.percent(attribute) == 0 ? null : strip(attribute, query, other))).toList();
     return new Card(query.number(), label(query.suspicion().predicted()), String.format(Locale.ROOT, "%.2f", query.suspicion().margin()),
-        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size(), grounds.hasValues()), grounds);
+        stamp.who(), when(stamp), sides, values, shown.isEmpty() || picture.ofPixels() ? "" : hidden(comparable.size() - shown.size(), evidence.hasValues()), evidence);
   }
 
   /** Whether its card shows where values lie. */
   boolean hasStrips(Turn turn) {
     Query query = turn.query();
-    CardGrounds grounds = CardGrounds.of(session.stamps().get(query.number()).grounds(), session.data(), query.suspicion().predicted(), query.suspicion().label());
-    return comparable().stream().anyMatch(attribute -> grounds.percent(attribute) != 0 && spread(attribute, query) != null);
+    CardEvidence evidence = CardEvidence.of(session.stamps().get(query.number()).evidence(), session.data(), query.suspicion().predicted(), query.suspicion().label());
+    return comparable().stream().anyMatch(attribute -> evidence.percent(attribute) != 0 && spread(attribute, query) != null);
   }
 
   /** Whether its card shows where the network looked; reads images. */
   boolean hasLooks(Turn turn) {
-    return session.stamps().get(turn.query().number()).grounds().places().stream().anyMatch(image -> picture.address(session.data().instance(image.row())) != null);
+    return session.stamps().get(turn.query().number()).evidence().places().stream().anyMatch(image -> picture.address(session.data().instance(image.row())) != null);
   }
 
   static String when(JournalText.Stamp stamp) {
     return stamp.time().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC");
   }
 
-  private Side side(String role, int row, int before, int after, Grounds grounds) {
-    LooksPicture looks = grounds.places().stream().filter(image -> image.row() == row).findFirst().map(LooksPicture::of).orElse(null);
+  private Side side(String role, int row, int before, int after, ShownEvidence evidence) {
+    LooksPicture looks = evidence.places().stream().filter(image -> image.row() == row).findFirst().map(LooksPicture::of).orElse(null);
     return new Side(role, row + 1, keyText(row), label(before), label(after), picture.address(session.data().instance(row)), looks);
   }
 
@@ -152,13 +152,13 @@ final class PairCard {
   }
 
   /** All texts, then what spoke for the doubt or against it, then the attributes that differ most; without a second row, the first ones. */
-  private List<Attribute> shown(List<Attribute> comparable, CardGrounds grounds, int row, int other) {
+  private List<Attribute> shown(List<Attribute> comparable, CardEvidence evidence, int row, int other) {
     Instance one = session.data().instance(row);
     Instance two = other < 0 ? one : session.data().instance(other);
     Comparator<Attribute> textFirst = Comparator.comparing((Attribute attribute) -> !attribute.isString());
     List<Attribute> shown = comparable.stream()
-        .sorted(textFirst.thenComparing(ReadingOrder.of((Attribute a) -> grounds.percent(a) / 100.0, a -> differences.between(a, one, two))))
-        .filter(attribute -> other < 0 || attribute.isString() || grounds.percent(attribute) != 0 || differences.between(attribute, one, two) != 0).toList();
+        .sorted(textFirst.thenComparing(ReadingOrder.of((Attribute a) -> evidence.percent(a) / 100.0, a -> differences.between(a, one, two))))
+        .filter(attribute -> other < 0 || attribute.isString() || evidence.percent(attribute) != 0 || differences.between(attribute, one, two) != 0).toList();
     int texts = (int) shown.stream().filter(Attribute::isString).count();
     return shown.subList(0, Math.min(Math.max(MOST_ATTRIBUTES, texts), shown.size()));
   }

@@ -40,7 +40,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, int taken, WrongLeft wrong, Timing timing, Care care, List<Integer> open) {
+    int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, int taken, WrongLeft wrong, Timing timing, Carefulness care, List<Integer> open) {
 
   private static final int LISTED = 20;
 
@@ -53,7 +53,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
         (int) java.util.Arrays.stream(outcome.labels()).filter(y -> y < 0).count(),
         taken(walk, outcome),
-        outcome.wrong(), null, asked ? Care.of(outcome.turns(), walk.classes()) : null,
+        outcome.wrong(), null, asked ? Carefulness.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());
   }
 

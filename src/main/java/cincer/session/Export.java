@@ -1,8 +1,8 @@
 package cincer.session;
 
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
-import cincer.cli.HeadwayLine;
+import cincer.cli.TaskProgressLine;
 import cincer.cli.WritingTool;
 import cincer.data.DataFormat;
 import cincer.data.FoldersRead;
@@ -14,7 +14,7 @@ import cincer.data.OutputFiles;
 import cincer.data.Sources;
 import cincer.journal.Recorded;
 import cincer.options.Checked;
-import cincer.report.HandedOn;
+import cincer.report.ExportedData;
 import cincer.report.ImageMoves;
 import cincer.report.LeftOut;
 import cincer.report.SessionReport;
@@ -170,7 +170,7 @@ public class Export extends WritingTool {
 
   @Override
   protected void work() {
-    String done = export(HeadwayLine.onTerminal());
+    String done = export(TaskProgressLine.onTerminal());
     if (!done.isEmpty()) {
       System.out.println(done);
     }
@@ -182,11 +182,11 @@ public class Export extends WritingTool {
 
   /** @throws InvalidInputException if something cannot be read or written; then nothing is written */
   public void export() {
-    export(Headway.NONE);
+    export(ProgressListener.NONE);
   }
 
   /** What came of the images, in sentences; empty if nothing was asked for them. */
-  private String export(Headway headway) {
+  private String export(ProgressListener progress) {
     if (journal.getPath().isEmpty() || data.getPath().isEmpty() || Stream.of(cleaned, changes, html, moves, movedCopy).allMatch(file -> file.getPath().isEmpty())) {
       throw new InvalidInputException("Export needs -journal <file>, -i <data file> and at least one of -o <file>, -changes <file>, "
           + "-html <file>, -moves <file> and -moved-copy <folder>");
@@ -205,7 +205,7 @@ public class Export extends WritingTool {
     SessionReport report = SessionReport.of(session, folder()).withKeys(key).withImage(image);
     ImageMoves images = copies || !moves.getPath().isEmpty() ? report.moves(leftOut) : null;
     List<OutputFiles.PlannedFile> outputs = wanted.stream().map(file -> switch (file.option()) {
-      case "-o" -> DataFormat.output(file, HandedOn.of(session.cleaned(), session.outcome().others(), leftOut), data);
+      case "-o" -> DataFormat.output(file, ExportedData.of(session.cleaned(), session.outcome().others(), leftOut), data);
       case "-changes" -> report.changes(file);
       case "-moves" -> images.output(file);
       default -> report.page(file);
@@ -214,7 +214,7 @@ public class Export extends WritingTool {
       OutputFiles.write(outputs);
       return images == null ? "" : images.summary();
     }
-    try (NewFolder.Filled filled = images.copy(copy, headway)) {
+    try (NewFolder.Filled filled = images.copy(copy, progress)) {
       OutputFiles.write(outputs);
       filled.place();
     }

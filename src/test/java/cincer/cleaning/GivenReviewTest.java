@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
-import cincer.Foreknowledge;
+import cincer.PriorOpinions;
 import cincer.InvalidInputException;
 import cincer.Query;
 import cincer.data.GivenAttributes;
@@ -42,7 +42,7 @@ class GivenReviewTest {
       row.setClassValue(high ? 1 : 0);
       float doubt = i % 7 == 0 ? 0.5f + i / 200f : 0.01f;
       GivenAttributes.set(row, i % 7 == 0 ? Role.DOUBTFUL : Role.CONTEXT, high ? new float[] {doubt, 1 - doubt} : new float[] {1 - doubt, doubt},
-          i % 7 == 0 ? List.of(new Foreknowledge.Supporter(high ? 2 : 3, 9), new Foreknowledge.Supporter(high ? 4 : 1, 8)) : List.of());
+          i % 7 == 0 ? List.of(new PriorOpinions.Supporter(high ? 2 : 3, 9), new PriorOpinions.Supporter(high ? 4 : 1, 8)) : List.of());
       data.add(row);
     }
     return data;

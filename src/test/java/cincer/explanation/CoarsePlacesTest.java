@@ -3,7 +3,7 @@ package cincer.explanation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cincer.Grounds.ImagePlaces;
+import cincer.ShownEvidence.ImagePlaces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -38,7 +38,7 @@ import weka.gui.GenericObjectEditor;
 class AccessibleNamesTest {
 
   private static final AWTKeyStroke TAB = AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, 0);
-  private static final Deeds NONE = new GivenAnswers(new ArrayList<>());
+  private static final PairActions NONE = new GivenAnswers(new ArrayList<>());
 
   @Test
   void inTheWindowThatAsks() {

@@ -43,7 +43,7 @@ class AdviceTest {
     last.setInputFormat(data);
     Instances first = Filter.useFilter(data, last);
     Findings findings = findings(first);
-    String problem = Fitness.problem(first, 30);
+    String problem = DataCheck.problem(first, 30);
     assertTrue(problem.contains("is numeric"), problem);
     assertEquals(List.of(Offer.LIKELY_CLASS), Advice.of(problem, findings).offers());
     assertEquals("diagnosis", findings.guess().suggestion().name());
@@ -58,10 +58,10 @@ class AdviceTest {
     for (int i = 0; i < 20; i++) {
       data.add(new DenseInstance(1, new double[] {i / 3.0, i % 2}));
     }
-    String problem = Fitness.problem(data, 1);
+    String problem = DataCheck.problem(data, 1);
     assertEquals("The class 'spam' is numeric, and labels are nominal: its numbers can be made labels, or choose another class on the left.", problem);
     assertEquals(List.of(Offer.NUMBERS_AS_LABELS), Advice.of(problem, findings(data)).offers());
-    assertTrue(Fitness.problem(data, 0).startsWith("This data has no nominal attribute"), "numbers that are no names");
+    assertTrue(DataCheck.problem(data, 0).startsWith("This data has no nominal attribute"), "numbers that are no names");
   }
 
   @Test
@@ -122,7 +122,7 @@ class AdviceTest {
 
   @Test
   void theEndSaysWhatCameOfIt() {
-    SessionModel model = new SessionModel(new Told.Watch(), "ann", Map.of());
+    SessionModel model = new SessionModel(new Told.FitProgress(), "ann", Map.of());
     new Told(model).accept(0).ask(0.5, cincer.Answer.Labels.of(1)).ask(0.5, new cincer.Answer.Skip())
         .ask(0.5, new cincer.Answer.Labels(0, 12, 1)).accept(0).accept(0).accept(0).accept(0);
     model.ended();

@@ -71,7 +71,7 @@ class ChartsTest {
       SessionSnapshot some = session(90, 100, 20);
       MarginChart margins = new MarginChart(null);
       margins.show(some, 0.2, 0.2, true);
-      CourseChart course = new CourseChart();
+      QuestionsChart course = new QuestionsChart();
       course.show(some);
       NoiseChart noise = new NoiseChart();
       noise.show(some);
@@ -127,7 +127,7 @@ class ChartsTest {
   void stepsAndIntervalsAreAsManyAsCanBeSeen() {
     SessionSnapshot session = session(100_000, 100_000, 20);
     assertEquals(5000, session.answers().size());
-    CourseChart chart = new CourseChart();
+    QuestionsChart chart = new QuestionsChart();
     chart.show(session);
     assertTrue(chart.points() <= 4 * 403, chart.points() + " points");
     List<NoiseEstimate> course = NoiseEstimate.course(session);

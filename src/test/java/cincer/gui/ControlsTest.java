@@ -40,15 +40,15 @@ class ControlsTest {
   @Test
   void dataIsFitIfItHasLabels() throws Exception {
     Instances data = Data.load("breast-noisy.arff");
-    assertEquals("", Fitness.problem(data, data.classIndex()));
-    assertTrue(Fitness.problem(null, -1).startsWith("Open a data file in the Preprocess tab"));
+    assertEquals("", DataCheck.problem(data, data.classIndex()));
+    assertTrue(DataCheck.problem(null, -1).startsWith("Open a data file in the Preprocess tab"));
     assertEquals("The class 'mean_radius' is numeric, but labels are nominal: choose another class on the left, or make it nominal in the "
-        + "Preprocess tab (filters NumericToNominal, Discretize, StringToNominal).", Fitness.problem(data, data.attribute("mean_radius").index()));
+        + "Preprocess tab (filters NumericToNominal, Discretize, StringToNominal).", DataCheck.problem(data, data.attribute("mean_radius").index()));
     Instances numbers = new Instances(data);
     numbers.setClassIndex(-1);
     numbers.deleteAttributeAt(numbers.numAttributes() - 1);
     numbers.deleteAttributeType(Attribute.NOMINAL);
-    assertTrue(Fitness.problem(numbers, 0).startsWith("This data has no nominal attribute"));
+    assertTrue(DataCheck.problem(numbers, 0).startsWith("This data has no nominal attribute"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class ControlsTest {
     Instances data = new Instances("few", new ArrayList<>(List.of(new Attribute("a", List.of("x", "y")), new Attribute("one", List.of("z")))), 0);
     data.add(new DenseInstance(1, new double[] {0, 0}));
     assertEquals("Of 1 rows, 1 have a label for 'a', too few to learn from: choose another class on the left, or open other data.",
-        Fitness.problem(data, 0));
-    assertTrue(Fitness.problem(data, 1).startsWith("The class 'one' has 1 value, so no label can be wrong"));
+        DataCheck.problem(data, 0));
+    assertTrue(DataCheck.problem(data, 1).startsWith("The class 'one' has 1 value, so no label can be wrong"));
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
-import cincer.Grounds;
+import cincer.ShownEvidence;
 import cincer.Model;
 import cincer.Presentation;
 import cincer.data.Attributes;
@@ -164,7 +164,7 @@ class EvidenceViewTest {
 
   @Test
   void whatStoodBesideAQuestionIsToldAndCanBeShownAgain() throws Exception {
-    AtomicReference<Grounds> told = new AtomicReference<>(Grounds.NONE);
+    AtomicReference<ShownEvidence> told = new AtomicReference<>(ShownEvidence.NONE);
     EvidenceView[] views = new EvidenceView[1];
     SwingUtilities.invokeAndWait(() -> {
       views[0] = new EvidenceView(data, Presentation.PLAIN, true);
@@ -173,8 +173,8 @@ class EvidenceViewTest {
       views[0].show(4, 9);
     });
     waitFor(() -> told.get().values().size() == 1 && told.get().nearest().size() == 5);
-    assertEquals(List.of(new Grounds.SpeakingValue("y", 3)), told.get().values()); // x says nothing
-    assertEquals(List.of(3, 5, 2, 6, 1), told.get().nearest().stream().map(Grounds.NearRow::row).toList());
+    assertEquals(List.of(new ShownEvidence.SpeakingValue("y", 3)), told.get().values()); // x says nothing
+    assertEquals(List.of(3, 5, 2, 6, 1), told.get().nearest().stream().map(ShownEvidence.NearRow::row).toList());
     EvidenceView again = EvidenceView.again(data, Presentation.PLAIN, true);
     SwingUtilities.invokeAndWait(() -> again.recall(told.get(), 4, 9, Attributes.labels(data), 1, 0));
     JTable table = find(again, JTable.class, "values");

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param list what was answered, in order
  */
-record GivenAnswers(List<Answer> list) implements Deeds {
+record GivenAnswers(List<Answer> list) implements PairActions {
 
   @Override
   public void answer(Answer answer) {

@@ -44,14 +44,14 @@ class KeysTest {
   @Test
   void aQuestionTakesAnAnswerOnlyAfterItWasVisibleForAMoment() {
     AtomicLong clock = new AtomicLong();
-    Arming arming = new Arming(clock::get);
-    assertFalse(arming.isArmed());
-    arming.shown();
+    AnswerGuard guard = new AnswerGuard(clock::get);
+    assertFalse(guard.isArmed());
+    guard.shown();
     clock.set(199_999_999);
-    assertFalse(arming.isArmed());
+    assertFalse(guard.isArmed());
     clock.set(200_000_000);
-    assertTrue(arming.isArmed());
-    arming.hidden();
-    assertFalse(arming.isArmed());
+    assertTrue(guard.isArmed());
+    guard.hidden();
+    assertFalse(guard.isArmed());
   }
 }

@@ -20,8 +20,8 @@ class OtherAnswersViewTest {
 
   private final List<Answer> given = new ArrayList<>();
   private final Instances data = Pairs.data(10, 3);
-  private final Deeds deeds = new GivenAnswers(given);
-  private final PairView view = new PairView(data, Presentation.PLAIN, deeds);
+  private final PairActions actions = new GivenAnswers(given);
+  private final PairView view = new PairView(data, Presentation.PLAIN, actions);
 
   OtherAnswersViewTest() {
     show();

@@ -28,8 +28,8 @@ class PairViewTest {
 
   private final List<Answer> given = new ArrayList<>();
   private final Instances data = Pairs.data(10, 2);
-  private final Deeds deeds = new GivenAnswers(given);
-  private final PairView view = new PairView(data, Presentation.PLAIN, deeds);
+  private final PairActions actions = new GivenAnswers(given);
+  private final PairView view = new PairView(data, Presentation.PLAIN, actions);
 
   PairViewTest() {
     view.show(new PairModel(Pairs.moment(List.of(Pairs.answered())), data), "");
@@ -66,7 +66,7 @@ class PairViewTest {
     }
     Set<KeyStroke> seen = new HashSet<>();
     List<String> tabs = new ArrayList<>();
-    look(new PairView(mixed, Presentation.PLAIN, deeds), seen, tabs);
+    look(new PairView(mixed, Presentation.PLAIN, actions), seen, tabs);
     assertEquals(3, tabs.size(), tabs.toString());
   }
 
@@ -112,7 +112,7 @@ class PairViewTest {
   @Test
   void commandsWhoseLettersAreClassesNeedCtrlAndSayIt() {
     Instances letters = Pairs.named("K", "S", "x");
-    PairView asking = new PairView(letters, Presentation.PLAIN, deeds);
+    PairView asking = new PairView(letters, Presentation.PLAIN, actions);
     asking.show(new PairModel(Pairs.moment(new double[] {0.5, 0.25, 0.25}), letters), "");
     assertEquals("Keep both  [Ctrl+K]", find(asking, JButton.class, "keepBoth").getText());
     assertEquals("Skip  [Ctrl+S]", find(asking, JButton.class, "skip").getText());

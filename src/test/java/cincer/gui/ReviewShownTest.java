@@ -87,7 +87,7 @@ class ReviewShownTest {
 
   @Test
   void theWayThatIsShownIsTheOneThatIsSet() {
-    WayView view = new WayView();
+    OrderView view = new OrderView();
     StringBuilder chosen = new StringBuilder();
     view.whenChosen(chosen::append);
     view.show(cincer.learner.Bootstrap.Order.SUSPICIOUS);

@@ -40,14 +40,14 @@ class SameSessionTest {
 
   /** A person at the window: does one thing after the other to what the window knows. */
   private static final class AtTheWindow implements Annotator {
-    private final Deque<BiFunction<PairModel, Queue, List<Answer>>> deeds = new ArrayDeque<>();
+    private final Deque<BiFunction<PairModel, Queue, List<Answer>>> actions = new ArrayDeque<>();
     private final Deque<Answer> waiting = new ArrayDeque<>();
     private Instances data;
     private List<Answered> before = List.of();
     private Opinions opinions;
 
     AtTheWindow deed(BiFunction<PairModel, Queue, List<Answer>> deed) {
-      deeds.add(deed);
+      actions.add(deed);
       return this;
     }
 
@@ -90,8 +90,8 @@ class SameSessionTest {
       if (waiting.isEmpty()) {
         Queue queue = Queue.of(data.numClasses(), opinions, Attributes.labels(data), labels,
             before.stream().sorted(Comparator.comparingInt(a -> a.query().number())).toList(), null);
-        waiting.addAll(deeds.isEmpty() ? List.of(new Answer.Stop())
-            : deeds.remove().apply(new PairModel(new Moment(Phase.ASKING, 1, query, labels, null, before, null, 1, 1, List.of(), false), data), queue));
+        waiting.addAll(actions.isEmpty() ? List.of(new Answer.Stop())
+            : actions.remove().apply(new PairModel(new Moment(Phase.ASKING, 1, query, labels, null, before, null, 1, 1, List.of(), false), data), queue));
       }
       return waiting.remove();
     }

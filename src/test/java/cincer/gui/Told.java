@@ -30,7 +30,7 @@ final class Told {
   }
 
   /** A clock that stands still until it is moved. */
-  static final class Watch extends Clock {
+  static final class FitProgress extends Clock {
     private Instant now = BEGIN;
 
     void pass(Duration time) {

@@ -59,10 +59,10 @@ class DeskIT {
     List<JsonObject> journal = journal(installed);
     Instances before = DataSource.read(csv.toString());
     Instances after = DataSource.read(folder.resolve("saved.arff").toString());
-    List<String> deeds = IntStream.range(0, ROWS).filter(row -> !before.instance(row).stringValue(0).equals(after.instance(row).stringValue(0)))
+    List<String> actions = IntStream.range(0, ROWS).filter(row -> !before.instance(row).stringValue(0).equals(after.instance(row).stringValue(0)))
         .mapToObj(row -> after.instance(row).stringValue(0)).toList();
-    assertEquals(2, deeds.stream().filter("Borderline"::equals).count());
-    assertEquals(2 * MANY + 2, deeds.size());
+    assertEquals(2, actions.stream().filter("Borderline"::equals).count());
+    assertEquals(2 * MANY + 2, actions.size());
     assertEquals(List.of("malignant", "benign", "Borderline"), IntStream.range(0, 3).mapToObj(after.attribute(0)::value).toList());
     assertEquals(told(journal), told(typed(installed, journal)));
   }

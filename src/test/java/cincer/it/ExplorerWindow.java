@@ -42,7 +42,7 @@ final class ExplorerWindow {
   private final FrameFixture frame;
 
   /** What somebody does. */
-  interface Deeds {
+  interface PairActions {
     void play() throws Exception;
   }
 
@@ -66,10 +66,10 @@ final class ExplorerWindow {
   }
 
   /** Ends the JVM: with 0, or with 1 and a picture in this folder. */
-  static void play(String folder, Deeds deeds) {
+  static void play(String folder, PairActions actions) {
     int exit = 1;
     try {
-      deeds.play();
+      actions.play();
       exit = 0;
     } catch (Throwable e) { // whatever it is, the picture tells more
       e.printStackTrace();

@@ -10,7 +10,7 @@ import cincer.Answer;
 import cincer.Control;
 import cincer.InvalidInputException;
 import cincer.Query;
-import cincer.report.Care;
+import cincer.report.Carefulness;
 import cincer.annotator.ReplayAnnotator;
 import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Person;
@@ -87,7 +87,7 @@ class ControlsTest {
     Sessions.clean(Sessions.filter(new Fickle(false), plain, false), folder);
     assertEquals(Recorded.of(plain.toFile(), Sessions.data()).outcome().turns().stream().map(Turn::row).toList(), turns.stream().map(Turn::row).toList(),
         "where every label is kept, the walk is the same");
-    assertTrue(Care.of(turns, 2).lines().stream().anyMatch(line -> line.contains("without")), Care.of(turns, 2).lines().toString());
+    assertTrue(Carefulness.of(turns, 2).lines().stream().anyMatch(line -> line.contains("without")), Carefulness.of(turns, 2).lines().toString());
   }
 
   @Test
@@ -130,7 +130,7 @@ class ControlsTest {
     List<Turn> turns = Recorded.of(journal.toFile(), data).outcome().turns();
     long missing = turns.stream().filter(turn -> turn.query().unlabelled()).count();
     assertTrue(missing > 0);
-    assertEquals(turns.stream().filter(turn -> turn.query().control() == null).count() - missing, Care.of(turns, 2).shown());
+    assertEquals(turns.stream().filter(turn -> turn.query().control() == null).count() - missing, Carefulness.of(turns, 2).shown());
   }
 
   /** A network that is sure of some labels. */
@@ -175,13 +175,13 @@ class ControlsTest {
   void whoContradictsThemselvesIsToldAfterwardsAndTheNewestAnswerCounts() throws Exception {
     Fickle fickle = new Fickle(true);
     Recorded session = session(fickle, "fickle.jsonl");
-    Care care = Care.of(session.outcome().turns(), 2);
+    Carefulness care = Carefulness.of(session.outcome().turns(), 2);
     assertFalse(fickle.repeats.isEmpty());
     assertEquals(fickle.repeats.size(), care.repeats());
     assertEquals(care.repeats(), care.otherwise());
     assertEquals(0, care.contradicted());
     fickle.repeats.values().forEach(query -> assertEquals(1 - query.suspicion().label(), session.outcome().labels()[query.suspicion().row()]));
-    Care steady = Care.of(session(new Fickle(false), "steady.jsonl").outcome().turns(), 2);
+    Carefulness steady = Carefulness.of(session(new Fickle(false), "steady.jsonl").outcome().turns(), 2);
     assertEquals(0, steady.otherwise());
     assertFalse(steady.isMarked());
     assertTrue(String.join("\n", care.lines()).contains("answered otherwise than before"), care.lines().toString());

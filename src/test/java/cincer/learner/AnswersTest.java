@@ -30,10 +30,10 @@ class AnswersTest {
   /** The rules as they are said: a list of all answers in time, gone through from its start whenever somebody wants to know. */
   private static final class Naive {
     private final int[] observed;
-    private final Consequence consequence;
+    private final AnswerEffect consequence;
     private final List<Answered> inTime = new ArrayList<>();
 
-    Naive(int[] observed, Consequence consequence) {
+    Naive(int[] observed, AnswerEffect consequence) {
       this.observed = observed;
       this.consequence = consequence;
     }
@@ -55,7 +55,7 @@ class AnswersTest {
     }
 
     List<Integer> dropped() {
-      Stream<Integer> dropped = consequence == Consequence.RELABEL ? Stream.of() : inTime.stream()
+      Stream<Integer> dropped = consequence == AnswerEffect.RELABEL ? Stream.of() : inTime.stream()
           .filter(a -> a.answer() instanceof Answer.Labels l && l.label() == a.query().suspicion().label())
           .flatMap(a -> a.query().counterExample().stream()).map(CounterExample::row);
       return Stream.concat(dropped, others().entrySet().stream().filter(one -> one.getValue().finding().isOutside()).map(Map.Entry::getKey)).toList();
@@ -131,8 +131,8 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Consequence.class)
-  void whateverIsSaidTheLabelsAreThoseOfAllAnswersInTheirOrder(Consequence consequence) {
+  @EnumSource(AnswerEffect.class)
+  void whateverIsSaidTheLabelsAreThoseOfAllAnswersInTheirOrder(AnswerEffect consequence) {
     for (int seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
       int[] observed = random.ints(ROWS, 0, CLASSES).toArray();

@@ -11,7 +11,7 @@ import cincer.Annotator;
 import cincer.Answer;
 import cincer.Answered;
 import cincer.Control;
-import cincer.Foreknowledge;
+import cincer.PriorOpinions;
 import cincer.Judge;
 import cincer.Learner;
 import cincer.Listener;
@@ -103,7 +103,7 @@ class ReviewingTest {
         shares.add(share);
       }
     };
-    Watch watch = new Watch(2, 0);
+    FitProgress watch = new FitProgress(2, 0);
     watch.begin(listener);
     JudgementQueue ahead = new JudgementQueue();
     watch.begin(ahead);
@@ -283,7 +283,7 @@ class ReviewingTest {
     answers = answers.hear(query(9, 6, 1).control(new Control(Control.Kind.REPEAT, 1)), Answer.Labels.of(1));
     State state = State.start(Answers.none(walk(99).labels())).review(answers, 0);
     for (int seed = 0; seed < 20; seed++) {
-      Optional<Answered> repeat = new Drawing(0.5, seed).repeat(new State(9, 8, answers, null, null, null, -1, null, state.isReview()));
+      Optional<Answered> repeat = new ControlDraw(0.5, seed).repeat(new State(9, 8, answers, null, null, null, -1, null, state.isReview()));
       assertEquals(9, repeat.orElseThrow().row(), "rows 0 and 6 were asked about twice, 3 does not count, and later ones are too new");
     }
   }
@@ -293,7 +293,7 @@ class ReviewingTest {
     Answers none = Answers.none(walk(99).labels());
     for (boolean labelled : new boolean[] {true, false}) {
       Answers answers = none.hear(labelled ? query(1, 3, 1) : query(1, 3, 1).withoutLabel(), Answer.Labels.of(1));
-      assertEquals(labelled, new Drawing(0.5, 1).repeat(new State(9, 8, answers, null, null, null, -1, null, true)).isPresent());
+      assertEquals(labelled, new ControlDraw(0.5, 1).repeat(new State(9, 8, answers, null, null, null, -1, null, true)).isPresent());
     }
   }
 
@@ -307,7 +307,7 @@ class ReviewingTest {
       TrainingSet set = new TrainingSet(new float[rows.length][1], IntStream.of(rows).map(row -> state.labels()[row]).toArray(), new double[rows.length], rows, 2);
       return new OutOfFold(set, p, null, List.of());
     };
-    Foreknown given = new Foreknown(new Foreknowledge(new float[][] {{0.9f, 0.1f}, {0.9f, 0.1f}}, List.of(List.of(), List.of())), observed, local);
+    ReviewFromPrior given = new ReviewFromPrior(new PriorOpinions(new float[][] {{0.9f, 0.1f}, {0.9f, 0.1f}}, List.of(List.of(), List.of())), observed, local);
     Answers none = Answers.none(observed);
     float[] said = given.of(State.start(none.hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)))).probabilities();
     assertArrayEquals(new float[] {0.5f, 0.5f, 0.9f, 0.1f}, said, 1e-6f);

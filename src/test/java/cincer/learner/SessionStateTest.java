@@ -23,7 +23,7 @@ class SessionStateTest {
   /** Row 0 is known; rows 1, 2, ... arrive, all labelled 0. */
   private static SessionState session(int rows, int rounds) {
     Walk walk = new Walk(new float[rows][0], new int[rows], new double[rows], 3, new int[] {0}, IntStream.range(1, rows).toArray());
-    return new SessionState(walk, Consequence.RELABEL, rounds, State::start);
+    return new SessionState(walk, AnswerEffect.RELABEL, rounds, State::start);
   }
 
   /** The next row is asked about: 1 is expected of it, and these rows speak against it. */
@@ -132,7 +132,7 @@ class SessionStateTest {
   void theLabelOfTheModelIsTakenOnlyOfRowsThatNobodyWasAskedAbout() {
     for (Answer said : new Answer[] {null, Answer.Other.unsure(), Answer.Other.noneFits(""), Answer.Other.leaveOut(), Answer.Labels.of(2)}) {
       Walk walk = new Walk(new float[3][0], new int[] {0, -1, -1}, new double[3], 3, new int[] {0}, new int[] {1, 2});
-      SessionState session = new SessionState(walk, Consequence.RELABEL, 1, State::start);
+      SessionState session = new SessionState(walk, AnswerEffect.RELABEL, 1, State::start);
       Suspicion sure = new Suspicion(1, new float[0], 1, 1, 0, new double[] {0.1, 0.8, 0.1});
       State start = session.present().end();
       session.goOn(Segment.to(List.of(sure.accepted(), new Suspicion(2, new float[0], 1, 1, 0, sure.probabilities()).accepted()), start.accept().accept()));
@@ -163,7 +163,7 @@ class SessionStateTest {
   void aChainEndsWhereAllThatWasSaidOfWhatItFoundIsTakenBack() {
     for (int observed : new int[] {-1, 1}) {
       Walk walk = new Walk(new float[4][0], new int[] {0, observed, 0, 0}, new double[4], 3, new int[] {0}, new int[] {1, 2, 3});
-      SessionState session = new SessionState(walk, Consequence.RELABEL, 1, State::start);
+      SessionState session = new SessionState(walk, AnswerEffect.RELABEL, 1, State::start);
       double[] p = {0.2, 0.7, 0.1};
       Query query = new Query(1, 0, 3, new Suspicion(1, new float[0], 1, 0, 0, p), List.of());
       session.goOn(new Segment(List.of(), session.present().end(), observed < 0 ? query.withoutLabel() : query, null, "m"));

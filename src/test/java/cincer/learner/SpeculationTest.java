@@ -33,7 +33,7 @@ class SpeculationTest {
   void whatComesNextInAChainDependsOnWhatWasReviewed() {
     Walk walk = new Walk(new float[5][1], new int[5], new double[] {1, 1, 1, 1, 1}, 2, new int[] {0, 1}, new int[] {2, 3, 4});
     Policy policy = Policy.of(0.2, 1).chain(2);
-    Arriving arriving = new Arriving(walk, set -> new ConstantModel(0.9f, 0.1f), new LeastConfident(), policy, new Pace(policy.refit(), walk), Review.DEFAULT);
+    Arriving arriving = new Arriving(walk, set -> new ConstantModel(0.9f, 0.1f), new LeastConfident(), policy, new RefitSchedule(policy.refit(), walk), Review.DEFAULT);
     Answers none = Answers.none(walk.labels());
     Query query = new Query(1, 0, 3, new Suspicion(2, new float[1], 0, 1, 0.8, new double[] {0.1, 0.9}), List.of());
     State alone = State.start(none).answered(none.hear(query, Answer.Labels.of(0))).accept();

@@ -2,7 +2,7 @@ package cincer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cincer.Grounds.ImagePlaces;
+import cincer.ShownEvidence.ImagePlaces;
 import cincer.explanation.Spread;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
 import cincer.StorageException;
 import cincer.data.NewFolder;
@@ -97,7 +97,7 @@ class ImageMovesTest {
     assertEquals(List.of("file,old_folder,new_folder,new_name,row", "cat/1.png,cat,dog,1-3.png,1", "cat/deep/2.png,cat/deep,dog/deep,2.png,2",
         "dog/1.png,dog,cat,1-2.png,3"), Files.readAllLines(list));
     List<String> before = tree(photos);
-    try (NewFolder.Filled filled = moves.copy(folder("copy"), Headway.NONE)) {
+    try (NewFolder.Filled filled = moves.copy(folder("copy"), ProgressListener.NONE)) {
       assertFalse(Files.exists(outside.resolve("copy")), "not before it is whole");
       filled.place();
     }
@@ -139,7 +139,7 @@ class ImageMovesTest {
     ImageMoves moves = moves(data, Map.of(0, Answer.Other.leaveOut(), 1, Answer.Other.noneFits(""), 2, Answer.Other.noneFits("../up")));
     assertEquals(List.of("a/1.png > null/", "a/2.png > null/", "a/3.png > _up/3.png", "a/4.png = a/4.png"), where(moves));
     assertEquals("1 of 2 image files belong in another folder, 2 in none.", moves.summary());
-    try (NewFolder.Filled filled = moves.copy(folder("copy"), Headway.NONE)) {
+    try (NewFolder.Filled filled = moves.copy(folder("copy"), ProgressListener.NONE)) {
       filled.place();
     }
     assertEquals(List.of("_up/3.png", "a/4.png"), tree(outside.resolve("copy")));
@@ -173,15 +173,15 @@ class ImageMovesTest {
     }
     Files.createDirectory(outside.resolve("empty"));
     folder("empty").requirePossible(photos.toFile());
-    Headway interrupting = (what, done, of) -> Thread.currentThread().interrupt();
+    ProgressListener interrupting = (what, done, of) -> Thread.currentThread().interrupt();
     assertThrows(CancellationException.class, () -> moves.copy(folder("empty"), interrupting));
     assertFalse(Thread.interrupted());
-    NewFolder.Filled late = moves.copy(folder("late"), Headway.NONE);
+    NewFolder.Filled late = moves.copy(folder("late"), ProgressListener.NONE);
     draw("../late/mine.png", 3); // meanwhile
     assertThrows(StorageException.class, late::place);
     late.close();
     Files.delete(photos.resolve("a/2.png"));
-    assertTrue(assertThrows(StorageException.class, () -> moves.copy(folder("empty"), Headway.NONE)).getMessage().contains("2.png"));
+    assertTrue(assertThrows(StorageException.class, () -> moves.copy(folder("empty"), ProgressListener.NONE)).getMessage().contains("2.png"));
     try (Stream<Path> left = Files.list(outside)) {
       assertEquals(List.of("empty", "late", "photos", "there"), left.map(file -> file.getFileName().toString()).sorted().toList());
     }

@@ -8,17 +8,17 @@ import cincer.gui.CleaningDesk;
 import cincer.gui.CleaningResult;
 import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
-import cincer.gui.Counsel;
+import cincer.gui.CurrentAdvice;
 import cincer.gui.Findings;
-import cincer.gui.Fitness;
+import cincer.gui.DataCheck;
 import cincer.gui.FolderChooser;
 import cincer.gui.LoadedFiles;
 import cincer.gui.Measuring;
-import cincer.gui.Reception;
-import cincer.gui.ResultDeeds;
+import cincer.gui.DataReceiver;
+import cincer.gui.ResultActions;
 import cincer.gui.ResultFiles;
 import cincer.gui.ResultMenu;
-import cincer.gui.SessionDeeds;
+import cincer.gui.KeptSessionActions;
 import cincer.learner.Bootstrap;
 import cincer.options.Checked;
 import java.awt.BorderLayout;
@@ -64,12 +64,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private final transient ResultFiles files = new ResultFiles(this);
   private final transient LoadedFiles loaded = new LoadedFiles();
   private final transient Background background;
-  private final transient ResultDeeds deeds;
+  private final transient ResultActions actions;
   private final transient CincerPanelSessions sessions;
-  private final transient SessionDeeds kept;
-  private final transient Reception reception;
+  private final transient KeptSessionActions kept;
+  private final transient DataReceiver receiver;
   private final transient Measuring measuring = new Measuring(this::update);
-  private final transient Counsel counsel;
+  private final transient CurrentAdvice advice;
   private Instances instances;
   private transient Window window;
   private boolean settingsApplied;
@@ -84,12 +84,12 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
       m_log.logMessage("Problem " + doing + ": " + sentence);
       desk().complain(sentence);
     });
-    reception = new Reception(background, this::update);
-    counsel = new Counsel(desk, reception, measuring, this::take);
-    deeds = new ResultDeeds(files, background, () -> m_log, preprocess::handOver, loaded, result -> measuring.text(result.came().data()));
-    tab.session().whenSaved(deeds);
-    sessions = new CincerPanelSessions(tab, desk, filter, background, reception, () -> instances);
-    kept = new SessionDeeds(this, files, background, reception, () -> m_log, sessions::open);
+    receiver = new DataReceiver(background, this::update);
+    advice = new CurrentAdvice(desk, receiver, measuring, this::take);
+    actions = new ResultActions(files, background, () -> m_log, preprocess::handOver, loaded, result -> measuring.text(result.came().data()));
+    tab.session().whenSaved(actions);
+    sessions = new CincerPanelSessions(tab, desk, filter, background, receiver, () -> instances);
+    kept = new KeptSessionActions(this, files, background, receiver, () -> m_log, sessions::open);
     setLayout(new BorderLayout());
     add(tab);
     filter.editor().addPropertyChangeListener(event -> {
@@ -99,7 +99,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.session().setTau(filter.get().getTau());
     tab.classes().addActionListener(event -> {
       if (!receiving) {
-        reception.choose(classIndex());
+        receiver.choose(classIndex());
         update();
       }
     });
@@ -107,11 +107,11 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.pause().addActionListener(event -> sessions.pauseOrGoOn());
     tab.stop().addActionListener(event -> desk.stop());
     tab.way().whenChosen(order -> sessions.attempt(() -> filter.setOrder(order)));
-    tab.use().addActionListener(event -> deeds.use(desk.result()));
-    tab.save().addActionListener(event -> deeds.save(desk.result()));
-    tab.report().addActionListener(event -> deeds.report(desk.result()));
+    tab.use().addActionListener(event -> actions.use(desk.result()));
+    tab.save().addActionListener(event -> actions.save(desk.result()));
+    tab.report().addActionListener(event -> actions.report(desk.result()));
     tab.open().addActionListener(event -> kept.list());
-    tab.history().getList().addMouseListener(new ResultMenu(tab, deeds, kept::list));
+    tab.history().getList().addMouseListener(new ResultMenu(tab, actions, kept::list));
     update();
   }
 
@@ -120,7 +120,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     update();
     measure();
     if (desk.phase() == Controls.Activity.IDLE || desk.phase() == Controls.Activity.PAUSED) {
-      reception.lookAgain();
+      receiver.lookAgain();
     }
   }
 
@@ -137,17 +137,17 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   }
 
   private void update() {
-    String problem = Stream.of(Fitness.problem(instances, classIndex()), Checked.problem(filter.get()), Fitness.problem(filter.get().getAnnotator()))
+    String problem = Stream.of(DataCheck.problem(instances, classIndex()), Checked.problem(filter.get()), DataCheck.problem(filter.get().getAnnotator()))
         .filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
     tab.show(desk.controls(problem));
     tab.way().show(filter.get().getOrder());
     tab.name(Findings.labels(instances, classIndex()));
-    tab.session().tellHowToBegin(reception.howToBegin(filter.get().getOrder() == Bootstrap.Order.SUSPICIOUS));
+    tab.session().tellHowToBegin(receiver.howToBegin(filter.get().getOrder() == Bootstrap.Order.SUSPICIOUS));
     if (desk.phase() == Controls.Activity.RUNNING || desk.phase() == Controls.Activity.ENDING) {
       measuring.stop();
     }
     tab.session().measured(desk.isOver() ? measuring.text(desk.result().came().data()) : "");
-    counsel.show(tab.notice(), problem, sessions.hasAnswers());
+    advice.show(tab.notice(), problem, sessions.hasAnswers());
   }
 
   /** Measures what the labels are good for, once a session is over and has changed some. */
@@ -160,20 +160,20 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   private void take(Advice.Offer offer) {
     switch (offer) {
-      case LIKELY_CLASS -> tab.classes().setSelectedIndex(reception.findings().guess().suggestion().index());
+      case LIKELY_CLASS -> tab.classes().setSelectedIndex(receiver.findings().guess().suggestion().index());
       case NUMBERS_AS_LABELS -> {
         Instances data = instances;
         int index = classIndex();
         background.run("making labels", () -> preprocess.makeLabels(data, index), made -> {});
       }
-      case SAME_CLASS -> reception.keepClass();
+      case SAME_CLASS -> receiver.keepClass();
       case USUAL_OPTIONS -> {
         sessions.attempt(filter::reset);
-        reception.keepOptions();
+        receiver.keepOptions();
       }
-      case SAME_OPTIONS -> reception.keepOptions();
-      case GO_ON -> reception.findings().unfinished().ifPresent(session -> sessions.open(session.file(), SessionDeeds.Purpose.GO_ON));
-      case OPEN -> reception.findings().finished().ifPresent(session -> sessions.open(session.file(), SessionDeeds.Purpose.LOOK));
+      case SAME_OPTIONS -> receiver.keepOptions();
+      case GO_ON -> receiver.findings().unfinished().ifPresent(session -> sessions.open(session.file(), KeptSessionActions.Purpose.GO_ON));
+      case OPEN -> receiver.findings().finished().ifPresent(session -> sessions.open(session.file(), KeptSessionActions.Purpose.LOOK));
       case BEGIN_ANEW -> sessions.begin();
       case SESSIONS -> kept.list();
       case REVIEW_FURTHER -> sessions.goOn(filter::setNoBudget);
@@ -209,7 +209,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     if (data != null && GivenAttributes.areIn(data)) {
       filter.setReview(); // others have said which labels are doubtful
     }
-    reception.receive(data, classIndex(), ours, filter.changes(), data == null ? null : loaded.of(data));
+    receiver.receive(data, classIndex(), ours, filter.changes(), data == null ? null : loaded.of(data));
     update();
   }
 

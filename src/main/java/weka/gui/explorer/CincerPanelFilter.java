@@ -2,7 +2,7 @@ package weka.gui.explorer;
 
 import cincer.InvalidInputException;
 import cincer.cleaning.Reviewers;
-import cincer.gui.LastWay;
+import cincer.gui.RememberedOrder;
 import cincer.learner.Bootstrap;
 import cincer.options.Options;
 import java.util.List;
@@ -20,7 +20,7 @@ final class CincerPanelFilter {
   /** As it is set at first, with the way that was chosen last. */
   CincerPanelFilter() {
     editor.setClassType(CincerFilter.class);
-    usual.setOrder(LastWay.read());
+    usual.setOrder(RememberedOrder.read());
     editor.setValue(copy(usual));
   }
 
@@ -62,7 +62,7 @@ final class CincerPanelFilter {
 
   /** Goes through the data in another order, here and in tabs to come. */
   void setOrder(Bootstrap.Order order) {
-    LastWay.write(order);
+    RememberedOrder.write(order);
     usual.setOrder(order);
     CincerFilter other = copy();
     other.setOrder(order);

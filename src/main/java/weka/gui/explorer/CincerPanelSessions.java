@@ -7,11 +7,11 @@ import cincer.gui.CleaningTab;
 import cincer.gui.Controls;
 import cincer.gui.EarlierSession;
 import cincer.gui.Findings;
-import cincer.gui.Fitness;
+import cincer.gui.DataCheck;
 import cincer.gui.Messages;
 import cincer.gui.Plan;
-import cincer.gui.Reception;
-import cincer.gui.SessionDeeds;
+import cincer.gui.DataReceiver;
+import cincer.gui.KeptSessionActions;
 import java.io.File;
 import java.util.function.Supplier;
 import javax.swing.JOptionPane;
@@ -24,17 +24,17 @@ final class CincerPanelSessions {
   private final CleaningDesk desk;
   private final CincerPanelFilter filter;
   private final Background background;
-  private final Reception reception;
+  private final DataReceiver receiver;
   private final Supplier<Instances> data;
   private boolean offers = CincerPanelDefaults.OFFER;
 
   /** @param data what is open in the tab now; null if there is nothing */
-  CincerPanelSessions(CleaningTab tab, CleaningDesk desk, CincerPanelFilter filter, Background background, Reception reception, Supplier<Instances> data) {
+  CincerPanelSessions(CleaningTab tab, CleaningDesk desk, CincerPanelFilter filter, Background background, DataReceiver receiver, Supplier<Instances> data) {
     this.tab = tab;
     this.desk = desk;
     this.filter = filter;
     this.background = background;
-    this.reception = reception;
+    this.receiver = receiver;
     this.data = data;
   }
 
@@ -63,19 +63,20 @@ final class CincerPanelSessions {
         + " A new session asks everything again; what was answered stays in the list of sessions."),
         CincerPanel.TITLE, JOptionPane.DEFAULT_OPTION, JOptionPane.QUESTION_MESSAGE, null, options, options[0]);
     if (chosen == 0) {
-      findings().unfinished().or(findings()::finished).ifPresent(session -> open(session.file(), goesOn ? SessionDeeds.Purpose.GO_ON : SessionDeeds.Purpose.LOOK));
+      findings().unfinished().or(findings()::finished)
+          .ifPresent(session -> open(session.file(), goesOn ? KeptSessionActions.Purpose.GO_ON : KeptSessionActions.Purpose.LOOK));
     } else if (chosen == 1) {
       begin();
     }
   }
 
   void begin() {
-    reception.keepOptions();
+    receiver.keepOptions();
     attempt(() -> desk.start(Plan.begin(filter.copy(), data.get(), tab.classes().getSelectedIndex())));
   }
 
   void pauseOrGoOn() {
-    String problem = Fitness.problem(filter.get().getAnnotator());
+    String problem = DataCheck.problem(filter.get().getAnnotator());
     if (desk.phase() == Controls.Activity.PAUSED && !problem.isEmpty()) {
       desk.complain(problem);
     } else if (desk.phase() == Controls.Activity.PAUSED) {
@@ -86,12 +87,12 @@ final class CincerPanelSessions {
   }
 
   /** Goes on with a session, or only shows it. */
-  void open(File journal, SessionDeeds.Purpose purpose) {
+  void open(File journal, KeptSessionActions.Purpose purpose) {
     Instances now = data.get();
     background.run("opening '" + journal + "'", () -> EarlierSession.open(journal, now), session -> open(session, now, purpose));
   }
 
-  private void open(EarlierSession session, Instances sought, SessionDeeds.Purpose purpose) {
+  private void open(EarlierSession session, Instances sought, KeptSessionActions.Purpose purpose) {
     if (desk.phase() == Controls.Activity.PAUSED) {
       desk.stop();
     }
@@ -99,13 +100,13 @@ final class CincerPanelSessions {
       return;
     }
     try {
-      reception.keepOptions();
+      receiver.keepOptions();
       filter.setOptionsOf(session.header().options());
-      if (purpose == SessionDeeds.Purpose.GO_ON_AS_REVIEW) {
+      if (purpose == KeptSessionActions.Purpose.GO_ON_AS_REVIEW) {
         filter.setReview();
       }
       tab.classes().setSelectedIndex(sought.attribute(session.header().classLabel()).index());
-      desk.open(purpose == SessionDeeds.Purpose.LOOK ? Plan.open(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal())
+      desk.open(purpose == KeptSessionActions.Purpose.LOOK ? Plan.open(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal())
           : Plan.goOn(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal()));
     } catch (Exception e) { // as setOptionsOf declares it
       desk.complain(CleaningDesk.sentence(e));
@@ -114,11 +115,11 @@ final class CincerPanelSessions {
 
   /** Whether there are answers for this data, and that is to be said. */
   boolean hasAnswers() {
-    return offers && reception.findings() != null && !reception.findings().answers().isEmpty();
+    return offers && receiver.findings() != null && !receiver.findings().answers().isEmpty();
   }
 
   private Findings findings() {
-    return reception.findings();
+    return receiver.findings();
   }
 
   void attempt(Runnable what) {

@@ -4,7 +4,7 @@ import cincer.CincerException;
 import cincer.EnvironmentException;
 import cincer.InvalidInputException;
 import cincer.annotator.DialogAnnotator;
-import cincer.gui.CourseImage;
+import cincer.gui.QuestionsChartImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ public class CincerStep extends BaseStep {
     output(data, data.getConnectionName(), result, what);
     output(data, StepManager.CON_TEXT, run.report(), what);
     if (getStepManager().numOutgoingConnectionsOfType(StepManager.CON_IMAGE) > 0) {
-      output(data, StepManager.CON_IMAGE, CourseImage.of(run.session().snapshot()), what);
+      output(data, StepManager.CON_IMAGE, QuestionsChartImage.of(run.session().snapshot()), what);
     }
   }
 

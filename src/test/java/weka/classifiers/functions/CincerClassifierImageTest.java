@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
 import cincer.network.Convolutional;
 import java.awt.Color;
@@ -187,14 +187,14 @@ class CincerClassifierImageTest {
   @Test
   void whoIsToldHearsOfEachImageAndWhatIsStoppedSaysSo() throws Exception {
     List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
-    Headway headway = (what, done, of) -> told.add(what + " " + done + " of " + of);
-    headway.during(() -> classifier().setUp(data));
+    ProgressListener progress = (what, done, of) -> told.add(what + " " + done + " of " + of);
+    progress.during(() -> classifier().setUp(data));
     assertEquals(40, told.size());
     assertTrue(told.contains("images 1 of 40") && told.contains("images 40 of 40"));
     classifier().setUp(data);
     assertEquals(40, told.size(), "nobody is told of what others do");
     Thread asks = Thread.currentThread();
-    Headway stopping = (what, done, of) -> asks.interrupt();
+    ProgressListener stopping = (what, done, of) -> asks.interrupt();
     String said = assertThrows(InvalidInputException.class, () -> stopping.during(() -> classifier().setUp(data))).getMessage();
     assertTrue(Thread.interrupted(), "whoever asked knows by that");
     assertEquals("stopped while images were read", said);

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
 import cincer.Feature;
-import cincer.Headway;
+import cincer.ProgressListener;
 import cincer.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -263,8 +263,8 @@ class CincerClassifierTextTest {
     List<String> heard = new ArrayList<>();
     CincerClassifier classifier = new CincerClassifier();
     classifier.setText(Slow.class.getName());
-    Headway headway = (what, done, of) -> heard.add(what + " " + done + " of " + of);
-    headway.during(() -> classifier.setUp(texts(30)));
+    ProgressListener progress = (what, done, of) -> heard.add(what + " " + done + " of " + of);
+    progress.during(() -> classifier.setUp(texts(30)));
     assertEquals(30, heard.size());
     assertEquals("texts 30 of 30", heard.get(29));
   }

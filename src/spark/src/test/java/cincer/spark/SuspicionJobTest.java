@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.Foreknowledge;
+import cincer.PriorOpinions;
 import cincer.Listener;
 import cincer.Opinions;
 import cincer.Query;
@@ -89,7 +89,7 @@ class SuspicionJobTest {
     Job.run(new SuspicionJob(), "-input", file, "-class", data.classAttribute().name(), "-key", "id", "-output", out(example), "-rows", 60, "-context", 0,
         "-judges", judges);
     Instances worklist = Job.read(out(example).resolve("worklist.arff"));
-    Foreknowledge given = GivenAttributes.read(worklist).orElseThrow();
+    PriorOpinions given = GivenAttributes.read(worklist).orElseThrow();
     Unanswered review = new Unanswered(data, judges);
     List<Double> order = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
@@ -101,9 +101,9 @@ class SuspicionJobTest {
     int compared = 0;
     for (Query query : review.asked) {
       int place = order.indexOf(id(data, query.suspicion().row()));
-      List<Foreknowledge.Supporter> shown = place < 0 ? List.of() : given.shown().get(place);
+      List<PriorOpinions.Supporter> shown = place < 0 ? List.of() : given.shown().get(place);
       List<Integer> rows = query.ranking().stream().map(CounterExample::row).toList();
-      for (Foreknowledge.Supporter one : shown) { // those that were asked about come last in the question
+      for (PriorOpinions.Supporter one : shown) { // those that were asked about come last in the question
         int k = rows.indexOf((int) id(worklist, one.row()) - 1);
         assertEquals(query.ranking().get(k).score(), one.score(), 1e-6 * one.score(), example + ", question " + query.number());
       }

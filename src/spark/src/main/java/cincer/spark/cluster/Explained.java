@@ -59,12 +59,12 @@ final class Explained {
 
   /** How many labels are in which bin, and, in the same pass, the Fisher sums. */
   GivenCounts pass(double[][] confused) {
-    Doubters doubters = fitted.work().doubters();
-    Model.Output some = doubters.models().get(0).output(new float[][] {fitted.set().features()[0]});
+    Doubters foldNetworks = fitted.work().foldNetworks();
+    Model.Output some = foldNetworks.models().get(0).output(new float[][] {fitted.set().features()[0]});
     int width = some.hidden().numCols + 1;
-    boolean exact = weighing != null && width * doubters.classes() <= TopFisher.LARGEST;
+    boolean exact = weighing != null && width * foldNetworks.classes() <= TopFisher.LARGEST;
     if (!exact) {
-      piece = Work.over(rows, work, w -> new FisherPiece(w.doubters(), 0, 0, confused));
+      piece = Work.over(rows, work, w -> new FisherPiece(w.foldNetworks(), 0, 0, confused));
       return piece.counts();
     }
     double bound = 4 * sampled();
@@ -78,13 +78,13 @@ final class Explained {
   }
 
   private FisherPiece sums(int width, double unit, double[][] confused) {
-    return Work.over(rows, work, w -> new FisherPiece(w.doubters(), width, unit, confused));
+    return Work.over(rows, work, w -> new FisherPiece(w.foldNetworks(), width, unit, confused));
   }
 
   /** The largest |a|^2 in the sample. */
   private double sampled() {
     double most = 0;
-    for (Model model : fitted.work().doubters().models()) {
+    for (Model model : fitted.work().foldNetworks().models()) {
       var hidden = model.output(fitted.set().features()).hidden();
       for (int i = 0; i < hidden.numRows; i++) {
         double norm = 1;
@@ -108,16 +108,16 @@ final class Explained {
       return doubtful.stream().map(one -> List.<Shown>of()).toList();
     }
     List<Curvature> curvatures = new ArrayList<>();
-    for (int f = 0; f < fitted.work().doubters().folds(); f++) {
+    for (int f = 0; f < fitted.work().foldNetworks().folds(); f++) {
       curvatures.add(isExact() ? TopFisher.curvature(piece.sums().get(f).fisher(), lambda) : TopFisher.curvature(fitted.fit(f, seed), lambda));
     }
     ArrayList<Doubted> doubted = new ArrayList<>();
     for (Doubtful one : doubtful) {
       int fold = fitted.work().folds().of(one.key());
-      doubted.add(Doubted.of(fold, one.predicted(), curvatures.get(fold).solve(fitted.work().doubters().gradient(fold, one))));
+      doubted.add(Doubted.of(fold, one.predicted(), curvatures.get(fold).solve(fitted.work().foldNetworks().gradient(fold, one))));
     }
     Weighing how = weighing;
     double length = longest;
-    return Work.over(rows, work, w -> new CounterExamplePiece(w.doubters(), doubted, how, length, most, keys)).shown();
+    return Work.over(rows, work, w -> new CounterExamplePiece(w.foldNetworks(), doubted, how, length, most, keys)).shown();
   }
 }

@@ -62,8 +62,8 @@ record Fitted(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
     float[][] features = java.util.Arrays.copyOf(setup.features(), n);
     TrainingSet set = new TrainingSet(features, labels, weights, IntStream.range(0, n).toArray(), header.classes().length);
     List<WekaJudge> judges = schemes.stream().map(scheme -> new WekaJudge(scheme, new Instances(data, 0, n), setup)).toList();
-    Doubters doubters = fit(setup, set, folds, parts, judges, header.labelled() <= FEW);
-    return new Fitted(new Work(header, setup.encoder(), looksAtTexts(setup, data), of, doubters), set, folds, setup);
+    Doubters foldNetworks = fit(setup, set, folds, parts, judges, header.labelled() <= FEW);
+    return new Fitted(new Work(header, setup.encoder(), looksAtTexts(setup, data), of, foldNetworks), set, folds, setup);
   }
 
   /** As a review deals them. */
@@ -109,7 +109,7 @@ record Fitted(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
 
   /** The fit of the network that has not seen a part, with what it was fitted to. */
   Fit fit(int fold, long seed) {
-    Model model = work.doubters().models().get(fold);
+    Model model = work.foldNetworks().models().get(fold);
     TrainingSet others = set.subset(others(folds, fold));
     return new Fit(model, others, model.output(others.features()), setup.learner(), seed);
   }

@@ -47,7 +47,7 @@ final class Report {
         + row("input", input) + row("rows", header.rows() + (header.labelled() < header.rows() ? ", " + header.labelled() + " with a label" : ""))
         + row("class", name(header.header().classIndex())) + row("key", name(header.key()))
         + row("learned from", columns(fitted.learnedFrom())) + (left.isEmpty() ? "" : row("not learned from", columns(left)))
-        + row("networks", fitted.work().doubters().folds() + ", each fitted to " + (sample.all() ? "all rows" : "rows of a sample of " + sample.rows().size())
+        + row("networks", fitted.work().foldNetworks().folds() + ", each fitted to " + (sample.all() ? "all rows" : "rows of a sample of " + sample.rows().size())
             + " but those of its part")
         + row("Fisher information", exact ? "of all rows" : "of the sample")
         + row("worklist", worklist.doubtful() + " doubtful rows, " + worklist.shown() + " that support the doubts, " + worklist.context() + " to learn from")
@@ -81,7 +81,7 @@ final class Report {
     all.put("classes", header.classCounts());
     all.put("sample", sample.rows().size());
     all.put("sampleIsAll", sample.all());
-    all.put("networks", fitted.work().doubters().models().stream().map(cincer.Model::fingerprint).toList());
+    all.put("networks", fitted.work().foldNetworks().models().stream().map(cincer.Model::fingerprint).toList());
     all.put("fisherOfAllRows", exact);
     all.put("doubtful", worklist.doubtful());
     all.put("counterExamples", worklist.shown());

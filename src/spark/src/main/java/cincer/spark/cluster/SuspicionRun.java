@@ -77,7 +77,7 @@ public final class SuspicionRun {
     int perClass = job.getPerClass() == 0 ? most : job.getPerClass();
     KeyOrder keys = header.keys();
     progress.accept("doubting " + header.labelled() + " labels");
-    DoubtPiece doubts = Work.over(rows, work, w -> new DoubtPiece(w.doubters(), most, perClass, keys));
+    DoubtPiece doubts = Work.over(rows, work, w -> new DoubtPiece(w.foldNetworks(), most, perClass, keys));
     List<Doubtful> doubtful = doubts.mostDoubtful(most, keys);
     progress.accept("summing the Fisher information");
     GivenCounts counts = explained.pass(doubts.confused());

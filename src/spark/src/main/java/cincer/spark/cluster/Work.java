@@ -20,9 +20,9 @@ import weka.core.Instances;
  * @param encoder  turns a row into features
  * @param texts    whether it looks at texts
  * @param folds    where rows lie
- * @param doubters who have not seen the rows of a part
+ * @param foldNetworks who have not seen the rows of a part
  */
-record Work(DataHeader header, Function<Instance, float[]> encoder, boolean texts, FoldOf folds, Doubters doubters) implements Serializable {
+record Work(DataHeader header, Function<Instance, float[]> encoder, boolean texts, FoldOf folds, Doubters foldNetworks) implements Serializable {
 
   /** How a piece begins, where the rows are. */
   @FunctionalInterface
@@ -37,7 +37,7 @@ record Work(DataHeader header, Function<Instance, float[]> encoder, boolean text
       return null;
     }
     Instance row = header.instance(cells, texts, this.texts ? DataHeader.Texts.LAST : DataHeader.Texts.NONE);
-    return new Example(header.key(cells), label, encoder.apply(row), doubters.judges().get(0).isEmpty() ? null : row);
+    return new Example(header.key(cells), label, encoder.apply(row), foldNetworks.judges().get(0).isEmpty() ? null : row);
   }
 
   private <P extends Piece<P>> P look(P piece, Iterator<Object[]> rows) throws InterruptedException {
@@ -45,7 +45,7 @@ record Work(DataHeader header, Function<Instance, float[]> encoder, boolean text
     while (rows.hasNext()) {
       Example example = example(rows.next(), texts);
       if (example != null) {
-        piece.take(folds.of(example.key()), doubters.folds(), example);
+        piece.take(folds.of(example.key()), foldNetworks.folds(), example);
       }
     }
     piece.finish();

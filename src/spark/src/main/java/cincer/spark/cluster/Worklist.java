@@ -1,6 +1,6 @@
 package cincer.spark.cluster;
 
-import cincer.Foreknowledge;
+import cincer.PriorOpinions;
 import cincer.data.GivenAttributes;
 import cincer.data.GivenAttributes.Role;
 import cincer.spark.numbers.Doubtful;
@@ -53,8 +53,8 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
       Instance row = work.header().instance(cells.get(order.get(i)), work.header().header(), DataHeader.Texts.NONE);
       data.add(new weka.core.DenseInstance(1, placed(row, data)));
       add(data.lastInstance(), cells.get(order.get(i)), work.header());
-      List<Foreknowledge.Supporter> shown = i >= ofDoubtful ? List.of()
-          : pairs.get(i).stream().map(one -> new Foreknowledge.Supporter(places.get(one.key()), one.score())).toList();
+      List<PriorOpinions.Supporter> shown = i >= ofDoubtful ? List.of()
+          : pairs.get(i).stream().map(one -> new PriorOpinions.Supporter(places.get(one.key()), one.score())).toList();
       GivenAttributes.set(data.lastInstance(), i < ofDoubtful ? Role.DOUBTFUL : i < withShown ? Role.COUNTER_EXAMPLE : Role.CONTEXT, p.get(i), shown);
     }
     return new Worklist(data, ofDoubtful, withShown - ofDoubtful, order.size() - withShown);
@@ -114,7 +114,7 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
   /** P_out of rows, in their order. */
   private static List<float[]> probabilities(List<String> keys, Map<String, Object[]> cells, Work work) throws InterruptedException {
     List<List<Example>> parts = new ArrayList<>();
-    for (int f = 0; f < work.doubters().folds(); f++) {
+    for (int f = 0; f < work.foldNetworks().folds(); f++) {
       parts.add(new ArrayList<>());
     }
     Instances texts = work.header().header().stringFreeStructure();
@@ -123,7 +123,7 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
     }
     Map<String, float[]> all = new HashMap<>();
     for (int f = 0; f < parts.size(); f++) {
-      List<float[]> p = work.doubters().outOfFold(f, parts.get(f));
+      List<float[]> p = work.foldNetworks().outOfFold(f, parts.get(f));
       for (int i = 0; i < p.size(); i++) {
         all.put(parts.get(f).get(i).key(), p.get(i));
       }

@@ -12,7 +12,7 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
   private static final long serialVersionUID = 1L;
   private static final double ROUNDING = 1e-9;
 
-  private final transient Doubters doubters;
+  private final transient Doubters foldNetworks;
   private final transient Group[][] groups; // by part and expected label
   private final transient Weighing weighing;
   private final transient double longest;
@@ -24,18 +24,18 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
    * @param longest the largest |a| of any row and network; infinite if it is not known
    * @param most    counter-examples of each, at least 1
    */
-  public CounterExamplePiece(Doubters doubters, List<Doubted> doubted, Weighing weighing, double longest, int most, KeyOrder keys) {
-    this.doubters = doubters;
+  public CounterExamplePiece(Doubters foldNetworks, List<Doubted> doubted, Weighing weighing, double longest, int most, KeyOrder keys) {
+    this.foldNetworks = foldNetworks;
     this.weighing = weighing;
     this.longest = longest;
     doubted.forEach(one -> best.add(new Best<>(most, keys)));
-    groups = new Group[doubters.folds()][doubters.classes()];
-    for (int f = 0; f < doubters.folds(); f++) {
-      for (int y = 0; y < doubters.classes(); y++) {
+    groups = new Group[foldNetworks.folds()][foldNetworks.classes()];
+    for (int f = 0; f < foldNetworks.folds(); f++) {
+      for (int y = 0; y < foldNetworks.classes(); y++) {
         groups[f][y] = new Group(doubted, f, y);
       }
     }
-    for (int f = 0; f < doubters.folds(); f++) {
+    for (int f = 0; f < foldNetworks.folds(); f++) {
       candidates.add(new ArrayList<>());
       weights.add(new ArrayList<>());
     }
@@ -43,8 +43,8 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
 
   @Override
   void look(int fold, List<Example> rows) throws InterruptedException {
-    List<float[]> p = doubters.outOfFold(fold, rows);
-    for (int f = 0; f < doubters.folds(); f++) {
+    List<float[]> p = foldNetworks.outOfFold(fold, rows);
+    for (int f = 0; f < foldNetworks.folds(); f++) {
       double[] needed = needed(f);
       for (int i = 0; f != fold && i < rows.size(); i++) {
         Example row = rows.get(i);
@@ -92,8 +92,8 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
 
   private void compare(int fold) {
     List<Example> rows = candidates.get(fold);
-    Model.Output output = doubters.output(fold, rows);
-    int c = doubters.classes();
+    Model.Output output = foldNetworks.output(fold, rows);
+    int c = foldNetworks.classes();
     int h = output.hidden().numCols;
     double[] gradient = new double[c * (h + 1)];
     for (int i = 0; i < rows.size(); i++) {

@@ -9,7 +9,7 @@ public final class DoubtPiece extends Piece<DoubtPiece> {
   private static final long serialVersionUID = 1L;
   private static final double UNIT = 1L << 32;
 
-  private final transient Doubters doubters;
+  private final transient Doubters foldNetworks;
   private final List<Best<Doubtful>> best = new ArrayList<>();
   private final long[][] confused; // class, given label; in parts of 1 / UNIT
   private long examples;
@@ -18,9 +18,9 @@ public final class DoubtPiece extends Piece<DoubtPiece> {
    * @param most     rows that are kept
    * @param perClass of them, at most so many with the same observed label
    */
-  public DoubtPiece(Doubters doubters, int most, int perClass, KeyOrder keys) {
-    this.doubters = doubters;
-    this.confused = new long[doubters.classes()][doubters.classes()];
+  public DoubtPiece(Doubters foldNetworks, int most, int perClass, KeyOrder keys) {
+    this.foldNetworks = foldNetworks;
+    this.confused = new long[foldNetworks.classes()][foldNetworks.classes()];
     for (int y = 0; y < confused.length; y++) {
       best.add(new Best<>(Math.min(most, perClass), keys));
     }
@@ -28,7 +28,7 @@ public final class DoubtPiece extends Piece<DoubtPiece> {
 
   @Override
   void look(int fold, List<Example> rows) throws InterruptedException {
-    List<float[]> p = doubters.outOfFold(fold, rows);
+    List<float[]> p = foldNetworks.outOfFold(fold, rows);
     for (int i = 0; i < rows.size(); i++) {
       Example example = rows.get(i);
       for (int y = 0; y < confused.length; y++) {

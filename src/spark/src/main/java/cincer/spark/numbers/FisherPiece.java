@@ -10,7 +10,7 @@ public final class FisherPiece extends Piece<FisherPiece> {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Doubters doubters;
+  private final transient Doubters foldNetworks;
   private final List<FisherSums> sums = new ArrayList<>();
   private final GivenCounts counts;
 
@@ -19,23 +19,23 @@ public final class FisherPiece extends Piece<FisherPiece> {
    * @param unit     of the sums
    * @param confused c x c, see {@link DoubtPiece#confused}
    */
-  public FisherPiece(Doubters doubters, int width, double unit, double[][] confused) {
-    this.doubters = doubters;
+  public FisherPiece(Doubters foldNetworks, int width, double unit, double[][] confused) {
+    this.foldNetworks = foldNetworks;
     this.counts = new GivenCounts(confused);
-    for (int f = 0; width > 0 && f < doubters.folds(); f++) {
-      sums.add(new FisherSums(doubters.classes(), width, unit));
+    for (int f = 0; width > 0 && f < foldNetworks.folds(); f++) {
+      sums.add(new FisherSums(foldNetworks.classes(), width, unit));
     }
   }
 
   @Override
   void look(int fold, List<Example> rows) throws InterruptedException {
-    List<float[]> p = doubters.outOfFold(fold, rows);
+    List<float[]> p = foldNetworks.outOfFold(fold, rows);
     for (int i = 0; i < rows.size(); i++) {
       counts.add(p.get(i), rows.get(i).label());
     }
     for (int f = 0; f < sums.size(); f++) {
       if (f != fold) {
-        Model.Output output = doubters.output(f, rows);
+        Model.Output output = foldNetworks.output(f, rows);
         for (int i = 0; i < rows.size(); i++) {
           sums.get(f).add(Doubters.probabilities(output.probabilities(), i), output.hidden().data, i * output.hidden().numCols);
         }

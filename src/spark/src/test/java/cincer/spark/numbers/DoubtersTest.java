@@ -34,7 +34,7 @@ class DoubtersTest {
     }).toList();
   }
 
-  private static Doubters doubters(List<Example> examples) throws InterruptedException {
+  private static Doubters foldNetworks(List<Example> examples) throws InterruptedException {
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       attributes.add(new Attribute("x" + i));
@@ -86,33 +86,33 @@ class DoubtersTest {
   @Test
   void inWhateverOrderAndPartsRowsComeDoubtsSumsAndCounterExamplesAreTheSameToTheLastBit() throws Exception {
     List<Example> rows = new ArrayList<>(examples(5000));
-    Doubters doubters = doubters(rows);
-    DoubtPiece doubts = over(rows, 1, () -> new DoubtPiece(doubters, 50, 50, KeyOrder.NUMBERS));
-    FisherPiece fisher = over(rows, 1, () -> new FisherPiece(doubters, 33, FisherSums.unit(5000, 1000), doubts.confused()));
+    Doubters foldNetworks = foldNetworks(rows);
+    DoubtPiece doubts = over(rows, 1, () -> new DoubtPiece(foldNetworks, 50, 50, KeyOrder.NUMBERS));
+    FisherPiece fisher = over(rows, 1, () -> new FisherPiece(foldNetworks, 33, FisherSums.unit(5000, 1000), doubts.confused()));
     float[][] some = rows.subList(0, 100).stream().map(Example::features).toArray(float[][]::new);
-    float[] side = doubters.output(0, rows).probabilities().data;
-    assertArrayEquals(doubters.models().get(0).output(some).probabilities().data, Arrays.copyOf(side, 200), 1e-5f, "but for rounding what networks say");
+    float[] side = foldNetworks.output(0, rows).probabilities().data;
+    assertArrayEquals(foldNetworks.models().get(0).output(some).probabilities().data, Arrays.copyOf(side, 200), 1e-5f, "but for rounding what networks say");
     List<Doubtful> doubtful = doubts.mostDoubtful(50, KeyOrder.NUMBERS);
     List<Doubted> doubted = doubtful.stream().map(one -> {
       int fold = Integer.parseInt(one.key()) % 2;
-      return Doubted.of(fold, one.predicted(), doubters.gradient(fold, one));
+      return Doubted.of(fold, one.predicted(), foldNetworks.gradient(fold, one));
     }).toList();
-    CounterExamplePiece shown = over(rows, 1, () -> new CounterExamplePiece(doubters, doubted, Weighing.LOSS, Math.sqrt(fisher.most()), 5, KeyOrder.NUMBERS));
-    CounterExamplePiece unpruned = over(rows, 1, () -> new CounterExamplePiece(doubters, doubted, Weighing.LOSS, Double.POSITIVE_INFINITY, 5, KeyOrder.NUMBERS));
+    CounterExamplePiece shown = over(rows, 1, () -> new CounterExamplePiece(foldNetworks, doubted, Weighing.LOSS, Math.sqrt(fisher.most()), 5, KeyOrder.NUMBERS));
+    CounterExamplePiece unpruned = over(rows, 1, () -> new CounterExamplePiece(foldNetworks, doubted, Weighing.LOSS, Double.POSITIVE_INFINITY, 5, KeyOrder.NUMBERS));
     assertEquals(unpruned.shown(), shown.shown(), "what is passed over could not have come in");
     for (int parts : new int[] {2, 7}) {
       Collections.shuffle(rows, new Random(parts));
-      DoubtPiece again = over(rows, parts, () -> new DoubtPiece(doubters, 50, 50, KeyOrder.NUMBERS));
+      DoubtPiece again = over(rows, parts, () -> new DoubtPiece(foldNetworks, 50, 50, KeyOrder.NUMBERS));
       List<Doubtful> order = again.mostDoubtful(50, KeyOrder.NUMBERS);
       assertEquals(doubtful.stream().map(Doubtful::key).toList(), order.stream().map(Doubtful::key).toList());
       for (int i = 0; i < order.size(); i++) {
         assertArrayEquals(doubtful.get(i).probabilities(), order.get(i).probabilities());
       }
       assertArrayEquals(doubts.confused(), again.confused());
-      FisherPiece sums = over(rows, parts, () -> new FisherPiece(doubters, 33, FisherSums.unit(5000, 1000), again.confused()));
+      FisherPiece sums = over(rows, parts, () -> new FisherPiece(foldNetworks, 33, FisherSums.unit(5000, 1000), again.confused()));
       assertArrayEquals(fisher.sums().get(1).fisher().data, sums.sums().get(1).fisher().data);
       assertEquals(shown.shown(), over(rows, parts,
-          () -> new CounterExamplePiece(doubters, doubted, Weighing.LOSS, Math.sqrt(sums.most()), 5, KeyOrder.NUMBERS)).shown());
+          () -> new CounterExamplePiece(foldNetworks, doubted, Weighing.LOSS, Math.sqrt(sums.most()), 5, KeyOrder.NUMBERS)).shown());
     }
   }
 }

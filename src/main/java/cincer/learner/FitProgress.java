@@ -1,0 +1,47 @@
+package cincer.learner;
+
+import cincer.Listener;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.DoubleConsumer;
+
+/** How far the fits of one version of the order are, which run side by side; told to the listeners that wait for it. */
+final class FitProgress {
+
+  private final double[] done; // by fold, in [0, 1]
+  private final int tasks; // of a fold: the network, and each judge
+  private final List<Listener> waiting = new CopyOnWriteArrayList<>(); // of the session, and of who looks ahead
+
+  /** @param judges that are fitted beside each network */
+  FitProgress(int folds, int judges) {
+    done = new double[folds];
+    tasks = 1 + judges;
+  }
+
+  /** A listener is told from now on. */
+  void begin(Listener listener) {
+    waiting.add(listener);
+  }
+
+  /** It is told no more; others that wait still are. */
+  void end(Listener listener) {
+    waiting.remove(listener);
+  }
+
+  /** Hears how far the network of a fold is, in [0, 1]. */
+  DoubleConsumer network(int fold) {
+    return share -> reached(fold, share / tasks);
+  }
+
+  /** So many judges of a fold have learned, after its network. */
+  void judged(int fold, int judges) {
+    reached(fold, (1.0 + judges) / tasks);
+  }
+
+  private synchronized void reached(int fold, double share) {
+    done[fold] = share;
+    double all = Arrays.stream(done).average().orElse(1);
+    waiting.forEach(listener -> listener.preparing(all));
+  }
+}
