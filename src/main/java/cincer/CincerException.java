@@ -5,7 +5,7 @@ package cincer;
  * thing it is says who can: {@link InvalidInputException} whoever gave the data or the options, {@link StorageException} whoever keeps
  * the files, {@link DivergedException} whoever chose how to train, {@link EnvironmentException} whoever looks after the computer.
  */
-public abstract sealed class CincerException extends RuntimeException
+public sealed abstract class CincerException extends RuntimeException
     permits InvalidInputException, StorageException, DivergedException, EnvironmentException {
 
   private static final long serialVersionUID = 1L;

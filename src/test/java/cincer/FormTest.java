@@ -2,45 +2,75 @@ package cincer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.puppycrawl.tools.checkstyle.AbstractAutomaticBean.OutputStreamOptions;
-import com.puppycrawl.tools.checkstyle.Checker;
-import com.puppycrawl.tools.checkstyle.ConfigurationLoader;
-import com.puppycrawl.tools.checkstyle.DefaultLogger;
-import com.puppycrawl.tools.checkstyle.PropertiesExpander;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.sourceforge.pmd.PMDConfiguration;
+import net.sourceforge.pmd.PmdAnalysis;
+import net.sourceforge.pmd.lang.LanguageRegistry;
+import net.sourceforge.pmd.reporting.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The form that all code has, by the rules of {@code src/checkstyle.xml}: nothing there is a matter of taste. */
+/** The form that all code has, by the rules of {@code src/form.xml} and three for lines: nothing there is a matter of taste. */
 class FormTest {
 
   private static final List<String> ROOTS = List.of("src/main/java", "src/test/java", "src/bench/java", "src/embeddings/src", "src/spark/src");
+  private static final int LONGEST = 170;
+  private static final Pattern BLANKS = Pattern.compile("\t|\\s$");
 
   @Test
-  void allCodeHasOneForm() throws Exception {
-    List<File> files = new ArrayList<>();
+  void allCodeHasOneForm() throws IOException {
+    List<Path> files = new ArrayList<>();
     for (String root : ROOTS) {
       try (Stream<Path> all = Files.walk(Path.of(root))) {
-        all.filter(file -> file.toString().endsWith(".java")).map(Path::toFile).forEach(files::add);
+        all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
       }
     }
-    ByteArrayOutputStream findings = new ByteArrayOutputStream();
-    Checker checker = new Checker();
-    try {
-      checker.setModuleClassLoader(Checker.class.getClassLoader());
-      checker.configure(ConfigurationLoader.loadConfiguration("src/checkstyle.xml", new PropertiesExpander(new Properties())));
-      checker.addListener(new DefaultLogger(new ByteArrayOutputStream(), OutputStreamOptions.CLOSE, findings, OutputStreamOptions.CLOSE));
-      checker.process(files);
-    } finally {
-      checker.destroy();
+    assertEquals(List.of(), findings(files));
+  }
+
+  @Test
+  void whatHasAnotherFormIsFound(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("Wrong.java");
+    Files.writeString(file, String.join("\n", "import java.io.*;", "import java.util.List;", "final public class Wrong {", "\tlong l = 1l; ",
+        "  void f(boolean b) { if (b) f(false); }", "} // " + "-".repeat(LONGEST), "class Another {}"));
+    assertEquals(List.of("1", "2", "3", "4", "4", "5", "6", "7", "7"), findings(List.of(file)).stream().map(text -> text.split(":")[1]).sorted().toList());
+  }
+
+  private static List<String> findings(List<Path> files) throws IOException {
+    List<String> findings = new ArrayList<>();
+    PMDConfiguration configuration = new PMDConfiguration();
+    configuration.setDefaultLanguageVersion(LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));
+    configuration.setThreads(0); // this one
+    configuration.setIgnoreIncrementalAnalysis(true);
+    configuration.addRuleSet("src/form.xml");
+    try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
+      files.forEach(analysis.files()::addFile);
+      Report report = analysis.performAnalysisAndCollectReport();
+      report.getViolations().forEach(found -> findings.add(found.getFileId().getFileName() + ":" + found.getBeginLine() + ": " + found.getDescription()));
+      report.getProcessingErrors().forEach(error -> findings.add(error.getFileId().getFileName() + ":0: " + error.getMsg()));
+      report.getConfigurationErrors().forEach(error -> findings.add("src/form.xml:0: " + error.issue()));
     }
-    assertEquals("", findings.toString(StandardCharsets.UTF_8));
+    for (Path file : files) {
+      lines(file, findings);
+    }
+    return findings;
+  }
+
+  private static void lines(Path file, List<String> findings) throws IOException {
+    List<String> lines = Files.readString(file).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() > LONGEST || BLANKS.matcher(lines.get(i)).find()) {
+        findings.add(file.getFileName() + ":" + (i + 1) + ": longer than " + LONGEST + " characters, a tab, or blanks at the end");
+      }
+    }
+    if (!Files.readString(file).endsWith("\n")) {
+      findings.add(file.getFileName() + ":" + lines.size() + ": no new line at the end");
+    }
   }
 }
