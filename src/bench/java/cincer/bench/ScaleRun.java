@@ -31,7 +31,7 @@ public final class ScaleRun {
   public static void main(String[] args) throws Exception {
     int rows = Integer.parseInt(args[0]);
     int columns = Integer.parseInt(args[1]);
-    Mixture mixture = Mixture.of(rows, columns, CLASSES, WRONG, 1);
+    MixtureData mixture = MixtureData.of(rows, columns, CLASSES, WRONG, 1);
     if (args.length > 5) {
       mixture.write(Path.of(args[5]));
       return;
@@ -46,7 +46,7 @@ public final class ScaleRun {
     }
   }
 
-  private static void review(Mixture mixture, CincerClassifier classifier, int questions, long thinking) throws Exception {
+  private static void review(MixtureData mixture, CincerClassifier classifier, int questions, long thinking) throws Exception {
     Path folder = Files.createTempDirectory("cincer-scale");
     File journal = folder.resolve("journal.jsonl").toFile();
     Reviewer reviewer = new Reviewer(mixture.truth(), questions, thinking);
@@ -60,7 +60,7 @@ public final class ScaleRun {
     Memory.print();
   }
 
-  private static void ranking(Mixture mixture, CincerClassifier classifier) throws Exception {
+  private static void ranking(MixtureData mixture, CincerClassifier classifier) throws Exception {
     int wrong = mixture.wrong();
     long start = System.nanoTime();
     int[] order = FirstOrder.of(classifier, mixture.data(), 1);

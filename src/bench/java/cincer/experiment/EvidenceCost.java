@@ -27,7 +27,7 @@ final class EvidenceCost {
   private EvidenceCost() {}
 
   @FunctionalInterface
-  private interface Work {
+  private interface TimedWork {
     void of(int row);
   }
 
@@ -55,7 +55,7 @@ final class EvidenceCost {
         image.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f", median(row -> explainer.pixels(model, row, 1, 0))));
   }
 
-  private static double median(Work work) {
+  private static double median(TimedWork work) {
     double[] seconds = new double[QUESTIONS];
     work.of(0);
     for (int i = 0; i < QUESTIONS; i++) {

@@ -46,7 +46,7 @@ public final class ExplainTable {
   private ExplainTable() {}
 
   /** One set with noisy labels, and one model that has not seen some rows. */
-  private record Case(Explainer explainer, Fit fit, Suspicion suspicion, List<Part> parts, float[] counterExample) {
+  private record ExplainedCase(Explainer explainer, Fit fit, Suspicion suspicion, List<Part> parts, float[] counterExample) {
 
     double margin(float[] x) {
       double[] p = fit.model().probabilities(x);
@@ -102,11 +102,11 @@ public final class ExplainTable {
     EvidenceCost.print();
   }
 
-  private static final Map<String, java.util.function.Function<Case, double[]>> METHODS = new LinkedHashMap<>();
+  private static final Map<String, java.util.function.Function<ExplainedCase, double[]>> METHODS = new LinkedHashMap<>();
 
   static {
-    METHODS.put("differences", Case::differences);
-    METHODS.put("gradient x contrast", Case::contrast);
+    METHODS.put("differences", ExplainedCase::differences);
+    METHODS.put("gradient x contrast", ExplainedCase::contrast);
     METHODS.put("gradient x input", one -> one.by(new IntegratedGradients(0)));
     METHODS.put("integrated (16)", one -> one.by(new IntegratedGradients(16)));
     METHODS.put("occlusion", one -> one.by(new Occlusion()));
@@ -151,11 +151,11 @@ public final class ExplainTable {
             continue;
           }
           float[] counterExample = setup.features()[ranking.get(0).row()];
-          add(sums, "attributes", new Case(explainer, fit, suspicion, explainer.attributeParts(row), counterExample), random);
+          add(sums, "attributes", new ExplainedCase(explainer, fit, suspicion, explainer.attributeParts(row), counterExample), random);
           if (explainer.hasImages()) {
             int side = Patches.side(explainer.image());
             side = Math.max(2, side);
-            add(sums, "patches " + side + "x" + side, new Case(explainer, fit, suspicion,
+            add(sums, "patches " + side + "x" + side, new ExplainedCase(explainer, fit, suspicion,
                 new Patches(explainer.image(), side, side).parts(explainer.base(row)), counterExample), random);
           }
           near(near, setup.features(), fit.model(), row, others, truth);
@@ -173,7 +173,7 @@ public final class ExplainTable {
         near[1] / near[0], near[2] / near[0], near[3] / near[0], near[4] / near[0]);
   }
 
-  private static void add(Map<String, double[]> sums, String kind, Case one, SplittableRandom random) {
+  private static void add(Map<String, double[]> sums, String kind, ExplainedCase one, SplittableRandom random) {
     int n = one.parts().size();
     double margin = one.margin(one.suspicion().features());
     Map<String, int[]> orders = new LinkedHashMap<>();

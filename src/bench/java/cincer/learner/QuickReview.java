@@ -15,7 +15,7 @@ public final class QuickReview {
 
   /** Is told at every new order. */
   @FunctionalInterface
-  public interface Watcher {
+  public interface ReviewWatcher {
     /** @param answers so far */
     void at(int answers, WrongLeft told, int left, int foundByTheNext);
   }
@@ -30,7 +30,7 @@ public final class QuickReview {
    * @param observed labels, -1 where a row takes no part
    * @param every    after so many answers the order is made anew
    */
-  public static void run(Learner learner, float[][] features, int[] observed, int[] truth, int classes, int answers, int every, Watcher watcher)
+  public static void run(Learner learner, float[][] features, int[] observed, int[] truth, int classes, int answers, int every, ReviewWatcher watcher)
       throws InterruptedException {
     double[] weights = new double[observed.length];
     Arrays.fill(weights, 1);

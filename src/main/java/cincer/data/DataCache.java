@@ -13,21 +13,21 @@ import weka.core.Instances;
  */
 final class DataCache<V> {
 
-  private record Memory<V>(WeakReference<Instances> data, V value) {}
+  private record Computed<V>(WeakReference<Instances> data, V value) {}
 
-  private final List<Memory<V>> entries = new ArrayList<>();
+  private final List<Computed<V>> entries = new ArrayList<>();
 
   /** What is known of this data, if it will do, or else what is found out now. */
   synchronized V of(Instances data, Predicate<V> willDo, Function<Instances, V> findOut) {
     entries.removeIf(entry -> entry.data.refersTo(null));
-    for (Memory<V> entry : entries) {
+    for (Computed<V> entry : entries) {
       if (entry.data.refersTo(data) && willDo.test(entry.value)) {
         return entry.value;
       }
     }
     V value = findOut.apply(data);
     entries.removeIf(entry -> entry.data.refersTo(data));
-    entries.add(new Memory<>(new WeakReference<>(data), value));
+    entries.add(new Computed<>(new WeakReference<>(data), value));
     return value;
   }
 }

@@ -32,11 +32,11 @@ public final class Fingerprint {
   }
 
   /** How a number or date is told apart from others. */
-  private interface Numbers {
+  private interface NumberWriter {
     double of(Instance row, Attribute attribute);
   }
 
-  private static String of(Instances data, Numbers numbers) {
+  private static String of(Instances data, NumberWriter numbers) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(
@@ -51,7 +51,7 @@ public final class Fingerprint {
     }
   }
 
-  private static void write(Instances data, DataOutputStream out, Numbers numbers) throws IOException {
+  private static void write(Instances data, DataOutputStream out, NumberWriter numbers) throws IOException {
     out.writeInt(data.numAttributes());
     for (int a = 0; a < data.numAttributes(); a++) {
       Attribute attribute = data.attribute(a);
@@ -75,7 +75,7 @@ public final class Fingerprint {
     }
   }
 
-  private static void value(Instance row, Attribute attribute, DataOutputStream out, Numbers numbers) throws IOException {
+  private static void value(Instance row, Attribute attribute, DataOutputStream out, NumberWriter numbers) throws IOException {
     boolean missing = row.isMissing(attribute);
     out.writeBoolean(missing);
     if (missing) {

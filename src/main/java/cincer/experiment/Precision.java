@@ -17,9 +17,9 @@ final class Precision {
   /** How many of a ranking are looked at. */
   static final List<Integer> CUTS = List.of(1, 5, 10);
 
-  private record Key(String strategy, int cut) {}
+  private record StrategyCut(String strategy, int cut) {}
 
-  private final Map<Key, Map<Integer, SummaryStatistics>> shares = new LinkedHashMap<>();
+  private final Map<StrategyCut, Map<Integer, SummaryStatistics>> shares = new LinkedHashMap<>();
 
   /**
    * Counts one ranking.
@@ -29,7 +29,7 @@ final class Precision {
   void add(String strategy, int stream, List<CounterExample> ranking, int[] truth) {
     for (int k : CUTS) {
       long wrong = ranking.stream().limit(k).filter(shown -> truth[shown.row()] != shown.label()).count();
-      shares.computeIfAbsent(new Key(strategy, k), s -> new TreeMap<>()).computeIfAbsent(stream, s -> new SummaryStatistics())
+      shares.computeIfAbsent(new StrategyCut(strategy, k), s -> new TreeMap<>()).computeIfAbsent(stream, s -> new SummaryStatistics())
           .addValue((double) wrong / k);
     }
   }
@@ -45,6 +45,6 @@ final class Precision {
   }
 
   private Collection<SummaryStatistics> streams(String strategy, int k) {
-    return shares.getOrDefault(new Key(strategy, k), Map.of()).values();
+    return shares.getOrDefault(new StrategyCut(strategy, k), Map.of()).values();
   }
 }

@@ -19,7 +19,7 @@ public class PrecisionExperiment extends StreamOptions {
   private static final long serialVersionUID = 1L;
 
   /** What one fit says: for each strategy the rankings of all its questions. */
-  private record Ranked(int stream, Map<String, List<List<CounterExample>>> rankings) {}
+  private record StreamRankings(int stream, Map<String, List<List<CounterExample>>> rankings) {}
 
   /** The paper's strategies and some of ours. */
   public PrecisionExperiment() {
@@ -42,21 +42,21 @@ public class PrecisionExperiment extends StreamOptions {
   /** Asks about every suspicious arrival of every stream, with every network. */
   private Precision measure(Map<String, Selector> selectors) throws Exception {
     StreamData material = StreamDataLoader.of(this);
-    List<Callable<Ranked>> fits = new ArrayList<>();
+    List<Callable<StreamRankings>> fits = new ArrayList<>();
     for (int seed = 1; seed <= getNetworkSeeds(); seed++) {
       int network = seed;
       material.streams().forEach(stream -> fits.add(() -> ask(material, stream, network, selectors)));
     }
     TimeLeft left = TimeLeft.of("fits", fits.size());
     Precision precision = new Precision();
-    for (Ranked asked : Tasks.run(fits, getThreads(), done -> left.step())) {
+    for (StreamRankings asked : Tasks.run(fits, getThreads(), done -> left.step())) {
       asked.rankings().forEach((strategy, rankings) ->
           rankings.forEach(ranking -> precision.add(strategy, asked.stream(), ranking, material.truth())));
     }
     return precision;
   }
 
-  private static Ranked ask(StreamData material, Streams.Stream stream, int seed, Map<String, Selector> selectors) throws Exception {
+  private static StreamRankings ask(StreamData material, Streams.Stream stream, int seed, Map<String, Selector> selectors) throws Exception {
     StaticPicture picture = StaticPicture.of(stream, material.setUp(seed), material.truth(), material.classes());
     Map<String, List<List<CounterExample>>> rankings = new LinkedHashMap<>();
     for (Map.Entry<String, Selector> entry : selectors.entrySet()) {
@@ -65,6 +65,6 @@ public class PrecisionExperiment extends StreamOptions {
         rankings.computeIfAbsent(entry.getKey(), s -> new ArrayList<>()).add(ranker.rank(suspicion));
       }
     }
-    return new Ranked(stream.repeat(), rankings);
+    return new StreamRankings(stream.repeat(), rankings);
   }
 }

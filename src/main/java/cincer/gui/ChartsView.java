@@ -27,15 +27,15 @@ final class ChartsView extends JPanel {
   private final transient List<ChartPanel> panels;
   private final BitSet stale = new BitSet();
   private transient List<Runnable> drawings = List.of();
-  private transient Drawn drawn;
+  private transient DrawnCharts drawn;
   private Boolean wide;
 
   /** What charts depend on, of judged examples how many there are and which one is the last. */
-  private record Drawn(List<GivenAnswer> answers, int judged, Object last, int extent, boolean review, double tau, double line, boolean bounded) {
+  private record DrawnCharts(List<GivenAnswer> answers, int judged, Object last, int extent, boolean review, double tau, double line, boolean bounded) {
 
-    static Drawn of(SessionSnapshot session, double tau, double line, boolean bounded) {
+    static DrawnCharts of(SessionSnapshot session, double tau, double line, boolean bounded) {
       int judged = session.judged().size();
-      return new Drawn(session.answers(), judged, judged == 0 ? null : session.judged().get(judged - 1), session.extent(), session.review(), tau, line, bounded);
+      return new DrawnCharts(session.answers(), judged, judged == 0 ? null : session.judged().get(judged - 1), session.extent(), session.review(), tau, line, bounded);
     }
   }
 
@@ -97,7 +97,7 @@ final class ChartsView extends JPanel {
 
   /** A chart that is not to be seen is drawn when it is. @see MarginChart#show */
   void show(SessionSnapshot session, double tau, double line, boolean bounded) {
-    Drawn now = Drawn.of(session, tau, line, bounded);
+    DrawnCharts now = DrawnCharts.of(session, tau, line, bounded);
     if (now.equals(drawn)) { // only the time has gone on
       return;
     }

@@ -33,12 +33,12 @@ final class RankedVersions implements AutoCloseable {
   }
 
   /** A version that is made, or soon will be. */
-  private static final class Version {
+  private static final class RankedVersion {
     private final FutureTask<Doubts> task;
     private volatile Thread maker;
     private boolean ahead; // it was begun on the thread of its own
 
-    private Version(Maker maker, State state) {
+    private RankedVersion(Maker maker, State state) {
       task = new FutureTask<>(() -> {
         this.maker = Thread.currentThread();
         return maker.of(state);
@@ -64,11 +64,11 @@ final class RankedVersions implements AutoCloseable {
     thread.setDaemon(true);
     return thread;
   });
-  private final Map<LabelsKey, Version> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<LabelsKey, RankedVersion> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<LabelsKey, Version> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<LabelsKey, RankedVersion> eldest) {
       return size() > KEPT;
     }
   };
@@ -79,7 +79,7 @@ final class RankedVersions implements AutoCloseable {
 
   /** Begins to make the version of a state ready on a thread of its own, unless that was begun before. */
   synchronized void begin(State state) {
-    Version version = recent.computeIfAbsent(new LabelsKey(state), labels -> new Version(maker, state));
+    RankedVersion version = recent.computeIfAbsent(new LabelsKey(state), labels -> new RankedVersion(maker, state));
     if (!version.ahead) {
       version.ahead = true;
       worker.execute(version::ready);
@@ -89,9 +89,9 @@ final class RankedVersions implements AutoCloseable {
   /** The version of a state; made now, on this thread, if nobody has begun to. */
   Doubts of(State state) throws InterruptedException {
     while (true) {
-      Version version;
+      RankedVersion version;
       synchronized (this) {
-        version = recent.computeIfAbsent(new LabelsKey(state), labels -> new Version(maker, state));
+        version = recent.computeIfAbsent(new LabelsKey(state), labels -> new RankedVersion(maker, state));
       }
       version.task.run(); // does nothing where it runs already
       try {

@@ -24,7 +24,7 @@ class DialogAnnotatorTest {
   private final List<Integer> shown = new ArrayList<>();
 
   /** Remembers which runs were shown. */
-  private final class Seen extends OpenScreen {
+  private final class SeenScreen extends OpenScreen {
     @Override
     public void show(Conversation conversation) {
       shown.add(conversation.run());
@@ -48,7 +48,7 @@ class DialogAnnotatorTest {
   private void evaluate(DialogAnnotator template, int runs, int enough) throws Exception {
     Within.evaluation(() -> {
       for (int run = 1; run <= runs; run++) {
-        DialogAnnotator one = copy(template, new Seen());
+        DialogAnnotator one = copy(template, new SeenScreen());
         one.begin(data);
         if (run == enough) {
           ((Conversation) one.listener()).endForGood();
@@ -72,7 +72,7 @@ class DialogAnnotatorTest {
 
   @Test
   void whoWaitsForATurnCanBeInterrupted() throws Exception {
-    DialogAnnotator first = copy(new DialogAnnotator(), new Seen());
+    DialogAnnotator first = copy(new DialogAnnotator(), new SeenScreen());
     Within.evaluation(() -> {
       first.begin(data);
       return null;
@@ -112,7 +112,7 @@ class DialogAnnotatorTest {
   void anAnnotatorThatIsNoCopyIsAnEvaluationOfItsOwn() throws Exception {
     for (int run = 0; run < 3; run++) {
       DialogAnnotator annotator = new DialogAnnotator();
-      annotator.setScreen(new Seen());
+      annotator.setScreen(new SeenScreen());
       Within.evaluation(() -> {
         annotator.begin(data);
         ((Conversation) annotator.listener()).endForGood();

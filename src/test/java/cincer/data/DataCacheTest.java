@@ -13,10 +13,10 @@ import weka.core.Instances;
 class DataCacheTest {
 
   /** Does not bear that its rows are hashed or compared. */
-  private static final class Data extends Instances {
+  private static final class CountedData extends Instances {
     private static final long serialVersionUID = 1L;
 
-    Data() {
+    CountedData() {
       super("data", new ArrayList<>(List.of(new Attribute("a"))), 0);
       add(new DenseInstance(1, new double[] {1}));
     }
@@ -34,9 +34,9 @@ class DataCacheTest {
 
   @Test
   void aDataSetIsKnownByItsIdentityAndNoRowIsHashed() {
-    Instances data = new Data();
+    Instances data = new CountedData();
     assertSame(Differences.of(data), Differences.of(data));
-    assertNotSame(Differences.of(data), Differences.of(new Data()));
+    assertNotSame(Differences.of(data), Differences.of(new CountedData()));
     ImageShape one = ImageShape.parse("1x1x1");
     assertSame(Pictures.of(data, one, List.of()), Pictures.of(data, one, List.of()));
   }

@@ -15,9 +15,9 @@ class NoiseModelTest {
   private static final int CLASSES = 5;
 
   /** Examples whose networks are right of themselves, with a share of their labels wrong. */
-  private record Drawn(float[] p, int[] given, int[] truth) {
+  private record DrawnLabels(float[] p, int[] given, int[] truth) {
 
-    static Drawn of(int n, double noise, long seed, boolean alike) {
+    static DrawnLabels of(int n, double noise, long seed, boolean alike) {
       SplittableRandom random = new SplittableRandom(seed);
       float[] p = new float[n * CLASSES];
       int[] given = new int[n];
@@ -38,7 +38,7 @@ class NoiseModelTest {
         truths[i] = truth;
         given[i] = random.nextDouble() >= noise ? truth : (truth + 1 + (alike ? 0 : random.nextInt(CLASSES - 1))) % CLASSES;
       }
-      return new Drawn(p, given, truths);
+      return new DrawnLabels(p, given, truths);
     }
 
     /** After the most doubtful were reviewed. */
@@ -85,9 +85,9 @@ class NoiseModelTest {
       int held = 0;
       double bias = 0;
       for (int seed = 0; seed < 40; seed++) {
-        WrongLeft wrong = Drawn.of(400, 0.05 + 0.3 * seed / 40, seed, alike).after(reviewed);
-        held += (alike || wrong.low() <= Drawn.left) && Drawn.left <= wrong.high() ? 1 : 0; // these networks overlook no look-alikes
-        bias += (wrong.found() - Drawn.found) / 40;
+        WrongLeft wrong = DrawnLabels.of(400, 0.05 + 0.3 * seed / 40, seed, alike).after(reviewed);
+        held += (alike || wrong.low() <= DrawnLabels.left) && DrawnLabels.left <= wrong.high() ? 1 : 0; // these networks overlook no look-alikes
+        bias += (wrong.found() - DrawnLabels.found) / 40;
       }
       assertTrue(held >= (reviewed == 0 ? 28 : 32), held + " of 40 after " + reviewed);
       assertEquals(0, bias, reviewed == 0 || alike ? 6 : 3, "what the next 20 questions find");
@@ -103,7 +103,7 @@ class NoiseModelTest {
 
   @Test
   void answersMakeTheIntervalNarrower() {
-    Drawn drawn = Drawn.of(400, 0.2, 7, false);
+    DrawnLabels drawn = DrawnLabels.of(400, 0.2, 7, false);
     WrongLeft before = drawn.after(0);
     WrongLeft after = drawn.after(100);
     assertTrue(after.high() - after.low() < before.high() - before.low(), before + " and " + after);
@@ -111,13 +111,13 @@ class NoiseModelTest {
 
   @Test
   void nothingIsLeftWhereEverythingWasReviewed() {
-    assertEquals(WrongLeft.NONE, Drawn.of(60, 0.2, 1, false).after(60));
+    assertEquals(WrongLeft.NONE, DrawnLabels.of(60, 0.2, 1, false).after(60));
     assertEquals("no label left to review", WrongLeft.NONE.text());
   }
 
   @Test
   void whatWasPassedIsNeitherLeftNorEvidence() {
-    Drawn drawn = Drawn.of(50, 0.2, 3, false);
+    DrawnLabels drawn = DrawnLabels.of(50, 0.2, 3, false);
     Evidence evidence = new Evidence(GivenLabels.of(drawn.p, drawn.given, CLASSES));
     for (int i = 0; i < 50; i++) {
       evidence.passed(i);

@@ -42,10 +42,10 @@ class AccessibleNamesTest {
 
   @Test
   void inTheWindowThatAsks() {
-    Instances data = Pairs.data(10, 2);
+    Instances data = SamplePairs.data(10, 2);
     Conversation second = new Conversation(data, 2, () -> {});
     PairView view = new PairView(data, Presentation.PLAIN, NONE);
-    view.show(new PairModel(Pairs.moment(List.of(Pairs.answered())), data), "");
+    view.show(new PairModel(SamplePairs.moment(List.of(SamplePairs.answered())), data), "");
     List<String> names = names(EvaluationNote.around(view, second, NONE));
     assertTrue(names.containsAll(List.of("Keep class0, 13%, key 0", "Relabel to class1, 88%, key 1", "Relabel to class0, 25%, key Alt+0",
         "Keep class1, 75%, key Alt+1", "Previous counter-example, key P", "Apply, key Enter", "Keep both, key K", "Skip, key S", "Undo last, key U", "Pause, key Esc",
@@ -56,12 +56,12 @@ class AccessibleNamesTest {
 
   @Test
   void inTheWindowThatAsksAboutManyClasses() {
-    Instances data = Pairs.data(12, 12);
+    Instances data = SamplePairs.data(12, 12);
     double[] beliefs = new double[12];
     beliefs[1] = 0.875;
     beliefs[0] = 0.125;
     PairView view = new PairView(data, Presentation.PLAIN, NONE);
-    view.show(new PairModel(Pairs.moment(beliefs), data), "");
+    view.show(new PairModel(SamplePairs.moment(beliefs), data), "");
     List<String> names = names(view);
     assertTrue(names.containsAll(List.of("Classes of the suspicious example", "Classes of the counter-example",
         "Filter the classes of the suspicious example", "Filter the classes of the counter-example")), names.toString());
@@ -83,7 +83,7 @@ class AccessibleNamesTest {
   @Test
   void whereOpenQuestionsAreOffered() {
     OfferView offer = new OfferView(NONE);
-    offer.show(List.of(Pairs.answered()));
+    offer.show(List.of(SamplePairs.answered()));
     assertTrue(names(offer).containsAll(List.of("Go through them again, key Enter", "Leave them open, key Esc")));
   }
 
@@ -101,7 +101,7 @@ class AccessibleNamesTest {
   @Test
   void inTheQueue() {
     QueueView queue = new QueueView(row -> {});
-    queue.begin(Pairs.data(10, 3), Presentation.PLAIN, question -> "");
+    queue.begin(SamplePairs.data(10, 3), Presentation.PLAIN, question -> "");
     List<String> names = names(queue);
     assertTrue(names.containsAll(List.of("Queue", "Given labels against expected ones", "Find rows", "Rows with this label", "Rows with this status",
         "Rows with this reason to look at them, beside doubt",
@@ -112,13 +112,13 @@ class AccessibleNamesTest {
   @Test
   void inTheMap() {
     MapView map = new MapView(row -> {}, rows -> {}, () -> {});
-    map.begin(Pairs.data(10, 3), Presentation.PLAIN);
+    map.begin(SamplePairs.data(10, 3), Presentation.PLAIN);
     assertTrue(names(map).containsAll(List.of("Map of rows", "Draw anew", "Show in the queue", "class0", "class1", "class2")));
   }
 
   @Test
   void inWhatCameOfASession() {
-    assertEquals(List.of("Given labels against those that stand"), names(new MatrixTable(new Sentences(Pairs.data(10, 2).classAttribute()),
+    assertEquals(List.of("Given labels against those that stand"), names(new MatrixTable(new Sentences(SamplePairs.data(10, 2).classAttribute()),
         LabelMatrix.of(new int[] {0, 1}, new int[] {1, 1}, Map.of(), 2, 12))));
   }
 

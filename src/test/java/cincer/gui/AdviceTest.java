@@ -122,7 +122,7 @@ class AdviceTest {
 
   @Test
   void theEndSaysWhatCameOfIt() {
-    SessionModel model = new SessionModel(new Told.FitProgress(), "ann", Map.of());
+    SessionModel model = new SessionModel(new Told.ProgressTold(), "ann", Map.of());
     new Told(model).accept(0).ask(0.5, cincer.Answer.Labels.of(1)).ask(0.5, new cincer.Answer.Skip())
         .ask(0.5, new cincer.Answer.Labels(0, 12, 1)).accept(0).accept(0).accept(0).accept(0);
     model.ended();

@@ -15,7 +15,7 @@ import weka.core.Attribute;
 class AnswersModelTest {
 
   private final Attribute labels = new Attribute("class", List.of("benign", "malignant"));
-  private final SessionModel session = new SessionModel(new Told.FitProgress(), "ann", Map.of());
+  private final SessionModel session = new SessionModel(new Told.ProgressTold(), "ann", Map.of());
   private final AnswersModel model = new AnswersModel(ZoneOffset.UTC);
   private final Told walk = new Told(session);
 

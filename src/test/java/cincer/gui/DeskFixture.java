@@ -36,7 +36,7 @@ abstract class DeskFixture {
   volatile Runnable tooLate = () -> {};
 
   /** A person who knows the truth, and has had enough after some questions. */
-  private final class Person extends OpenScreen {
+  private final class PersonAtDesk extends OpenScreen {
     @Override
     public void show(Conversation conversation) {
       conversation.addListener(() -> {
@@ -77,7 +77,7 @@ abstract class DeskFixture {
     truth = Attributes.labels(Data.load("breast-true.arff"));
     onEventThread(() -> {
       tab = new CleaningTab(new GenericObjectEditor(), answer -> desk.amend(answer), tau -> {});
-      desk = new CleaningDesk(tab, new Person(), new Silent(), () -> {});
+      desk = new CleaningDesk(tab, new PersonAtDesk(), new Silent(), () -> {});
       return null;
     });
   }

@@ -21,7 +21,7 @@ class DraftsTest {
   /** Row 4 or another one, labelled 0, is expected to be 1. */
   private PairModel question(int row, List<Answered> before, CounterExample... ranking) {
     Query query = new Query(3, 2, 10, new Suspicion(row, new float[1], 0, 1, 0.75, new double[] {0.125, 0.875}), List.of(ranking), 9);
-    PairModel model = new PairModel(new Moment(Phase.ASKING, 7, query, new int[10], null, before, null, 3, 10, List.of(), false), Pairs.data(10, 2));
+    PairModel model = new PairModel(new Moment(Phase.ASKING, 7, query, new int[10], null, before, null, 3, 10, List.of(), false), SamplePairs.data(10, 2));
     drafts.next(model, before);
     return model;
   }
@@ -67,7 +67,7 @@ class DraftsTest {
     question(6, List.of());
     assertEquals("", question(4, List.of()).note(), "the window has given the answer");
     question(4, List.of()).note("sharp");
-    List<Answered> decided = List.of(new Answered(Pairs.query(3), Answer.Labels.of(1), false));
+    List<Answered> decided = List.of(new Answered(SamplePairs.query(3), Answer.Labels.of(1), false));
     question(6, decided);
     assertEquals("", question(4, List.of()).note(), "it was decided on among others");
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceModelTest {
 
-  private final EvidenceModel model = new EvidenceModel(Pairs.data(11, 2), Set.of("text"));
+  private final EvidenceModel model = new EvidenceModel(SamplePairs.data(11, 2), Set.of("text"));
 
   @Test
   void whatDiffersMostComesFirst() {

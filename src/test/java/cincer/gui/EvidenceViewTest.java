@@ -52,7 +52,7 @@ class EvidenceViewTest {
     }
   };
 
-  private final Instances data = Pairs.data(11, 2);
+  private final Instances data = SamplePairs.data(11, 2);
 
   private static float[] encode(Instance row) {
     return new float[] {row.isMissing(0) ? 5 : (float) row.value(0), row.isMissing(1) ? 2 : (float) row.value(1)};

@@ -26,7 +26,7 @@ class NoiseEstimateTest {
 
   @Test
   void countsRowsThatHaveArrivedAndHaveAnotherLabelNow() {
-    SessionModel model = new SessionModel(new Told.FitProgress(), "ann", Map.of());
+    SessionModel model = new SessionModel(new Told.ProgressTold(), "ann", Map.of());
     new Told(model).accept(0).ask(0.5, new Answer.Labels(1, 10, 1)).ask(0.5, new Answer.Labels(0, 11, 0)).accept(0)
         .ask(0.5, new Answer.Labels(1, 3, 0));
     List<NoiseEstimate> course = NoiseEstimate.course(model.snapshot());

@@ -19,7 +19,7 @@ import weka.core.Instances;
 class OtherAnswersViewTest {
 
   private final List<Answer> given = new ArrayList<>();
-  private final Instances data = Pairs.data(10, 3);
+  private final Instances data = SamplePairs.data(10, 3);
   private final PairActions actions = new GivenAnswers(given);
   private final PairView view = new PairView(data, Presentation.PLAIN, actions);
 
@@ -28,7 +28,7 @@ class OtherAnswersViewTest {
   }
 
   private void show() {
-    view.show(new PairModel(Pairs.moment(new double[] {0.125, 0.75, 0.125}), data), "");
+    view.show(new PairModel(SamplePairs.moment(new double[] {0.125, 0.75, 0.125}), data), "");
   }
 
   private static <T extends Component> T find(Container root, Class<T> type, String name) {

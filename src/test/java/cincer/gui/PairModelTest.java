@@ -17,8 +17,8 @@ import weka.core.Instances;
 
 class PairModelTest {
 
-  private final Instances data = Pairs.data(10, 2);
-  private final PairModel model = new PairModel(Pairs.moment(List.of(Pairs.answered())), data);
+  private final Instances data = SamplePairs.data(10, 2);
+  private final PairModel model = new PairModel(SamplePairs.moment(List.of(SamplePairs.answered())), data);
 
   @Test
   void nothingIsAnsweredBeforeALabelIsChosen() {
@@ -95,20 +95,20 @@ class PairModelTest {
   @Test
   void goesBackOnlyWhereSomethingWasAnswered() {
     assertTrue(model.canGoBack());
-    assertFalse(new PairModel(Pairs.moment(List.of()), data).canGoBack());
+    assertFalse(new PairModel(SamplePairs.moment(List.of()), data).canGoBack());
   }
 
   @Test
   void tellsWhatAnAnswerDid() {
     Sentences sentences = new Sentences(data.classAttribute());
     assertEquals("You relabelled row 5 to class1 and row 2 to class0; the model's probability of class1 for row 5 rose from 88% to 97%.",
-        sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(1, 1, 0), new double[] {0.03, 0.97})));
+        sentences.effect(new Conversation.Effect(SamplePairs.query(1), new Labels(1, 1, 0), new double[] {0.03, 0.97})));
     assertEquals("You kept row 5 as class0 and row 2 as class1; the model's probability of class0 for row 5 fell from 13% to 3%.",
-        sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(0, 1, 1), new double[] {0.03, 0.97})));
+        sentences.effect(new Conversation.Effect(SamplePairs.query(1), new Labels(0, 1, 1), new double[] {0.03, 0.97})));
     assertEquals("You kept row 5 as class0 and relabelled row 2 to class0; the model's probability of class0 for row 5 stayed at 13%.",
-        sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(0, 1, 0), new double[] {0.125, 0.875})));
+        sentences.effect(new Conversation.Effect(SamplePairs.query(1), new Labels(0, 1, 0), new double[] {0.125, 0.875})));
     assertEquals("You relabelled row 5 to class1, row 2 to class0 and kept row 4 as class1; the model's probability of class1 for row 5 "
-        + "stayed at 88%.", sentences.effect(new Conversation.Effect(Pairs.query(1), new Labels(1, 1, 0, List.of(new Answer.Judged(3, 1))),
+        + "stayed at 88%.", sentences.effect(new Conversation.Effect(SamplePairs.query(1), new Labels(1, 1, 0, List.of(new Answer.Judged(3, 1))),
         new double[] {0.125, 0.875})));
   }
 
@@ -117,7 +117,7 @@ class PairModelTest {
     double[] beliefs = new double[12];
     beliefs[10] = 0.75;
     beliefs[3] = 0.25;
-    Instances many = Pairs.data(12, 12);
+    Instances many = SamplePairs.data(12, 12);
     List<ClassChoice> choices = ClassChoice.all(new Sentences(many.classAttribute()), ClassKeys.of(many), 3, beliefs);
     assertEquals(List.of(10, 3, 0), choices.stream().limit(3).map(ClassChoice::label).toList());
     assertEquals(List.of(10, 1, 11), ClassChoice.matching(choices, " CLASS1").stream().map(ClassChoice::label).toList());

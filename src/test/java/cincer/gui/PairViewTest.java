@@ -27,12 +27,12 @@ import weka.core.Instances;
 class PairViewTest {
 
   private final List<Answer> given = new ArrayList<>();
-  private final Instances data = Pairs.data(10, 2);
+  private final Instances data = SamplePairs.data(10, 2);
   private final PairActions actions = new GivenAnswers(given);
   private final PairView view = new PairView(data, Presentation.PLAIN, actions);
 
   PairViewTest() {
-    view.show(new PairModel(Pairs.moment(List.of(Pairs.answered())), data), "");
+    view.show(new PairModel(SamplePairs.moment(List.of(SamplePairs.answered())), data), "");
   }
 
   private static <T extends Component> T find(Container root, Class<T> type, String name) {
@@ -111,9 +111,9 @@ class PairViewTest {
 
   @Test
   void commandsWhoseLettersAreClassesNeedCtrlAndSayIt() {
-    Instances letters = Pairs.named("K", "S", "x");
+    Instances letters = SamplePairs.named("K", "S", "x");
     PairView asking = new PairView(letters, Presentation.PLAIN, actions);
-    asking.show(new PairModel(Pairs.moment(new double[] {0.5, 0.25, 0.25}), letters), "");
+    asking.show(new PairModel(SamplePairs.moment(new double[] {0.5, 0.25, 0.25}), letters), "");
     assertEquals("Keep both  [Ctrl+K]", find(asking, JButton.class, "keepBoth").getText());
     assertEquals("Skip  [Ctrl+S]", find(asking, JButton.class, "skip").getText());
     assertEquals("Undo last  [U]", find(asking, JButton.class, "undo").getText());

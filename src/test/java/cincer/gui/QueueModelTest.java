@@ -23,7 +23,7 @@ class QueueModelTest {
 
   @Test
   void ofOtherDataNothingIsShownUntilItIsCounted() {
-    Instances many = Pairs.data(50, 4);
+    Instances many = SamplePairs.data(50, 4);
     QueueModel model = new QueueModel();
     QueueTable table = new QueueTable(model, row -> {});
     table.setSize(600, 400);
@@ -31,7 +31,7 @@ class QueueModelTest {
     int[] labels = Attributes.labels(many);
     model.show(Facets.of(Queue.of(4, null, labels, labels, List.of(), null), Filter.ALL));
     assertEquals(50, table.getRowCount());
-    Instances few = Pairs.data(5, 2);
+    Instances few = SamplePairs.data(5, 2);
     model.begin(new RowText(few, Presentation.PLAIN), new Sentences(few.classAttribute()), question -> "");
     assertEquals(0, table.getRowCount());
     Graphics2D g = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB).createGraphics();
@@ -41,7 +41,7 @@ class QueueModelTest {
 
   @Test
   void shortNamesOfClassesAreSeenWholeInANarrowTable() {
-    Instances data = Pairs.data(9, 3);
+    Instances data = SamplePairs.data(9, 3);
     QueueModel model = new QueueModel();
     QueueTable table = new QueueTable(model, row -> {});
     model.begin(new RowText(data, Presentation.PLAIN), new Sentences(data.classAttribute()), question -> "");
@@ -54,7 +54,7 @@ class QueueModelTest {
 
   @Test
   void rowsAreNotRelabelledToTheLabelThatTheyHave() {
-    Instances data = Pairs.data(9, 3);
+    Instances data = SamplePairs.data(9, 3);
     int[] labels = Attributes.labels(data);
     BulkView view = new BulkView(new JLabel());
     view.begin(data.classAttribute(), new Sentences(data.classAttribute()));

@@ -20,7 +20,7 @@ class RankingsTest {
   }
 
   private static Query query(int number, int first) {
-    return new Query(number, 2, 10, Pairs.query(number).suspicion(), IntStream.range(0, 62)
+    return new Query(number, 2, 10, SamplePairs.query(number).suspicion(), IntStream.range(0, 62)
         .mapToObj(i -> new CounterExample(i, first + i, 1, 62.0 - i)).toList());
   }
 

@@ -106,7 +106,7 @@ class ReviewShownTest {
     StringBuilder front = new StringBuilder();
     javax.swing.SwingUtilities.invokeAndWait(() -> {
       SessionView view = new SessionView(); // as the KnowledgeFlow has it
-      view.show(model, Pairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true, false);
+      view.show(model, SamplePairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true, false);
       queue[0] = has(view, "cincer.queue");
       queue[1] = has(view, "cincer.noQuestion");
       front.append(((javax.swing.JTabbedPane) javax.swing.SwingUtilities.getAncestorOfClass(javax.swing.JTabbedPane.class, one(view, "cincer.queue"))).getTitleAt(0));

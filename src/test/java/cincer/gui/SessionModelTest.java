@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionModelTest {
 
-  private final Told.FitProgress clock = new Told.FitProgress();
+  private final Told.ProgressTold clock = new Told.ProgressTold();
   private final SessionModel model = new SessionModel(clock, "ann", Map.of());
   private final Told walk = new Told(model);
 

@@ -30,7 +30,7 @@ final class Told {
   }
 
   /** A clock that stands still until it is moved. */
-  static final class FitProgress extends Clock {
+  static final class ProgressTold extends Clock {
     private Instant now = BEGIN;
 
     void pass(Duration time) {

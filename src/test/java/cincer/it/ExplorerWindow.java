@@ -42,7 +42,7 @@ final class ExplorerWindow {
   private final FrameFixture frame;
 
   /** What somebody does. */
-  interface PairActions {
+  interface WindowActions {
     void play() throws Exception;
   }
 
@@ -66,7 +66,7 @@ final class ExplorerWindow {
   }
 
   /** Ends the JVM: with 0, or with 1 and a picture in this folder. */
-  static void play(String folder, PairActions actions) {
+  static void play(String folder, WindowActions actions) {
     int exit = 1;
     try {
       actions.play();

@@ -43,14 +43,14 @@ class HostileInputIT {
   private static final String QUICK = "-epochs 2";
 
   private static Path folder;
-  private static List<Case> cases;
+  private static List<HostileCase> cases;
   private static List<Finished> finished;
   private static Map<Path, byte[]> written;
 
   /** One command. */
-  private record Case(char face, String name, String file, List<String> arguments, boolean works, List<String> texts) {
+  private record HostileCase(char face, String name, String file, List<String> arguments, boolean works, List<String> texts) {
 
-    static Stream<Case> read(String line) {
+    static Stream<HostileCase> read(String line) {
       String[] cells = line.split("\\|", -1);
       String[] outcome = cells[5].strip().split(": ", 2);
       List<String> texts = outcome.length == 1 ? List.of() : List.of(outcome[1].split(" & "));
@@ -58,7 +58,7 @@ class HostileInputIT {
           cells[4].strip(), outcome[0].equals("works"), texts));
     }
 
-    private static Case of(char face, String name, String file, String options, String model, boolean works, List<String> texts) {
+    private static HostileCase of(char face, String name, String file, String options, String model, boolean works, List<String> texts) {
       String epochs = model.contains("-epochs") ? model : QUICK + " " + model;
       List<String> own = split(options);
       List<String> all = new ArrayList<>();
@@ -78,7 +78,7 @@ class HostileInputIT {
         }
       }
       all.addAll(own);
-      return new Case(face, name, file, all, works, texts);
+      return new HostileCase(face, name, file, all, works, texts);
     }
 
     private static void prefer(List<String> own, List<String> all, String option, String value) {
@@ -109,8 +109,8 @@ class HostileInputIT {
     }
   }
 
-  static Stream<Case> cases() throws IOException {
-    return Files.readAllLines(TABLE).stream().filter(line -> !line.isBlank()).flatMap(Case::read);
+  static Stream<HostileCase> cases() throws IOException {
+    return Files.readAllLines(TABLE).stream().filter(line -> !line.isBlank()).flatMap(HostileCase::read);
   }
 
   @BeforeAll
@@ -124,12 +124,12 @@ class HostileInputIT {
       }
     }
     cases = cases().toList();
-    finished = OneJvm.run(folder, cases.stream().map(Case::arguments).toList());
+    finished = OneJvm.run(folder, cases.stream().map(HostileCase::arguments).toList());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void worksOrSaysWhyNot(Case run) throws Exception {
+  void worksOrSaysWhyNot(HostileCase run) throws Exception {
     Finished told = finished.get(cases.indexOf(run));
     Path output = folder.resolve(run.face() == 'F' ? run.after("-o") : run.after("-d"));
     if (!run.works()) {
@@ -161,7 +161,7 @@ class HostileInputIT {
     return Files.copy(file, folder.resolve("results").resolve(file.getFileName() + ".arff"));
   }
 
-  private static void assertSameButForLabels(Instances before, Instances after, Case run) {
+  private static void assertSameButForLabels(Instances before, Instances after, HostileCase run) {
     assertEquals(before.numInstances(), after.numInstances());
     String column = run.after("-c");
     int label = column.equals("first") ? 0 : column.equals("last") ? before.numAttributes() - 1 : Integer.parseInt(column) - 1;
@@ -190,7 +190,7 @@ class HostileInputIT {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"F infinity.arff", "C weight-below-0.arff", "C bom.arff"})
   void aRefusalEndsWithAnExitCode(String run) {
-    Case refused = cases.stream().filter(c -> run.equals(c.face() + " " + c.file())).findFirst().orElseThrow();
+    HostileCase refused = cases.stream().filter(c -> run.equals(c.face() + " " + c.file())).findFirst().orElseThrow();
     Finished told = InstalledPackage.get().jvm(folder).run(refused.arguments().toArray(String[]::new));
     assertNotEquals(0, told.exit());
     OneJvm.assertOneSentence(refused.fullName(), told, refused.texts());

@@ -183,7 +183,7 @@ class KillIT {
     BufferedReader screen = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     OutputStream keyboard = process.getOutputStream();
     Set<Integer> changed = new HashSet<>(); // questions at which an earlier answer was undone, or made to count again
-    Asked question = new Asked();
+    QuestionsSeen question = new QuestionsSeen();
     int left = questions;
     if (questions == 0) {
       return true; // while it starts
@@ -225,7 +225,7 @@ class KillIT {
   private static final Map<Integer, String> OTHERS = Map.of(2, "i", 4, "x", 6, "o A new class", 8, "m #1, #2", 9, "t not easy\nk");
 
   /** The question on the screen, and what somebody types who goes by it alone. */
-  private static final class Asked {
+  private static final class QuestionsSeen {
 
     private int number;
     private int row;

@@ -41,7 +41,7 @@ class WrongUseIT {
    * @param arguments of {@code weka.Run}
    * @param cause     what the sentence must contain, each of them
    */
-  record Case(String name, List<String> arguments, List<String> cause) {
+  record WrongUse(String name, List<String> arguments, List<String> cause) {
 
     String face() {
       return arguments.get(0).substring(1);
@@ -62,30 +62,30 @@ class WrongUseIT {
     }
   }
 
-  private static Case filter(String name, String arguments, String... cause) {
-    return of(name, ".CincerFilter -o " + Case.slug("CincerFilter", name) + ".arff", arguments, cause);
+  private static WrongUse filter(String name, String arguments, String... cause) {
+    return of(name, ".CincerFilter -o " + WrongUse.slug("CincerFilter", name) + ".arff", arguments, cause);
   }
 
-  private static Case clean(String name, String arguments, String... cause) {
+  private static WrongUse clean(String name, String arguments, String... cause) {
     return filter(name, "-i noisy.arff -c last -report report.csv " + arguments, cause);
   }
 
-  private static Case classifier(String name, String arguments, String... cause) {
-    return of(name, ".CincerClassifier -d " + Case.slug("CincerClassifier", name) + ".arff", arguments, cause);
+  private static WrongUse classifier(String name, String arguments, String... cause) {
+    return of(name, ".CincerClassifier -d " + WrongUse.slug("CincerClassifier", name) + ".arff", arguments, cause);
   }
 
-  private static Case train(String name, String arguments, String... cause) {
+  private static WrongUse train(String name, String arguments, String... cause) {
     return classifier(name, "-t noisy.arff -T test.arff " + arguments, cause);
   }
 
   /** Arguments are separated by blanks; an underscore is a blank within one. */
-  private static Case of(String name, String start, String arguments, String... cause) {
+  private static WrongUse of(String name, String start, String arguments, String... cause) {
     List<String> all = new ArrayList<>(List.of(start.split(" ")));
     Arrays.stream(arguments.split(" ")).map(argument -> argument.replace('_', ' ')).forEach(all::add);
-    return new Case(name, all, List.of(cause));
+    return new WrongUse(name, all, List.of(cause));
   }
 
-  static List<Case> inOneJvm() {
+  static List<WrongUse> inOneJvm() {
     return List.of(
         filter("no class set", "-i noisy.arff", "no class", "-c last"),
         filter("class that is not there", "-i noisy.arff -c 99", "-c 99", "1 to 31"),
@@ -194,8 +194,8 @@ class WrongUseIT {
       "CincerFilter, reference labels of another length", "CincerClassifier, numeric class", "CincerClassifier, no rows",
       "CincerClassifier, epochs 0", "CincerClassifier, unknown option", "CincerClassifier, model missing");
 
-  static List<Case> alone() {
-    List<Case> cases = inOneJvm().stream().filter(c -> FOR_EXIT_CODE.contains(c.toString())).toList();
+  static List<WrongUse> alone() {
+    List<WrongUse> cases = inOneJvm().stream().filter(c -> FOR_EXIT_CODE.contains(c.toString())).toList();
     assertEquals(FOR_EXIT_CODE.size(), cases.size());
     return cases;
   }
@@ -204,11 +204,11 @@ class WrongUseIT {
   static void runInOneJvm() throws IOException {
     folder = InstalledPackage.emptyFolder("wrong-use");
     writeData(folder);
-    List<Case> cases = inOneJvm();
-    for (Case wrong : cases) {
+    List<WrongUse> cases = inOneJvm();
+    for (WrongUse wrong : cases) {
       write(wrong.output(), KEPT);
     }
-    finished = OneJvm.run(folder, cases.stream().map(Case::arguments).toList());
+    finished = OneJvm.run(folder, cases.stream().map(WrongUse::arguments).toList());
   }
 
   private static void writeData(Path folder) throws IOException {
@@ -235,7 +235,7 @@ class WrongUseIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inOneJvm")
-  void isSaidInOneSentence(Case wrong) throws IOException {
+  void isSaidInOneSentence(WrongUse wrong) throws IOException {
     Finished run = finished.get(inOneJvm().indexOf(wrong));
     assertOneSentence(wrong, run);
     assertNothingOverwritten(wrong);
@@ -243,7 +243,7 @@ class WrongUseIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("alone")
-  void endsWithAnExitCode(Case wrong) throws IOException {
+  void endsWithAnExitCode(WrongUse wrong) throws IOException {
     write(wrong.output(), KEPT);
     Finished run = InstalledPackage.get().jvm(folder).run(wrong.arguments().toArray(String[]::new));
     assertNotEquals(0, run.exit());
@@ -260,7 +260,7 @@ class WrongUseIT {
     assertOneSentence(filter("broken data on standard input", "", "line 6"), run);
   }
 
-  static List<Case> brokenPackages() {
+  static List<WrongUse> brokenPackages() {
     String clean = "-i noisy.arff -c last -W " + QUICK.replace(' ', '_');
     return List.of(
         filter("nd4j-native", clean, "nd4j-native-<version>-linux-x86_64.jar", "is missing", "install the cincer package"),
@@ -273,12 +273,12 @@ class WrongUseIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenPackages")
-  void nativeLibraryThatIsMissingOrUnfitIsNamed(Case wrong) throws IOException {
+  void nativeLibraryThatIsMissingOrUnfitIsNamed(WrongUse wrong) throws IOException {
     org.junit.jupiter.api.Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64"));
     boolean all = wrong.name().equals("other platform");
     boolean broken = wrong.name().equals("broken library");
     String removed = broken ? "openblas" : wrong.name();
-    InstalledPackage other = InstalledPackage.get().without("broken-" + Case.slug(wrong.face(), wrong.name()),
+    InstalledPackage other = InstalledPackage.get().without("broken-" + WrongUse.slug(wrong.face(), wrong.name()),
         jar -> jar.endsWith("-linux-x86_64.jar") && (all || jar.matches(removed + "-\\d.*")));
     if (all) {
       jar(other, "javacpp", "windows-x86_64", "jnijavacpp.dll");
@@ -309,11 +309,11 @@ class WrongUseIT {
     }
   }
 
-  private static void assertOneSentence(Case wrong, Finished run) {
+  private static void assertOneSentence(WrongUse wrong, Finished run) {
     assertAll(String.join(" ", wrong.arguments()), () -> OneJvm.assertOneSentence(wrong.face(), run, wrong.cause()));
   }
 
-  private static void assertNothingOverwritten(Case wrong) throws IOException {
+  private static void assertNothingOverwritten(WrongUse wrong) throws IOException {
     assertEquals(KEPT, Files.readString(folder.resolve(wrong.output())));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(), files.map(file -> file.getFileName().toString())

@@ -59,12 +59,12 @@ class AdjudicationTest {
   }
 
   /** Answers with class 1, so many times; then stops. The third time, undoes the first answer. */
-  private final class Judge extends Respondent {
+  private final class Adjudicator extends Respondent {
     private final int most;
     private final List<Integer> asked = new ArrayList<>();
     private boolean undone;
 
-    Judge(int most) {
+    Adjudicator(int most) {
       this.most = most;
     }
 
@@ -94,7 +94,7 @@ class AdjudicationTest {
   void theMostDividedRowIsAskedAboutFirstAndWhatIsDecidedStandsBeforeTheMajority() throws Exception {
     assertArrayEquals(new int[] {8, 9, 4, 5, 6, 7}, merged.disputedRows());
     assertEquals("Ann: " + name(0) + "; Bob: " + name(1), merged.said(8));
-    Judge judge = new Judge(2);
+    Adjudicator judge = new Adjudicator(2);
     Settled part = settle(judge, folder.resolve("d.jsonl").toFile(), "a", "b");
     assertEquals(List.of(8, 9, 4), judge.asked);
     assertEquals(4, part.left());
@@ -108,19 +108,19 @@ class AdjudicationTest {
   @Test
   void itIsGoneOnWithAndAnAnswerIsUndone() throws Exception {
     File journal = folder.resolve("u.jsonl").toFile();
-    settle(new Judge(2), journal, "a", "b");
-    Judge second = new Judge(100);
+    settle(new Adjudicator(2), journal, "a", "b");
+    Adjudicator second = new Adjudicator(100);
     Settled all = settle(second, journal, "b", "a"); // in whatever order they are named
     assertEquals(List.of(4, 5, 6, 7), second.asked, "nothing is asked twice");
     assertEquals(0, all.left());
     assertTrue(JournalText.read(journal).header().options().get(Adjudication.OPTION).equals("a; b"));
     File other = folder.resolve("undo.jsonl").toFile();
-    assertEquals(4, settle(new Judge(4), other, "a", "b").left(), "one of three answers was undone, and is asked about later");
+    assertEquals(4, settle(new Adjudicator(4), other, "a", "b").left(), "one of three answers was undone, and is asked about later");
   }
 
   @Test
   void whoDecidedIsInTheListOfChanges() throws Exception {
-    Settled part = settle(new Judge(2), folder.resolve("c.jsonl").toFile(), "a", "b");
+    Settled part = settle(new Adjudicator(2), folder.resolve("c.jsonl").toFile(), "a", "b");
     File file = folder.resolve("changes.csv").toFile();
     OutputFiles.write(List.of(part.changes(new OutputFile(file, false, "-changes"))));
     List<String> lines = Files.readAllLines(file.toPath());
@@ -134,12 +134,12 @@ class AdjudicationTest {
   @Test
   void aJournalOfOtherDisputesIsRefusedAndSoIsOneOfASession() throws Exception {
     File journal = folder.resolve("r.jsonl").toFile();
-    settle(new Judge(1), journal, "a", "b");
-    String refusal = assertThrows(InvalidInputException.class, () -> settle(new Judge(1), journal, "a", "c")).getMessage();
+    settle(new Adjudicator(1), journal, "a", "b");
+    String refusal = assertThrows(InvalidInputException.class, () -> settle(new Adjudicator(1), journal, "a", "c")).getMessage();
     assertTrue(refusal.contains("settles what people dispute (a; b)"), refusal);
     File session = folder.resolve("s.jsonl").toFile();
     Sessions.clean(Sessions.filter(new Sessions.Person(true, -1), session.toPath(), false), folder);
-    assertTrue(assertThrows(InvalidInputException.class, () -> settle(new Judge(1), session, "a", "b")).getMessage()
+    assertTrue(assertThrows(InvalidInputException.class, () -> settle(new Adjudicator(1), session, "a", "b")).getMessage()
         .contains("is of a cleaning session, not of decisions"));
     assertThrows(InvalidInputException.class, () -> Sessions.clean(Sessions.filter(new Sessions.Person(true, -1), journal.toPath(), true), folder));
   }

@@ -45,11 +45,11 @@ class AskAboutTest {
   }
 
   /** Asks for rows at some questions, among them one that was answered already, one that was skipped and one that is there already. */
-  private static final class Choosing extends Mortal {
+  private static final class ChoosingPerson extends Mortal {
     private final List<Query> queries = new ArrayList<>();
     private final Set<Integer> chosen = new HashSet<>();
 
-    Choosing(boolean isPerson, int crashAt) {
+    ChoosingPerson(boolean isPerson, int crashAt) {
       super(isPerson, crashAt);
     }
 
@@ -73,16 +73,16 @@ class AskAboutTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aReviewInWhichRowsAreChosenIsResumedAnywhere(boolean isPerson) throws Exception {
-    Choosing steady = new Choosing(isPerson, -1);
+    ChoosingPerson steady = new ChoosingPerson(isPerson, -1);
     String expected = Sessions.clean(filter(steady, folder.resolve("steady.jsonl"), false, Bootstrap.Order.SUSPICIOUS), folder);
     assertEquals(57, steady.queries.get(2).suspicion().row(), "asked for at question 2");
     assertEquals(2, steady.queries.get(2).number(), "the present question was not answered");
-    Choosing dying = new Choosing(isPerson, Choosing.AT_EACH);
+    ChoosingPerson dying = new ChoosingPerson(isPerson, ChoosingPerson.AT_EACH);
     Path deaths = folder.resolve("deaths.jsonl");
     assertEquals(expected, Sessions.throughAllDeaths(resume -> Sessions.clean(filter(dying, deaths, resume, Bootstrap.Order.SUSPICIOUS), folder)));
     for (int crashAt = 0; crashAt < steady.calls(); crashAt += isPerson ? 7 : 4) {
       Path journal = folder.resolve("crash" + crashAt + ".jsonl");
-      Choosing person = new Choosing(isPerson, crashAt);
+      ChoosingPerson person = new ChoosingPerson(isPerson, crashAt);
       assertThrows(Crash.class, () -> Sessions.clean(filter(person, journal, false, Bootstrap.Order.SUSPICIOUS), folder));
       assertEquals(expected, Sessions.clean(filter(person, journal, true, Bootstrap.Order.SUSPICIOUS), folder), "after question " + crashAt);
     }
@@ -91,7 +91,7 @@ class AskAboutTest {
   @Test
   void theReplayAsksTheSame() throws Exception {
     Path journal = folder.resolve("journal.jsonl");
-    String expected = Sessions.clean(filter(new Choosing(true, -1), journal, false, Bootstrap.Order.SUSPICIOUS), folder);
+    String expected = Sessions.clean(filter(new ChoosingPerson(true, -1), journal, false, Bootstrap.Order.SUSPICIOUS), folder);
     ReplayAnnotator replay = new ReplayAnnotator();
     replay.setJournal(journal.toFile());
     String again = Sessions.clean(filter(replay, folder.resolve("again.jsonl"), false, Bootstrap.Order.SUSPICIOUS), folder);
@@ -169,7 +169,7 @@ class AskAboutTest {
 
   @Test
   void whatWasAnsweredOrCannotBeAskedAboutIsNotAskedAboutAgain() throws Exception {
-    Choosing person = new Choosing(false, -1);
+    ChoosingPerson person = new ChoosingPerson(false, -1);
     Sessions.clean(filter(person, null, false, Bootstrap.Order.SUSPICIOUS), folder);
     List<Integer> answered = person.queries.stream().filter(query -> query.number() < 5).map(query -> query.suspicion().row()).toList();
     Query instead = person.queries.stream().filter(query -> query.number() == 5).reduce((first, last) -> last).orElseThrow();
@@ -198,7 +198,7 @@ class AskAboutTest {
   void whoShowsAllRowsIsToldWhatTheOrderIsMadeOf() throws Exception {
     List<Opinions> told = new ArrayList<>();
     List<Query> asked = new ArrayList<>();
-    CincerFilter filter = filter(new Choosing(true, -1), folder.resolve("told.jsonl"), false, Bootstrap.Order.SUSPICIOUS);
+    CincerFilter filter = filter(new ChoosingPerson(true, -1), folder.resolve("told.jsonl"), false, Bootstrap.Order.SUSPICIOUS);
     filter.setInputFormat(Sessions.data());
     filter.pass().listener(new Listener() {
       @Override

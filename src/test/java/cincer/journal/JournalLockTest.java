@@ -21,8 +21,8 @@ class JournalLockTest {
   Path folder;
 
   /** Another process that wants to write to a journal. */
-  static final class Other {
-    private Other() {}
+  static final class OtherProcess {
+    private OtherProcess() {}
 
     public static void main(String[] args) {
       try {
@@ -36,7 +36,7 @@ class JournalLockTest {
 
   private static String other(Path journal) throws Exception {
     Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), Other.class.getName(), journal.toString())
+        "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(), journal.toString())
         .redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(30, TimeUnit.SECONDS));

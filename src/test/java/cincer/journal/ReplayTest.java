@@ -73,7 +73,7 @@ class ReplayTest {
   }
 
   /** Skips everything, and goes back and forth when it is asked once more. */
-  private static final class Fickle extends Respondent {
+  private static final class FickleAboutLabels extends Respondent {
     private final List<Integer> asked = new ArrayList<>();
     private int revisited;
 
@@ -99,7 +99,7 @@ class ReplayTest {
   @Test
   void whatIsUndoneWhileOpenQuestionsAreGoneThroughAgainIsAskedAtOnceAndReplayed() throws Exception {
     Path journal = folder.resolve("fickle.jsonl");
-    Fickle person = new Fickle();
+    FickleAboutLabels person = new FickleAboutLabels();
     CincerFilter filter = Sessions.filter(person, journal, false);
     String expected = Sessions.clean(filter, folder);
     int last = person.before().stream().mapToInt(a -> a.query().number()).max().orElseThrow();

@@ -37,11 +37,11 @@ class RestingSessionTest {
   Path folder;
 
   /** Says something at question 6, and else what is true. */
-  private static final class Truthful implements Annotator {
+  private static final class TruthfulAnnotator implements Annotator {
     private final Deque<Answer> script;
     private final int[] truth;
 
-    Truthful(List<Answer> atQuestion) throws Exception {
+    TruthfulAnnotator(List<Answer> atQuestion) throws Exception {
       script = new ArrayDeque<>(atQuestion);
       truth = Attributes.labels(Data.load("breast-true.arff"));
     }
@@ -67,11 +67,11 @@ class RestingSessionTest {
 
   private Cleaned clean(String journal, boolean resume, List<Answer> said) throws Exception {
     Instances data = Sessions.data();
-    return Sessions.filter(new Truthful(said), folder.resolve(journal), resume).pass().clean(data);
+    return Sessions.filter(new TruthfulAnnotator(said), folder.resolve(journal), resume).pass().clean(data);
   }
 
   private int[] kept(String journal) throws Exception {
-    return Sessions.filter(new Truthful(List.of(new Answer.Stop())), Files.copy(folder.resolve(journal), folder.resolve("copy-of-" + journal)), true)
+    return Sessions.filter(new TruthfulAnnotator(List.of(new Answer.Stop())), Files.copy(folder.resolve(journal), folder.resolve("copy-of-" + journal)), true)
         .pass().clean(Sessions.data()).outcome().labels();
   }
 
@@ -120,13 +120,13 @@ class RestingSessionTest {
     }
     replays("amended.jsonl", over, Order.FILE, "all");
     int questions = over.outcome().turns().size();
-    CincerFilter further = Sessions.filter(new Truthful(List.of()), folder.resolve("amended.jsonl"), true);
+    CincerFilter further = Sessions.filter(new TruthfulAnnotator(List.of()), folder.resolve("amended.jsonl"), true);
     further.setOrder(Order.SUSPICIOUS);
     further.setBudget(Integer.toString(questions + 4));
     Cleaned review = further.pass().clean(Sessions.data()).amend(new Answer.Undo(questions + 1), "Ann", Listener.NONE)
         .amend(new Answer.Redo(1), "Ann", Listener.NONE);
     replays("amended.jsonl", review, Order.FILE, Integer.toString(questions + 4));
-    CincerFilter more = Sessions.filter(new Truthful(List.of()), folder.resolve("amended.jsonl"), true);
+    CincerFilter more = Sessions.filter(new TruthfulAnnotator(List.of()), folder.resolve("amended.jsonl"), true);
     more.setOrder(Order.SUSPICIOUS);
     more.setBudget(Integer.toString(questions + 7));
     replays("amended.jsonl", more.pass().clean(Sessions.data()), Order.FILE, Integer.toString(questions + 7));
@@ -185,7 +185,7 @@ class RestingSessionTest {
   @Test
   void aReviewThatWentOnPastItsBudgetAndWasStoppedIsNotFinished() throws Exception {
     for (int budget : new int[] {4, 9}) {
-      CincerFilter filter = Sessions.filter(new Truthful(List.of(new Answer.Stop())), folder.resolve("more.jsonl"), budget == 9);
+      CincerFilter filter = Sessions.filter(new TruthfulAnnotator(List.of(new Answer.Stop())), folder.resolve("more.jsonl"), budget == 9);
       filter.setOrder(Order.SUSPICIOUS);
       filter.setBudget(Integer.toString(budget));
       filter.pass().clean(Sessions.data()).amend(new Answer.Undo(2), "Ann", Listener.NONE);

@@ -82,13 +82,13 @@ class ReviewTest {
   }
 
   /** Remembers whom it was asked about, and says that every label is right. */
-  private static final class Asked extends Respondent {
+  private static final class AskedRows extends Respondent {
     private final List<Query> queries = new ArrayList<>();
     private final boolean isPerson;
     private final boolean pairs;
     private final int thinks;
 
-    Asked(boolean isPerson, boolean pairs, int thinks) {
+    AskedRows(boolean isPerson, boolean pairs, int thinks) {
       this.isPerson = isPerson;
       this.pairs = pairs;
       this.thinks = thinks;
@@ -115,7 +115,7 @@ class ReviewTest {
 
   @Test
   void theMostDoubtfulComeFirstAndNoneTwice() throws Exception {
-    Asked asked = new Asked(false, false, 0);
+    AskedRows asked = new AskedRows(false, false, 0);
     CincerFilter filter = review(asked, null, false);
     filter.setBudget("all");
     filter.setRounds(1);
@@ -133,7 +133,7 @@ class ReviewTest {
 
   @Test
   void aPairCostsTwoLooks() throws Exception {
-    Asked asked = new Asked(false, true, 0);
+    AskedRows asked = new AskedRows(false, true, 0);
     CincerFilter filter = review(asked, null, false);
     filter.setBudget("all");
     filter.setLooks("10");
@@ -170,7 +170,7 @@ class ReviewTest {
   void whereTheOrderIsOneVersionBehindItDependsOnTheAnswersAlone() throws Exception {
     Instances data = clouds(4500);
     Set<List<Integer>> ways = new HashSet<>();
-    for (Asked asked : List.of(new Asked(false, false, 0), new Asked(true, false, 0), new Asked(true, false, 20))) {
+    for (AskedRows asked : List.of(new AskedRows(false, false, 0), new AskedRows(true, false, 0), new AskedRows(true, false, 20))) {
       CincerFilter filter = review(asked, null, false);
       Sessions.clean(filter, data);
       assertEquals(22, asked.queries.size());
@@ -231,7 +231,7 @@ class ReviewTest {
 
   @Test
   void aQuestionSaysHowManyLabelsNobodyHasReviewed() throws Exception {
-    Asked asked = new Asked(false, true, 0);
+    AskedRows asked = new AskedRows(false, true, 0);
     CincerFilter filter = review(asked, folder.resolve("journal.jsonl"), false);
     filter.setRounds(1);
     filter.setBootstrap("1000"); // a review has none
@@ -247,7 +247,7 @@ class ReviewTest {
 
   @Test
   void whatIsLeftIsToldAfterEveryAnswerAndTheJournalKnowsItWithoutAFit() throws Exception {
-    Asked asked = new Asked(false, false, 0);
+    AskedRows asked = new AskedRows(false, false, 0);
     Path journal = folder.resolve("journal.jsonl");
     Cleaned over = reviewed(asked, journal, false, "5");
     for (Query query : asked.queries) {
@@ -297,7 +297,7 @@ class ReviewTest {
 
   private void assertRefused(Instances data, String judges, String reason) throws Exception {
     Path journal = folder.resolve("refused.jsonl");
-    CincerFilter filter = review(new Asked(true, false, 0), journal, false);
+    CincerFilter filter = review(new AskedRows(true, false, 0), journal, false);
     filter.setJudges(judges);
     String message = assertThrows(InvalidInputException.class, () -> {
       filter.setInputFormat(data);
@@ -315,7 +315,7 @@ class ReviewTest {
     Instances data = clouds(rows);
     data.forEach(row -> row.setClassValue(0));
     data.instance(1).setClassValue(1);
-    Asked asked = new Asked(false, false, 0);
+    AskedRows asked = new AskedRows(false, false, 0);
     CincerFilter filter = review(asked, null, false);
     filter.setJudges("RandomForest -I 5");
     filter.setInputFormat(data);
@@ -339,7 +339,7 @@ class ReviewTest {
 
   @Test
   void everyRowOfAReviewHasItsDoubtAndWhetherItWasReviewed() throws Exception {
-    Cleaned cleaned = reviewed(new Asked(false, true, 0), null, false, "4");
+    Cleaned cleaned = reviewed(new AskedRows(false, true, 0), null, false, "4");
     Instances header = cincer.report.ResultAttributes.header(Sessions.data());
     Instances results = cleaned.withResults(header);
     int reviewed = 0;

@@ -31,7 +31,7 @@ class ShownEvidenceTest {
   Path folder;
 
   /** Is shown reasons at the second question alone; says the other class, and changes what was said first. */
-  private static final class Shown extends Respondent {
+  private static final class EvidenceKeeper extends Respondent {
     private int question;
     private boolean changed;
 
@@ -54,7 +54,7 @@ class ShownEvidenceTest {
   @Test
   void itIsKeptWithTheAnswerStaysWhenThatIsChangedAndStandsOnThePage() throws Exception {
     Path journal = folder.resolve("s.jsonl");
-    Sessions.clean(Sessions.filter(new Shown(), journal, false), folder);
+    Sessions.clean(Sessions.filter(new EvidenceKeeper(), journal, false), folder);
     Recorded recorded = Recorded.of(journal.toFile(), Sessions.data());
     assertEquals(SHOWN, recorded.stamps().get(2).evidence());
     assertEquals(ShownEvidence.NONE, recorded.stamps().get(1).evidence());
@@ -71,7 +71,7 @@ class ShownEvidenceTest {
   @Test
   void whoeverTakesSomethingOutOfItCanStillUseTheAnswers() throws Exception {
     Path journal = folder.resolve("edited.jsonl");
-    Sessions.clean(Sessions.filter(new Shown(), journal, false), folder);
+    Sessions.clean(Sessions.filter(new EvidenceKeeper(), journal, false), folder);
     String whole = Files.readString(journal);
     ShownEvidence values = new ShownEvidence(SHOWN.values(), List.of(), SHOWN.nearest(), SHOWN.places());
     ShownEvidence nearest = new ShownEvidence(List.of(), List.of(), SHOWN.nearest(), SHOWN.places());

@@ -28,12 +28,12 @@ class AnswersTest {
   private static final int CLASSES = 4;
 
   /** The rules as they are said: a list of all answers in time, gone through from its start whenever somebody wants to know. */
-  private static final class Naive {
+  private static final class NaiveAnswers {
     private final int[] observed;
     private final AnswerEffect consequence;
     private final List<Answered> inTime = new ArrayList<>();
 
-    Naive(int[] observed, AnswerEffect consequence) {
+    NaiveAnswers(int[] observed, AnswerEffect consequence) {
       this.observed = observed;
       this.consequence = consequence;
     }
@@ -136,7 +136,7 @@ class AnswersTest {
     for (int seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
       int[] observed = random.ints(ROWS, 0, CLASSES).toArray();
-      Naive naive = new Naive(observed, consequence);
+      NaiveAnswers naive = new NaiveAnswers(observed, consequence);
       Answers answers = Answers.none(observed, consequence);
       for (int step = 0; step < 150; step++) {
         int number = naive.inTime.stream().mapToInt(a -> a.query().number()).max().orElse(0) + 1;

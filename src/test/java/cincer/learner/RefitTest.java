@@ -50,9 +50,9 @@ class RefitTest {
   }
 
   /** Does what the script says, then confirms what it is asked about. */
-  private record Scripted(List<Answer> script, boolean isPerson, List<Query> asked) implements Annotator {
+  private record ScriptedAnswers(List<Answer> script, boolean isPerson, List<Query> asked) implements Annotator {
 
-    Scripted(boolean isPerson, Answer... script) {
+    ScriptedAnswers(boolean isPerson, Answer... script) {
       this(new ArrayList<>(List.of(script)), isPerson, new ArrayList<>());
     }
 
@@ -82,7 +82,7 @@ class RefitTest {
   @Test
   void byGrowthTheModelIsFittedWhenSoMuchOfWhatItLearnsFromIsNewAndArrivalsBetweenAreJudgedAtOnce() throws Exception {
     Counting learner = new Counting();
-    run(walk(20, 80), learner, "25%", new Scripted(false));
+    run(walk(20, 80), learner, "25%", new ScriptedAnswers(false));
     assertEquals(List.of(20, 27, 36, 48, 64, 86), learner.sizes);
     assertEquals(List.of(7, 9, 12, 16, 22, 14), learner.batches);
   }
@@ -90,14 +90,14 @@ class RefitTest {
   @Test
   void labelsThatHaveChangedSinceTheyWereLearnedAreNewsToo() throws Exception {
     Counting learner = new Counting();
-    run(walk(20, 12, 0, 1), learner, "25%", new Scripted(false, new Answer.Labels(1, 0, 1), new Answer.Labels(1, 1, 1)));
+    run(walk(20, 12, 0, 1), learner, "25%", new ScriptedAnswers(false, new Answer.Labels(1, 0, 1), new Answer.Labels(1, 1, 1)));
     assertEquals(List.of(20, 24), learner.sizes, "4 arrivals and 2 labels make a quarter of 24");
   }
 
   @Test
   void afterAnswersOnlyTheModelIsFittedWhenSomethingWasSaid() throws Exception {
     Counting learner = new Counting();
-    Scripted annotator = new Scripted(false, new Answer.Skip(), Answer.Labels.of(1), new Answer.Undo(2));
+    ScriptedAnswers annotator = new ScriptedAnswers(false, new Answer.Skip(), Answer.Labels.of(1), new Answer.Undo(2));
     run(walk(20, 80, 9, 30, 31), learner, "ANSWER", annotator);
     assertEquals(List.of(9, 30, 31, 31), annotator.asked.stream().map(Query::position).toList());
     assertEquals(List.of(20, 30, 51, 52), learner.sizes, "an undo that changes no label leads to the same fit");
@@ -107,7 +107,7 @@ class RefitTest {
   @ValueSource(strings = {"EACH", "auto"})
   void onDataOfUsualSizeAutoIsAlgorithmOne(String refit) throws Exception {
     Counting learner = new Counting();
-    run(walk(20, 40), learner, refit, new Scripted(false));
+    run(walk(20, 40), learner, refit, new ScriptedAnswers(false));
     assertEquals(IntStream.range(20, 60).boxed().toList(), learner.sizes);
     assertSame(Refit.EACH, Refit.AUTO.among(1000));
     assertEquals(Refit.of("1%"), Refit.AUTO.among(1001));
@@ -116,20 +116,20 @@ class RefitTest {
   @Test
   void onMoreDataAutoFitsOnEveryPercent() throws Exception {
     Counting learner = new Counting();
-    run(walk(950, 100), learner, "auto", new Scripted(false));
+    run(walk(950, 100), learner, "auto", new ScriptedAnswers(false));
     assertEquals(List.of(950, 960, 970, 980, 990, 1000, 1011, 1022, 1033, 1044), learner.sizes);
   }
 
   @Test
   void aCounterExampleThatHasAnotherLabelByNowIsNotShown() throws Exception {
-    Scripted annotator = new Scripted(false, new Answer.Labels(1, 0, 1), new Answer.Labels(1, 1, 1), new Answer.Undo(1));
+    ScriptedAnswers annotator = new ScriptedAnswers(false, new Answer.Labels(1, 0, 1), new Answer.Labels(1, 1, 1), new Answer.Undo(1));
     run(walk(20, 30, 0, 1, 2), new Counting(), "50%", annotator);
     assertEquals(List.of(0, 1, 2, 0), annotator.asked.stream().map(q -> q.counterExample().map(CounterExample::row).orElseThrow()).toList());
     assertEquals(List.of(20, 19, 18, 19), annotator.asked.stream().map(q -> q.ranking().size()).toList());
   }
 
   /** Keeps what a journal would. */
-  private static final class Recorder implements Listener {
+  private static final class QueryRecorder implements Listener {
     private final List<Event> events = new ArrayList<>();
 
     @Override
@@ -162,14 +162,14 @@ class RefitTest {
     for (boolean overlap : new boolean[] {false, true}) {
       Walk walk = walk(20, 90, odd);
       Policy policy = new Policy(new cincer.suspicion.Margin(), 0.2, 2, overlap, 1, Refit.of(refit));
-      Recorder whole = new Recorder();
-      Scripted steady = new Scripted(false, script);
+      QueryRecorder whole = new QueryRecorder();
+      ScriptedAnswers steady = new ScriptedAnswers(false, script);
       Outcome expected = new SkepticalLearner(walk, new Counting(), new LeastConfident(), policy).run(steady, whole);
       assertTrue(steady.asked.size() > 20);
       for (int n = 0; n <= whole.events.size(); n += 2 + n / 40) {
         List<Event> past = whole.events.subList(0, n);
         int said = (int) Math.min(script.length, past.stream().filter(Event.Given.class::isInstance).count());
-        Scripted annotator = new Scripted(n % 2 == 0, Arrays.copyOfRange(script, said, script.length));
+        ScriptedAnswers annotator = new ScriptedAnswers(n % 2 == 0, Arrays.copyOfRange(script, said, script.length));
         Outcome outcome = new SkepticalLearner(walk, new Counting(), new LeastConfident(), policy).run(annotator, Listener.NONE, past).outcome();
         assertEquals(facts(expected), facts(outcome), refit + ", overlap " + overlap + ", after event " + n);
       }

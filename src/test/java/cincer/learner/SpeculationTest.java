@@ -47,7 +47,7 @@ class SpeculationTest {
   }
 
   /** Expects label 0 of everything, and counts on which threads it was fitted. */
-  private static final class Counting implements Learner {
+  private static final class CountedCalls implements Learner {
     private final List<String> threads = Collections.synchronizedList(new ArrayList<>());
 
     long onTheAskingThread() {
@@ -62,13 +62,13 @@ class SpeculationTest {
   }
 
   /** Thinks until everything has been looked for that can be looked for ahead. */
-  private static final class Slow implements Annotator {
+  private static final class SlowAnnotator implements Annotator {
     private final List<Answer> said = new ArrayList<>();
     private final boolean corrects;
     private final boolean confirms;
 
     /** @param confirms whether it says that the counter-example is labelled right, too */
-    Slow(boolean corrects, boolean confirms) {
+    SlowAnnotator(boolean corrects, boolean confirms) {
       this.corrects = corrects;
       this.confirms = confirms;
     }
@@ -106,8 +106,8 @@ class SpeculationTest {
   void afterAnAnswerThatWasForeseenNothingIsFittedOnTheAskingThreadHoweverLongSomebodyThinks() throws Exception {
     for (int which = 0; which < 8; which++) {
       boolean overlap = (which & 1) > 0;
-      Counting learner = new Counting();
-      Slow person = new Slow((which & 2) > 0, (which & 4) > 0);
+      CountedCalls learner = new CountedCalls();
+      SlowAnnotator person = new SlowAnnotator((which & 2) > 0, (which & 4) > 0);
       new SkepticalLearner(walk(), learner, new LeastConfident(), new Policy(new Margin(), 0.2, 1, overlap, 1)).run(person, Listener.NONE);
       assertEquals(10, person.said.size());
       assertEquals(1, learner.onTheAskingThread(), "to the first question, with overlap " + overlap + ", said " + person.said.get(0));

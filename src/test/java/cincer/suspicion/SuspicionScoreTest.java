@@ -79,7 +79,7 @@ class SuspicionScoreTest {
   }
 
   /** Says of every suspicious example that its label is right, and of every counter-example that it is class 0. */
-  private static final class Asked implements Annotator {
+  private static final class AskedAnnotator implements Annotator {
     final List<Query> queries = new ArrayList<>();
 
     @Override
@@ -105,7 +105,7 @@ class SuspicionScoreTest {
       scores[k] = new FisherNorm().prepare(fit).score(fit.suspicion(k, all.features()[k], all.labels()[k]));
     }
     Arrays.sort(scores);
-    Asked asked = new Asked();
+    AskedAnnotator asked = new AskedAnnotator();
     Outcome outcome = new SkepticalLearner(walk(), learner, new NoCounterExample(), new Policy(new FisherNorm(), 0.9, 1, false, 1)).run(asked, Listener.NONE);
     assertFalse(asked.queries.isEmpty());
     assertTrue(asked.queries.stream().allMatch(q -> q.suspicion().score() >= scores[54]));
@@ -114,8 +114,8 @@ class SuspicionScoreTest {
 
   @Test
   void theMarginIsTheDefault() throws Exception {
-    Asked asked = new Asked();
-    Asked again = new Asked();
+    AskedAnnotator asked = new AskedAnnotator();
+    AskedAnnotator again = new AskedAnnotator();
     new SkepticalLearner(walk(), learner, new NoCounterExample(), Policy.of(0.2, 1)).run(asked, Listener.NONE);
     new SkepticalLearner(walk(), learner, new NoCounterExample(), new Policy(new Margin(), 0.2, 1, false, 1)).run(again, Listener.NONE);
     assertFalse(asked.queries.isEmpty());
@@ -125,14 +125,14 @@ class SuspicionScoreTest {
 
   @Test
   void dropCounterExampleRemovesAndNeverRelabels() throws Exception {
-    Asked asked = new Asked();
+    AskedAnnotator asked = new AskedAnnotator();
     Outcome outcome = new SkepticalLearner(walk(), learner, new DropCounterExample(), Policy.of(0.2, 1)).run(asked, Listener.NONE);
     assertFalse(outcome.dropped().isEmpty());
     assertEquals(asked.queries.stream().map(q -> q.counterExample().orElseThrow().row()).toList(), outcome.dropped());
     assertEquals(outcome.dropped().size(), outcome.dropped().stream().distinct().count(), "what is dropped is shown no more");
     assertTrue(Arrays.equals(all.labels(), outcome.labels()));
     assertTrue(outcome.turns().stream().noneMatch(Outcome.Turn::relabelsCounterExample));
-    Outcome cleaned = new SkepticalLearner(walk(), learner, new TopFisher(), Policy.of(0.2, 1)).run(new Asked(), Listener.NONE);
+    Outcome cleaned = new SkepticalLearner(walk(), learner, new TopFisher(), Policy.of(0.2, 1)).run(new AskedAnnotator(), Listener.NONE);
     assertTrue(cleaned.dropped().isEmpty());
   }
 }

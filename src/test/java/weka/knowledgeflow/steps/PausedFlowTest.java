@@ -44,7 +44,7 @@ class PausedFlowTest {
   private static volatile int patience;
 
   /** Knows the truth, and has had enough after some questions. */
-  public static final class Person extends OptionBearing implements Annotator {
+  public static final class PersonInFlow extends OptionBearing implements Annotator {
     private static final long serialVersionUID = 1L;
     private final ReferenceAnnotator truth = new ReferenceAnnotator();
 
@@ -76,7 +76,7 @@ class PausedFlowTest {
 
   /** Keeps what arrives. */
   @KFStep(name = "Receiver", category = "Test", iconPath = "", toolTipText = "Keeps what arrives")
-  public static final class Receiver extends BaseStep {
+  public static final class EndOfFlow extends BaseStep {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -108,7 +108,7 @@ class PausedFlowTest {
     RECEIVED.clear();
     CincerFilter filter = new CincerFilter();
     filter.setClassifier(Sessions.classifier());
-    filter.setAnnotator(new Person());
+    filter.setAnnotator(new PersonInFlow());
     filter.setSeed(4711); // no other test has a session with it
     step.setFilter(filter);
     ArffLoader arff = new ArffLoader();
@@ -117,7 +117,7 @@ class PausedFlowTest {
     loader.setLoader(arff);
     flow = new Flow();
     StepManagerImpl last = null;
-    for (BaseStep one : List.of(loader, new ClassAssigner(), step, new Receiver())) {
+    for (BaseStep one : List.of(loader, new ClassAssigner(), step, new EndOfFlow())) {
       one.setName(one.getClass().getSimpleName());
       StepManagerImpl manager = new StepManagerImpl(one);
       flow.addStep(manager);

@@ -31,13 +31,13 @@ final class KeptVectors {
    * The file of an encoder, opened once in a JVM, and again after a thread that was interrupted has closed it; null if the Weka home
    * cannot be written, of which a line on standard error tells once.
    */
-  static synchronized VectorFile of(Encoder<?> encoder) {
+  static synchronized VectorFile of(InputEncoder<?> encoder) {
     Path name = folder().resolve(encoder.name());
     OPEN.computeIfPresent(name, (same, file) -> file.isOpen() ? file : null);
     return OPEN.computeIfAbsent(name, missing -> open(encoder));
   }
 
-  private static VectorFile open(Encoder<?> encoder) {
+  private static VectorFile open(InputEncoder<?> encoder) {
     try {
       VectorFile file = VectorFile.open(folder(), encoder, MOST_BYTES_OF_ONE);
       Files.setLastModifiedTime(file.path(), FileTime.fromMillis(System.currentTimeMillis()));

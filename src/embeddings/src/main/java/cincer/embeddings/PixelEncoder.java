@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A network in a file of the ONNX format, with one input of single-precision numbers: a vector or an image. */
-public final class PixelEncoder implements Encoder<Pixels> {
+public final class PixelEncoder implements InputEncoder<Pixels> {
 
   private static final List<long[]> WHOLE = List.of(new long[0]);
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * al. 2020). A text of more than {@value #WINDOW} pieces (about 200 English words) is read in windows of about the same length; its vector is the
  * mean of theirs, weighted by their lengths.
  */
-public final class SentenceEncoder implements Encoder<String> {
+public final class SentenceEncoder implements InputEncoder<String> {
 
   static final int WINDOW = 254;
   private static final String FILE = "all-minilm-l6-v2-q";
@@ -84,7 +84,7 @@ public final class SentenceEncoder implements Encoder<String> {
 
   @Override
   public List<long[]> pieces(String text) {
-    return Windows.of(words.cut(text), WINDOW, words.first(), words.last());
+    return TokenWindows.of(words.cut(text), WINDOW, words.first(), words.last());
   }
 
   @Override

@@ -51,7 +51,7 @@ final class VectorFile implements Closeable {
    *
    * @param most most bytes, before the older half of the vectors is dropped
    */
-  static VectorFile open(Path folder, Encoder<?> encoder, long most) throws IOException {
+  static VectorFile open(Path folder, InputEncoder<?> encoder, long most) throws IOException {
     byte[] name = Key.digest(ByteBuffer.wrap(encoder.name().getBytes(StandardCharsets.UTF_8)));
     Path file = folder.resolve(HexFormat.of().formatHex(name, 0, 8) + ".vectors");
     Files.createDirectories(folder);

@@ -35,7 +35,7 @@ public final class Vectors<T> {
     void unreadable(int index, String reason);
   }
 
-  private final Encoder<T> encoder;
+  private final InputEncoder<T> encoder;
   private final int threads;
   private final VectorFile kept;
   private final String progress;
@@ -47,11 +47,11 @@ public final class Vectors<T> {
    * @param keep     whether vectors are kept in the Weka home
    * @param progress a line for {@link String#format} with two numbers, "SentenceEmbedding: %,d of %,d texts"
    */
-  public Vectors(Encoder<T> encoder, int threads, boolean keep, String progress) {
+  public Vectors(InputEncoder<T> encoder, int threads, boolean keep, String progress) {
     this(encoder, threads, keep ? KeptVectors.of(encoder) : null, progress);
   }
 
-  Vectors(Encoder<T> encoder, int threads, VectorFile kept, String progress) {
+  Vectors(InputEncoder<T> encoder, int threads, VectorFile kept, String progress) {
     this.encoder = encoder;
     this.threads = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     this.kept = kept;
@@ -65,7 +65,7 @@ public final class Vectors<T> {
 
   /** Hears how many of the inputs that are not kept are done. */
   @FunctionalInterface
-  public interface Told {
+  public interface ReadingTold {
     /** So many. */
     void done(int done, int of);
   }
@@ -77,12 +77,12 @@ public final class Vectors<T> {
    * @throws InterruptedException if the thread was interrupted; vectors made so far are kept
    * @throws OrtException         if the network cannot be run
    */
-  public void of(List<T> inputs, Sink sink, Told told) throws InterruptedException, OrtException {
+  public void of(List<T> inputs, Sink sink, ReadingTold told) throws InterruptedException, OrtException {
     Map<Key, List<Integer>> missing = missing(inputs, sink);
     if (missing.isEmpty()) {
       return;
     }
-    Progress said = new Progress(progress, missing.size(), System.err);
+    EmbeddingProgress said = new EmbeddingProgress(progress, missing.size(), System.err);
     ExecutorService pool = Executors.newFixedThreadPool(threads, Vectors::daemon);
     try {
       List<Map.Entry<Key, List<Integer>>> todo = new ArrayList<>(missing.entrySet());
@@ -134,16 +134,16 @@ public final class Vectors<T> {
   }
 
   private void make(List<Map.Entry<Key, List<Integer>>> chunk, List<T> inputs, Sink sink, ExecutorService pool) throws InterruptedException, OrtException {
-    List<Piece<T>> pieces = new ArrayList<>();
+    List<Passage<T>> pieces = new ArrayList<>();
     List<List<long[]>> cuts = new ArrayList<>();
     for (int c = 0; c < chunk.size(); c++) {
       T input = inputs.get(chunk.get(c).getValue().get(0));
       cuts.add(encoder.pieces(input));
       for (int p = 0; p < cuts.get(c).size(); p++) {
-        pieces.add(new Piece<>(encoder, input, cuts.get(c).get(p), c, p));
+        pieces.add(new Passage<>(encoder, input, cuts.get(c).get(p), c, p));
       }
     }
-    pieces.sort(Comparator.comparing((Piece<T> piece) -> -piece.ids.length)); // no thread is left with a long one at the end
+    pieces.sort(Comparator.comparing((Passage<T> piece) -> -piece.ids.length)); // no thread is left with a long one at the end
     float[][][] made = new float[chunk.size()][][];
     for (int c = 0; c < chunk.size(); c++) {
       made[c] = new float[cuts.get(c).size()][];
@@ -206,7 +206,7 @@ public final class Vectors<T> {
   }
 
   /** A part of an input that goes through the network. */
-  private record Piece<T>(Encoder<T> encoder, T whole, long[] ids, int input, int place) implements Callable<float[]> {
+  private record Passage<T>(InputEncoder<T> encoder, T whole, long[] ids, int input, int place) implements Callable<float[]> {
 
     @Override
     public float[] call() throws OrtException, UnreadableException {

@@ -29,7 +29,7 @@ class VectorFileTest {
   Path folder;
 
   /** Letters' codes are their vector. */
-  private record Codes(String name) implements Encoder<String> {
+  private record Codes(String name) implements InputEncoder<String> {
 
     @Override
     public int size() {
@@ -182,8 +182,8 @@ class VectorFileTest {
 
   @Test
   void aLongRunSaysHowLongItWillTake() {
-    assertEquals("Embedding: 500 of 3,000 texts, about 50 s left", Progress.line("Embedding: %,d of %,d texts", 500, 3000, 10));
-    assertEquals("Embedding: 3,000 of 3,000 texts in 2 min", Progress.line("Embedding: %,d of %,d texts", 3000, 3000, 130));
-    assertEquals("1 h 10 min", Progress.time(4200));
+    assertEquals("Embedding: 500 of 3,000 texts, about 50 s left", EmbeddingProgress.line("Embedding: %,d of %,d texts", 500, 3000, 10));
+    assertEquals("Embedding: 3,000 of 3,000 texts in 2 min", EmbeddingProgress.line("Embedding: %,d of %,d texts", 3000, 3000, 130));
+    assertEquals("1 h 10 min", EmbeddingProgress.time(4200));
   }
 }

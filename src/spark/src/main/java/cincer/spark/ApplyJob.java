@@ -3,7 +3,7 @@ package cincer.spark;
 import cincer.InvalidInputException;
 import cincer.report.LeftOut;
 import cincer.spark.cluster.ApplyParameters;
-import cincer.spark.cluster.Sessions;
+import cincer.spark.cluster.SparkSessions;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ public class ApplyJob extends SparkTool implements ApplyParameters {
 
   @Override
   String inSpark(Consumer<String> told) throws Exception {
-    return Sessions.run(this, told);
+    return SparkSessions.run(this, told);
   }
 
   /** @param args -h lists them */

@@ -2,7 +2,7 @@ package cincer.spark;
 
 import cincer.options.Checked;
 import cincer.spark.cluster.GenerateParameters;
-import cincer.spark.cluster.Sessions;
+import cincer.spark.cluster.SparkSessions;
 import java.util.function.Consumer;
 import weka.core.OptionMetadata;
 
@@ -81,7 +81,7 @@ public class GenerateJob extends SparkTool implements GenerateParameters {
 
   @Override
   String inSpark(Consumer<String> told) throws Exception {
-    return Sessions.run(this, told);
+    return SparkSessions.run(this, told);
   }
 
   /** @param args -h lists them */

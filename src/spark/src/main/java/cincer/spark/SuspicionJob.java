@@ -3,7 +3,7 @@ package cincer.spark;
 import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.options.Checked;
-import cincer.spark.cluster.Sessions;
+import cincer.spark.cluster.SparkSessions;
 import cincer.spark.cluster.SuspicionParameters;
 import cincer.suspicion.WekaJudge;
 import java.util.function.Consumer;
@@ -177,7 +177,7 @@ public class SuspicionJob extends SparkTool implements SuspicionParameters {
 
   @Override
   String inSpark(Consumer<String> told) throws Exception {
-    return Sessions.run(this, told);
+    return SparkSessions.run(this, told);
   }
 
   /** @param args -h lists them */

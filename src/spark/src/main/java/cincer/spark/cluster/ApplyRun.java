@@ -31,20 +31,20 @@ public final class ApplyRun {
 
   private final ApplyParameters job;
   private final SparkSession session;
-  private final Files files;
+  private final ClusterFiles files;
   private final Consumer<String> progress;
 
   /** @param progress is told, in a few words, what is done next */
   public ApplyRun(ApplyParameters job, SparkSession session, Consumer<String> progress) {
     this.job = job;
     this.session = session;
-    this.files = new Files(new JavaSparkContext(session.sparkContext()));
+    this.files = new ClusterFiles(new JavaSparkContext(session.sparkContext()));
     this.progress = progress;
   }
 
   /** @return what came of it, in a sentence */
   public String run() throws IOException {
-    String changes = job.getChanges().isEmpty() ? Files.trimmed(job.getOutput()) + "-changes.csv" : job.getChanges();
+    String changes = job.getChanges().isEmpty() ? ClusterFiles.trimmed(job.getOutput()) + "-changes.csv" : job.getChanges();
     files.requireInput(job.getInput());
     files.requireElsewhere(changes, job.getOutput());
     for (String read : List.of(job.getInput(), job.getWorklist().getAbsoluteFile().toURI().toString(), job.getJournal().getAbsoluteFile().toURI().toString())) {
@@ -56,7 +56,7 @@ public final class ApplyRun {
     progress.accept("reading the session");
     Recorded recorded = Recorded.read(job.getJournal(), job.getWorklist());
     requireKey(recorded);
-    HashMap<String, Decision> decisions = new LinkedHashMap<>(Decision.of(recorded, job.getKey()));
+    HashMap<String, JournalDecision> decisions = new LinkedHashMap<>(JournalDecision.of(recorded, job.getKey()));
     Dataset<Row> rows = rows();
     int c = column(rows, job.getClassColumn(), "-class");
     int key = column(rows, job.getKey(), "-key");
@@ -75,7 +75,7 @@ public final class ApplyRun {
     removed.removeIf(name -> job.getLeftOut() == LeftOut.KEEP);
     Dataset<Row> cleaned = session.createDataFrame(rows.javaRDD().filter(row -> row.isNullAt(key) || !removed.contains(TableFiles.text(row.get(key))))
         .map(row -> row.isNullAt(key) ? row : relabelled(row, c, labels, TableFiles.text(row.get(key)))), rows.schema());
-    String beside = Files.unfinished(job.getOutput());
+    String beside = ClusterFiles.unfinished(job.getOutput());
     files.delete(beside);
     write(cleaned, beside);
     List<String[]> list = list(decisions, before, labels, removed);
@@ -99,7 +99,7 @@ public final class ApplyRun {
 
   /** An ARFF file's columns are numbers or texts. */
   private Dataset<Row> rows() {
-    if (files.format(job.getInput()) != Files.Format.ARFF) {
+    if (files.format(job.getInput()) != ClusterFiles.FileFormat.ARFF) {
       return new TableFiles(session).frame(job.getInput(), job.getMinSlices());
     }
     Table table = new TableFiles(session).read(job.getInput(), Set.of(), Set.of(), job.getKey(), job.getMinSlices());
@@ -120,7 +120,7 @@ public final class ApplyRun {
   }
 
   /** The labels that those rows have now. */
-  private Map<String, Object> before(Dataset<Row> rows, Map<String, Decision> decisions, int key, int c) {
+  private Map<String, Object> before(Dataset<Row> rows, Map<String, JournalDecision> decisions, int key, int c) {
     Set<String> wanted = new HashSet<>(decisions.keySet());
     Map<String, Object> before = new HashMap<>();
     for (Row row : rows.javaRDD().filter(row -> !row.isNullAt(key) && wanted.contains(TableFiles.text(row.get(key)))).collect()) {
@@ -167,7 +167,7 @@ public final class ApplyRun {
 
   private void write(Dataset<Row> rows, String path) {
     boolean parquet = job.getFormat() == ApplyParameters.Format.PARQUET
-        || job.getFormat() == ApplyParameters.Format.SAME && files.format(job.getInput()) == Files.Format.PARQUET;
+        || job.getFormat() == ApplyParameters.Format.SAME && files.format(job.getInput()) == ClusterFiles.FileFormat.PARQUET;
     if (parquet) {
       rows.write().parquet(path);
     } else {
@@ -175,7 +175,7 @@ public final class ApplyRun {
     }
   }
 
-  private static List<String[]> list(Map<String, Decision> decisions, Map<String, Object> before, Map<String, Object> labels, Set<String> removed) {
+  private static List<String[]> list(Map<String, JournalDecision> decisions, Map<String, Object> before, Map<String, Object> labels, Set<String> removed) {
     List<String[]> list = new ArrayList<>();
     decisions.forEach((key, decision) -> {
       boolean changes = removed.contains(key) ? before.containsKey(key) : labels.containsKey(key) && !Objects.equals(labels.get(key), before.get(key));

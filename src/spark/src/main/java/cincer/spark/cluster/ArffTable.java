@@ -38,9 +38,9 @@ final class ArffTable {
   private static final String SPLIT = "mapreduce.input.fileinputformat.split.maxsize";
 
   private final JavaSparkContext context;
-  private final Files files;
+  private final ClusterFiles files;
 
-  ArffTable(SparkSession session, Files files) {
+  ArffTable(SparkSession session, ClusterFiles files) {
     this.context = new JavaSparkContext(session.sparkContext());
     this.files = files;
   }
@@ -68,11 +68,11 @@ final class ArffTable {
       }
       JavaRDD<Object[]> rows = context.newAPIHadoopFile(path, TextInputFormat.class, LongWritable.class, Text.class, configuration)
           .filter(line -> line._1.get() >= begin).map(line -> line._2.toString())
-          .mapPartitions(lines -> new Rows(lines, header, kept));
+          .mapPartitions(lines -> new RowIterator(lines, header, kept));
       return new Table(IntStream.of(kept).mapToObj(a -> header.attribute(a).name()).toList(), rows, without(header, kept), new boolean[kept.length],
           new boolean[kept.length]);
     } catch (IOException e) {
-      throw new InvalidInputException("cannot read '" + path + "': " + Sentences.of(e), e);
+      throw new InvalidInputException("cannot read '" + path + "': " + SparkErrors.of(e), e);
     }
   }
 
@@ -110,16 +110,16 @@ final class ArffTable {
   }
 
   /** The rows of a part of the file. */
-  private static final class Rows implements Iterator<Object[]> {
+  private static final class RowIterator implements Iterator<Object[]> {
     private final Instances header;
     private final int[] kept;
     private final ArffReader reader;
     private Instance next;
 
-    Rows(Iterator<String> lines, Instances header, int[] kept) throws IOException {
+    RowIterator(Iterator<String> lines, Instances header, int[] kept) throws IOException {
       this.header = new Instances(header, 0);
       this.kept = kept;
-      this.reader = new ArffReader(new Lines(lines), this.header, 0, 1);
+      this.reader = new ArffReader(new LinesReader(lines), this.header, 0, 1);
       reader.setRetainStringValues(false);
       read();
     }
@@ -128,7 +128,7 @@ final class ArffTable {
       try {
         next = reader.readInstance(header);
       } catch (IOException e) {
-        throw new InvalidInputException("a row of the ARFF file cannot be read: " + Plain.text(Sentences.of(e)).replaceAll(", read Token.*", "")
+        throw new InvalidInputException("a row of the ARFF file cannot be read: " + Plain.text(SparkErrors.of(e)).replaceAll(", read Token.*", "")
             + "; correct the file", e);
       }
     }
@@ -156,12 +156,12 @@ final class ArffTable {
   }
 
   /** Lines as a reader sees them. */
-  private static final class Lines extends Reader {
+  private static final class LinesReader extends Reader {
     private final Iterator<String> lines;
     private String line = "";
     private int at;
 
-    Lines(Iterator<String> lines) {
+    LinesReader(Iterator<String> lines) {
       this.lines = lines;
     }
 

@@ -10,13 +10,13 @@ import cincer.selector.Curvature;
 import cincer.selector.NoCounterExample;
 import cincer.selector.TopFisher;
 import cincer.spark.numbers.CounterExamplePiece;
-import cincer.spark.numbers.Doubted;
+import cincer.spark.numbers.DoubtedRow;
 import cincer.spark.numbers.Doubters;
 import cincer.spark.numbers.Doubtful;
 import cincer.spark.numbers.FisherPiece;
 import cincer.spark.numbers.FisherSums;
 import cincer.spark.numbers.KeyOrder;
-import cincer.spark.numbers.Shown;
+import cincer.spark.numbers.RankedKey;
 import cincer.spark.numbers.Weighing;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.apache.spark.broadcast.Broadcast;
 /** What explains the doubts: the Fisher information of all rows, and the counter-examples that follow from it. */
 final class Explained {
 
-  private final Fitted fitted;
+  private final FittedFolds fitted;
   private final JavaRDD<Object[]> rows;
   private final Broadcast<Work> work;
   private final Weighing weighing; // null where nothing is shown
@@ -35,7 +35,7 @@ final class Explained {
   private FisherPiece piece;
 
   /** @throws InvalidInputException if the selector is none whose scores are sums over rows */
-  Explained(Fitted fitted, JavaRDD<Object[]> rows, Broadcast<Work> work, Selector selector) {
+  Explained(FittedFolds fitted, JavaRDD<Object[]> rows, Broadcast<Work> work, Selector selector) {
     this.fitted = fitted;
     this.rows = rows;
     this.work = work;
@@ -103,18 +103,18 @@ final class Explained {
   }
 
   /** For each doubtful row, what supports the doubt most; after {@link #pass}. */
-  List<List<Shown>> counterExamples(List<Doubtful> doubtful, int most, KeyOrder keys, long seed) {
+  List<List<RankedKey>> counterExamples(List<Doubtful> doubtful, int most, KeyOrder keys, long seed) {
     if (weighing == null || most == 0 || doubtful.isEmpty()) {
-      return doubtful.stream().map(one -> List.<Shown>of()).toList();
+      return doubtful.stream().map(one -> List.<RankedKey>of()).toList();
     }
     List<Curvature> curvatures = new ArrayList<>();
     for (int f = 0; f < fitted.work().foldNetworks().folds(); f++) {
       curvatures.add(isExact() ? TopFisher.curvature(piece.sums().get(f).fisher(), lambda) : TopFisher.curvature(fitted.fit(f, seed), lambda));
     }
-    ArrayList<Doubted> doubted = new ArrayList<>();
+    ArrayList<DoubtedRow> doubted = new ArrayList<>();
     for (Doubtful one : doubtful) {
       int fold = fitted.work().folds().of(one.key());
-      doubted.add(Doubted.of(fold, one.predicted(), curvatures.get(fold).solve(fitted.work().foldNetworks().gradient(fold, one))));
+      doubted.add(DoubtedRow.of(fold, one.predicted(), curvatures.get(fold).solve(fitted.work().foldNetworks().gradient(fold, one))));
     }
     Weighing how = weighing;
     double length = longest;

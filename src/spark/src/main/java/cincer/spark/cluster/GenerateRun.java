@@ -21,7 +21,7 @@ public final class GenerateRun {
 
   /** @return what was written, in a sentence */
   public static String run(GenerateParameters job, SparkSession session) throws IOException {
-    Files files = new Files(new JavaSparkContext(session.sparkContext()));
+    ClusterFiles files = new ClusterFiles(new JavaSparkContext(session.sparkContext()));
     files.requireFree(job.getOutput(), job.getOverwrite(), "-output", Outputs.TABLE);
     Generated generated = new Generated(job.getColumns(), job.getWrong(), job.getSeed());
     List<StructField> fields = new ArrayList<>(List.of(DataTypes.createStructField("id", DataTypes.LongType, false)));
@@ -32,7 +32,7 @@ public final class GenerateRun {
     fields.add(DataTypes.createStructField("class", DataTypes.StringType, false));
     int parts = (int) Math.max(Math.max(1, job.getMinSlices()), (job.getRows() + ROWS_OF_A_FILE - 1) / ROWS_OF_A_FILE);
     JavaRDD<Row> rows = session.range(0, job.getRows(), 1, parts).javaRDD().map(id -> row(generated, id));
-    session.createDataFrame(rows, DataTypes.createStructType(fields)).write().mode("overwrite").parquet(Files.unfinished(job.getOutput()));
+    session.createDataFrame(rows, DataTypes.createStructType(fields)).write().mode("overwrite").parquet(ClusterFiles.unfinished(job.getOutput()));
     files.replace(job.getOutput(), Outputs.TABLE);
     return job.getRows() + " rows in " + job.getOutput();
   }

@@ -10,19 +10,19 @@ final class HeaderPass {
   private HeaderPass() {}
 
   /** Of some of the rows. */
-  private static final class Part implements Serializable {
+  private static final class HeaderPart implements Serializable {
     private static final long serialVersionUID = 1L;
     private final ColumnStats[] columns;
     private long rows;
 
-    Part(int columns) {
+    HeaderPart(int columns) {
       this.columns = new ColumnStats[columns];
       for (int i = 0; i < columns; i++) {
         this.columns[i] = new ColumnStats();
       }
     }
 
-    Part add(Iterator<Object[]> cells) {
+    HeaderPart add(Iterator<Object[]> cells) {
       while (cells.hasNext()) {
         Object[] row = cells.next();
         for (int i = 0; i < row.length; i++) {
@@ -33,7 +33,7 @@ final class HeaderPass {
       return this;
     }
 
-    Part merge(Part other) {
+    HeaderPart merge(HeaderPart other) {
       for (int i = 0; i < columns.length; i++) {
         columns[i].merge(other.columns[i]);
       }
@@ -45,8 +45,8 @@ final class HeaderPass {
   /** @throws cincer.InvalidInputException if class or key cannot be what they are to be */
   static DataHeader of(Table table, String className, String key, String relation) {
     int columns = table.names().size();
-    Part all = table.rows().getNumPartitions() == 0 ? new Part(columns)
-        : table.rows().mapPartitions(cells -> List.of(new Part(columns).add(cells)).iterator()).treeReduce(Part::merge, 2);
+    HeaderPart all = table.rows().getNumPartitions() == 0 ? new HeaderPart(columns)
+        : table.rows().mapPartitions(cells -> List.of(new HeaderPart(columns).add(cells)).iterator()).treeReduce(HeaderPart::merge, 2);
     return DataHeader.of(table, all.columns, all.rows, className, key, relation);
   }
 }

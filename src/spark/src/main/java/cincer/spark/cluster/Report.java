@@ -13,13 +13,13 @@ final class Report {
   private final String input;
   private final DataHeader header;
   private final Sample sample;
-  private final Fitted fitted;
+  private final FittedFolds fitted;
   private final boolean exact;
   private final Worklist worklist;
   private final Beyond beyond;
   private final Map<String, String> options;
 
-  Report(String input, DataHeader header, Sample sample, Fitted fitted, boolean exact, Worklist worklist, Beyond beyond, Map<String, String> options) {
+  Report(String input, DataHeader header, Sample sample, FittedFolds fitted, boolean exact, Worklist worklist, Beyond beyond, Map<String, String> options) {
     this.input = input;
     this.header = header;
     this.sample = sample;

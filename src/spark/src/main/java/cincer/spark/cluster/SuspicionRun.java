@@ -6,7 +6,7 @@ import cincer.forecast.GivenCounts;
 import cincer.spark.numbers.DoubtPiece;
 import cincer.spark.numbers.Doubtful;
 import cincer.spark.numbers.KeyOrder;
-import cincer.spark.numbers.Shown;
+import cincer.spark.numbers.RankedKey;
 import cincer.suspicion.WekaJudge;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
@@ -32,14 +32,14 @@ public final class SuspicionRun {
 
   private final SuspicionParameters job;
   private final SparkSession session;
-  private final Files files;
+  private final ClusterFiles files;
   private final Consumer<String> progress;
 
   /** @param progress is told, in a few words, what is done next */
   public SuspicionRun(SuspicionParameters job, SparkSession session, Consumer<String> progress) {
     this.job = job;
     this.session = session;
-    this.files = new Files(new JavaSparkContext(session.sparkContext()));
+    this.files = new ClusterFiles(new JavaSparkContext(session.sparkContext()));
     this.progress = progress;
   }
 
@@ -58,19 +58,19 @@ public final class SuspicionRun {
     progress.accept(header.rows() + " rows, " + header.labelled() + " with a label; drawing the sample");
     Sample sample = Sample.of(table.rows(), header, job.getSample(), job.getSeed());
     if (sample.all() && header.labelled() == header.rows()) {
-      Keys.requireUnique(sample.rows().stream().map(header::key).toList(), header);
+      RowKeys.requireUnique(sample.rows().stream().map(header::key).toList(), header);
     } else {
-      Keys.requireUnique(session, table.rows(), header);
+      RowKeys.requireUnique(session, table.rows(), header);
     }
     progress.accept("fitting " + job.getNumFolds() + " networks to a sample of " + sample.rows().size());
-    Fitted fitted = Fitted.of(sample, header, model, judges, job.getNumFolds(), job.getSeed());
+    FittedFolds fitted = FittedFolds.of(sample, header, model, judges, job.getNumFolds(), job.getSeed());
     String result = look(table.rows(), header, sample, fitted);
     double seconds = (System.nanoTime() - begin) / NANOS;
     progress.accept(String.format(Locale.ROOT, "%d rows in %.0f s: %.0f rows a second", header.rows(), seconds, header.rows() / seconds));
     return result;
   }
 
-  private String look(JavaRDD<Object[]> rows, DataHeader header, Sample sample, Fitted fitted) throws Exception {
+  private String look(JavaRDD<Object[]> rows, DataHeader header, Sample sample, FittedFolds fitted) throws Exception {
     Broadcast<Work> work = new JavaSparkContext(session.sparkContext()).broadcast(fitted.work());
     Explained explained = new Explained(fitted, rows, work, fitted.setup().selector());
     int most = job.getRows();
@@ -82,7 +82,7 @@ public final class SuspicionRun {
     progress.accept("summing the Fisher information");
     GivenCounts counts = explained.pass(doubts.confused());
     progress.accept("looking for counter-examples of " + doubtful.size() + " rows");
-    List<List<Shown>> pairs = explained.counterExamples(doubtful, job.getExamples(), keys, job.getSeed());
+    List<List<RankedKey>> pairs = explained.counterExamples(doubtful, job.getExamples(), keys, job.getSeed());
     progress.accept("bringing the rows");
     Worklist worklist = Worklist.of(rows, fitted.work(), doubtful, pairs, context(sample, header, doubtful));
     work.destroy();
@@ -104,7 +104,7 @@ public final class SuspicionRun {
 
   /** Everything is written beside first, so that a worklist is whole or not there. */
   private void write(DataHeader header, Worklist worklist, Report report) throws IOException {
-    String beside = Files.unfinished(job.getOutput());
+    String beside = ClusterFiles.unfinished(job.getOutput());
     files.delete(beside);
     files.write(beside, "header.arff", arff(header.header()));
     files.write(beside, "worklist.arff", arff(worklist.data()));

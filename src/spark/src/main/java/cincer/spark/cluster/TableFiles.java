@@ -28,11 +28,11 @@ import org.apache.spark.sql.types.TimestampType;
 final class TableFiles {
 
   private final SparkSession session;
-  private final Files files;
+  private final ClusterFiles files;
 
   TableFiles(SparkSession session) {
     this.session = session;
-    this.files = new Files(new JavaSparkContext(session.sparkContext()));
+    this.files = new ClusterFiles(new JavaSparkContext(session.sparkContext()));
   }
 
   /**
@@ -46,7 +46,7 @@ final class TableFiles {
    */
   Table read(String path, Set<String> leftOut, Set<String> names, String key, int slices) {
     files.requireInput(path);
-    if (files.format(path) == Files.Format.ARFF) {
+    if (files.format(path) == ClusterFiles.FileFormat.ARFF) {
       if (!names.isEmpty()) {
         throw new InvalidInputException("-nominal names '" + String.join(",", names) + "', but '" + path + "' is an ARFF file; declare the values there");
       }
@@ -67,7 +67,7 @@ final class TableFiles {
       texts[i] = named[i] || fields[i].name().equals(key); // a number of Weka's has fewer digits than some keys
       typed[i] = fields[i].dataType() instanceof NumericType;
     }
-    boolean written = files.format(path) != Files.Format.PARQUET; // as texts, some of which say that nothing is known
+    boolean written = files.format(path) != ClusterFiles.FileFormat.PARQUET; // as texts, some of which say that nothing is known
     JavaRDD<Object[]> cells = rows.javaRDD().map(row -> cells(row, texts, written));
     return new Table(Arrays.stream(fields).map(StructField::name).toList(), cells, null, typed, named);
   }

@@ -5,7 +5,7 @@ import cincer.data.GivenAttributes;
 import cincer.data.GivenAttributes.Role;
 import cincer.spark.numbers.Doubtful;
 import cincer.spark.numbers.Example;
-import cincer.spark.numbers.Shown;
+import cincer.spark.numbers.RankedKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,12 +35,12 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
    * @param pairs   for each doubtful row, what supports the doubt
    * @param context keys of rows to learn from
    */
-  static Worklist of(JavaRDD<Object[]> rows, Work work, List<Doubtful> doubtful, List<List<Shown>> pairs, Set<String> context)
+  static Worklist of(JavaRDD<Object[]> rows, Work work, List<Doubtful> doubtful, List<List<RankedKey>> pairs, Set<String> context)
       throws InterruptedException {
     Set<String> keys = new LinkedHashSet<>();
     doubtful.forEach(one -> keys.add(one.key()));
     int ofDoubtful = keys.size();
-    pairs.stream().flatMap(List::stream).map(Shown::key).sorted(work.header().keys()).forEach(keys::add);
+    pairs.stream().flatMap(List::stream).map(RankedKey::key).sorted(work.header().keys()).forEach(keys::add);
     int withShown = keys.size();
     context.stream().sorted(work.header().keys()).forEach(keys::add);
     Map<String, Object[]> cells = fetch(rows, work.header(), keys);

@@ -16,7 +16,7 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
   private final transient Group[][] groups; // by part and expected label
   private final transient Weighing weighing;
   private final transient double longest;
-  private final List<Best<Shown>> best = new ArrayList<>();
+  private final List<Best<RankedKey>> best = new ArrayList<>();
   private final transient List<List<Example>> candidates = new ArrayList<>(); // by network
   private final transient List<List<Double>> weights = new ArrayList<>();
 
@@ -24,7 +24,7 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
    * @param longest the largest |a| of any row and network; infinite if it is not known
    * @param most    counter-examples of each, at least 1
    */
-  public CounterExamplePiece(Doubters foldNetworks, List<Doubted> doubted, Weighing weighing, double longest, int most, KeyOrder keys) {
+  public CounterExamplePiece(Doubters foldNetworks, List<DoubtedRow> doubted, Weighing weighing, double longest, int most, KeyOrder keys) {
     this.foldNetworks = foldNetworks;
     this.weighing = weighing;
     this.longest = longest;
@@ -68,7 +68,7 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
     private final double[] norms;
     private final double[] needed;
 
-    Group(List<Doubted> doubted, int fold, int label) {
+    Group(List<DoubtedRow> doubted, int fold, int label) {
       places = IntStream.range(0, doubted.size()).filter(s -> doubted.get(s).fold() == fold && doubted.get(s).predicted() == label).toArray();
       solved = IntStream.of(places).mapToObj(s -> doubted.get(s).solved()).toArray(double[][]::new);
       norms = IntStream.of(places).mapToDouble(s -> doubted.get(s).norm()).toArray();
@@ -111,9 +111,9 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
     for (int g = 0; g < group.places.length; g++) {
       if (length >= group.needed[g]) {
         double score = weighing.score(weight, -product(group.solved[g], gradient));
-        Best<Shown> heap = best.get(group.places[g]);
+        Best<RankedKey> heap = best.get(group.places[g]);
         if (heap.mayTake(score)) {
-          heap.add(new Shown(score, row.key()));
+          heap.add(new RankedKey(score, row.key()));
           group.needed[g] = weighing == Weighing.NONE || heap.least() <= 0 ? 0 : heap.least() / group.norms[g];
         }
       }
@@ -167,7 +167,7 @@ public final class CounterExamplePiece extends Piece<CounterExamplePiece> {
   }
 
   /** For each doubtful row, those that support the doubt most, the first first. */
-  public List<List<Shown>> shown() {
+  public List<List<RankedKey>> shown() {
     return best.stream().map(Best::inOrder).toList();
   }
 }

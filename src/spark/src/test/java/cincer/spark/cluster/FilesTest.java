@@ -19,7 +19,7 @@ class FilesTest {
 
   @TempDir
   private Path folder;
-  private final Files files = new Files(new Configuration());
+  private final ClusterFiles files = new ClusterFiles(new Configuration());
   private String output;
 
   @BeforeEach

@@ -93,9 +93,9 @@ class DoubtersTest {
     float[] side = foldNetworks.output(0, rows).probabilities().data;
     assertArrayEquals(foldNetworks.models().get(0).output(some).probabilities().data, Arrays.copyOf(side, 200), 1e-5f, "but for rounding what networks say");
     List<Doubtful> doubtful = doubts.mostDoubtful(50, KeyOrder.NUMBERS);
-    List<Doubted> doubted = doubtful.stream().map(one -> {
+    List<DoubtedRow> doubted = doubtful.stream().map(one -> {
       int fold = Integer.parseInt(one.key()) % 2;
-      return Doubted.of(fold, one.predicted(), foldNetworks.gradient(fold, one));
+      return DoubtedRow.of(fold, one.predicted(), foldNetworks.gradient(fold, one));
     }).toList();
     CounterExamplePiece shown = over(rows, 1, () -> new CounterExamplePiece(foldNetworks, doubted, Weighing.LOSS, Math.sqrt(fisher.most()), 5, KeyOrder.NUMBERS));
     CounterExamplePiece unpruned = over(rows, 1, () -> new CounterExamplePiece(foldNetworks, doubted, Weighing.LOSS, Double.POSITIVE_INFINITY, 5, KeyOrder.NUMBERS));

@@ -43,7 +43,7 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
   private int numSlots;
   private boolean doNotKeepVectors;
 
-  private transient List<Row<T>> waiting;
+  private transient List<EmbeddedRow<T>> waiting;
   private transient List<PropertyChangeListener> told;
   private List<Source> sources;
   /** Where each attribute of the input is in the output; -1 if it is not. */
@@ -62,7 +62,7 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
   }
 
   /** A row of the output whose vectors are not there yet. */
-  private record Row<T>(double[] values, double weight, boolean sparse, List<T> inputs) {
+  private record EmbeddedRow<T>(double[] values, double weight, boolean sparse, List<T> inputs) {
 
     Instance instance() {
       return sparse ? new SparseInstance(weight, values) : new DenseInstance(weight, values);
@@ -161,11 +161,11 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
     }
     Instance output = new DenseInstance(row.weight(), values);
     copyValues(output, false, row.dataset(), outputFormatPeek()); // strings
-    waiting().add(new Row<>(output.toDoubleArray(), row.weight(), row instanceof SparseInstance, inputs));
+    waiting().add(new EmbeddedRow<>(output.toDoubleArray(), row.weight(), row instanceof SparseInstance, inputs));
     return m_FirstBatchDone;
   }
 
-  private List<Row<T>> waiting() {
+  private List<EmbeddedRow<T>> waiting() {
     if (waiting == null) { // read from a file
       waiting = new ArrayList<>();
     }
@@ -186,14 +186,14 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
 
   /** All rows that wait, through the encoder together. */
   private void embedWaiting() throws Exception {
-    List<Row<T>> rows = waiting();
+    List<EmbeddedRow<T>> rows = waiting();
     if (rows.isEmpty()) {
       return;
     }
     List<T> inputs = new ArrayList<>();
     List<double[]> vectors = new ArrayList<>();
     List<Integer> offsets = new ArrayList<>();
-    for (Row<T> row : rows) {
+    for (EmbeddedRow<T> row : rows) {
       for (int s = 0; s < sources.size(); s++) {
         if (row.inputs.get(s) != null) {
           inputs.add(row.inputs.get(s));
@@ -203,7 +203,7 @@ public abstract class EmbeddingFilter<T> extends Filter implements UnsupervisedF
       }
     }
     embed(inputs, vectors, offsets);
-    for (Row<T> row : rows) {
+    for (EmbeddedRow<T> row : rows) {
       Instance whole = row.instance();
       whole.setDataset(outputFormatPeek());
       push(whole, false);

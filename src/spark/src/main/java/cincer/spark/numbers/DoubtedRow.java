@@ -10,14 +10,14 @@ import java.io.Serializable;
  * @param solved    F^-1 grad l(ztilde), c (h+1) values, by the network that has not seen it
  * @param norm      of that
  */
-public record Doubted(int fold, int predicted, double[] solved, double norm) implements Serializable {
+public record DoubtedRow(int fold, int predicted, double[] solved, double norm) implements Serializable {
 
   /** One with its norm. */
-  public static Doubted of(int fold, int predicted, double[] solved) {
+  public static DoubtedRow of(int fold, int predicted, double[] solved) {
     double sum = 0;
     for (double v : solved) {
       sum += v * v;
     }
-    return new Doubted(fold, predicted, solved, Math.sqrt(sum));
+    return new DoubtedRow(fold, predicted, solved, Math.sqrt(sum));
   }
 }

@@ -20,7 +20,7 @@ import weka.core.Instances;
  * @param data  with the labels that somebody has to review
  * @param truth the true labels
  */
-record Mixture(Instances data, int[] truth) {
+record MixtureData(Instances data, int[] truth) {
 
   private static final int CLUSTERS = 3;
   private static final double APART = 1.0;
@@ -32,7 +32,7 @@ record Mixture(Instances data, int[] truth) {
    * @param columns d, at least 10
    * @param wrong   share of wrong labels, in [0, 1)
    */
-  static Mixture of(int rows, int columns, int classes, double wrong, long seed) {
+  static MixtureData of(int rows, int columns, int classes, double wrong, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int informative = Math.min(columns / 2, 20);
     int sums = columns / 5;
@@ -66,7 +66,7 @@ record Mixture(Instances data, int[] truth) {
       x[columns] = random.nextDouble() < wrong ? (truth[i] + 1 + random.nextInt(classes - 1)) % classes : truth[i];
       data.add(new DenseInstance(1, x));
     }
-    return new Mixture(data, truth);
+    return new MixtureData(data, truth);
   }
 
   private static Instances header(int rows, int columns, int classes) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts the pieces of a long text into windows of about the same length that begin with a word, so that all of it is read. */
-final class Windows {
+final class TokenWindows {
 
-  private Windows() {
+  private TokenWindows() {
   }
 
   /**

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What went wrong, in one sentence: Spark tells of its stages, tasks and traces. */
-public final class Sentences {
+public final class SparkErrors {
 
   private static final Pattern OURS = Pattern.compile("cincer\\.\\w+Exception: ([^\\n]*)");
 
-  private Sentences() {}
+  private SparkErrors() {}
 
   /** The first line of the innermost cause. */
   static String of(Throwable e) {

@@ -29,7 +29,7 @@ import weka.core.Instances;
  * @param folds where its examples lie
  * @param setup who learned
  */
-record Fitted(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
+record FittedFolds(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
 
   /** Up to here a review computes example by example, too. */
   private static final long FEW = 5000;
@@ -41,7 +41,7 @@ record Fitted(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
    * @param schemes of judges
    * @param count parts, at least 2
    */
-  static Fitted of(Sample sample, DataHeader header, Engine model, List<Classifier> schemes, int count, int seed) throws InterruptedException {
+  static FittedFolds of(Sample sample, DataHeader header, Engine model, List<Classifier> schemes, int count, int seed) throws InterruptedException {
     Instances data = header.header().stringFreeStructure();
     sample.rows().forEach(cells -> data.add(header.instance(cells, data, DataHeader.Texts.ALL)));
     if (!sample.all()) {
@@ -63,7 +63,7 @@ record Fitted(Work work, TrainingSet set, int[] folds, Engine.Setup setup) {
     TrainingSet set = new TrainingSet(features, labels, weights, IntStream.range(0, n).toArray(), header.classes().length);
     List<WekaJudge> judges = schemes.stream().map(scheme -> new WekaJudge(scheme, new Instances(data, 0, n), setup)).toList();
     Doubters foldNetworks = fit(setup, set, folds, parts, judges, header.labelled() <= FEW);
-    return new Fitted(new Work(header, setup.encoder(), looksAtTexts(setup, data), of, foldNetworks), set, folds, setup);
+    return new FittedFolds(new Work(header, setup.encoder(), looksAtTexts(setup, data), of, foldNetworks), set, folds, setup);
   }
 
   /** As a review deals them. */

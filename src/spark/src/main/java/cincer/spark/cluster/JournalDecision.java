@@ -18,11 +18,11 @@ import weka.core.Instance;
  * @param when    as the journal has it
  * @param note    free text
  */
-record Decision(String label, boolean leftOut, String who, String when, String note) implements Serializable {
+record JournalDecision(String label, boolean leftOut, String who, String when, String note) implements Serializable {
 
   /** By key, in the order of the worklist; rows whose label stays as it is are not among them. */
-  static Map<String, Decision> of(Recorded session, String key) {
-    Map<String, Decision> decisions = new LinkedHashMap<>();
+  static Map<String, JournalDecision> of(Recorded session, String key) {
+    Map<String, JournalDecision> decisions = new LinkedHashMap<>();
     Attribute keys = session.data().attribute(key);
     for (LabelChange change : LabelChange.of(session)) {
       Answer.Other other = change.other();
@@ -31,7 +31,7 @@ record Decision(String label, boolean leftOut, String who, String when, String n
         boolean leftOut = outside && other.finding() == Answer.Finding.LEAVE_OUT;
         String label = !outside ? session.data().classAttribute().value(change.after()) : other.newClass().isEmpty() ? null : other.newClass();
         decisions.put(key(session.data().instance(change.row()), keys),
-            new Decision(label, leftOut, change.stamp().who(), String.valueOf(change.stamp().time()), change.note()));
+            new JournalDecision(label, leftOut, change.stamp().who(), String.valueOf(change.stamp().time()), change.note()));
       }
     }
     return decisions;

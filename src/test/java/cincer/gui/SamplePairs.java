@@ -14,9 +14,9 @@ import weka.core.DenseInstance;
 import weka.core.Instances;
 
 /** Questions about a small data set. */
-final class Pairs {
+final class SamplePairs {
 
-  private Pairs() {}
+  private SamplePairs() {}
 
   /** Numbers x (0, 1, 2, ...) and y (always 5), a text, and a class of so many values. */
   static Instances data(int rows, int classes) {

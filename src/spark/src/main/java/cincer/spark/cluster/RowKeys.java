@@ -14,12 +14,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /** Whether each key stands for one row. What travels are 8 bytes for each row, no row does. */
-final class Keys {
+final class RowKeys {
 
   private static final int SHOWN = 5;
   private static final long PURPOSE = 0x6b6579;
 
-  private Keys() {}
+  private RowKeys() {}
 
   /** @throws InvalidInputException if a key occurs twice */
   static void requireUnique(SparkSession session, JavaRDD<Object[]> rows, DataHeader header) {

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens a session of Spark for a job, or takes the one that is there. */
-public final class Sessions {
+public final class SparkSessions {
 
-  private Sessions() {}
+  private SparkSessions() {}
 
   /** Finds doubtful rows. */
   public static String run(SuspicionParameters job, Consumer<String> told) throws Exception {
@@ -24,11 +24,11 @@ public final class Sessions {
     return in(job, session -> GenerateRun.run(job, session));
   }
 
-  private interface Action {
+  private interface SparkAction {
     String in(SparkSession session) throws Exception;
   }
 
-  private static String in(JobParameters job, Action action) throws Exception {
+  private static String in(JobParameters job, SparkAction action) throws Exception {
     SparkSession.Builder builder = SparkSession.builder().appName(job.getClass().getSimpleName());
     Settings.of(job.getMaster(), job.properties(), System::getProperty).forEach(builder::config);
     boolean there = SparkSession.getDefaultSession().isDefined();
@@ -39,7 +39,7 @@ public final class Sessions {
     } catch (CincerException | InterruptedException e) {
       throw e;
     } catch (Exception e) { // Spark's are many
-      throw Sentences.forPerson(e);
+      throw SparkErrors.forPerson(e);
     } finally {
       if (session != null && !there) {
         session.stop();

@@ -6,4 +6,4 @@ package cincer.spark.numbers;
  * @param score how much it supports the doubt
  * @param key   what identifies it
  */
-public record Shown(double score, String key) implements Ranked {}
+public record RankedKey(double score, String key) implements Ranked {}

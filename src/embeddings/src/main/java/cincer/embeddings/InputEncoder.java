@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <T> what is embedded
  */
-public interface Encoder<T> {
+public interface InputEncoder<T> {
 
   /** What made the vectors: a network, its version, how long inputs are treated. Vectors of one name are the same for the same input. */
   String name();

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** Says on standard error, which Weka's windows show in their log, how far a long run is and how long it will take; nothing of short ones. */
-final class Progress {
+final class EmbeddingProgress {
 
   private static final double FIRST_SECONDS = 3;
   private static final double SECONDS = 10;
@@ -21,7 +21,7 @@ final class Progress {
    * @param what  "SentenceEmbedding: %,d of %,d texts"
    * @param total number of inputs
    */
-  Progress(String what, int total, PrintStream out) {
+  EmbeddingProgress(String what, int total, PrintStream out) {
     this.what = what;
     this.total = total;
     this.out = out;

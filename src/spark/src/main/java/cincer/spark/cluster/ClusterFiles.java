@@ -14,18 +14,18 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Paths of any file system that Hadoop knows. */
-final class Files {
+final class ClusterFiles {
 
   /** Formats of input. */
-  enum Format { CSV, TSV, PARQUET, ARFF }
+  enum FileFormat { CSV, TSV, PARQUET, ARFF }
 
   private final Configuration configuration;
 
-  Files(JavaSparkContext context) {
+  ClusterFiles(JavaSparkContext context) {
     this(context.hadoopConfiguration());
   }
 
-  Files(Configuration configuration) {
+  ClusterFiles(Configuration configuration) {
     this.configuration = configuration;
   }
 
@@ -41,7 +41,7 @@ final class Files {
         throw new InvalidInputException("there is no '" + path + "'; correct -input");
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct -input", e);
+      throw new InvalidInputException("cannot look for '" + path + "' (" + SparkErrors.of(e) + "); correct -input", e);
     }
   }
 
@@ -58,7 +58,7 @@ final class Files {
         own.requireNothingElse(system(one), one, option);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct " + option, e);
+      throw new InvalidInputException("cannot look for '" + path + "' (" + SparkErrors.of(e) + "); correct " + option, e);
     }
   }
 
@@ -71,7 +71,7 @@ final class Files {
         throw new InvalidInputException("'" + path + "' is a folder; name a file with " + option);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new InvalidInputException("cannot look for '" + path + "' (" + Sentences.of(e) + "); correct " + option, e);
+      throw new InvalidInputException("cannot look for '" + path + "' (" + SparkErrors.of(e) + "); correct " + option, e);
     }
   }
 
@@ -90,7 +90,7 @@ final class Files {
         throw new InvalidInputException("'" + written + "' is, or holds, '" + read + "', which is read; name another " + option);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new InvalidInputException("cannot look for '" + written + "' (" + Sentences.of(e) + "); correct " + option, e);
+      throw new InvalidInputException("cannot look for '" + written + "' (" + SparkErrors.of(e) + "); correct " + option, e);
     }
   }
 
@@ -105,7 +105,7 @@ final class Files {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new InvalidInputException("cannot look for '" + changes + "' (" + Sentences.of(e) + "); correct -changes", e);
+      throw new InvalidInputException("cannot look for '" + changes + "' (" + SparkErrors.of(e) + "); correct -changes", e);
     }
   }
 
@@ -115,11 +115,11 @@ final class Files {
   }
 
   /** The format of a file, or of the files in a folder, by how their names end. */
-  Format format(String path) {
+  FileFormat format(String path) {
     try {
       Path there = new Path(path);
       FileStatus status = system(there).getFileStatus(there);
-      Format format = format(there);
+      FileFormat format = format(there);
       if (format == null && status.isDirectory()) {
         for (FileStatus file : system(there).listStatus(there)) {
           format = format == null ? format(file.getPath()) : format;
@@ -131,14 +131,14 @@ final class Files {
       }
       return format;
     } catch (IOException e) {
-      throw new StorageException("cannot look at '" + path + "': " + Sentences.of(e), e);
+      throw new StorageException("cannot look at '" + path + "': " + SparkErrors.of(e), e);
     }
   }
 
-  private static Format format(Path path) {
+  private static FileFormat format(Path path) {
     String name = path.getName().toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|zst)$", "");
-    return name.endsWith(".csv") ? Format.CSV : name.endsWith(".tsv") || name.endsWith(".tab") ? Format.TSV
-        : name.endsWith(".parquet") ? Format.PARQUET : name.endsWith(".arff") ? Format.ARFF : null;
+    return name.endsWith(".csv") ? FileFormat.CSV : name.endsWith(".tsv") || name.endsWith(".tab") ? FileFormat.TSV
+        : name.endsWith(".parquet") ? FileFormat.PARQUET : name.endsWith(".arff") ? FileFormat.ARFF : null;
   }
 
   void write(String folder, String name, String text) {
@@ -150,7 +150,7 @@ final class Files {
       Path sum = new Path(folder, "." + name + ".crc"); // of a local file system; nobody reads it
       system(sum).delete(sum, false);
     } catch (IOException e) {
-      throw new StorageException("cannot write '" + name + "' to '" + folder + "': " + Sentences.of(e), e);
+      throw new StorageException("cannot write '" + name + "' to '" + folder + "': " + SparkErrors.of(e), e);
     }
   }
 
@@ -159,7 +159,7 @@ final class Files {
       Path there = new Path(path);
       system(there).delete(there, true);
     } catch (IOException e) {
-      throw new StorageException("cannot delete '" + path + "': " + Sentences.of(e), e);
+      throw new StorageException("cannot delete '" + path + "': " + SparkErrors.of(e), e);
     }
   }
 
@@ -200,7 +200,7 @@ final class Files {
       }
       system.delete(old, true);
     } catch (IOException e) {
-      throw new StorageException("cannot write '" + path + "': " + Sentences.of(e), e);
+      throw new StorageException("cannot write '" + path + "': " + SparkErrors.of(e), e);
     }
   }
 

@@ -35,7 +35,7 @@ import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 
 /** Controls among the questions of a review: which come, what an answer to one does, and what is told of them. */
-class ControlsTest {
+class ControlQuestionsTest {
 
   @TempDir
   Path folder;
