@@ -2,7 +2,7 @@ package cincer.spark;
 
 import cincer.InvalidInputException;
 import java.io.IOException;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,10 +67,10 @@ record SparkHome(Path jars) {
   }
 
   private static List<String> names(Path folder) {
-    if (!ClusterFiles.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = ClusterFiles.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
       throw new InvalidInputException("cannot look into '" + folder + "' (" + e.getMessage() + "); correct -spark-home", e);

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,10 +140,10 @@ final class SparkJvm {
   }
 
   private static List<String> in(Path folder) {
-    if (!ClusterFiles.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = ClusterFiles.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.map(Path::toString).filter(name -> name.endsWith(".jar")).sorted().toList();
     } catch (IOException e) {
       throw new InvalidInputException("cannot look into '" + folder + "' (" + e.getMessage() + "); install the package again", e);

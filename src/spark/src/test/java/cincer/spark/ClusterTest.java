@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,12 @@ class ClusterTest {
 
   /** A folder as SPARK_HOME is, with links to the jars of the class path. */
   static Path home(Path home) throws IOException {
-    Path jars = ClusterFiles.createDirectories(home.resolve("jars"));
+    Path jars = Files.createDirectories(home.resolve("jars"));
     for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
       Path file = Path.of(jar).toAbsolutePath();
       boolean ours = Stream.of("/cincer", "/lib/", "dl4j", "nd4j", "bytedeco", "weka", "junit").anyMatch(jar::contains);
-      if (jar.endsWith(".jar") && !ours && !ClusterFiles.exists(jars.resolve(file.getFileName()))) {
-        ClusterFiles.createSymbolicLink(jars.resolve(file.getFileName()), file);
+      if (jar.endsWith(".jar") && !ours && !Files.exists(jars.resolve(file.getFileName()))) {
+        Files.createSymbolicLink(jars.resolve(file.getFileName()), file);
       }
     }
     return home;
@@ -110,7 +110,7 @@ class ClusterTest {
     List<String> all = new ArrayList<>(command);
     for (Class<?> of : List.of(SparkTool.class, cincer.CincerException.class)) {
       Path classes = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (ClusterFiles.isDirectory(classes)) {
+      if (Files.isDirectory(classes)) {
         Path jar = folder.resolve(of.getSimpleName() + ".jar");
         java.util.spi.ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf", jar.toString(), "-C", classes.toString(), ".");
         all.replaceAll(word -> (word + ",").replaceAll(java.util.regex.Pattern.quote(classes.toString()) + "(?=[,:])", jar.toString()).replaceFirst(",$", ""));
@@ -145,8 +145,8 @@ class ClusterTest {
 
   private void same(String output) throws IOException {
     for (String name : List.of("worklist.arff", "worklist.json", "summary.md")) {
-      assertEquals(ClusterFiles.readString(folder.resolve("local").resolve(name)), ClusterFiles.readString(folder.resolve(output).resolve(name)), name);
+      assertEquals(Files.readString(folder.resolve("local").resolve(name)), Files.readString(folder.resolve(output).resolve(name)), name);
     }
-    assertFalse(ClusterFiles.exists(folder.resolve(output + ".unfinished")));
+    assertFalse(Files.exists(folder.resolve(output + ".unfinished")));
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -31,11 +31,11 @@ class GenerateJobTest {
     long wrong = made.stream().filter(row -> !row.getString(4).equals(row.getString(5))).count();
     assertTrue(wrong >= 10 && wrong <= 30, wrong + " of 40 wrong");
     assertTrue(Job.fails(new GenerateJob(), "-output", table).contains("exists already"));
-    ClusterFiles.createDirectories(folder.resolve("made.unfinished")); // of a job that was killed
-    ClusterFiles.writeString(folder.resolve("made.unfinished").resolve("part-0"), "half");
+    Files.createDirectories(folder.resolve("made.unfinished")); // of a job that was killed
+    Files.writeString(folder.resolve("made.unfinished").resolve("part-0"), "half");
     Job.run(new GenerateJob(), "-output", table, "-rows", "40", "-columns", "3", "-wrong", "0.5", "-min-slices", "3", "-overwrite");
     assertEquals(made, rows(table));
-    assertFalse(ClusterFiles.exists(folder.resolve("made.unfinished")));
-    assertFalse(ClusterFiles.exists(folder.resolve("made.old")));
+    assertFalse(Files.exists(folder.resolve("made.unfinished")));
+    assertFalse(Files.exists(folder.resolve("made.old")));
   }
 }

@@ -8,7 +8,7 @@ import cincer.data.DataFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class Job {
   }
 
   static Path arff(Instances data, Path file) {
-    try (Writer out = ClusterFiles.newBufferedWriter(file)) {
+    try (Writer out = Files.newBufferedWriter(file)) {
       ArffFiles.write(data, out);
       return file;
     } catch (IOException e) {
@@ -72,7 +72,7 @@ final class Job {
     lines.add(String.join(",", attributes(data).stream().map(Attribute::name).toList()));
     data.forEach(row -> lines.add(String.join(",", attributes(data).stream().map(a -> row.isMissing(a) ? "?" : a.isNumeric() ? plain(row.value(a)) : row.stringValue(a))
         .toList())));
-    return ClusterFiles.write(file, lines);
+    return Files.write(file, lines);
   }
 
   private static String plain(double value) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,9 +64,9 @@ class SparkStepTest {
     runner.setFlow(flow);
     runner.run();
     runner.waitUntilFinished();
-    assertTrue(ClusterFiles.exists(folder.resolve("two/worklist.arff")) && ClusterFiles.exists(folder.resolve("three/worklist.arff")));
-    assertTrue(!ClusterFiles.exists(folder.resolve("one")) && !ClusterFiles.exists(folder.resolve("four")));
-    assertTrue(ClusterFiles.readString(folder.resolve("text.txt")).contains(" doubtful labels of the worklist are expected to be wrong"));
+    assertTrue(Files.exists(folder.resolve("two/worklist.arff")) && Files.exists(folder.resolve("three/worklist.arff")));
+    assertTrue(!Files.exists(folder.resolve("one")) && !Files.exists(folder.resolve("four")));
+    assertTrue(Files.readString(folder.resolve("text.txt")).contains(" doubtful labels of the worklist are expected to be wrong"));
   }
 
   private static Flow template(String name) throws Exception {

@@ -18,7 +18,7 @@ import cincer.data.GivenAttributes;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ class SuspicionJobTest {
   private static List<String> texts(Path output) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String name : List.of("worklist.arff", "worklist.json", "summary.md", "header.arff")) {
-      texts.add(ClusterFiles.readString(output.resolve(name)));
+      texts.add(Files.readString(output.resolve(name)));
     }
     return texts;
   }
@@ -110,7 +110,7 @@ class SuspicionJobTest {
       compared += shown.size();
     }
     assertEquals(150, compared);
-    JsonObject told = JsonParser.parseString(ClusterFiles.readString(out(example).resolve("worklist.json"))).getAsJsonObject();
+    JsonObject told = JsonParser.parseString(Files.readString(out(example).resolve("worklist.json"))).getAsJsonObject();
     double wrong = told.get("wrongInWorklist").getAsDouble() + told.getAsJsonObject("wrongBeyond").get("expected").getAsDouble();
     assertEquals(review.asked.get(0).wrong().expected(), wrong, 0.11, "in the worklist and beyond");
     assertEquals(id(data, review.asked.get(0).ranking().get(0).row()), id(worklist, given.shown().get(0).get(0).row()));
@@ -153,7 +153,7 @@ class SuspicionJobTest {
     for (Path input : List.of(csv, parquet)) {
       Job.run(new SuspicionJob(), "-input", input, "-class", "diagnosis", "-key", "id", "-output", out("of-" + input.getFileName()), "-rows", 20,
           "-context", 0, "-W", "weka.classifiers.functions.CincerClassifier -epochs 5");
-      worklists.add(ClusterFiles.readString(out("of-" + input.getFileName()).resolve("worklist.arff")));
+      worklists.add(Files.readString(out("of-" + input.getFileName()).resolve("worklist.arff")));
     }
     assertEquals(worklists.get(0), worklists.get(1));
     Instances back = Job.read(out("of-breast.csv").resolve("worklist.arff"));
@@ -165,10 +165,10 @@ class SuspicionJobTest {
 
   @Test
   void whatIsWrongIsToldInOneSentenceAndNothingIsWritten() throws Exception {
-    Path csv = ClusterFiles.writeString(folder.resolve("few.csv"), "id,x,size,label\na,1,3,yes\nb,2,4,no\nb,3,5,yes\n");
-    Path gap = ClusterFiles.writeString(folder.resolve("gap.csv"), "id,x,label\na,1,yes\n,2,no\n");
-    Path half = ClusterFiles.writeString(folder.resolve("half.csv"), "id,x,label\na,1,yes\nb,2,no\na,3,\n");
-    Path taken = ClusterFiles.createDirectories(out("taken"));
+    Path csv = Files.writeString(folder.resolve("few.csv"), "id,x,size,label\na,1,3,yes\nb,2,4,no\nb,3,5,yes\n");
+    Path gap = Files.writeString(folder.resolve("gap.csv"), "id,x,label\na,1,yes\n,2,no\n");
+    Path half = Files.writeString(folder.resolve("half.csv"), "id,x,label\na,1,yes\nb,2,no\na,3,\n");
+    Path taken = Files.createDirectories(out("taken"));
     String[][] wrong = {
       {csv.toString(), "label", "nothing", "new", "there is no column 'nothing'; correct -key: there are id, x, size, label"},
       {csv.toString(), "label", "", "new", "-key is missing; SuspicionJob needs -input, -class, -key, -output"},
@@ -185,7 +185,7 @@ class SuspicionJobTest {
     };
     for (String[] one : wrong) {
       assertEquals(one[4], Job.fails(new SuspicionJob(), "-input", one[0], "-class", one[1], "-key", one[2], "-output", out(one[3])));
-      try (var files = ClusterFiles.list(folder)) {
+      try (var files = Files.list(folder)) {
         assertEquals(List.of("few.csv", "gap.csv", "half.csv", "taken"), files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".crc")).sorted()
             .toList());
       }
@@ -194,24 +194,24 @@ class SuspicionJobTest {
 
   @Test
   void whatIsReadIsNeverReplaced() throws Exception {
-    Path data = ClusterFiles.createDirectories(out("data"));
-    Path csv = ClusterFiles.writeString(data.resolve("few.csv"), "id,x,label\na,1,yes\nb,2,no\n");
+    Path data = Files.createDirectories(out("data"));
+    Path csv = Files.writeString(data.resolve("few.csv"), "id,x,label\na,1,yes\nb,2,no\n");
     for (Path output : List.of(csv, data)) {
       assertEquals("'" + output + "' is, or holds, '" + csv + "', which is read; name another -output",
           Job.fails(new SuspicionJob(), "-input", csv, "-class", "label", "-key", "id", "-output", output, "-overwrite"));
     }
-    assertTrue(ClusterFiles.exists(csv));
+    assertTrue(Files.exists(csv));
   }
 
   @Test
   void sparkIsFoundOrTheSentenceSaysWhatIsWrongWithIt() throws Exception {
-    Path none = ClusterFiles.createDirectories(folder.resolve("none/jars"));
-    Path old = ClusterFiles.createDirectories(folder.resolve("old/jars"));
-    ClusterFiles.createFile(old.resolve("spark-core_2.12-3.5.8.jar"));
-    Path three = ClusterFiles.createDirectories(folder.resolve("three/jars"));
-    ClusterFiles.createFile(three.resolve("spark-core_2.13-3.5.8.jar"));
-    Path right = ClusterFiles.createDirectories(folder.resolve("right"));
-    ClusterFiles.createFile(right.resolve("spark-core_2.13-4.1.3.jar"));
+    Path none = Files.createDirectories(folder.resolve("none/jars"));
+    Path old = Files.createDirectories(folder.resolve("old/jars"));
+    Files.createFile(old.resolve("spark-core_2.12-3.5.8.jar"));
+    Path three = Files.createDirectories(folder.resolve("three/jars"));
+    Files.createFile(three.resolve("spark-core_2.13-3.5.8.jar"));
+    Path right = Files.createDirectories(folder.resolve("right"));
+    Files.createFile(right.resolve("spark-core_2.13-4.1.3.jar"));
     assertEquals("there is no Spark in '" + none.getParent() + "' (no jars/spark-core_2.13-4....jar); correct -spark-home", problem(none.getParent()));
     assertEquals("the Spark in '" + old + "' is 3.5.8 for Scala 2.12, and this package is for Scala 2.13; name another Spark with -spark-home",
         problem(old.getParent()));
@@ -221,14 +221,14 @@ class SuspicionJobTest {
 
   @Test
   void propertiesOfSparkAreOnNoCommandLine() throws Exception {
-    Path spark = ClusterFiles.createDirectories(folder.resolve("spark"));
-    ClusterFiles.createFile(spark.resolve("spark-core_2.13-4.1.3.jar"));
+    Path spark = Files.createDirectories(folder.resolve("spark"));
+    Files.createFile(spark.resolve("spark-core_2.13-4.1.3.jar"));
     SuspicionJob job = new SuspicionJob();
     job.setOptions(new String[] {"-conf", "spark.hadoop.fs.s3a.secret.key=secret", "-input", "data.parquet"});
     List<String> command = SparkJvm.command(job, SparkHome.find(spark.toString()));
     assertTrue(command.contains("data.parquet") && command.stream().noneMatch(word -> word.equals("-conf") || word.contains("secret")), command.toString());
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Path source = ClusterFiles.writeString(folder.resolve("Say.java"),
+    Path source = Files.writeString(folder.resolve("Say.java"),
         "class Say { public static void main(String[] words) { System.out.println(System.getenv(\"CINCER_SPARK_CONF\")); } }");
     assertEquals("a=b", SparkJvm.run(List.of(java.toString(), source.toString()), "a=b", "Say: ", what -> {}));
   }
@@ -254,7 +254,7 @@ class SuspicionJobTest {
     Path applied = out("cleaned");
     Object[] apply = {"-input", csv, "-class", "diagnosis", "-key", "id", "-worklist", worklist, "-journal", journal, "-output", applied};
     Job.run(new ApplyJob(), apply);
-    List<String> expected = new ArrayList<>(ClusterFiles.readAllLines(csv));
+    List<String> expected = new ArrayList<>(Files.readAllLines(csv));
     int changes = 0;
     for (int i = 0; i < cleaned.size(); i++) {
       int line = (int) id(cleaned, i);
@@ -265,12 +265,12 @@ class SuspicionJobTest {
     }
     assertTrue(changes >= 30, "changes: " + changes);
     assertEquals(expected, lines(applied));
-    assertEquals(changes + 1, ClusterFiles.readAllLines(out("cleaned-changes.csv")).size());
+    assertEquals(changes + 1, Files.readAllLines(out("cleaned-changes.csv")).size());
     apply[1] = applied;
     apply[11] = out("again");
     Job.run(new ApplyJob(), apply);
     assertEquals(expected, lines(out("again")));
-    assertEquals(1, ClusterFiles.readAllLines(out("again-changes.csv")).size());
+    assertEquals(1, Files.readAllLines(out("again-changes.csv")).size());
   }
 
   /** Doubles know no odd whole numbers above 2^53, and other decimals than floats. */
@@ -320,9 +320,9 @@ class SuspicionJobTest {
 
   private static List<String> lines(Path output) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (var files = ClusterFiles.list(output)) {
+    try (var files = Files.list(output)) {
       for (Path part : files.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
-        List<String> some = ClusterFiles.readAllLines(part);
+        List<String> some = Files.readAllLines(part);
         lines.addAll(lines.isEmpty() ? some : some.subList(1, some.size()));
       }
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cincer.CincerException;
 import cincer.spark.SuspicionJob;
-import java.nio.file.ClusterFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SettingsTest {
 
   @Test
   void ourJarsGoToAClusterBesideThoseOfOthers() throws Exception {
-    String jar = ClusterFiles.createFile(folder.resolve("a.jar")).toString();
+    String jar = Files.createFile(folder.resolve("a.jar")).toString();
     Map<String, String> system = Map.of("cincer.spark.jars", jar + "," + folder);
     assertNull(of("local[2]", "", system).get("spark.jars"));
     assertEquals(jar, of("", "spark.master=spark://a:7077", system).get("spark.jars"));
