@@ -93,7 +93,14 @@ public final class ShortNames {
     if (startShows == 0 && endShows == 0) {
       return both(name, from, index, room, width);
     }
-    return startShows >= endShows ? start : fromWord(name, end, Math.min(from, least));
+    return startShows >= endShows ? start : begun(name, fromWord(name, end, Math.min(from, least)), room, width);
+  }
+
+  /** An end that takes less than half of the room, with as much of the beginning as the rest has room for: "War\u202640" says more than "\u202640". */
+  private static String begun(String name, String end, int room, ToIntFunction<String> width) {
+    int left = room - width.applyAsInt(end);
+    String start = left > room / 2 ? start(name.substring(0, name.length() - end.length() + 1), 0, left + width.applyAsInt(GAP), width) : GAP;
+    return start.endsWith(GAP) ? start + end.substring(1) : end;
   }
 
   /** Neither the beginning nor the end alone tells this name from the others. */

@@ -5,6 +5,7 @@ import cincer.queue.Bulk;
 import cincer.queue.Queue;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,19 +22,25 @@ final class BulkView extends JPanel {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST = 10_000;
+  /** As long as what is said of rows mostly is. */
+  private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201ca name of a class\u201d: changes 1000 labels, as the model expects of "
+      + "all. Unsure: they count as looked at. Leave out: nothing learns from them.";
 
   private final JButton keep = new JButton("Keep");
   private final JButton relabel = new JButton("Relabel to");
   private final JButton unsure = new JButton("Unsure");
   private final JButton leaveOut = new JButton("Leave out");
   private final JPanel place = new JPanel(new BorderLayout());
-  private final WrappedText sentence = new WrappedText(2);
+  private final WrappedText sentence = new WrappedText(2, USUAL);
   private JComboBox<ChangeDialog.ClassItem> labels;
   private transient Sentences names;
   private transient Consumer<Bulk> decided = bulk -> {};
   private transient Queue queue;
   private int[] rows = {};
   private boolean asks;
+  private transient Bulk done;
+  private int before; // number of the question that had decided on its row; 0 for none
+  private boolean counts; // what was done has been seen to count
 
   /** @param first stands before all others */
   BulkView(JComponent first) {
@@ -51,7 +58,7 @@ final class BulkView extends JPanel {
     leaveOut.setToolTipText("Nothing learns from them, and they are left out of the data that is handed on");
     unsure.addActionListener(event -> decide(Answer.Other.unsure()));
     leaveOut.addActionListener(event -> decide(Answer.Other.leaveOut()));
-    JPanel relabelling = new JPanel(new MigLayout("insets 0", "[]rel[80:120:]"));
+    JPanel relabelling = new JPanel(new MigLayout("insets 0", "[]rel[80:150:]"));
     relabelling.add(relabel);
     relabelling.add(place, "growx");
     JPanel buttons = new JPanel(new WrapLayout(FlowLayout.LEADING, Theme.gap(), 2)); // where there is little room they take another line
@@ -66,6 +73,9 @@ final class BulkView extends JPanel {
     labels = ChangeDialog.choice(classAttribute, false, 0, "cincer.relabelTo");
     labels.getAccessibleContext().setAccessibleName("Label for the rows that are selected");
     labels.addActionListener(event -> update());
+    done = null;
+    counts = false;
+    rows = new int[0];
     place.removeAll();
     place.add(labels, BorderLayout.CENTER);
   }
@@ -82,12 +92,39 @@ final class BulkView extends JPanel {
    * @param canAsk   whether a review asks, so that something can be decided on
    */
   void show(Queue of, int[] selected, boolean canAsk) {
+    boolean others = !sameRows(rows, selected);
     queue = of;
     rows = selected;
     asks = canAsk;
     if (labels != null) {
+      if (others) {
+        propose();
+      }
+      look(others && rows.length > 0);
       update();
     }
+  }
+
+  private static boolean sameRows(int[] some, int[] others) {
+    return some.length == others.length && Arrays.equals(Arrays.stream(some).sorted().toArray(), Arrays.stream(others).sorted().toArray());
+  }
+
+  /** Of rows that were selected just now, what the model expects of most of them stands beside the button. */
+  private void propose() {
+    int label = rows.length > MOST ? -1 : Bulk.proposed(queue, rows);
+    if (label >= 0) {
+      labels.setSelectedIndex(label);
+    }
+  }
+
+  /** What was done is told until something else is selected, or it is undone. */
+  private void look(boolean elsewhere) {
+    boolean answered = done != null && queue.question()[done.asks()] != before;
+    if (counts && (elsewhere || !answered)) {
+      done = null;
+      counts = false;
+    }
+    counts |= answered;
   }
 
   private int label() {
@@ -102,8 +139,9 @@ final class BulkView extends JPanel {
     labels.setEnabled(possible);
     unsure.setEnabled(possible);
     leaveOut.setEnabled(possible);
-    sentence.setText(!asks || rows.length == 0 ? "" : !some ? "Narrow it down: at most " + MOST + " rows are decided on at one stroke."
-        : possible ? says(names, queue, rows, label()) : rows.length == 1 ? "This row was decided on already, or has no label; its answer can be changed below Answers."
+    sentence.setText(!asks ? "" : possible ? says(names, queue, rows, label()) : counts ? did() : rows.length == 0 ? ""
+        : !some ? "Narrow it down: at most " + MOST + " rows are decided on at one stroke."
+        : rows.length == 1 ? "This row was decided on already, or has no label; its answer can be changed below Answers."
             : "These rows were decided on already, or have no label; answers can be changed below Answers.");
   }
 
@@ -117,19 +155,32 @@ final class BulkView extends JPanel {
     return rows[0];
   }
 
-  /** What the two actions will do. */
+  /** What the actions will do. */
   static String says(Sentences names, Queue queue, int[] rows, int label) {
     Bulk.Counts kept = Bulk.counts(queue, rows, Bulk.KEEP);
     Bulk.Counts then = Bulk.counts(queue, rows, label);
-    return count(kept.rows(), "row") + ": to keep " + (kept.rows() == 1 ? "its label" : "their labels") + " is what the model expects of " + kept.expected()
-        + "; \u201c" + names.name(label, 30) + (then.changed() == 0 ? "\u201d is the label that " + (kept.rows() == 1 ? "it has" : "they have") + " already."
-        : "\u201d changes " + count(then.changed(), "label") + ", and is what the model expects of " + then.expected() + ".")
+    boolean one = kept.rows() == 1;
+    return count(kept.rows(), "row") + ". Keep: " + expected(kept) + ". Relabel to \u201c" + names.name(label, 30) + "\u201d: "
+        + (then.changed() == 0 ? "the label that " + (one ? "it has" : "they have") + " already." : "changes " + count(then.changed(), "label") + ", "
+        + expected(then) + ".")
         + (then.unlabelled() == 0 ? "" : then.unlabelled() == 1 ? " 1 without a label stays as it is."
             : " " + then.unlabelled() + " without a label stay as they are.")
         + (kept.again() == 0 ? "" : kept.again() == 1 ? " 1 was decided on before: the new answer counts." : " " + kept.again()
         + " were decided on before: the new answer counts.")
-        + (kept.rows() == 1 ? " Unsure: it counts as looked at. Left out: nothing learns from it." : " Unsure: all " + kept.rows()
-        + " count as looked at. Left out: nothing learns from these " + kept.rows() + ".");
+        + (one ? " Unsure: it counts as looked at. Leave out: nothing learns from it." : " Unsure: they count as looked at. Leave out: nothing learns from them.");
+  }
+
+  private static String expected(Bulk.Counts counts) {
+    return counts.rows() == 1 ? counts.expected() == 1 ? "as the model expects" : "not as the model expects"
+        : "as the model expects of " + (counts.expected() == 0 ? "none" : counts.expected() == counts.rows() ? "all" : counts.expected());
+  }
+
+  /** What was done last. */
+  private String did() {
+    String what = count(done.counts().rows(), "row");
+    String how = done.answer() instanceof Answer.Labels given ? done.counts().changed() == 0 ? "kept" : "relabelled to \u201c" + names.name(given.label(), 30) + "\u201d"
+        : ((Answer.Other) done.answer()).finding() == Answer.Finding.LEAVE_OUT ? "left out" : "looked at, and unsure";
+    return Sentences.capital(how) + ": " + what + ". Undo answer, below Answers, takes it back.";
   }
 
   private static String count(int number, String what) {
@@ -146,6 +197,11 @@ final class BulkView extends JPanel {
 
   private void decide(Optional<Bulk> bulk) {
     List.of(keep, relabel, unsure, leaveOut).forEach(button -> button.setEnabled(false)); // until it is seen what came of it
-    bulk.ifPresent(decided);
+    bulk.ifPresent(deed -> {
+      done = deed;
+      before = queue.question()[deed.asks()];
+      counts = false;
+      decided.accept(deed);
+    });
   }
 }

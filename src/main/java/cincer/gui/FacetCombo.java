@@ -15,6 +15,9 @@ final class FacetCombo extends JComboBox<FacetCombo.Item> {
 
   private static final long serialVersionUID = 1L;
 
+  /** Before the name of an attribute whose values are chosen from. */
+  static final String BY = "by ";
+
   private String any;
   private boolean showing;
 
@@ -82,11 +85,26 @@ final class FacetCombo extends JComboBox<FacetCombo.Item> {
     setMaximumRowCount(20);
     setPrototypeDisplayValue(new Item(0, "an average name (0000)"));
     setModel(new Items(any, 0, value -> ""));
+    setKeySelectionManager(this::typed);
     addActionListener(event -> {
       if (!showing) {
         chosen.accept(getSelectedIndex() <= 0 ? new BitSet() : Filter.only(getSelectedIndex() - 1));
       }
     });
+  }
+
+  /** The next value, from the selected one on, whose name begins with a letter that is typed, whatever stands before the name; -1 for none. */
+  private int typed(char letter, ComboBoxModel<?> in) {
+    int size = in.getSize();
+    for (int i = 1; i <= size; i++) {
+      int index = (getSelectedIndex() + i) % size;
+      String text = String.valueOf(in.getElementAt(index));
+      String name = index > 0 && text.startsWith(BY) ? text.substring(BY.length()) : text;
+      if (!name.isEmpty() && Character.toLowerCase(name.charAt(0)) == Character.toLowerCase(letter)) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   @Override

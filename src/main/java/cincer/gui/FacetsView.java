@@ -20,7 +20,7 @@ import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
 import weka.core.Instances;
 
-/** What narrows a queue down but for its matrix: text, label, status, reason, values of an attribute and doubt; and how to see all of it again. */
+/** What narrows a queue down but for its matrix: text, label, status, reason, doubt and values of an attribute, for which room is kept free; and how to see all of it again. */
 final class FacetsView extends JPanel {
 
   private static final long serialVersionUID = 1L;
@@ -44,7 +44,7 @@ final class FacetsView extends JPanel {
    * @param showAll filters nothing any more
    */
   FacetsView(Consumer<UnaryOperator<Filter>> narrow, Consumer<String> search, Consumer<Attribute> column, Runnable showAll) {
-    super(new MigLayout("insets 0 0 3 0, fillx, gapy 3, hidemode 3", "[grow, fill]"));
+    super(new MigLayout("insets 0 0 3 0, fillx, gapy 3", "[grow, fill]"));
     labels = new FacetCombo("cincer.byLabel", "Rows with this label", "Any label", chosen -> narrow.accept(filter -> filter.labels(chosen)));
     standings = new FacetCombo("cincer.byStatus", "Rows with this status", "Any status", chosen -> narrow.accept(filter -> filter.standings(chosen)));
     reasons = new FacetCombo("cincer.byReason", "Rows with this reason to look at them, beside doubt", "Any reason",
@@ -65,26 +65,30 @@ final class FacetsView extends JPanel {
     all.addActionListener(event -> showAll.run());
     Keys.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_F, InputEvent.CTRL_DOWN_MASK), find::requestFocusInWindow);
     count.setName("cincer.count");
-    add(named(find, "Find  [Ctrl+F]"), "span, split 2, growx 0");
-    add(find, "growx, pushx, wmin 40, wrap");
+    add(named(find, "Find  [Ctrl+F]"), "span, split 3, growx 0");
+    add(find, "growx, pushx, wmin 40");
+    add(all, "growx 0, wrap");
     add(labels, "span, split 2, growx, pushx, w 40:120");
     add(standings, "growx, pushx, w 40:120, wrap");
     add(reasons, "span, split 2, growx, pushx, w 40:120");
     add(values.attributes(), "growx, pushx, w 40:120, wrap");
-    add(values, "span, growx, pushx, wmin 0, wrap");
     add(Theme.label("Doubt"), "span, split 3, growx 0");
     add(doubt, "growx, pushx, growy, w 20:80:");
     add(doubtRange, "growx 0, wmin 0, wrap");
     doubtRange.setPreferredSize(Theme.label("100% \u2013 100%").getPreferredSize()); // nothing moves while a handle is dragged
     doubtRange.setHorizontalAlignment(JLabel.TRAILING);
-    add(count, "span, split 2, growx, pushx, wmin 0");
-    add(all, "growx 0");
+    add(values, "span, growx, pushx, wmin 0");
   }
 
   private static JLabel named(JComponent what, String text) {
     JLabel label = Theme.label(text);
     label.setLabelFor(what);
     return label;
+  }
+
+  /** How many rows there are of all of them. */
+  JComponent count() {
+    return count;
   }
 
   /** Of other data. */

@@ -82,7 +82,7 @@ final class NearestView extends JPanel {
   }
 
   private ShownRow row(int row, int label) {
-    return new ShownRow(row, label, pictures ? "" : rows.of(row), null);
+    return new ShownRow(row, label, pictures ? "" : rows.values(row), null);
   }
 
   /** The same rows with their pictures, which files may have; on any thread. */
@@ -134,10 +134,10 @@ final class NearestView extends JPanel {
       return;
     }
     String label = names.name(near.label(), LONGEST);
-    String row = label + "  \u00b7  row " + (near.row() + 1);
+    String row = "row " + (near.row() + 1) + "  \u00b7  " + label;
     line.setText(near.picture() != null ? label : pictures ? row : row + "  \u00b7  " + near.text());
     line.setFont(near.label() == expected ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
-    line.setToolTipText(" Row " + (near.row() + 1) + ", labelled " + names.name(near.label()) + (near.text().isEmpty() ? "" : ": " + near.text()));
+    line.setToolTipText(" Row " + (near.row() + 1) + ", labelled " + names.name(near.label()) + (near.text().isEmpty() ? "" : ": " + rows.of(near.row())));
     line.setIcon(near.picture() == null ? null : icon(near.picture()));
   }
 

@@ -11,6 +11,7 @@ import java.awt.FontMetrics;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
@@ -26,6 +27,10 @@ final class PairView extends JPanel {
   /** Three names that are no longer fit into two lines of the sentence. */
   private static final int SHORT_NAME = 20;
   private static final int MOST_CHARACTERS = 40;
+  private static final int MOST_MEASURED = 500;
+
+  /** Of the width, that one side takes: what is looked at needs the rest. */
+  private static final int MOST_PERCENT = 28;
 
   private final transient Instances data;
   private final transient Presentation how;
@@ -56,7 +61,7 @@ final class PairView extends JPanel {
     this.how = how;
     this.actions = actions;
     this.names = new Sentences(data.classAttribute());
-    String side = Math.max(28, Math.min(34, 100 * sideWidth() / goodWidth())) + "%!";
+    String side = "0:" + sideWidth() + ":" + MOST_PERCENT + "%"; // the same for each question: nothing jumps
     ((MigLayout) getLayout()).setColumnConstraints("[" + side + ", fill]unrel[grow, fill]unrel[" + side + ", fill]");
     this.classKeys = ClassKeys.of(data);
     this.ranking = new RankingView(this, classKeys);
@@ -85,7 +90,8 @@ final class PairView extends JPanel {
   /** What one side needs to show the names of the classes. */
   private int sideWidth() {
     FontMetrics metrics = getFontMetrics(Theme.font());
-    return metrics.stringWidth("[Alt+0]  Relabel to ") + metrics.charWidth('m') * Math.min(MOST_CHARACTERS, names.shortNames().longest() + 2);
+    int name = IntStream.range(0, Math.min(MOST_MEASURED, names.shortNames().size())).map(label -> metrics.stringWidth(names.shortNames().name(label))).max().orElse(0);
+    return metrics.stringWidth("[Alt+0]  Relabel to ") + Math.min(MOST_CHARACTERS * metrics.charWidth('m'), name) + 6 * Theme.gap();
   }
 
   /** Width of a window that shows all this. */

@@ -106,7 +106,7 @@ final class QueueModel extends AbstractTableModel {
     Queue queue = facets.queue();
     return switch (column) {
       case 0 -> row + 1;
-      case PICTURE -> thumbnails != null ? thumbnail(row) : text.hasPictures() ? picture(row) : words(row);
+      case PICTURE -> thumbnails != null ? thumbnail(row) : text.hasPictures() ? picture(row) : texts.computeIfAbsent(row, text::values);
       case 2 -> name(queue.given()[row]);
       case 3 -> name(queue.expected()[row]);
       case 4 -> Float.isNaN(queue.doubts()[row]) ? "" : Plain.percent(queue.doubts()[row]);
@@ -138,12 +138,17 @@ final class QueueModel extends AbstractTableModel {
   /** Its name, as long as a picture is not read. */
   private Object thumbnail(int row) {
     ImageIcon icon = thumbnails.of(row, side());
-    return icon == null ? words(row) : icon;
+    return icon == null ? texts.computeIfAbsent(row, text::of) : icon;
   }
 
   /** What tells a row (0-based) from others, in words. */
   String words(int row) {
-    return texts.computeIfAbsent(row, text::of);
+    return text.of(row);
+  }
+
+  /** What is shown of rows, in words; empty where that is seen. */
+  String shown() {
+    return text == null || hasPictures() ? "" : text.names();
   }
 
   /** Whether rows are shown as pictures. */

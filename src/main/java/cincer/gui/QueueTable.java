@@ -20,6 +20,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
 
 /** The table of a queue: Enter or a double click chooses a row. */
@@ -47,6 +48,7 @@ final class QueueTable extends JTable {
     getAccessibleContext().setAccessibleName("Queue");
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+    setTableHeader(header());
     getTableHeader().setReorderingAllowed(false);
     Keys.leaveByTab(this);
     setFillsViewportHeight(true);
@@ -79,6 +81,18 @@ final class QueueTable extends JTable {
       }
     });
     fit();
+  }
+
+  /** Of the column of examples it says which values they are. */
+  private JTableHeader header() {
+    return new JTableHeader(getColumnModel()) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String getToolTipText(MouseEvent event) {
+        return columnAtPoint(event.getPoint()) == 1 && !model.shown().isEmpty() ? " " + model.shown() : super.getToolTipText(event);
+      }
+    };
   }
 
   @Override
@@ -130,12 +144,12 @@ final class QueueTable extends JTable {
     selection.setValueIsAdjusting(false);
   }
 
-  /** A picture is named where the mouse is. */
+  /** A picture is named where the mouse is, and so are the values of a row. */
   @Override
   public String getToolTipText(MouseEvent event) {
     int line = rowAtPoint(event.getPoint());
-    boolean picture = line >= 0 && columnAtPoint(event.getPoint()) == 1 && model.hasPictures();
-    return picture ? " " + model.words(model.row(line)) : super.getToolTipText(event);
+    boolean example = line >= 0 && columnAtPoint(event.getPoint()) == 1;
+    return example ? " " + model.words(model.row(line)) : super.getToolTipText(event);
   }
 
   /** Where there is nothing to write, nothing is painted: most cells are empty, and each takes its time. */

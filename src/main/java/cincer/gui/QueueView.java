@@ -71,7 +71,10 @@ final class QueueView extends JPanel {
       }
     });
     JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[]unrel[grow, fill]", "[top]"));
-    narrow.add(cells, "growy");
+    JPanel left = new JPanel(new MigLayout("insets 0 0 3 0, fill, wrap", "[grow, fill]", "[grow, fill]rel[]"));
+    left.add(cells, "wmin 0, hmin 0");
+    left.add(facets.count(), "wmin 0, w 0:0");
+    narrow.add(left, "growy");
     narrow.add(facets, "wmin 0");
     add(narrow, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);

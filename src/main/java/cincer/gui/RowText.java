@@ -41,6 +41,17 @@ final class RowText {
     }).collect(Collectors.joining(", "));
   }
 
+  /** The same without the names of attributes other than keys, which are the same in each row: for a column of rows. */
+  String values(int row) {
+    return Stream.concat(keys.stream().map(key -> key.name() + " " + value(row, key)), others.stream().map(attribute -> value(row, attribute)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Names of the attributes that are shown of each row. */
+  String names() {
+    return Stream.concat(keys.stream(), others.stream()).map(Attribute::name).collect(Collectors.joining(", "));
+  }
+
   private String value(int row, Attribute attribute) {
     if (attribute.isString() && !data.instance(row).isMissing(attribute)) { // a long text need not be read to its end
       return Plain.cut(Plain.text(Plain.cut(data.instance(row).stringValue(attribute), 2 * MOST_CHARACTERS)), MOST_CHARACTERS);

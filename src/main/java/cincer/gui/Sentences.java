@@ -88,7 +88,7 @@ final class Sentences {
           Span.plain(" (" + Plain.percent(s.probabilities()[s.predicted()]) + ")."));
     } else if (query.chain() != null) {
       int found = query.chain().rows().size();
-      return List.of(Span.plain("Example " + (query.chain().last() + 1) + " was wrong to be "), Span.strong(name(s.label())),
+      return List.of(Span.plain("Row " + (query.chain().last() + 1) + " was wrong to be "), Span.strong(name(s.label())),
           Span.plain(", and this one supported that most" + (found > 1 ? " (found so far: " + found + ")" : "") + ". Is it "),
           Span.strong(name(s.predicted())), Span.plain(", too (" + Plain.percent(s.probabilities()[s.predicted()]) + ")? The data says "),
           Span.strong(name(s.label())), Span.plain(" (" + Plain.percent(s.probabilities()[s.label()]) + ")."));
@@ -98,7 +98,7 @@ final class Sentences {
         Span.plain(" (" + Plain.percent(s.probabilities()[s.label()]) + ").")));
     if (!query.ranking().isEmpty()) {
       CounterExample shown = query.ranking().get(rank);
-      spans.addAll(List.of(Span.plain(" Example " + (shown.row() + 1) + ", labelled "), Span.strong(name(shown.label())),
+      spans.addAll(List.of(Span.plain(" Row " + (shown.row() + 1) + ", labelled "), Span.strong(name(shown.label())),
           Span.plain(rank == 0 ? ", supports this doubt most." : ", supports this doubt, too (number " + (rank + 1) + " of "
               + query.ranking().size() + ").")));
     }

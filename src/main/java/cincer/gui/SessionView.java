@@ -51,7 +51,7 @@ public final class SessionView extends JPanel {
   private final ChartsView charts;
   private final AnswersView answers;
   private final ResultView result = new ResultView();
-  private final JTextArea report = new JTextArea(REPORT_ROWS, REPORT_COLUMNS);
+  private final JTextArea report = new HintedText(REPORT_ROWS, REPORT_COLUMNS, "The report stands here when a session is over, or rests.");
   private final transient PairAgain pair = new PairAgain(this);
   private final Timer timer = new Timer(MILLIS, event -> refresh());
   private transient Shown shown;
@@ -98,7 +98,6 @@ public final class SessionView extends JPanel {
         amend.accept(new Answer.Change(answer.number(), to));
       }
     }, answer -> pair.open(answer, shown.data(), shown.how(), labels()), answer -> pair.follow(answer, shown.data(), shown.how(), labels()));
-    report.setEditable(false);
     report.setName("cincer.text");
     Keys.leaveByTab(report);
     report.getAccessibleContext().setAccessibleName("Report");

@@ -42,7 +42,7 @@ final class ValueFacet extends JPanel {
    * @param chosen is told the attribute that somebody has chosen; null for none
    */
   ValueFacet(Consumer<UnaryOperator<Filter>> narrow, Consumer<Attribute> chosen) {
-    super(new MigLayout("insets 0, fill", "[grow, fill]"));
+    super(new MigLayout("insets 0, fill, hidemode 1", "[grow, fill]"));
     this.chosen = chosen;
     attributes = new FacetCombo("cincer.byAttribute", "Attribute whose values narrow the queue down", "Any values", this::choose);
     values = new FacetCombo("cincer.byValue", "Rows with this value", "Any value", wanted -> narrow.accept(filter -> filter.values(wanted)));
@@ -56,7 +56,7 @@ final class ValueFacet extends JPanel {
     place.add(values, "values");
     place.add(numbers, "numbers");
     add(place, "grow, wmin 0");
-    setVisible(false);
+    place.setVisible(false);
   }
 
   /** Where the attribute is chosen. */
@@ -80,9 +80,9 @@ final class ValueFacet extends JPanel {
    */
   void show(Facets facets, Filter now) {
     QueueColumn column = now.column();
-    attributes.list(all.stream().map(attribute -> "by " + Plain.cut(Plain.text(attribute.name()), LONGEST)).toList(),
+    attributes.list(all.stream().map(attribute -> FacetCombo.BY + Plain.cut(Plain.text(attribute.name()), LONGEST)).toList(),
         column == null ? -1 : all.indexOf(column.attribute()));
-    setVisible(column != null);
+    place.setVisible(column != null);
     if (column == null || facets.filter().column() != column) {
       return; // it is being counted
     }

@@ -2,6 +2,9 @@ package cincer.queue;
 
 import cincer.Answer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,6 +54,22 @@ public record Bulk(int asks, Answer.Said answer, Counts counts) {
       }
     }
     return new Counts(decided, changed, expected, rows.length - decided, again);
+  }
+
+  /**
+   * The label that is proposed for rows: what is expected of most of those that have another one, the first of several; -1 where nothing else is expected of any.
+   *
+   * @param rows that were chosen (0-based)
+   */
+  public static int proposed(Queue queue, int[] rows) {
+    Map<Integer, Integer> expected = new HashMap<>();
+    for (int row : rows) {
+      if (queue.given()[row] >= 0 && queue.expected()[row] >= 0 && queue.expected()[row] != queue.given()[row]) {
+        expected.merge(queue.expected()[row], 1, Integer::sum);
+      }
+    }
+    return expected.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey).orElse(-1);
   }
 
   /**

@@ -78,7 +78,7 @@ class EvidenceViewTest {
     assertEquals(List.of("Attribute", "Row 5", "Row 10", "Doubt", "Classes"), IntStream.range(0, 5).mapToObj(table::getColumnName).toList());
     assertEquals("y", table.getValueAt(0, 0)); // x differs, y does not
     assertEquals("Nearest rows: 3 of 5 labelled class1", nearest.getText()); // 3, 5, 2, 6, 1: equally near ones from the first on
-    assertEquals("class1  \u00b7  row 4  \u00b7  a cat number 3", find(views[0], JLabel.class, "nearest.1").getText());
+    assertEquals("row 4  \u00b7  class1  \u00b7  a cat number 3", find(views[0], JLabel.class, "nearest.1").getText());
     EvidenceModel.EvidenceLine line = (EvidenceModel.EvidenceLine) table.getValueAt(0, 3);
     assertEquals(3, line.speaks(), 1e-4); // 5 in the place of 2
     assertEquals(1, line.part(), 1e-9);
@@ -101,7 +101,7 @@ class EvidenceViewTest {
     assertEquals("class1", first.getText());
     assertNotEquals(null, first.getIcon());
     SwingUtilities.invokeAndWait(() -> views[0].recall(List.of(new NearestView.ShownRow(6, 1, "a cat", null)), 1)); // its file cannot be read
-    assertEquals("class1  \u00b7  row 7  \u00b7  a cat", first.getText());
+    assertEquals("row 7  \u00b7  class1  \u00b7  a cat", first.getText());
     assertEquals(null, first.getIcon());
   }
 

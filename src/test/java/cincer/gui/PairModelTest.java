@@ -74,10 +74,10 @@ class PairModelTest {
 
   @Test
   void saysWhyItAsks() {
-    assertEquals("The model expects *class1* (88%), the data says *class0* (13%). Example 2, labelled *class1*, supports this doubt most.",
+    assertEquals("The model expects *class1* (88%), the data says *class0* (13%). Row 2, labelled *class1*, supports this doubt most.",
         text());
     model.show(1);
-    assertTrue(text().endsWith("Example 4, labelled *class1*, supports this doubt, too (number 2 of 2)."), text());
+    assertTrue(text().endsWith("Row 4, labelled *class1*, supports this doubt, too (number 2 of 2)."), text());
   }
 
   private String text() {
