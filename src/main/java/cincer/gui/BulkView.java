@@ -24,7 +24,7 @@ final class BulkView extends JPanel {
   private static final int MOST = 10_000;
   /** As long as what is said of rows mostly is. */
   private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201ca name of a class\u201d: changes 1000 labels, as the model expects of "
-      + "all. Unsure: they count as looked at. Leave out: nothing learns from them.";
+      + "all.";
 
   private final JButton keep = new JButton("Keep");
   private final JButton relabel = new JButton("Relabel to");
@@ -166,8 +166,7 @@ final class BulkView extends JPanel {
         + (then.unlabelled() == 0 ? "" : then.unlabelled() == 1 ? " 1 without a label stays as it is."
             : " " + then.unlabelled() + " without a label stay as they are.")
         + (kept.again() == 0 ? "" : kept.again() == 1 ? " 1 was decided on before: the new answer counts." : " " + kept.again()
-        + " were decided on before: the new answer counts.")
-        + (one ? " Unsure: it counts as looked at. Leave out: nothing learns from it." : " Unsure: they count as looked at. Leave out: nothing learns from them.");
+        + " were decided on before: the new answer counts.");
   }
 
   private static String expected(Bulk.Counts counts) {

@@ -133,7 +133,10 @@ final class ClassList extends ClassesView {
     private static final String CURRENT = " (as it is)";
     private static final String BRIEFLY = " (now)";
     private static final int BAR_PERCENT = 24;
+    private static final int GAPS = 5;
     private static final int LEAST_CHARACTERS = 12;
+    /** With less room for a name its key is not shown. */
+    private static final int FEW_CHARACTERS = 6;
 
     private final JLabel keyLabel = Theme.label("");
     private final JLabel text = Theme.label("");
@@ -141,9 +144,10 @@ final class ClassList extends ClassesView {
     private final transient ShortNames names;
     private final String key;
     private final int keyWidth;
+    private int barWidth = -1;
 
     ClassCell(ShortNames names, String key) {
-      super(new MigLayout("insets 0 rel 0 rel, fillx"));
+      super(new MigLayout("insets 0 rel 0 rel, fillx, hidemode 3"));
       this.names = names;
       this.key = key;
       keyWidth = keyLabel.getFontMetrics(keyLabel.getFont()).stringWidth("[" + key + "9] ");
@@ -161,12 +165,30 @@ final class ClassList extends ClassesView {
       keyLabel.setText(value.key().isEmpty() ? "" : "[" + key + value.key() + "]");
       text.setForeground(foreground);
       text.setFont(value.current() ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
-      text.setText(fitted(value, list.getWidth() * (100 - BAR_PERCENT) / 100 - keyWidth - 7 * Theme.gap()));
+      text.setText(fitted(value, room(list.getWidth())));
       bar.setForeground(selected ? foreground : null);
       bar.show(value.probability(), figure(value));
       setToolTipText(" " + value.action());
       getAccessibleContext().setAccessibleName(spoken(value, key));
       return this;
+    }
+
+    /** What is left for the name: where that is little, of the bar only its figure is shown, and where it is very little, no key. */
+    private int room(int width) {
+      FontMetrics metrics = text.getFontMetrics(text.getFont());
+      int character = metrics.charWidth('m');
+      int figure = metrics.stringWidth("100%") + Theme.gap();
+      int bars = width * BAR_PERCENT / 100;
+      boolean narrow = width > 0 && width - bars - keyWidth - GAPS * Theme.gap() < LEAST_CHARACTERS * character;
+      bars = narrow ? Math.min(figure, bars) : bars;
+      int room = width - bars - keyWidth - GAPS * Theme.gap();
+      boolean keyless = narrow && room < FEW_CHARACTERS * character;
+      keyLabel.setVisible(!keyless);
+      if (bars != barWidth && width > 0) {
+        ((MigLayout) getLayout()).setComponentConstraints(bar, "wmin 0, w " + bars + "!");
+        barWidth = bars;
+      }
+      return keyless ? room + keyWidth : room;
     }
 
     /** The name, and whether it is the label that the example has: that is never cut off. */

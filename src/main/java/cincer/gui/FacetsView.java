@@ -65,7 +65,7 @@ final class FacetsView extends JPanel {
     all.addActionListener(event -> showAll.run());
     Keys.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_F, InputEvent.CTRL_DOWN_MASK), find::requestFocusInWindow);
     count.setName("cincer.count");
-    add(named(find, "Find  [Ctrl+F]"), "span, split 3, growx 0");
+    add(named(find, "Find  [Ctrl+F]"), "span, split 3, growx 0, wmin 0");
     add(find, "growx, pushx, wmin 40");
     add(all, "growx 0, wrap");
     add(labels, "span, split 2, growx, pushx, w 40:120");

@@ -35,8 +35,7 @@ final class ProgressText {
         return "Labels are known from the start, and a doubtful one is asked about next; " + asked
             + (asked == 1 ? " row has none and is asked for one where that is worth more." : " rows have none and are asked for one where that is worth more.");
       }
-      return "All labels are known from the start, and the most doubtful one is asked about next"
-          + (unlabelled == 0 ? "." : "; " + unlabelled + (unlabelled == 1 ? " row has no label and stays as it is." : " rows have no label and stay as they are."));
+      return unlabelled == 0 ? "" : unlabelled + (unlabelled == 1 ? " row has no label and stays as it is." : " rows have no label and stay as they are.");
     }
     int known = rows - unlabelled - session.arrivals();
     return "Of " + count(rows, "row") + ", " + known + (known == 1 ? " is" : " are") + " taken as known at the start"

@@ -36,7 +36,7 @@ final class QueueView extends JPanel {
       Container whole = QueueView.this;
       boolean low = getViewport().getView() != null && wanted.height > whole.getHeight() * 2 / 5;
       int bar = getVerticalScrollBar().getPreferredSize().width;
-      int most = whole.getWidth() * 3 / 5;
+      int most = whole.getWidth() / 2;
       return new Dimension(Math.min(wanted.width + (low ? bar : 0), most), Math.min(wanted.height + (wanted.width > most ? bar : 0),
           Math.max(6 * getFontMetrics(Theme.font()).getHeight(), whole.getHeight() * 2 / 5)));
     }
@@ -70,12 +70,10 @@ final class QueueView extends JPanel {
         selected.accept(table.selection());
       }
     });
-    JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[]unrel[grow, fill]", "[top]"));
-    JPanel left = new JPanel(new MigLayout("insets 0 0 3 0, fill, wrap", "[grow, fill]", "[grow, fill]rel[]"));
-    left.add(cells, "wmin 0, hmin 0");
-    left.add(facets.count(), "wmin 0, w 0:0");
-    narrow.add(left, "growy");
-    narrow.add(facets, "wmin 0");
+    JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[shrinkprio 50]unrel[grow, fill]", "[grow, fill]3[]3"));
+    narrow.add(cells, "growy, hmin 0");
+    narrow.add(facets, "spany 2, wmin 0, aligny top, wrap");
+    narrow.add(facets.count(), "wmin 0, w 0:0, growx");
     add(narrow, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);
     add(bulk, BorderLayout.SOUTH);

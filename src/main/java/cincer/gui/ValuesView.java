@@ -78,7 +78,7 @@ final class ValuesView extends JPanel {
         fitColumns();
       }
     });
-    add(FilterBox.labelled(filter, '/', keys), "wmin 0");
+    add(FilterBox.labelled(filter, '/', keys), "wmin 0, shrinkprio 50");
     add(count, "wmin 0");
     add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
     legend.setName("values.legend");

@@ -62,6 +62,13 @@ class ShortNamesTest {
   }
 
   @Test
+  void aShortEndStandsBehindTheBeginning() {
+    ShortNames names = new ShortNames(List.of("Product group 16", "Product group 33", "Books"));
+    assertEquals("Produ\u202633", names.fit(1, 8));
+    assertEquals("Books", names.fit(2, 9));
+  }
+
+  @Test
   void nothingIsWiderThanItsRoom() {
     List<String> all = List.of("a", "", "Department of Health and Safety at Work", "Department of Health and Sanitation", "x".repeat(300),
         "x".repeat(299) + "y", "\ud83d\ude00".repeat(40), "\ud83d\ude00".repeat(39) + "z", "same name twice", "same name twice");

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.Answer;
+import cincer.Answered;
+import cincer.Opinions;
 import cincer.Presentation;
+import cincer.Query;
+import cincer.Suspicion;
 import cincer.data.Attributes;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
@@ -14,8 +19,10 @@ import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
@@ -65,6 +72,67 @@ class QueueModelTest {
       assertEquals(label != labels[0], find(view, "cincer.relabelRows").isEnabled());
     }
     assertEquals(labels[0], labels[3]);
+  }
+
+  @Test
+  void whatIsExpectedOfMostRowsThatAreSelectedIsProposedForThemAndWhatWasDoneIsTold() {
+    Instances data = Pairs.data(6, 3);
+    int[] given = {0, 0, 0, 0, 1, 1};
+    Opinions opinions = new Opinions(new int[] {0, 1, 2, 3, 4, 5}, new float[] {.9f, .9f, .9f, .1f, .9f, .1f}, new int[] {2, 2, 1, 0, 0, 1});
+    Queue queue = Queue.of(3, opinions, given, given, List.of(), null);
+    BulkView view = new BulkView(new JLabel());
+    view.begin(data.classAttribute(), new Sentences(data.classAttribute()));
+    JComboBox<?> choice = (JComboBox<?>) find(view, "cincer.relabelTo");
+    JTextComponent sentence = (JTextComponent) find(view, "cincer.willDo");
+    view.show(queue, new int[] {0, 1, 2, 3}, true);
+    assertEquals(2, choice.getSelectedIndex());
+    assertEquals("4 rows. Keep: as the model expects of 1. Relabel to \u201cclass2\u201d: changes 4 labels, as the model expects of 2.", sentence.getText());
+    view.show(queue, new int[] {4}, true);
+    assertEquals(0, choice.getSelectedIndex(), "other rows, another proposal");
+    choice.setSelectedIndex(2);
+    view.show(queue, new int[] {4}, true);
+    assertEquals(2, choice.getSelectedIndex(), "what somebody has chosen stays");
+    view.show(queue, new int[] {3, 5}, true);
+    assertEquals(2, choice.getSelectedIndex(), "no other label is expected of any");
+    view.show(queue, new int[] {0, 1}, true);
+    ((JButton) find(view, "cincer.relabelRows")).doClick();
+    Query query = new Query(1, 0, 6, new Suspicion(0, new float[1], 0, 2, .8, new double[] {.1, 0, .9}), List.of(), 6);
+    Answered answered = new Answered(query, Answer.Labels.together(2, List.of(new Answer.Decided(1, 0, 2))), false);
+    view.show(Queue.of(3, opinions, given, new int[] {2, 2, 0, 0, 1, 1}, List.of(answered), null), new int[0], true);
+    assertEquals("Relabelled to \u201cclass2\u201d: 2 rows. Undo answer, below Answers, takes it back.", sentence.getText());
+    view.show(queue, new int[0], true);
+    assertEquals("", sentence.getText(), "it was taken back");
+  }
+
+  @Test
+  void noButtonBelowTheQueueMovesWhenRowsAreSelected() {
+    Instances data = Pairs.data(6, 3);
+    int[] given = Attributes.labels(data);
+    Queue queue = Queue.of(3, new Opinions(new int[] {0, 1, 2, 3, 4, 5}, new float[6], new int[] {2, 2, 1, 0, 0, 1}), given, given, List.of(), null);
+    BulkView view = new BulkView(new JLabel());
+    view.begin(data.classAttribute(), new Sentences(data.classAttribute()));
+    WrappedText sentence = (WrappedText) find(view, "cincer.willDo");
+    for (int width : new int[] {300, 500, 740}) {
+      sentence.setSize(width, 100);
+      view.show(queue, new int[0], true);
+      int before = sentence.getPreferredSize().height;
+      view.show(queue, new int[] {0, 1, 2, 3, 4, 5}, true);
+      assertEquals(before, sentence.getPreferredSize().height, width + " pixels");
+    }
+  }
+
+  @Test
+  void ofARowThatIsNoPictureItsValuesAreShown() {
+    Instances data = Pairs.data(6, 3);
+    data.deleteAttributeAt(2); // a text
+    QueueModel model = new QueueModel();
+    model.begin(new RowText(data, Presentation.PLAIN), new Sentences(data.classAttribute()), question -> "");
+    int[] labels = Attributes.labels(data);
+    model.show(Facets.of(Queue.of(3, null, labels, labels, List.of(), null), Filter.ALL));
+    RowText text = new RowText(data, Presentation.PLAIN);
+    assertEquals(text.values(0), model.getValueAt(0, 1));
+    assertTrue(text.of(0).contains(data.attribute(0).name()) && !text.values(0).contains(data.attribute(0).name()), text.of(0));
+    assertEquals(text.of(0), model.words(0), "the tip names the attributes");
   }
 
   private static Component find(Container in, String name) {
