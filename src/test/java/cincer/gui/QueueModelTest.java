@@ -76,7 +76,7 @@ class QueueModelTest {
 
   @Test
   void whatIsExpectedOfMostRowsThatAreSelectedIsProposedForThemAndWhatWasDoneIsTold() {
-    Instances data = Pairs.data(6, 3);
+    Instances data = SamplePairs.data(6, 3);
     int[] given = {0, 0, 0, 0, 1, 1};
     Opinions opinions = new Opinions(new int[] {0, 1, 2, 3, 4, 5}, new float[] {.9f, .9f, .9f, .1f, .9f, .1f}, new int[] {2, 2, 1, 0, 0, 1});
     Queue queue = Queue.of(3, opinions, given, given, List.of(), null);
@@ -106,7 +106,7 @@ class QueueModelTest {
 
   @Test
   void noButtonBelowTheQueueMovesWhenRowsAreSelected() {
-    Instances data = Pairs.data(6, 3);
+    Instances data = SamplePairs.data(6, 3);
     int[] given = Attributes.labels(data);
     Queue queue = Queue.of(3, new Opinions(new int[] {0, 1, 2, 3, 4, 5}, new float[6], new int[] {2, 2, 1, 0, 0, 1}), given, given, List.of(), null);
     BulkView view = new BulkView(new JLabel());
@@ -123,7 +123,7 @@ class QueueModelTest {
 
   @Test
   void ofARowThatIsNoPictureItsValuesAreShown() {
-    Instances data = Pairs.data(6, 3);
+    Instances data = SamplePairs.data(6, 3);
     data.deleteAttributeAt(2); // a text
     QueueModel model = new QueueModel();
     model.begin(new RowText(data, Presentation.PLAIN), new Sentences(data.classAttribute()), question -> "");
