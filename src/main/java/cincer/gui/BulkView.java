@@ -23,8 +23,8 @@ final class BulkView extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 10_000;
   /** As long as what is said of rows mostly is. */
-  private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201ca name of a class\u201d: changes 1000 labels, as the model expects of "
-      + "all.";
+  private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201ca name of a class\u201d: changes 1000 labels, "
+      + "as the model expects of all.";
 
   private final JButton keep = new JButton("Keep");
   private final JButton relabel = new JButton("Relabel to");

@@ -34,7 +34,7 @@ final class CellsList extends JList<String> {
     getAccessibleContext().setAccessibleName("Given labels and expected ones");
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setVisibleRowCount(8);
-    setCellRenderer(Theme.plain(new CellRenderer()));
+    setCellRenderer(Theme.plain(new PairCountRenderer()));
     addListSelectionListener(event -> {
       if (!showing && !event.getValueIsAdjusting()) {
         BitSet chosen = new BitSet();
@@ -59,7 +59,7 @@ final class CellsList extends JList<String> {
   }
 
   /** The pair and its count as they fit. */
-  private final class CellRenderer extends DefaultListCellRenderer {
+  private final class PairCountRenderer extends DefaultListCellRenderer {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -20,7 +20,10 @@ import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
 import weka.core.Instances;
 
-/** What narrows a queue down but for its matrix: text, label, status, reason, doubt and values of an attribute, for which room is kept free; and how to see all of it again. */
+/**
+ * What narrows a queue down but for its matrix: text, label, status, reason, doubt and values of an attribute, for which room is kept free;
+ * and how to see all of it again.
+ */
 final class FacetsView extends JPanel {
 
   private static final long serialVersionUID = 1L;
