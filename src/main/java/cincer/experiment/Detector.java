@@ -20,14 +20,16 @@ public enum Detector {
 
   /**
    * Networks at several times of their training and neighbours, weighed by how likely they make the given labels: the most doubtful by what they say together, as
-   * many as confident learning counts by it (which takes examples between classes for wrong), but no more than are contradicted where they are surest.
+   * many as make the expected F1 the largest, but no more than confident learning counts by it (which takes examples between classes for wrong), or than are
+   * contradicted where they are surest.
    */
   COMBINED {
     @Override
     Verdict judge(NoisyLabels data) throws InterruptedException {
       double[][] p = data.together();
       int[] y = data.set().labels();
-      return data.mostDoubtful(p, Math.min(ConfidentJoint.of(p, y).wrong(), Contradicted.count(p, y)));
+      Contradicted surest = Contradicted.of(p, y);
+      return data.mostDoubtful(p, ExpectedF1.best(p, y, surest, (int) Math.round(Math.min(ConfidentJoint.of(p, y).wrong(), surest.count()))));
     }
   },
 

@@ -66,12 +66,28 @@ class DetectionExperimentTest {
       given[i] = i < 50 ? 0 : 1;
     }
     IntStream.range(40, 60).forEach(i -> given[i] = 1 - given[i]);
-    assertEquals(0, Contradicted.count(p, given), 1e-12, "what lies between classes is no mistake");
+    assertEquals(0, Contradicted.of(p, given).count(), 1e-12, "what lies between classes is no mistake");
     given[3] = 1;
     given[97] = 0;
     given[92] = 0;
-    assertEquals(50 * 0.1 + 50 * 0.2, Contradicted.count(p, given), 1e-12, "of ten of each class, one and two");
-    assertEquals(1, Contradicted.count(new double[][] {{1, 0}, {0.5, 0.5}, {0.4, 0.6}}, new int[] {0, 1, 1}), 1e-12, "few are all asked");
+    assertEquals(50 * 0.1 + 50 * 0.2, Contradicted.of(p, given).count(), 1e-12, "of ten of each class, one and two");
+    assertEquals(1, Contradicted.of(new double[][] {{1, 0}, {0.5, 0.5}, {0.4, 0.6}}, new int[] {0, 1, 1}).count(), 1e-12, "few are all asked");
+  }
+
+  @Test
+  void asManyAreFlaggedAsMakeTheExpectedF1TheLargest() {
+    double[][] clear = new double[100][];
+    int[] given = new int[100];
+    for (int i = 0; i < clear.length; i++) {
+      clear[i] = i < 50 ? new double[] {0.98, 0.02} : new double[] {0.02, 0.98};
+      given[i] = i % 10 == 0 ? i / 50 == 0 ? 1 : 0 : i / 50; // ten are wrong
+    }
+    Contradicted some = new Contradicted(10, 20, 2);
+    assertEquals(10, ExpectedF1.best(clear, given, some, 100), "those that differ, though all might be flagged");
+    assertEquals(7, ExpectedF1.best(clear, given, some, 7), "no more than may be");
+    double[][] weak = IntStream.range(0, 100).mapToObj(i -> i < 50 ? new double[] {0.6, 0.4} : new double[] {0.4, 0.6}).toArray(double[][]::new);
+    int[] overlapping = IntStream.range(0, 100).map(i -> i % 10 < 4 ? 1 - i / 50 : i / 50).toArray(); // as often as such opinions say
+    assertEquals(3, ExpectedF1.best(weak, overlapping, some, 40), "who knows little flags few of the forty that differ");
   }
 
   @Test
