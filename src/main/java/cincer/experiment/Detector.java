@@ -21,7 +21,7 @@ public enum Detector {
   /**
    * Networks at several times of their training and neighbours, weighed by how likely they make the given labels: the most doubtful by what they say together, as
    * many as make the expected F1 the largest, but no more than confident learning counts by it (which takes examples between classes for wrong), or than are
-   * contradicted where they are surest.
+   * contradicted where they are surest, and no less than are contradicted there by more than chance.
    */
   COMBINED {
     @Override
@@ -29,7 +29,8 @@ public enum Detector {
       double[][] p = data.together();
       int[] y = data.set().labels();
       Contradicted surest = Contradicted.of(p, y);
-      return data.mostDoubtful(p, ExpectedF1.best(p, y, surest, (int) Math.round(Math.min(ConfidentJoint.of(p, y).wrong(), surest.count()))));
+      int most = (int) Math.round(Math.min(ConfidentJoint.of(p, y).wrong(), surest.count()));
+      return data.mostDoubtful(p, ExpectedF1.best(p, y, surest, Math.min(most, (int) Math.round(surest.low(y.length))), most));
     }
   },
 

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * flatter. Then it was given with probability (1 - e) t + e (1 - t) / (c - 1), and the share of that which (1 - e) t lacks is how likely it is wrong. Of all
  * exponents the one is taken under which the labels that were given are the most likely. What e is nobody knows: of those who are asked some are contradicted
  * ({@link Contradicted}), and each e weighs as much as it makes that likely, all being alike before. Where few can be asked, or opinions are weak, few labels
- * are flagged or none.
+ * are flagged or none. But what is contradicted by more than chance is flagged in any case: where some classes are mistaken for each other, opinions have learned that,
+ * and e says too little of it.
  */
 final class ExpectedF1 {
 
@@ -24,13 +25,14 @@ final class ExpectedF1 {
   private ExpectedF1() {}
 
   /**
-   * The number of labels, at most so many, of which the expected F1 is the largest if they are flagged, the most doubtful first; of equal ones the least.
+   * The number of labels in a range of which the expected F1 is the largest if they are flagged, the most doubtful first; of equal ones the least.
    *
    * @param p     n x c: P(y|x)
    * @param given n labels
+   * @param least in [0, most]
    * @param most  in [0, n]
    */
-  static int best(double[][] p, int[] given, Contradicted surest, int most) {
+  static int best(double[][] p, int[] given, Contradicted surest, int least, int most) {
     double[][] right = right(p, given);
     double[] weights = weights(surest.asked(), surest.contradicted());
     int[] order = IntStream.range(0, given.length).boxed().sorted(Comparator.comparingDouble(i -> p[i][given[i]])).mapToInt(i -> i).toArray();
@@ -40,7 +42,7 @@ final class ExpectedF1 {
         add(weights[s], wrong(right, share(s), p[0].length), order, expected);
       }
     }
-    return Detector.highest(expected);
+    return IntStream.rangeClosed(least, most).reduce(least, (best, k) -> expected[k] > expected[best] ? k : best);
   }
 
   private static double share(int s) {

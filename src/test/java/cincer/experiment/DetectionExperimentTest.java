@@ -82,12 +82,15 @@ class DetectionExperimentTest {
       clear[i] = i < 50 ? new double[] {0.98, 0.02} : new double[] {0.02, 0.98};
       given[i] = i % 10 == 0 ? i / 50 == 0 ? 1 : 0 : i / 50; // ten are wrong
     }
-    Contradicted some = new Contradicted(10, 20, 2);
-    assertEquals(10, ExpectedF1.best(clear, given, some, 100), "those that differ, though all might be flagged");
-    assertEquals(7, ExpectedF1.best(clear, given, some, 7), "no more than may be");
+    Contradicted some = new Contradicted(10, 100 / Math.sqrt(20), 20, 2);
+    assertEquals(10, ExpectedF1.best(clear, given, some, 0, 100), "those that differ, though all might be flagged");
+    assertEquals(7, ExpectedF1.best(clear, given, some, 0, 7), "no more than may be");
+    assertEquals(12, ExpectedF1.best(clear, given, some, 12, 40), "no less, either");
+    assertEquals(0, some.low(100), "two of twenty may be chance");
+    assertEquals(100 - 1.645 * 100 * 0.3, new Contradicted(100, 1000 / Math.sqrt(100), 100, 10).low(1000), 1e-9, "ten of a hundred are not");
     double[][] weak = IntStream.range(0, 100).mapToObj(i -> i < 50 ? new double[] {0.6, 0.4} : new double[] {0.4, 0.6}).toArray(double[][]::new);
     int[] overlapping = IntStream.range(0, 100).map(i -> i % 10 < 4 ? 1 - i / 50 : i / 50).toArray(); // as often as such opinions say
-    assertEquals(3, ExpectedF1.best(weak, overlapping, some, 40), "who knows little flags few of the forty that differ");
+    assertEquals(3, ExpectedF1.best(weak, overlapping, some, 0, 40), "who knows little flags few of the forty that differ");
   }
 
   @Test
