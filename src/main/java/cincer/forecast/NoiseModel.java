@@ -59,26 +59,68 @@ public final class NoiseModel {
     return evidence.left() == 0 ? WrongLeft.NONE : new NoiseModel(evidence).conclude();
   }
 
-  private WrongLeft conclude() {
-    double[] kinds = new double[evidence.given().kinds()];
-    Arrays.setAll(kinds, evidence::likelihood);
-    normalise(kinds, 0, kinds.length, 1);
-    int point = 0;
-    for (int kind = 0; kind < kinds.length; kind++) {
-      int first = point;
-      for (double learned : LEARNED[kind]) {
-        for (int s = 0; s < GivenLabels.SHARPNESS.length; s++) {
-          for (double noise : NOISE) {
-            weigh(point, kind, s, noise, learned);
-            weights[point++] += prior(noise, learned, LEARNED[kind]);
-          }
-        }
-      }
-      normalise(weights, first, point, kinds[kind]);
+  /**
+   * How likely the label of each of some examples is wrong that nobody has reviewed.
+   *
+   * @param examples their positions
+   */
+  public static double[] probabilities(Evidence evidence, int[] examples) {
+    if (evidence.left() == 0) {
+      return new double[examples.length];
     }
+    NoiseModel model = new NoiseModel(evidence);
+    model.weigh();
+    double[] wrong = new double[examples.length];
+    model.points((point, kind, s, noise, learned) -> {
+      double overlooked = model.overlooked(noise);
+      for (int i = 0; i < examples.length; i++) {
+        double odds = odds(noise, learned, evidence.given().bin(kind, s, examples[i]));
+        wrong[i] += model.weights[point] * Math.min(1, odds / (1 - noise + odds) * overlooked);
+      }
+    });
+    return wrong;
+  }
+
+  private WrongLeft conclude() {
+    weigh();
     Mixture mixture = new Mixture(weights, means, variances);
     int left = evidence.left();
     return new WrongLeft(mixture.mean(means), mixture.low(left), mixture.high(left), evidence.ahead(), mixture.mean(found));
+  }
+
+  /** What may have made the labels wrong. */
+  @FunctionalInterface
+  private interface Point {
+    void at(int point, int kind, int s, double noise, double learned);
+  }
+
+  private void points(Point each) {
+    int point = 0;
+    for (int kind = 0; kind < evidence.given().kinds(); kind++) {
+      for (double learned : LEARNED[kind]) {
+        for (int s = 0; s < GivenLabels.SHARPNESS.length; s++) {
+          for (double noise : NOISE) {
+            each.at(point++, kind, s, noise, learned);
+          }
+        }
+      }
+    }
+  }
+
+  private void weigh() {
+    double[] kinds = new double[evidence.given().kinds()];
+    Arrays.setAll(kinds, evidence::likelihood);
+    normalise(kinds, 0, kinds.length, 1);
+    points((point, kind, s, noise, learned) -> {
+      weigh(point, kind, s, noise, learned);
+      weights[point] += prior(noise, learned, LEARNED[kind]);
+    });
+    int first = 0;
+    for (int kind = 0; kind < kinds.length; kind++) {
+      int next = first + LEARNED[kind].length * GivenLabels.SHARPNESS.length * NOISE.length;
+      normalise(weights, first, next, kinds[kind]);
+      first = next;
+    }
   }
 
   /** From logarithms to weights with this sum. */
@@ -107,7 +149,7 @@ public final class NoiseModel {
       int left = evidence.left(kind, s, bin);
       int wrong = evidence.wrong(kind, s, bin);
       if (left + wrong > 0) {
-        double odds = noise * ((1 - learned) * GivenLabels.rho(bin) + learned);
+        double odds = odds(noise, learned, bin);
         double w = odds / (1 - noise + odds);
         likelihood += left * Math.log(1 - noise + odds) + wrong * Math.log(odds);
         means[point] += left * w;
@@ -115,10 +157,19 @@ public final class NoiseModel {
         found[point] += evidence.next(kind, s, bin) * w;
       }
     }
-    double decided = evidence.right() + evidence.mistakes();
-    double overlooked = 1 + noise * decided / (decided + OBVIOUS);
+    double overlooked = overlooked(noise);
     means[point] = Math.min(evidence.left(), means[point] * overlooked);
     found[point] = Math.min(evidence.ahead(), found[point] * overlooked);
     weights[point] = INDEPENDENCE * likelihood;
+  }
+
+  /** That an example of a bin was given its label being wrong, to its being given it being right, the latter without 1 - noise. */
+  private static double odds(double noise, double learned, int bin) {
+    return noise * ((1 - learned) * GivenLabels.rho(bin) + learned);
+  }
+
+  private double overlooked(double noise) {
+    double decided = evidence.right() + evidence.mistakes();
+    return 1 + noise * decided / (decided + OBVIOUS);
   }
 }

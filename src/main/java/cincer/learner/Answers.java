@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePSet;
 import org.pcollections.IntTreePMap;
-import org.pcollections.PSet;
 import org.pcollections.TreePMap;
 
 /**
@@ -38,12 +36,11 @@ public final class Answers {
   private final IntTreePMap<Answer.Other> others; // row to what was said of it last, where that was no label
   private final TreePMap<Integer, Integer> dropping; // order of an answer that counts to the row that it drops
   private final IntTreePMap<Integer> questions; // row to how many questions about it were answered
-  private final PSet<Integer> wished; // rows that somebody wanted to be asked about
   private final Labelling labelling;
 
   private Answers(AnswerEffect consequence, TreePMap<Integer, OrderedAnswer> byNumber, TreePMap<Integer, OrderedAnswer> inTime,
       IntTreePMap<TreePMap<Integer, Decision>> decisions, IntTreePMap<Answer.Other> others, TreePMap<Integer, Integer> dropping,
-      IntTreePMap<Integer> questions, PSet<Integer> wished, Labelling labelling) {
+      IntTreePMap<Integer> questions, Labelling labelling) {
     this.consequence = consequence;
     this.byNumber = byNumber;
     this.inTime = inTime;
@@ -51,7 +48,6 @@ public final class Answers {
     this.others = others;
     this.dropping = dropping;
     this.questions = questions;
-    this.wished = wished;
     this.labelling = labelling;
   }
 
@@ -66,14 +62,14 @@ public final class Answers {
 
   static Answers none(int[] observed, AnswerEffect consequence) {
     return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(),
-        IntTreePMap.empty(), HashTreePSet.empty(), Labelling.observed(observed));
+        IntTreePMap.empty(), Labelling.observed(observed));
   }
 
   /**
    * With one more answer. To undo or change what was never answered changes nothing, and gives this.
    *
    * @param query  what was asked
-   * @param answer what was said to it; a stop changes nothing, and a wish to be asked about another row is kept, but changes no label
+   * @param answer what was said to it; a stop changes nothing, nor does a wish to be asked about another row
    */
   public Answers hear(Query query, Answer answer) {
     if (answer instanceof Answer.Back) {
@@ -84,9 +80,7 @@ public final class Answers {
       return marked(r.question(), false);
     } else if (answer instanceof Answer.Change c) {
       return again(c.question(), c.to());
-    } else if (answer instanceof Answer.Ask a) {
-      return new Answers(consequence, byNumber, inTime, decisions, others, dropping, questions, wished.plus(a.row()), labelling);
-    } else if (answer instanceof Answer.Stop) {
+    } else if (answer instanceof Answer.Stop || answer instanceof Answer.Ask) {
       return this;
     }
     return without(query.number()).with(new OrderedAnswer(new Answered(query, answer, false, before(query, answer)), next()));
@@ -123,14 +117,14 @@ public final class Answers {
   private Answers with(OrderedAnswer given) {
     Query query = given.answered.query();
     Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), decisions, others, dropping,
-        questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), wished, labelling);
+        questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), labelling);
     for (Decision decision : Decision.of(given.answered)) {
       more = more.decided(decision.row(), more.decisions.getOrDefault(decision.row(), TreePMap.empty()).plus(given.order, decision));
     }
     if (consequence == AnswerEffect.DROP && given.answered.answer() instanceof Answer.Labels l && l.label() == query.suspicion().label()
         && query.counterExample().isPresent()) {
       more = new Answers(consequence, more.byNumber, more.inTime, more.decisions, more.others,
-          dropping.plus(given.order, query.counterExample().get().row()), more.questions, wished, more.labelling);
+          dropping.plus(given.order, query.counterExample().get().row()), more.questions, more.labelling);
     }
     return more;
   }
@@ -144,7 +138,7 @@ public final class Answers {
     int suspicious = old.answered.row();
     int left = questions.get(suspicious) - 1;
     Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), decisions, others, dropping.minus(old.order),
-        left == 0 ? questions.minus(suspicious) : questions.plus(suspicious, left), wished, labelling);
+        left == 0 ? questions.minus(suspicious) : questions.plus(suspicious, left), labelling);
     for (int row : Decision.of(old.answered).stream().mapToInt(Decision::row).distinct().toArray()) {
       fewer = fewer.decided(row, fewer.decisions.get(row).minus(old.order));
     }
@@ -154,12 +148,12 @@ public final class Answers {
   /** The same, where this was decided about a row. */
   private Answers decided(int row, TreePMap<Integer, Decision> ofRow) {
     if (ofRow.isEmpty()) {
-      return new Answers(consequence, byNumber, inTime, decisions.minus(row), others.minus(row), dropping, questions, wished, labelling.without(row));
+      return new Answers(consequence, byNumber, inTime, decisions.minus(row), others.minus(row), dropping, questions, labelling.without(row));
     }
     Answer.Other other = ofRow.lastEntry().getValue().other();
     int label = Decision.label(ofRow.descendingMap().values());
     return new Answers(consequence, byNumber, inTime, decisions.plus(row, ofRow), other == null ? others.minus(row) : others.plus(row, other), dropping,
-        questions, wished, label < 0 ? labelling.without(row) : labelling.with(row, label));
+        questions, label < 0 ? labelling.without(row) : labelling.with(row, label));
   }
 
   /** A question and its answer, if it was answered and not taken back. */
@@ -195,11 +189,6 @@ public final class Answers {
   /** Whether a row (0-based) may be asked about because somebody wants it. */
   boolean mayBeAsked(int row) {
     return row >= 0 && labelling.of(row) >= 0 && !isOutside(row) && !settled(row);
-  }
-
-  /** Whether somebody wanted to be asked about a row (0-based). */
-  boolean wished(int row) {
-    return wished.contains(row);
   }
 
   /** Whether an answer to a question about a row (0-based) stands, and is more than that somebody cannot tell. */

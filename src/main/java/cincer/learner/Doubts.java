@@ -37,7 +37,7 @@ final class Doubts {
   }
 
   /**
-   * The row without a label that it is worth most to ask about: the error that is to be expected of the likeliest class, times what the label is worth;
+   * The row without a label that it is worth most to ask about, where the largest error is to be expected of the likeliest class;
    * null if the networks together are sure enough of all that nobody has looked at.
    *
    * @param tau least error, 1 - P(yhat|x), that is to be expected
@@ -70,9 +70,8 @@ final class Doubts {
           mean[i] = outOfFold.probabilities(position(rows[i]));
         }
       }
-      double[] classes = worthOfClasses();
       unlabelled = IntStream.range(0, rows.length).mapToObj(i -> Suspicion.unlabelled(rows[i], features[i], mean[i]))
-          .sorted(Comparator.comparingDouble((Suspicion one) -> one.score() * Gain.expected(one.probabilities(), classes)).reversed()).toList();
+          .sorted(Comparator.comparingDouble(Suspicion::score).reversed()).toList();
     }
     return unlabelled;
   }

@@ -1,11 +1,6 @@
 package cincer.learner;
 
-import cincer.Answer;
-import cincer.Answered;
-import cincer.Query;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * What it is worth to look at a row, where some labels may be wrong and some are missing; the unit is the true label of a row that is taken at random.
@@ -15,46 +10,24 @@ import java.util.Set;
  * 2 (s / n) c / (c - 1): where a fifth is wrong, as much as 2.9 new ones of two classes, and as 1.8 of ten. And of a class that has few labels one more tells
  * more: it is worth 1 / (m + 1) where there are m, up to {@value #FEW}, times what makes the mean over all labels 1. (Measured: docs/looks.md.)
  *
- * @param confirmed  how many labels were found wrong, to how many were expected to be, where people looked; it begins at 1 and follows the answers
- *                   as if {@value #PRIOR} had been expected, and found, before
  * @param correction what a label that is corrected is worth
  * @param classes    what a label of each class is worth, length c
  */
-record Gain(double confirmed, double correction, double[] classes) {
+record Gain(double correction, double[] classes) {
 
-  static final double PRIOR = 3;
   /** Of a class with so many labels, one more tells no more than of one with many. */
   static final int FEW = 20;
 
   /**
-   * By what is known so far. O(T).
+   * By what is known so far.
    *
    * @param wrong   share of wrong labels that is expected, in [0, 1]
    * @param classes what a label of each is worth, at least 2
    */
-  static Gain of(Answers answers, double wrong, double[] classes) {
+  static Gain of(double wrong, double[] classes) {
     double others = classes.length / (classes.length - 1.0);
     double signal = Math.max(0, 1 - wrong * others); // s / n
-    return new Gain(confirmed(answers), 2 * others / (2 - signal), classes);
-  }
-
-  /**
-   * How far doubts were confirmed by the first answer about each row that tells a label; not where a person chose the row, be it that several were decided on
-   * at one stroke, or that somebody wanted to be asked about it.
-   */
-  static double confirmed(Answers answers) {
-    double expected = PRIOR;
-    double found = PRIOR;
-    Set<Integer> counted = new HashSet<>();
-    for (Answered one : answers.byNumber()) {
-      Query query = one.query();
-      if (one.answer() instanceof Answer.Labels labels && labels.together().isEmpty() && !query.unlabelled() && query.control() == null && query.chain() == null
-          && !answers.wished(one.row()) && counted.add(one.row())) {
-        expected += 1 - query.suspicion().probabilities()[query.suspicion().label()];
-        found += labels.label() == query.suspicion().label() ? 0 : 1;
-      }
-    }
-    return found / expected;
+    return new Gain(2 * others / (2 - signal), classes);
   }
 
   /** What a label of each class is worth, length c, where these are there. */
@@ -78,11 +51,12 @@ record Gain(double confirmed, double correction, double[] classes) {
   /**
    * Of a row that has a label: that it is wrong, times what it is worth to correct it.
    *
-   * @param p P_out(y|x), length c
+   * @param wrong how likely that is
+   * @param p     P_out(y|x), length c: to one another, the probabilities of what it is if it is wrong
    */
-  double ofDoubt(double[] p, int label) {
-    double wrong = 1 - p[label];
-    return wrong <= 0 ? 0 : Math.min(confirmed, 1 / wrong) * correction * (expected(p, classes) - p[label] * classes[label]);
+  double ofDoubt(double wrong, double[] p, int label) {
+    double others = 1 - p[label];
+    return others <= 0 ? 0 : wrong * correction * (expected(p, classes) - p[label] * classes[label]) / others;
   }
 
   /**

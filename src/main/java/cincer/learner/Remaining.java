@@ -28,6 +28,11 @@ final class Remaining {
     return NoiseModel.wrongLeft(evidence(doubts, answers, observed, ahead));
   }
 
+  /** How likely the label of each of some examples (positions in the training set) is wrong that nobody has reviewed. */
+  static double[] probabilities(Doubts doubts, Answers answers, int[] observed, int... examples) {
+    return NoiseModel.probabilities(evidence(doubts, answers, observed, 0), examples);
+  }
+
   /** What is known: the labels that were found right or wrong, and all those that may be wrong. */
   static Evidence evidence(Doubts doubts, Answers answers, int[] observed, int ahead) {
     int[] rows = doubts.outOfFold().set().rows();

@@ -77,14 +77,14 @@ final class Reviewing implements NextQuestion {
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
     WrongLeft left = Remaining.of(doubts, answers, walk.labels());
-    Gain gain = asksForLabels ? Gain.of(answers, Math.min(1, left.expected() / doubts.positions().length), doubts.worthOfClasses()) : null;
+    Gain gain = asksForLabels ? Gain.of(Math.min(1, left.expected() / doubts.positions().length), doubts.worthOfClasses()) : null;
     WrongLeft wrong = wrongLeft(left, doubts, answers, gain);
     int position = review.isOver(state) ? -1
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
             review.expecting());
     if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
       Suspicion unknown = doubts.worthMost(walk, answers, tau);
-      if (unknown != null && (position < 0 || isWorthMore(unknown, position, doubts, gain))) {
+      if (unknown != null && (position < 0 || isWorthMore(unknown, position, Remaining.probabilities(doubts, answers, walk.labels(), position)[0], doubts, gain))) {
         return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
             labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().foldNetworks().get(0).model());
       }
@@ -119,10 +119,11 @@ final class Reviewing implements NextQuestion {
       return wrong;
     }
     int[] doubtful = doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, Remaining.AHEAD);
+    double[] likely = Remaining.probabilities(doubts, answers, walk.labels(), doubtful);
     int missing = 0;
     int labels = 0;
     while (missing + labels < Remaining.AHEAD && missing + labels < unknown.size() + doubtful.length) {
-      if (missing < unknown.size() && (labels == doubtful.length || isWorthMore(unknown.get(missing), doubtful[labels], doubts, gain))) {
+      if (missing < unknown.size() && (labels == doubtful.length || isWorthMore(unknown.get(missing), doubtful[labels], likely[labels], doubts, gain))) {
         missing++;
       } else {
         labels++;
@@ -131,10 +132,10 @@ final class Reviewing implements NextQuestion {
     return missing == 0 ? wrong : Remaining.of(doubts, answers, walk.labels(), labels).of(missing + labels);
   }
 
-  /** Whether a label that is missing is worth more than to know whether the most doubtful one is right. */
-  private static boolean isWorthMore(Suspicion unknown, int doubtful, Doubts doubts, Gain gain) {
+  /** Whether a label that is missing is worth more than to know whether a doubtful one is right, which is wrong with this probability. */
+  private static boolean isWorthMore(Suspicion unknown, int doubtful, double wrong, Doubts doubts, Gain gain) {
     double[] p = doubts.outOfFold().probabilities(doubtful);
-    return gain.ofMissing(unknown.probabilities()) >= gain.ofDoubt(p, doubts.outOfFold().set().labels()[doubtful]);
+    return gain.ofMissing(unknown.probabilities()) >= gain.ofDoubt(wrong, p, doubts.outOfFold().set().labels()[doubtful]);
   }
 
   /** The version of a state; meanwhile the listener is told how far it is. */
@@ -251,7 +252,7 @@ final class Reviewing implements NextQuestion {
   /** Where it ends may depend on how many labels were decided on, and no two states are alike that differ in it. */
   @Override
   public Object key(State state) {
-    return asksForLabels ? List.of(state, state.answers().looks(), Gain.confirmed(state.answers())) : List.of(state, state.answers().looks());
+    return List.of(state, state.answers().looks());
   }
 
   /** What is foreseen begins no version: most of it never happens, and a version may take minutes. */

@@ -117,7 +117,6 @@ final class SessionState {
     if (answer instanceof Answer.Back) {
       back();
     } else if (answer instanceof Answer.Ask ask) {
-      answers = answers.hear(null, ask);
       present = Segment.to(present.accepted(), present.end().wishing(ask.row()));
     } else if (answer instanceof Answer.Change c) {
       again(c.question(), c.to());

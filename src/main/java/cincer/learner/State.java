@@ -1,6 +1,5 @@
 package cincer.learner;
 
-import cincer.Answer;
 import cincer.Chain;
 import java.util.Collection;
 import java.util.List;
@@ -112,7 +111,7 @@ record State(int position, int questions, Answers answers, State judged, State b
 
   /** The same, where a person wants to be asked about this row (0-based) next. */
   State wishing(int row) {
-    return new State(position, questions, answers.hear(null, new Answer.Ask(row)), judged, behind, order, row, lastFit, isReview, chain);
+    return new State(position, questions, answers, judged, behind, order, row, lastFit, isReview, chain);
   }
 
   private LastFit heard(Answers newAnswers) {

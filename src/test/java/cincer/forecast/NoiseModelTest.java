@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.WrongLeft;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +48,8 @@ class NoiseModelTest {
     WrongLeft after(int reviewed) {
       GivenLabels labels = GivenLabels.of(p, given, CLASSES);
       Evidence evidence = new Evidence(labels);
-      int[] order = java.util.stream.IntStream.range(0, given.length).boxed()
-          .sorted(java.util.Comparator.comparingDouble(i -> p[i * CLASSES + given[i]])).mapToInt(Integer::intValue).toArray();
+      int[] order = IntStream.range(0, given.length).boxed()
+          .sorted(Comparator.comparingDouble(i -> p[i * CLASSES + given[i]])).mapToInt(Integer::intValue).toArray();
       for (int i = 0; i < reviewed; i++) {
         say(evidence, order[i]);
       }
@@ -107,6 +110,32 @@ class NoiseModelTest {
     WrongLeft before = drawn.after(0);
     WrongLeft after = drawn.after(100);
     assertTrue(after.high() - after.low() < before.high() - before.low(), before + " and " + after);
+  }
+
+  @Test
+  void whatTheNextQuestionsFindIsTheSumOfHowLikelyEachLabelIsWrong() {
+    Drawn drawn = Drawn.of(400, 0.2, 7, true);
+    GivenLabels labels = GivenLabels.of(drawn.p, drawn.given, CLASSES);
+    int[] some = IntStream.range(60, 80).toArray();
+    double[] wrong = NoiseModel.probabilities(new Evidence(labels), some);
+    Evidence ahead = new Evidence(labels);
+    Arrays.stream(some).forEach(ahead::next);
+    assertEquals(NoiseModel.wrongLeft(ahead).found(), Arrays.stream(wrong).sum(), 1e-9);
+    Evidence evidence = new Evidence(labels);
+    IntStream.range(0, 60).forEach(i -> drawn.say(evidence, i));
+    double[] later = NoiseModel.probabilities(evidence, some);
+    for (int i = 0; i < some.length; i++) {
+      assertTrue(wrong[i] >= 0 && later[i] >= 0 && later[i] <= 1, "answers tell that some are overlooked, but nothing is surer than sure");
+    }
+    double likely = Arrays.stream(some).filter(drawn::isWrong).mapToDouble(i -> wrong[i - 60]).average().orElseThrow();
+    assertTrue(likely > 2 * Arrays.stream(wrong).average().orElseThrow(), "labels that are wrong are more likely so");
+    assertEquals(0, NoiseModel.probabilities(reviewed(drawn), new int[] {3})[0], "everything was reviewed");
+  }
+
+  private static Evidence reviewed(Drawn drawn) {
+    Evidence evidence = new Evidence(GivenLabels.of(drawn.p, drawn.given, CLASSES));
+    IntStream.range(0, drawn.given.length).forEach(evidence::passed);
+    return evidence;
   }
 
   @Test
