@@ -53,7 +53,7 @@ class UnlabelledTest {
     filter.setTau(0.35);
     filter.setOrder(order);
     if (order == Bootstrap.Order.SUSPICIOUS) {
-      filter.setBudget("25");
+      filter.setBudget("32");
     }
     filter.setUnlabelled(Unlabelled.ASK);
     filter.setReport(new File(journal + ".csv"));
