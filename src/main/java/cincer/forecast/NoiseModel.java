@@ -71,7 +71,7 @@ public final class NoiseModel {
     NoiseModel model = new NoiseModel(evidence);
     model.weigh();
     double[] wrong = new double[examples.length];
-    model.points((point, kind, s, noise, learned) -> {
+    model.hypotheses((point, kind, s, noise, learned) -> {
       double overlooked = model.overlooked(noise);
       for (int i = 0; i < examples.length; i++) {
         double odds = odds(noise, learned, evidence.given().bin(kind, s, examples[i]));
@@ -90,11 +90,11 @@ public final class NoiseModel {
 
   /** What may have made the labels wrong. */
   @FunctionalInterface
-  private interface Point {
+  private interface Hypothesis {
     void at(int point, int kind, int s, double noise, double learned);
   }
 
-  private void points(Point each) {
+  private void hypotheses(Hypothesis each) {
     int point = 0;
     for (int kind = 0; kind < evidence.given().kinds(); kind++) {
       for (double learned : LEARNED[kind]) {
@@ -111,7 +111,7 @@ public final class NoiseModel {
     double[] kinds = new double[evidence.given().kinds()];
     Arrays.setAll(kinds, evidence::likelihood);
     normalise(kinds, 0, kinds.length, 1);
-    points((point, kind, s, noise, learned) -> {
+    hypotheses((point, kind, s, noise, learned) -> {
       weigh(point, kind, s, noise, learned);
       weights[point] += prior(noise, learned, LEARNED[kind]);
     });

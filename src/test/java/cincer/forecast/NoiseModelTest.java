@@ -114,7 +114,7 @@ class NoiseModelTest {
 
   @Test
   void whatTheNextQuestionsFindIsTheSumOfHowLikelyEachLabelIsWrong() {
-    Drawn drawn = Drawn.of(400, 0.2, 7, true);
+    DrawnLabels drawn = DrawnLabels.of(400, 0.2, 7, true);
     GivenLabels labels = GivenLabels.of(drawn.p, drawn.given, CLASSES);
     int[] some = IntStream.range(60, 80).toArray();
     double[] wrong = NoiseModel.probabilities(new Evidence(labels), some);
@@ -132,7 +132,7 @@ class NoiseModelTest {
     assertEquals(0, NoiseModel.probabilities(reviewed(drawn), new int[] {3})[0], "everything was reviewed");
   }
 
-  private static Evidence reviewed(Drawn drawn) {
+  private static Evidence reviewed(DrawnLabels drawn) {
     Evidence evidence = new Evidence(GivenLabels.of(drawn.p, drawn.given, CLASSES));
     IntStream.range(0, drawn.given.length).forEach(evidence::passed);
     return evidence;
