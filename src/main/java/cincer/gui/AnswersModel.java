@@ -70,7 +70,7 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
       case 2 -> name(answer.before());
       case 3 -> newLabel(answer.given());
       case 4 -> counterExample(answer);
-      case 5 -> answer.fate().toString();
+      case 5 -> result(answer);
       case 6 -> Plain.text(answer.given().note());
       case 7 -> Plain.text(answer.who());
       default -> answer.when();
@@ -93,11 +93,13 @@ public final class AnswersModel extends LinesModel<GivenAnswer> {
     return exactly.format(when);
   }
 
+  /** What became of it, and of how many rows where it decides on several. */
+  private static String result(GivenAnswer answer) {
+    int rows = answer.given() instanceof Answer.Said said && said.isStroke() ? said.rows() : 1;
+    return answer.fate() + (rows == 1 ? "" : ", " + rows + " rows");
+  }
+
   private String counterExample(GivenAnswer answer) {
-    int more = answer.given() instanceof Answer.Labels many ? many.together().size() : answer.given() instanceof Answer.Other other ? other.together().size() : 0;
-    if (more > 0) {
-      return "and " + more + (more == 1 ? " more row" : " more rows");
-    }
     if (!(answer.given() instanceof Answer.Labels l) || !l.judgesCounterExample()) {
       return "";
     }

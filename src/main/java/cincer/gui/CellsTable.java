@@ -2,14 +2,13 @@ package cincer.gui;
 
 import cincer.queue.Facets;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -61,6 +60,7 @@ final class CellsTable extends JTable {
   }
 
   private final CellsModel cells;
+  private final transient ClassColumns columns;
 
   /**
    * No counts yet.
@@ -96,7 +96,7 @@ final class CellsTable extends JTable {
         toggle(rowAtPoint(event.getPoint()), columnAtPoint(event.getPoint()), toggled);
       }
     });
-    fit(String.valueOf(most).replaceAll(".", "0"));
+    columns = new ClassColumns(this, names, IntStream.range(0, classes).toArray(), String.valueOf(most).replaceAll(".", "0"));
   }
 
   private void toggle(int row, int column, IntConsumer toggled) {
@@ -110,20 +110,9 @@ final class CellsTable extends JTable {
     repaint();
   }
 
-  private void fit(String most) {
-    FontMetrics metrics = getFontMetrics(Theme.font().deriveFont(Font.BOLD));
-    setRowHeight(getFontMetrics(Theme.heading()).getHeight() + 4);
-    int width = 0;
-    for (int column = 0; column < getColumnCount(); column++) {
-      int widest = metrics.stringWidth(most);
-      for (int row = 0; column == 0 && row < getRowCount(); row++) {
-        widest = Math.max(widest, metrics.stringWidth(cells.getValueAt(row, 0).toString()));
-      }
-      widest = Math.max(widest, metrics.stringWidth(getColumnName(column))) + 2 * Theme.gap();
-      getColumnModel().getColumn(column).setPreferredWidth(widest);
-      width += widest;
-    }
-    setPreferredScrollableViewportSize(new Dimension(width, getRowHeight() * getRowCount()));
+  /** In so much room. */
+  void fit(int room) {
+    columns.fit(room);
   }
 
   /** A count; where it is wanted, marked. What the model and the data agree on is quiet. */

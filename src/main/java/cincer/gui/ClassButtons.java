@@ -51,17 +51,19 @@ final class ClassButtons extends ClassesView {
     fit();
   }
 
-  /** The deed and the name, or where there is no room for both, what tells the name from the others. */
+  /** The action and the name, or where there is no room for both on one of them, what tells the name from the others. */
   private void fit() {
+    boolean whole = choices.stream().allMatch(choice -> Fitted.fits(buttons.get(choice.label()), before(choice) + choice.action()));
     for (ClassChoice choice : choices) {
       JToggleButton button = buttons.get(choice.label());
-      String before = choice.key().isEmpty() ? "" : "[" + key + choice.key() + "]  ";
-      String whole = before + choice.action();
-      String verb = choice.current() ? "Keep " : "";
-      String text = Fitted.fits(button, whole) ? whole : Fitted.text(button, before + verb, names, choice.label(), 0);
+      String text = whole ? before(choice) + choice.action() : Fitted.text(button, before(choice) + (choice.current() ? "Keep " : ""), names, choice.label(), 0);
       if (!text.equals(button.getText())) {
         button.setText(text);
       }
     }
+  }
+
+  private String before(ClassChoice choice) {
+    return choice.key().isEmpty() ? "" : "[" + key + choice.key() + "]  ";
   }
 }

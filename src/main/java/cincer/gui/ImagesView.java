@@ -48,17 +48,28 @@ final class ImagesView extends JPanel {
     Keys.command(larger, keys, 'z', zoom::next);
     add(looks, "newline, span, split 2, center, grow 0, wmin 0");
     add(larger, "grow 0, wmin 0");
-    name(keys, "Where the network looks");
+    name("Where the network looks", keys.command('h'), keys.command('z'));
     Fitted.onResize(this, () -> {
-      name(keys, "Where the network looks");
-      if (looks.getPreferredSize().width + larger.getPreferredSize().width + Theme.gap() > getWidth()) {
-        name(keys, "Where it looks");
+      name("Where the network looks", keys.command('h'), keys.command('z'));
+      if (buttonsAreTooWide()) {
+        name("Where it looks", keys.command('h'), keys.command('z'));
+      }
+      if (buttonsAreTooWide()) {
+        name("Where it looks", "", "");
+      }
+      if (buttonsAreTooWide()) {
+        name("Looks", "", "");
       }
     });
   }
 
-  private void name(ClassKeys keys, String text) {
-    looks.setText(Theme.keyed(text, keys.command('h')));
+  private boolean buttonsAreTooWide() {
+    return looks.getPreferredSize().width + larger.getPreferredSize().width + 2 * Theme.gap() > getWidth();
+  }
+
+  private void name(String text, String key, String largerKey) {
+    looks.setText(Theme.keyed(text, key));
+    larger.setText(Theme.keyed("Larger", largerKey));
   }
 
   /** Says how much each pixel of a row's image speaks for the label that is expected. */

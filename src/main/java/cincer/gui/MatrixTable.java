@@ -3,9 +3,7 @@ package cincer.gui;
 import cincer.data.Plain;
 import cincer.report.LabelMatrix;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.AbstractTableModel;
@@ -16,6 +14,8 @@ final class MatrixTable extends JTable {
 
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 14;
+
+  private final transient ClassColumns columns;
 
   /** The counts as a table; its first column names the given labels. */
   private static final class MatrixModel extends AbstractTableModel {
@@ -62,23 +62,14 @@ final class MatrixTable extends JTable {
     setAutoResizeMode(AUTO_RESIZE_OFF);
     getTableHeader().setReorderingAllowed(false);
     setDefaultRenderer(Object.class, new CountRenderer());
-    FontMetrics metrics = getFontMetrics(Theme.font().deriveFont(Font.BOLD));
-    setRowHeight(getFontMetrics(Theme.heading()).getHeight() + 4);
-    int width = 0;
-    for (int column = 0; column < getColumnCount(); column++) {
-      int widest = Math.max(metrics.stringWidth("00000"), metrics.stringWidth(getColumnName(column)));
-      for (int row = 0; column == 0 && row < getRowCount(); row++) {
-        widest = Math.max(widest, metrics.stringWidth(getValueAt(row, 0).toString()));
-      }
-      getColumnModel().getColumn(column).setPreferredWidth(widest + 2 * Theme.gap());
-      width += widest + 2 * Theme.gap();
-    }
-    setPreferredScrollableViewportSize(new Dimension(width, getRowHeight() * getRowCount()));
+    columns = new ClassColumns(this, names, matrix.classes(), "00000");
   }
 
   /** The same where it may be larger than its place. */
   JScrollPane inScrollPane() {
-    return new JScrollPane(this);
+    JScrollPane pane = new JScrollPane(this);
+    Fitted.onResize(pane, () -> columns.fit(pane.getViewport().getWidth()));
+    return pane;
   }
 
   /** A count; those of changed labels stand out. */

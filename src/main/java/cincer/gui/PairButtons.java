@@ -1,6 +1,8 @@
 package cincer.gui;
 
+import java.awt.Component;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
@@ -20,6 +22,7 @@ final class PairButtons extends JPanel {
   private final JButton keep;
   private final JButton apply;
   private final JPopupMenu menu = new JPopupMenu();
+  private String kept = "Keep both";
 
   /** @param pauses ends the asking for now */
   PairButtons(PairView view, ClassKeys keys, Runnable pauses) {
@@ -41,6 +44,7 @@ final class PairButtons extends JPanel {
     for (JButton button : List.of(undo, other, pause, skip, keep, apply)) { // where there is little room, what is needed least is cut first
       add(button, "wmin 0");
     }
+    Fitted.onResize(this, this::write);
   }
 
   private void item(String name, String text, char letter, Runnable deed) {
@@ -76,12 +80,34 @@ final class PairButtons extends JPanel {
 
   /** What they do to a question. */
   void show(PairModel model) {
-    keep.setText(Theme.keyed(model.shown().isPresent() ? "Keep both" : model.query().unlabelled() ? "Take it" : "Keep", keys.command('k')));
+    kept = model.shown().isPresent() ? "Keep both" : model.query().unlabelled() ? "Take it" : "Keep";
     other.setText(model.note().isEmpty() ? "Other\u2026" : "Other\u2026 (1 note)");
+    write();
+  }
+
+  /** With their keys, or without any where there is too little room for them. */
+  private void write() {
+    write(true);
+    if (getWidth() > 0 && needed() > getWidth()) {
+      write(false);
+    }
+  }
+
+  /** Width of all buttons with what is between them. */
+  private int needed() {
+    return Stream.of(undo, other, pause, skip, keep, apply).filter(Component::isVisible).mapToInt(button -> button.getPreferredSize().width + Theme.gap()).sum();
+  }
+
+  private void write(boolean keyed) {
+    undo.setText(keyed ? Theme.keyed("Undo last", keys.command('u')) : "Undo last");
+    pause.setText(keyed ? Theme.keyed("Pause", "Esc") : "Pause");
+    skip.setText(keyed ? Theme.keyed("Skip", keys.command('s')) : "Skip");
+    keep.setText(keyed ? Theme.keyed(kept, keys.command('k')) : kept);
+    apply.setText(keyed ? Theme.keyed("Apply", "Enter") : "Apply");
   }
 
   /** What else can be pressed where nothing is chosen. */
   String waysOut() {
-    return keep.getText() + " or " + skip.getText();
+    return Theme.keyed(kept, keys.command('k')) + " or " + Theme.keyed("Skip", keys.command('s'));
   }
 }

@@ -69,6 +69,6 @@ final class ProgressView extends JPanel {
 
   /** Only time has passed. */
   void show(Duration spent) {
-    details.setText(done.isEmpty() ? "" : done + "; " + ProgressText.elapsed(spent) + ". " + rows);
+    details.setText(done.isEmpty() ? "" : done + "; " + ProgressText.elapsed(spent) + "." + (rows.isEmpty() ? "" : " " + rows));
   }
 }

@@ -70,6 +70,7 @@ final class QueueView extends JPanel {
         selected.accept(table.selection());
       }
     });
+    Fitted.onResize(cells.getViewport(), this::fit);
     JPanel narrow = new JPanel(new MigLayout("insets 0, fillx", "[shrinkprio 50]unrel[grow, fill]", "[grow, fill]3[]3"));
     narrow.add(cells, "growy, hmin 0");
     narrow.add(facets, "spany 2, wmin 0, aligny top, wrap");
@@ -96,9 +97,16 @@ final class QueueView extends JPanel {
         cell -> work.narrow(work.filter().cells(Filter.toggled(work.filter().cells(), cell))));
     list = classes <= MATRIX ? null : new CellsList(names, wanted -> work.narrow(work.filter().cells(wanted)));
     cells.setViewportView(matrix == null ? list : matrix);
+    fit();
     table.fit();
     bulk.begin(data.classAttribute(), names);
     work.begin(data, how.keys(), text.hasPictures());
+  }
+
+  private void fit() {
+    if (matrix != null && cells.getViewport().getWidth() > 0) {
+      matrix.fit(cells.getViewport().getWidth());
+    }
   }
 
   /** Tells what is decided on many rows at one stroke. */

@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.gui.GivenAnswer.Fate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ final class ResultFacts {
    */
   record Fact(String what, String text, boolean isMeasured) {}
 
+  private static final String AGAIN = "decided on again later";
+
   private ResultFacts() {}
 
   /** @param measured what the labels are good for; empty while nobody knows */
   static List<Fact> of(CleaningResult result, String measured) {
     SessionSnapshot session = result.model().snapshot();
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact("Questions", questions(session.answers())));
+    facts.add(fact("Questions", questions(session, result.data().numInstances())));
     facts.add(fact("Changed labels", result.came().changedRows().length + " of " + result.data().numInstances() + " rows" + outside(result)));
     if (session.review()) {
       facts.add(fact("Not reviewed", session.left() + " of " + session.arrivals() + " labels"
@@ -61,10 +64,14 @@ final class ResultFacts {
     return new Fact(what, text, false);
   }
 
-  private static String questions(List<GivenAnswer> answers) {
-    return answers.isEmpty() ? "none" : answers.size() + ": " + Stream.of(Fate.values())
-        .map(fate -> new Object[] {answers.stream().filter(answer -> answer.fate() == fate).count(), fate})
-        .filter(part -> (long) part[0] > 0).map(part -> part[0] + " " + part[1]).collect(Collectors.joining(", "));
+  /** What came of them; a question whose row was decided on by a later answer counts as that. */
+  static String questions(SessionSnapshot session, int rows) {
+    List<GivenAnswer> answers = session.answers();
+    GivenAnswer[] deciding = deciding(session, rows);
+    List<String> fates = answers.stream().map(answer -> deciding[answer.row()] == answer || answer.labels() == null && answer.other() == null
+        ? answer.fate().toString() : AGAIN).toList();
+    return answers.isEmpty() ? "none" : answers.size() + ": " + Stream.concat(Stream.of(Fate.values()).map(Fate::toString), Stream.of(AGAIN))
+        .filter(fates::contains).map(fate -> Collections.frequency(fates, fate) + " " + fate).collect(Collectors.joining(", "));
   }
 
   /** The answer that decided about each row last; null where none did. */

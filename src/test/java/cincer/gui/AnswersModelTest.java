@@ -42,6 +42,19 @@ class AnswersModelTest {
   }
 
   @Test
+  void ofAnAnswerThatDecidesOnSeveralRowsTheResultSaysHowMany() {
+    walk.ask(0.5, Answer.Labels.together(1, List.of(new Answer.Decided(15, 0, 1), new Answer.Decided(16, 0, 1))));
+    show();
+    assertEquals("[1, 11, benign, malignant, , relabelled, 3 rows, , ann, 23 Nov, 14:02]", line(0));
+  }
+
+  @Test
+  void aQuestionWhoseRowWasDecidedOnByALaterAnswerIsCountedAsThat() {
+    walk.ask(0.5, Answer.Labels.of(0)).ask(0.5, Answer.Labels.together(1, List.of(new Answer.Decided(10, 0, 1)))).ask(0.5, new Answer.Skip());
+    assertEquals("3: 1 relabelled, 1 skipped, 1 decided on again later", ResultFacts.questions(session.snapshot(), 50));
+  }
+
+  @Test
   void aNewAnswerIsANewLine() {
     walk.ask(0.5, Answer.Labels.of(1));
     show();

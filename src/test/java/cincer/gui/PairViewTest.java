@@ -8,7 +8,9 @@ import cincer.Presentation;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,30 @@ class PairViewTest {
     view.apply();
     assertEquals(List.of(), given);
     assertEquals("Nothing is chosen yet. Choose a label first, or press Keep both  [K] or Skip  [S].", find(view, JLabel.class, "news").getText());
+  }
+
+  @Test
+  void whereThereIsLittleRoomButtonsLoseTheirKeysAndNotTheirNames() {
+    PairButtons buttons = new PairButtons(view, ClassKeys.of(data), () -> {});
+    buttons.show(new PairModel(SamplePairs.moment(List.of()), data));
+    int wide = buttons.getPreferredSize().width;
+    for (int width : new int[] {2 * wide, wide * 4 / 5, 2 * wide}) {
+      buttons.setSize(width, 30);
+      Arrays.stream(buttons.getComponentListeners()).forEach(listener -> listener.componentResized(new ComponentEvent(buttons, ComponentEvent.COMPONENT_RESIZED)));
+      assertEquals(width > wide ? "Undo last  [U]" : "Undo last", find(buttons, JButton.class, "undo").getText());
+    }
+  }
+
+  @Test
+  void aColumnOfCountsIsNarrowerThanTheNameOfItsClassWhereThereIsLittleRoom() {
+    Attribute labels = new Attribute("kind", IntStream.range(0, 10).mapToObj(i -> "product group " + i).toList());
+    CellsTable table = new CellsTable(new Sentences(labels), 10, 9999, cell -> {});
+    int wide = table.getPreferredScrollableViewportSize().width;
+    table.fit(wide * 2 / 3);
+    int widths = IntStream.range(0, 11).map(column -> table.getColumnModel().getColumn(column).getPreferredWidth()).sum();
+    assertTrue(widths <= wide * 2 / 3, widths + " of " + wide);
+    table.fit(wide);
+    assertEquals(wide, IntStream.range(0, 11).map(column -> table.getColumnModel().getColumn(column).getPreferredWidth()).sum());
   }
 
   @Test
