@@ -39,6 +39,14 @@ public interface Selector {
     return "";
   }
 
+  /**
+   * Called before a session begins: refuses a network with which this selector can do nothing.
+   *
+   * @param parameters of the network
+   * @throws InvalidInputException if it is too large
+   */
+  default void checkNetwork(int parameters) {}
+
   /** Ranks the training examples of one {@link Fit}. */
   interface Ranker {
 

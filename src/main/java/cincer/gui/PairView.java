@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Attribute;
@@ -89,9 +90,10 @@ final class PairView extends JPanel {
 
   /** What one side needs to show the names of the classes. */
   private int sideWidth() {
-    FontMetrics metrics = getFontMetrics(Theme.font());
+    JToggleButton button = new JToggleButton("[Alt+0]  Relabel to ");
+    FontMetrics metrics = getFontMetrics(button.getFont());
     int name = IntStream.range(0, Math.min(MOST_MEASURED, names.shortNames().size())).map(label -> metrics.stringWidth(names.shortNames().name(label))).max().orElse(0);
-    return metrics.stringWidth("[Alt+0]  Relabel to ") + Math.min(MOST_CHARACTERS * metrics.charWidth('m'), name) + 6 * Theme.gap();
+    return button.getPreferredSize().width + Math.min(MOST_CHARACTERS * metrics.charWidth('m'), name) + Theme.gap();
   }
 
   /** Width of a window that shows all this. */

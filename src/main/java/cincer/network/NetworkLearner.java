@@ -131,6 +131,11 @@ public final class NetworkLearner implements Learner {
     return new Training(this, set, (Optimiser) checkpoint);
   }
 
+  /** Number of parameters of each network. */
+  public int parameters() {
+    return initial.length;
+  }
+
   /** A fit is so far, in [0, 1]. */
   void reached(double share) {
     progress.accept(share);

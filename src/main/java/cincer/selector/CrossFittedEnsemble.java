@@ -56,6 +56,11 @@ public class CrossFittedEnsemble extends CrossFittedSelector {
   }
 
   @Override
+  public void checkNetwork(int parameters) {
+    influence.checkNetwork(parameters);
+  }
+
+  @Override
   public String remark(int examples, int classes) {
     return influence.remark(examples, classes);
   }

@@ -22,12 +22,17 @@ public class ExactInfluence extends HessianSelector {
   }
 
   @Override
-  Curvature inverse(Fit fit, Hessian hessian) throws InterruptedException {
-    int dimension = hessian.dimension();
-    if (dimension > LARGEST) {
-      throw new InvalidInputException("ExactInfluence needs the Hessian of " + dimension + " parameters, and at most "
+  public void checkNetwork(int parameters) {
+    if (parameters > LARGEST) {
+      throw new InvalidInputException("ExactInfluence needs the Hessian of " + parameters + " parameters, and at most "
           + LARGEST + " are possible: choose ConjugateGradientInfluence or LissaInfluence for this network");
     }
+  }
+
+  @Override
+  Curvature inverse(Fit fit, Hessian hessian) throws InterruptedException {
+    int dimension = hessian.dimension();
+    checkNetwork(dimension);
     DMatrixRMaj matrix = new DMatrixRMaj(dimension, dimension);
     for (int i = 0; i < dimension; i++) {
       if (Thread.interrupted()) {

@@ -72,6 +72,11 @@ public class Filtered extends ScoringSelector {
   }
 
   @Override
+  public void checkNetwork(int parameters) {
+    selector.checkNetwork(parameters);
+  }
+
+  @Override
   public String remark(int examples, int classes) {
     return selector.remark(examples, classes);
   }

@@ -35,6 +35,11 @@ public class RelativeInfluence extends ScoringSelector {
   }
 
   @Override
+  public void checkNetwork(int parameters) {
+    influence.checkNetwork(parameters);
+  }
+
+  @Override
   public String remark(int examples, int classes) {
     return influence instanceof HessianSelector && examples > MANY
         ? "RelativeInfluence with " + influence.getClass().getSimpleName() + " solves a system of equations for each candidate, so that each question may take "

@@ -11,14 +11,18 @@ import cincer.Model;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
+import cincer.data.DataFiles;
 import cincer.network.Hyperparameters;
 import cincer.network.LogisticRegression;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
 
 /** Influence functions against retraining: logistic regression with l2, trained to convergence on breast. */
 class InfluenceFunctionTest {
@@ -113,6 +117,18 @@ class InfluenceFunctionTest {
     Fit large = Fits.of("breast-noisy.arff", 20, "", Fits.hidden("64,32"), 1);
     String message = assertThrows(CincerException.class, () -> new ExactInfluence().prepare(large)).getMessage();
     assertTrue(message.contains("4130 parameters") && message.contains("ConjugateGradientInfluence"), message);
+  }
+
+  @Test
+  void exactInfluenceRefusesALargeNetworkBeforeAnythingIsLearned() throws Exception {
+    Instances data = DataFiles.load(new File("examples/breast-noisy.arff"));
+    data.setClassIndex(data.numAttributes() - 1);
+    for (String selector : new String[] {"ExactInfluence", "RelativeInfluence -influence ExactInfluence"}) {
+      CincerClassifier classifier = new CincerClassifier();
+      classifier.setOptions(new String[] {"-selector", selector});
+      String message = assertThrows(CincerException.class, () -> classifier.setUp(null, data)).getMessage();
+      assertTrue(message.contains("ExactInfluence needs the Hessian of") && message.contains("ConjugateGradientInfluence"), message);
+    }
   }
 
   private static double[] candidates(String selector, Suspicion s) throws InterruptedException {

@@ -111,6 +111,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     Set<String> hidden = hidden(data, keys);
     Encoder encoding = encoder(folder, data, hidden);
     NetworkLearner network = learner(encoding, data.numClasses());
+    getSelector().checkNetwork(network.parameters());
     ImageShape pixels = imageFiles(null).attribute(data, hidden) == null ? encoding.image() : null;
     Map<Integer, String> left = new TreeMap<>();
     float[][] features = encoding.encode(data, left);
