@@ -24,7 +24,7 @@ import weka.core.converters.ConverterUtils.DataSource;
 /** The real Explorer with the installed package, and a person who clicks and types. */
 class ExplorerIT {
 
-  private static final Map<String, Integer> ROWS = Map.of("breast", 200, "digits", 200, "text", 300);
+  private static final Map<String, Integer> ROWS = Map.of("breast", 110, "digits", 200, "text", 300);
   /** While somebody looks at a question, the model fits for each likely answer: this one does so quickly. */
   private static final String FEW_EPOCHS = "weka.classifiers.functions.CincerClassifier -epochs 20";
 
@@ -88,9 +88,8 @@ class ExplorerIT {
   void asksWhereverTheFilterRunsAndLetsGo() throws Exception {
     InstalledPackage installed = InstalledPackage.get().without("explorer-home-other", jar -> false);
     Path folder = InstalledPackage.emptyFolder("explorer-other");
-    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 120";
-    drive(installed, folder, 0, "apply", "breast", filter);
-    drive(installed, folder, 0, "evaluate", "breast",
+    String filter = "weka.filters.supervised.instance.CincerFilter -bootstrap 60";
+    drive(installed, folder, 0, "applyAndEvaluate", "breast", filter,
         "weka.classifiers.meta.FilteredClassifier -F \"" + filter + "\" -W weka.classifiers.rules.ZeroR");
   }
 
