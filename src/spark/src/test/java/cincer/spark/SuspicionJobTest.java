@@ -34,6 +34,8 @@ import weka.core.SerializedObject;
 /** SuspicionJob in one JVM. */
 class SuspicionJobTest {
 
+  private static final String FEW_EPOCHS = "weka.classifiers.functions.CincerClassifier -epochs 5";
+
   @TempDir
   private Path folder;
 
@@ -133,7 +135,7 @@ class SuspicionJobTest {
     for (String sample : List.of("100000", "200")) {
       for (int slices : new int[] {1, 7}) {
         Job.run(new SuspicionJob(), "-input", data, "-class", "diagnosis", "-key", "id", "-output", out(sample + "-" + slices), "-rows", 60, "-context", 40,
-            "-sample", sample, "-min-slices", slices);
+            "-sample", sample, "-min-slices", slices, "-W", FEW_EPOCHS);
       }
       assertEquals(texts(out(sample + "-1")), texts(out(sample + "-7")), "sample " + sample);
     }
@@ -152,7 +154,7 @@ class SuspicionJobTest {
     List<String> worklists = new ArrayList<>();
     for (Path input : List.of(csv, parquet)) {
       Job.run(new SuspicionJob(), "-input", input, "-class", "diagnosis", "-key", "id", "-output", out("of-" + input.getFileName()), "-rows", 20,
-          "-context", 0, "-W", "weka.classifiers.functions.CincerClassifier -epochs 5");
+          "-context", 0, "-W", FEW_EPOCHS);
       worklists.add(Files.readString(out("of-" + input.getFileName()).resolve("worklist.arff")));
     }
     assertEquals(worklists.get(0), worklists.get(1));
@@ -286,7 +288,7 @@ class SuspicionJobTest {
     table.withColumn("id", table.col("id").minus(1L << 53).divide(10).cast(DataTypes.FloatType)).write().parquet(out("floats").toString());
     for (String input : List.of("breast.parquet", "numbers", "decimals", "floats")) {
       Object[] find = {"-input", out(input), "-class", "diagnosis", "-key", "id", "-nominal", "diagnosi", "-output", out("of-" + input), "-rows", 20, "-context", 20,
-          "-W", "weka.classifiers.functions.CincerClassifier -epochs 5"};
+          "-W", FEW_EPOCHS};
       assertTrue(Job.fails(new SuspicionJob(), find).startsWith("there is no column 'diagnosi'; correct -nominal: there are id, "), input);
       find[7] = "diagnosis";
       Job.run(new SuspicionJob(), find);

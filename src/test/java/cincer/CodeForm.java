@@ -1,0 +1,84 @@
+package cincer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.sourceforge.pmd.PMDConfiguration;
+import net.sourceforge.pmd.PmdAnalysis;
+import net.sourceforge.pmd.lang.LanguageRegistry;
+import net.sourceforge.pmd.reporting.Report;
+
+/** Says what of the code below some folders has another form than all the rest: by the rules of {@code src/form.xml} (PMD), and some for lines. */
+final class CodeForm {
+
+  private static final int LONGEST = 170;
+  /** What no line of code has, each with what is said of it. */
+  private static final Map<Pattern, String> WRONG = Map.of(Pattern.compile(".{" + (LONGEST + 1) + "}"), "longer than " + LONGEST + " characters",
+      Pattern.compile("\t|\\s$"), "a tab, or blanks at the end", Pattern.compile("^import .*\\*;"), "all classes of a package",
+      Pattern.compile("\\b\\d[\\d_]*l\\b"), "l looks like 1: write L");
+  private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
+  private static final Pattern OUTER = Pattern.compile("(?m)^(?:\\w+ )*(?:class|interface|enum|record|@interface) ");
+
+  private CodeForm() {}
+
+  /** @param folders with code somewhere below; what is found is written line by line, as file:line: what */
+  public static void main(String[] folders) throws IOException {
+    List<String> findings = new ArrayList<>();
+    List<Path> files = sources(List.of(folders));
+    PMDConfiguration configuration = new PMDConfiguration();
+    configuration.setDefaultLanguageVersion(LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));
+    configuration.setIgnoreIncrementalAnalysis(true);
+    configuration.setClassLoader(ClassLoader.getPlatformClassLoader()); // else it reads the classes of all libraries
+    configuration.addRuleSet("src/form.xml");
+    try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
+      files.forEach(analysis.files()::addFile);
+      Report report = analysis.performAnalysisAndCollectReport();
+      report.getViolations().forEach(found -> findings.add(found.getFileId().getFileName() + ":" + found.getBeginLine() + ": " + found.getDescription()));
+      report.getProcessingErrors().forEach(error -> findings.add(error.getFileId().getFileName() + ":0: " + error.getMsg()));
+      report.getConfigurationErrors().forEach(error -> findings.add("src/form.xml:0: " + error.issue()));
+    }
+    for (Path file : files) {
+      lines(file, findings);
+    }
+    findings.forEach(System.out::println);
+  }
+
+  /** All files of Java code below some folders. */
+  static List<Path> sources(List<String> folders) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String folder : folders) {
+      try (Stream<Path> all = Files.walk(Path.of(folder))) {
+        all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  /** The text of a file without comments and strings. */
+  static String code(Path file) throws IOException {
+    return NO_CODE.matcher(Files.readString(file)).replaceAll("");
+  }
+
+  private static void lines(Path file, List<String> findings) throws IOException {
+    String text = Files.readString(file);
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      for (Map.Entry<Pattern, String> wrong : WRONG.entrySet()) {
+        if (wrong.getKey().matcher(lines.get(i)).find()) {
+          findings.add(file.getFileName() + ":" + (i + 1) + ": " + wrong.getValue());
+        }
+      }
+    }
+    if (!text.endsWith("\n")) {
+      findings.add(file.getFileName() + ":" + lines.size() + ": no new line at the end");
+    }
+    if (OUTER.matcher(code(file)).results().count() > 1) {
+      findings.add(file.getFileName() + ":" + lines.size() + ": another type beside the first of the file");
+    }
+  }
+}
