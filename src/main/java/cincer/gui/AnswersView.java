@@ -26,7 +26,7 @@ import weka.gui.WrapLayout;
 final class AnswersView extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant kept", "relabelled", "note", "a name",
+  private static final String[] WIDEST = {"Question", "00000", "malignant", "malignant", "000: malignant kept", "relabelled, 100 rows", "note", "a name",
       "22 Nov, 22:22"};
 
   private final AnswersModel model = new AnswersModel();

@@ -20,6 +20,7 @@ final class FacetCombo extends JComboBox<FacetCombo.Item> {
 
   private String any;
   private boolean showing;
+  private transient List<String> listed = List.of();
 
   /**
    * One choice.
@@ -125,7 +126,8 @@ final class FacetCombo extends JComboBox<FacetCombo.Item> {
 
   /** Shows values that are not counted, and which is chosen; -1 for none. */
   void list(List<String> values, int chosen) {
-    if (getItemCount() != values.size() + 1 || getSelectedIndex() != chosen + 1) {
+    if (!values.equals(listed) || getSelectedIndex() != chosen + 1) {
+      listed = isPopupVisible() ? listed : values;
       show(values.size(), chosen, values::get);
     }
   }

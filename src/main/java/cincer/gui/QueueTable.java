@@ -27,7 +27,7 @@ import javax.swing.table.TableCellRenderer;
 final class QueueTable extends JTable {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"100000", "an example of a row with a few words", "a name of a class", "a name of a class", ">99%",
+  private static final String[] WIDEST = {"100000", "an example of a row", "a name of a class", "a name of a class", ">99%",
       "same as row 1000", "relabelled", "a name"};
 
   private static final String SHORT_NAME = "a short name";

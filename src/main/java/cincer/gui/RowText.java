@@ -15,11 +15,13 @@ import weka.core.Instances;
 final class RowText {
 
   private static final int MOST_VALUES = 4;
+  private static final int MOST_WITHOUT_NAMES = 12;
   private static final int MOST_CHARACTERS = 120;
 
   private final Instances data;
   private final List<Attribute> keys;
   private final List<Attribute> others;
+  private final List<Attribute> more;
   private final ImageSource images;
   private final boolean files;
 
@@ -30,7 +32,8 @@ final class RowText {
     this.keys = how.keys().stream().map(data::attribute).toList();
     List<Attribute> shown = Attributes.shown(data, how.keys());
     List<Attribute> texts = Attributes.read(data, shown);
-    this.others = images.isDrawn() ? List.of() : !texts.isEmpty() ? texts : shown.subList(0, Math.min(MOST_VALUES, shown.size()));
+    this.more = images.isDrawn() ? List.of() : !texts.isEmpty() ? texts : shown.subList(0, Math.min(MOST_WITHOUT_NAMES, shown.size()));
+    this.others = texts.isEmpty() ? more.subList(0, Math.min(MOST_VALUES, more.size())) : more;
   }
 
   /** In one line. */
@@ -43,13 +46,13 @@ final class RowText {
 
   /** The same without the names of attributes other than keys, which are the same in each row: for a column of rows. */
   String values(int row) {
-    return Stream.concat(keys.stream().map(key -> key.name() + " " + value(row, key)), others.stream().map(attribute -> value(row, attribute)))
+    return Stream.concat(keys.stream().map(key -> key.name() + " " + value(row, key)), more.stream().map(attribute -> value(row, attribute)))
         .collect(Collectors.joining(", "));
   }
 
   /** Names of the attributes that are shown of each row. */
   String names() {
-    return Stream.concat(keys.stream(), others.stream()).map(Attribute::name).collect(Collectors.joining(", "));
+    return Stream.concat(keys.stream(), more.stream()).map(Attribute::name).collect(Collectors.joining(", "));
   }
 
   private String value(int row, Attribute attribute) {

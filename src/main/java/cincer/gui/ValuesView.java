@@ -30,6 +30,7 @@ final class ValuesView extends JPanel {
   private static final long serialVersionUID = 1L;
 
   /** Where less would be left for names, in widths of an m, there are no strips. */
+  private static final int FIND = 11; // characters, with the label
   private static final int LEAST_NAME = 5;
 
   private final EvidenceModel model;
@@ -41,7 +42,7 @@ final class ValuesView extends JPanel {
   private String given = "";
 
   ValuesView(EvidenceModel model, ClassKeys keys) {
-    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrink 200][shrink 0]", "[][grow, fill][]"));
+    super(new MigLayout("insets 0, fill, wrap 2", "[grow, fill, shrinkprio 90][shrinkprio 200]", "[][grow, fill][]"));
     this.model = model;
     this.table = new JTable(model) {
       private static final long serialVersionUID = 1L;
@@ -78,7 +79,7 @@ final class ValuesView extends JPanel {
         fitColumns();
       }
     });
-    add(FilterBox.labelled(filter, '/', keys), "wmin 0, shrinkprio 50");
+    add(FilterBox.labelled(filter, '/', keys), "w 0:" + table.getFontMetrics(table.getFont()).charWidth('m') * FIND);
     add(count, "wmin 0");
     add(new JScrollPane(table), "span, grow, push, wmin 0, hmin 0");
     legend.setName("values.legend");

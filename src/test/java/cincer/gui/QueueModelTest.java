@@ -135,6 +135,18 @@ class QueueModelTest {
     assertEquals(text.of(0), model.words(0), "the tip names the attributes");
   }
 
+  @Test
+  void ofOtherDataOfTheSameShapeItsOwnAttributesAreChosenFromAndALetterFindsOneByItsName() {
+    FacetCombo combo = new FacetCombo("one", "one", "Any values", chosen -> {});
+    combo.list(List.of("by age", "by size"), -1);
+    combo.list(List.of("by colour", "by weight"), -1);
+    assertEquals("by colour", combo.getItemAt(1).toString());
+    combo.selectWithKeyChar('w');
+    assertEquals(2, combo.getSelectedIndex());
+    combo.selectWithKeyChar('a');
+    assertEquals(0, combo.getSelectedIndex(), "any");
+  }
+
   private static Component find(Container in, String name) {
     for (Component one : in.getComponents()) {
       Component found = name.equals(one.getName()) ? one : one instanceof Container inside ? find(inside, name) : null;
