@@ -51,7 +51,7 @@ final class SessionTable {
     Walk walk = Bootstrap.walk(new float[ROWS][0], labels, weights, 2, 100, Bootstrap.Source.FIRST, Bootstrap.Order.FILE, 1);
     Path folder = Files.createTempDirectory("cincer-bench");
     File journal = folder.resolve("j.jsonl").toFile();
-    try (Session session = new JournalChoice(journal, null, false, false, List.of()).open(data, () -> Header.of(data, Map.of(), "bench"), true)) {
+    try (Session session = new JournalChoice(journal, null, false, false, List.of()).open(data, Header.of(data, Map.of(), "bench"))) {
       tell(walk, session.journal());
     }
     JournalText[] text = new JournalText[1];

@@ -61,7 +61,7 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
     annotator.begin(data);
     try {
       annotator.present(image.said(merged::said));
-      try (Session session = choice.open(data, () -> Header.of(data, options(annotator), who), true)) {
+      try (Session session = choice.open(data, Header.of(data, options(annotator), who))) {
         begins.accept(session.note());
         Outcome outcome = Disputes.settle(walk, rows, Arrays.stream(rows).mapToObj(merged::shares).toArray(double[][]::new), annotator,
             session.journal().and(annotator.listener()), session.past()).outcome();

@@ -6,6 +6,7 @@ import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.Opinions;
 import cincer.Presentation;
+import cincer.Selector;
 import cincer.data.Attributes;
 import cincer.data.ImageFiles;
 import cincer.data.OutputFiles;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import weka.core.Attribute;
@@ -150,13 +150,11 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Review review = arrivals.reviewers().of(data, setup, annotator).expecting(!annotator.asks()); // refused before a journal is begun
       LastOpinions last = new LastOpinions();
       int examples = own.bootstrap().length + own.arrivals().length;
-      Supplier<Header> header = () -> Header.of(data, Description.of(this, data, setup.selector(), examples, keys, review.pairs()), keeping.who());
       Begun begun;
       RestingSession rests;
       ThinkingTimes thoughts;
       Walk walk;
-      Set<String> follows = arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO ? Set.of("pairs") : Set.of();
-      try (Session session = keeping.journal().open(data, header, annotator.isPerson(), follows)) {
+      try (Session session = session(data, setup.selector(), examples, keys, review.pairs())) {
         begun = new Begun(how, session.note(), remark(setup, data, arrivals.isReview() ? examples - examples / review.folds() : examples));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
@@ -168,6 +166,15 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     } finally {
       annotator.end();
     }
+  }
+
+  /** Where none is kept there is no header, which takes a while where the data is large. */
+  private Session session(Instances data, Selector selector, int examples, List<String> keys, boolean pairs) {
+    if (!keeping.journal().isKept(annotator.isPerson())) {
+      return Session.unkept();
+    }
+    Header header = Header.of(data, Description.of(this, data, selector, examples, keys, pairs), keeping.who());
+    return keeping.journal().open(data, header, arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO ? Set.of("pairs") : Set.of());
   }
 
   private static String remark(Engine.Setup setup, Instances data, int examples) {

@@ -5,7 +5,6 @@ import cincer.data.OutputFile;
 import java.io.File;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import weka.core.Instances;
 
@@ -53,33 +52,39 @@ public record JournalChoice(File named, File data, boolean resume, boolean anywa
     return resume || anyway;
   }
 
+  /**
+   * Whether a journal is kept: where one was named, and where a person answers; none inside of a classifier, which may be built many times over.
+   *
+   * @throws InvalidInputException if none is kept, but one is to be gone on with
+   */
+  @API(status = API.Status.INTERNAL)
+  public boolean isKept(boolean person) {
+    boolean kept = !named.getPath().isEmpty() || person && !Evaluations.isInside();
+    if (!kept && goesOn()) {
+      throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
+    }
+    return kept;
+  }
+
   /** The same, where all options are as they are given. */
   @API(status = API.Status.INTERNAL)
-  public Session open(Instances rows, Supplier<Header> header, boolean person) {
-    return open(rows, header, person, Set.of());
+  public Session open(Instances rows, Header header) {
+    return open(rows, header, Set.of());
   }
 
   /**
-   * Begins or goes on with a journal: the one that was named, else, where a person answers, one beside the data or in a
-   * private folder; none inside of a classifier, which may be built many times over.
+   * Begins or goes on with a journal: the one that was named, else one beside the data or in a private folder.
    *
    * @param header  of a session that begins now
    * @param follows options that are as the journal has them, where it is of a review that is gone on with
    * @throws InvalidInputException if the journal cannot be used
    */
   @API(status = API.Status.INTERNAL)
-  public Session open(Instances rows, Supplier<Header> header, boolean person, Set<String> follows) {
+  public Session open(Instances rows, Header header, Set<String> follows) {
     boolean goOn = goesOn();
-    if (named.getPath().isEmpty() && (!person || Evaluations.isInside())) {
-      if (goOn) {
-        throw new InvalidInputException("-resume goes on with a journal, but none is kept where no person answers; name one with -journal");
-      }
-      return Session.unkept();
-    }
-    Header now = header.get(); // takes a while where the data is large
     File file = !named.getPath().isEmpty() ? named : data != null ? beside(data)
-        : goOn ? PrivateJournals.last(now.fingerprint()) : PrivateJournals.next(now.fingerprint());
+        : goOn ? PrivateJournals.last(header.fingerprint()) : PrivateJournals.next(header.fingerprint());
     results.forEach(result -> result.requireOther(file, "the journal of this session, and what was answered would be lost"));
-    return goOn ? Session.resume(file, now, rows, anyway, follows) : Session.begin(file, now);
+    return goOn ? Session.resume(file, header, rows, anyway, follows) : Session.begin(file, header);
   }
 }

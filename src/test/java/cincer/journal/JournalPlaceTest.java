@@ -50,12 +50,15 @@ class JournalPlaceTest {
     Instances data = Sessions.data();
     Header header = Header.of(data, Map.of(), "Ann");
     File file = folder.resolve("my data.arff").toFile();
-    new JournalChoice(NONE, file, false, false, List.of()).open(data, () -> header, true).close();
+    JournalChoice unnamed = new JournalChoice(NONE, file, false, false, List.of());
+    assertTrue(unnamed.isKept(true) && !unnamed.isKept(false));
+    unnamed.open(data, header).close();
     assertTrue(Files.exists(folder.resolve("my data.arff.cincer.jsonl")));
-    assertEquals(null, new JournalChoice(NONE, file, false, false, List.of()).open(data, () -> header, false).open());
-    assertTrue(assertThrows(InvalidInputException.class, () -> new JournalChoice(NONE, file, true, false, List.of()).open(data, () -> header, false))
-        .getMessage().contains("name one with -journal"));
-    new JournalChoice(folder.resolve("named").toFile(), file, false, false, List.of()).open(data, () -> header, false).close();
+    assertTrue(assertThrows(InvalidInputException.class, () -> new JournalChoice(NONE, file, true, false, List.of()).isKept(false)).getMessage()
+        .contains("name one with -journal"));
+    JournalChoice named = new JournalChoice(folder.resolve("named").toFile(), file, false, false, List.of());
+    assertTrue(named.isKept(false));
+    named.open(data, header).close();
     assertTrue(Files.exists(folder.resolve("named")));
   }
 
@@ -67,11 +70,11 @@ class JournalPlaceTest {
     File private1 = new File(new File(ResourceUtils.getWekaHome(), "cincer"), header.fingerprint().substring(0, 16) + ".jsonl");
     File private2 = new File(private1.getParentFile(), header.fingerprint().substring(0, 16) + "-2.jsonl");
     JournalChoice fresh = new JournalChoice(NONE, null, false, false, List.of());
-    fresh.open(data, () -> header, true).close();
+    fresh.open(data, header).close();
     assertTrue(private1.exists() && !private2.exists());
-    fresh.open(data, () -> header, true).close();
+    fresh.open(data, header).close();
     assertTrue(private2.exists(), "never overwritten");
-    new JournalChoice(NONE, null, true, false, List.of()).open(data, () -> header, true).close();
+    new JournalChoice(NONE, null, true, false, List.of()).open(data, header).close();
     assertEquals(2, JournalText.read(private2).lines(), "the newest one is gone on with");
     assertEquals(1, JournalText.read(private1).lines());
     assertTrue(private1.delete() && private2.delete());
