@@ -45,6 +45,7 @@ final class Desktop implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(Jvm.flags().filter(flag -> !flag.contains("headless")).toList());
     command.add("--add-opens=java.base/java.util=ALL-UNNAMED"); // assertj-swing looks at timers
+    command.add("-XX:TieredStopAtLevel=1"); // most of what they do is done once
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
