@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 /**
  * How many labels are flagged, so that the F1 that is to be expected is the largest.
  *
- * <p>Say that a share e of the labels is wrong, each of the others being as likely, and that t is how likely the given one is the true one: P(y|x), made sharper or
- * flatter. Then it was given, being right, with probability (1 - e) t, and, being wrong, with e (1 - t) / (c - 1): the latter's share of their sum is how likely
- * it is wrong. Of all exponents the one is taken under which the labels that were given are the most likely. What e is nobody knows: of those who are asked some are contradicted
- * ({@link Contradicted}), and each e weighs as much as it makes that likely, all being alike before. Where few can be asked, or opinions are weak, few labels
- * are flagged or none. But what is contradicted by more than chance is flagged in any case: where some classes are mistaken for each other, opinions have learned that,
- * and e says too little of it.
+ * <p>Say that a share e of the labels is wrong, each of the others being as likely, and that t is how likely the given one is the true one: P(y|x), made sharper
+ * or flatter. Then it was given, being right, with probability (1 - e) t, and, being wrong, with e (1 - t) / (c - 1): the latter's share of their sum is how
+ * likely it is wrong. Of all exponents the one is taken under which the labels that were given are the most likely. What e is nobody knows: of those who are asked
+ * some are contradicted ({@link Contradicted}), and each e weighs as much as it makes that likely, all being alike before. Where few can be asked, or opinions are
+ * weak, few labels are flagged or none. But what is contradicted by more than chance is flagged in any case: where some classes are mistaken for each other,
+ * opinions have learned that, and e says too little of it.
  */
 final class ExpectedF1 {
 
