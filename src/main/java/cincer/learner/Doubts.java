@@ -17,7 +17,7 @@ final class Doubts {
   private Opinions opinions; // made when somebody wants to know
   private final int[] positions; // the most doubtful first; of equal ones the first row
   private final GivenLabels given;
-  private List<Suspicion> unlabelled; // the one first that it is worth most to ask about; made when somebody wants to know
+  private List<Suspicion> unlabelled; // the largest expected error first; made when somebody wants to know
 
   /** @param observed labels of all rows, as they were before anybody reviewed them */
   Doubts(OutOfFold outOfFold, int[] observed) {
@@ -37,21 +37,15 @@ final class Doubts {
   }
 
   /**
-   * The row without a label that it is worth most to ask about, where the largest error is to be expected of the likeliest class;
-   * null if the networks together are sure enough of all that nobody has looked at.
+   * Of the rows without a label that nobody has looked at so many at most, the one first of which the largest error is to be expected of the likeliest class.
    *
-   * @param tau least error, 1 - P(yhat|x), that is to be expected
+   * @param tau least such error, 1 - P(yhat|x)
    */
-  Suspicion worthMost(Walk walk, Answers answers, double tau) {
-    return worthMost(walk, answers, tau, 1).stream().findFirst().orElse(null);
-  }
-
-  /** So many of them at most, the one first that it is worth most to ask about. */
-  List<Suspicion> worthMost(Walk walk, Answers answers, double tau, int most) {
+  List<Suspicion> leastSure(Walk walk, Answers answers, double tau, int most) {
     return unlabelled(walk).stream().filter(one -> one.score() >= tau && !answers.reviewed(one.row()) && answers.labelling().of(one.row()) < 0).limit(most).toList();
   }
 
-  /** What is said of the rows that came without a label, the one first that it is worth most to ask about. */
+  /** What is said of the rows that came without a label, the largest expected error first. */
   private synchronized List<Suspicion> unlabelled(Walk walk) {
     if (unlabelled == null) {
       int[] rows = Arrays.stream(walk.bootstrap()).filter(row -> walk.labels()[row] < 0).toArray(); // others are not in this review

@@ -77,17 +77,14 @@ final class Reviewing implements NextQuestion {
     listener.ranked(doubts.opinions());
     int wished = answers.mayBeAsked(state.wish()) ? doubts.position(state.wish()) : -1;
     WrongLeft left = Remaining.of(doubts, answers, walk.labels());
-    Gain gain = asksForLabels ? Gain.of(Math.min(1, left.expected() / doubts.positions().length), doubts.worthOfClasses()) : null;
-    WrongLeft wrong = wrongLeft(left, doubts, answers, gain);
+    LooksAhead ahead = asksForLabels ? LooksAhead.of(doubts, walk, answers, tau, left) : LooksAhead.NONE;
+    WrongLeft wrong = ahead.among(left, doubts, answers, walk.labels());
     int position = review.isOver(state) ? -1
         : wished >= 0 ? wished : doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0,
             review.expecting());
-    if (asksForLabels && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
-      Suspicion unknown = doubts.worthMost(walk, answers, tau);
-      if (unknown != null && (position < 0 || isWorthMore(unknown, position, Remaining.probabilities(doubts, answers, walk.labels(), position)[0], doubts, gain))) {
-        return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, unknown, List.of(),
-            labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().foldNetworks().get(0).model());
-      }
+    if (ahead.next() != null && wished < 0 && !review.isOver(state) && (state.chain() == null || state.chain().links() >= links)) {
+      return new Segment(List.of(), state, new Query(state.questions() + 1, state.position(), labelled, ahead.next(), List.of(),
+          labelled - answers.reviewed(), wrong).withoutLabel(), doubts.outOfFold().foldNetworks().get(0).model());
     }
     if (position < 0) {
       return Segment.to(state).wrong(wrong);
@@ -110,32 +107,6 @@ final class Reviewing implements NextQuestion {
     Query query = new Query(state.questions() + 1, state.position(), labelled, asked.suspicion, asked.shown, labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), asked.foldNetwork.model());
-  }
-
-  /** Of the coming questions those find wrong labels that are not about rows without one. */
-  private WrongLeft wrongLeft(WrongLeft wrong, Doubts doubts, Answers answers, Gain gain) {
-    List<Suspicion> unknown = asksForLabels && wrong.next() > 0 ? doubts.worthMost(walk, answers, tau, Remaining.AHEAD) : List.of();
-    if (unknown.isEmpty()) {
-      return wrong;
-    }
-    int[] doubtful = doubts.first(row -> !answers.reviewed(row) && answers.labelling().of(row) >= 0, Remaining.AHEAD);
-    double[] likely = Remaining.probabilities(doubts, answers, walk.labels(), doubtful);
-    int missing = 0;
-    int labels = 0;
-    while (missing + labels < Remaining.AHEAD && missing + labels < unknown.size() + doubtful.length) {
-      if (missing < unknown.size() && (labels == doubtful.length || isWorthMore(unknown.get(missing), doubtful[labels], likely[labels], doubts, gain))) {
-        missing++;
-      } else {
-        labels++;
-      }
-    }
-    return missing == 0 ? wrong : Remaining.of(doubts, answers, walk.labels(), labels).of(missing + labels);
-  }
-
-  /** Whether a label that is missing is worth more than to know whether a doubtful one is right, which is wrong with this probability. */
-  private static boolean isWorthMore(Suspicion unknown, int doubtful, double wrong, Doubts doubts, Gain gain) {
-    double[] p = doubts.outOfFold().probabilities(doubtful);
-    return gain.ofMissing(unknown.probabilities()) >= gain.ofDoubt(wrong, p, doubts.outOfFold().set().labels()[doubtful]);
   }
 
   /** The version of a state; meanwhile the listener is told how far it is. */

@@ -3,7 +3,6 @@ package cincer.learner;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -221,8 +220,8 @@ class ReviewingTest {
     Walk few = Walk.reviewOfAll(new float[3][1], new int[] {-1, 0, 0}, new double[] {1, 1, 1}, 2);
     TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), few.labels());
-    assertEquals(0, doubts.worthMost(few, Answers.none(few.labels()), 0.4).row());
-    assertNull(doubts.worthMost(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4));
+    assertEquals(0, doubts.leastSure(few, Answers.none(few.labels()), 0.4, 1).get(0).row());
+    assertEquals(List.of(), doubts.leastSure(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4, 1));
   }
 
   /** After nine labels that were kept it is worth more to ask for missing ones than to doubt what is hardly doubtful. */
@@ -256,8 +255,8 @@ class ReviewingTest {
     Walk some = new Walk(new float[4][1], labels, new double[] {1, 1, 1, 1}, 2, new int[] {0, 1, 2}, new int[0]);
     TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), labels);
-    assertEquals(0, doubts.worthMost(some, Answers.none(labels), 0).row());
-    assertNull(doubts.worthMost(some, Answers.none(labels).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0), "row 3 is of the pool, not of the review");
+    assertEquals(0, doubts.leastSure(some, Answers.none(labels), 0, 1).get(0).row());
+    assertEquals(List.of(), doubts.leastSure(some, Answers.none(labels).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0, 1), "row 3 is of the pool, not of the review");
   }
 
   @Test
