@@ -256,7 +256,8 @@ class ReviewingTest {
     TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), labels);
     assertEquals(0, doubts.leastSure(some, Answers.none(labels), 0, 1).get(0).row());
-    assertEquals(List.of(), doubts.leastSure(some, Answers.none(labels).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0, 1), "row 3 is of the pool, not of the review");
+    assertEquals(List.of(), doubts.leastSure(some, Answers.none(labels).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0, 1),
+        "row 3 is of the pool, not of the review");
   }
 
   @Test
