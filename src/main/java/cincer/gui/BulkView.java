@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Answer;
 import cincer.queue.Bulk;
 import cincer.queue.Queue;
+import cincer.queue.Standing;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.Arrays;
@@ -22,9 +23,9 @@ final class BulkView extends JPanel {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST = 10_000;
-  /** As long as what is said of rows mostly is. */
-  private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201ca name of a class\u201d: changes 1000 labels, "
-      + "as the model expects of all.";
+  /** As long as what is said of rows may be. */
+  private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201cname of a class, 30 characters\u201d: changes 1000 "
+      + "labels, as the model expects of all. 100 without a label stay as they are. 100 were decided on before: the new answer counts.";
 
   private final JButton keep = new JButton("Keep");
   private final JButton relabel = new JButton("Relabel to");
@@ -117,14 +118,24 @@ final class BulkView extends JPanel {
     }
   }
 
-  /** What was done is told until something else is selected, or it is undone. */
+  /** What was done is told as soon as it stands, until something else is selected or it stands no longer. */
   private void look(boolean elsewhere) {
-    boolean answered = done != null && queue.question()[done.asks()] != before;
-    if (counts && (elsewhere || !answered)) {
+    boolean stands = done != null && queue.question()[done.asks()] != before && stands(queue, done);
+    if (elsewhere || counts && !stands) {
       done = null;
       counts = false;
+    } else {
+      counts = stands;
     }
-    counts |= answered;
+  }
+
+  /** Whether all rows of a stroke are as it left them, by the answer to one question. */
+  private static boolean stands(Queue queue, Bulk bulk) {
+    int number = queue.question()[bulk.asks()];
+    boolean together = bulk.answer().otherRows().stream().allMatch(row -> queue.question()[row] == number);
+    return together && (bulk.answer() instanceof Answer.Labels given
+        ? queue.given()[bulk.asks()] == given.label() && given.together().stream().allMatch(row -> queue.given()[row.row()] == row.label())
+        : queue.standing(bulk.asks()) == (((Answer.Other) bulk.answer()).finding() == Answer.Finding.LEAVE_OUT ? Standing.LEFT_OUT : Standing.UNSURE));
   }
 
   private int label() {

@@ -137,7 +137,7 @@ final class NearestView extends JPanel {
     String row = "row " + (near.row() + 1) + "  \u00b7  " + label;
     line.setText(near.picture() != null ? label : pictures ? row : row + "  \u00b7  " + near.text());
     line.setFont(near.label() == expected ? Theme.font().deriveFont(Font.BOLD) : Theme.font());
-    line.setToolTipText(" Row " + (near.row() + 1) + ", labelled " + names.name(near.label()) + (near.text().isEmpty() ? "" : ": " + rows.of(near.row())));
+    line.setToolTipText(" Row " + (near.row() + 1) + ", labelled " + names.name(near.label()) + (near.text().isEmpty() ? "" : ": " + rows.named(near.row())));
     line.setIcon(near.picture() == null ? null : icon(near.picture()));
   }
 

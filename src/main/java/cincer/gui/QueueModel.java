@@ -143,7 +143,7 @@ final class QueueModel extends AbstractTableModel {
 
   /** What tells a row (0-based) from others, in words. */
   String words(int row) {
-    return text.of(row);
+    return text.named(row);
   }
 
   /** What is shown of rows, in words; empty where that is seen. */

@@ -29,7 +29,7 @@ final class ResultFacts {
   static List<Fact> of(CleaningResult result, String measured) {
     SessionSnapshot session = result.model().snapshot();
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact("Questions", questions(session, result.data().numInstances())));
+    facts.add(fact("Questions", questions(session.answers(), result.came().outcome().labels(), result.came().outcome().others())));
     facts.add(fact("Changed labels", result.came().changedRows().length + " of " + result.data().numInstances() + " rows" + outside(result)));
     if (session.review()) {
       facts.add(fact("Not reviewed", session.left() + " of " + session.arrivals() + " labels"
@@ -64,14 +64,35 @@ final class ResultFacts {
     return new Fact(what, text, false);
   }
 
-  /** What came of them; a question whose row was decided on by a later answer counts as that. */
-  static String questions(SessionSnapshot session, int rows) {
-    List<GivenAnswer> answers = session.answers();
-    GivenAnswer[] deciding = deciding(session, rows);
-    List<String> fates = answers.stream().map(answer -> deciding[answer.row()] == answer || answer.labels() == null && answer.other() == null
-        ? answer.fate().toString() : AGAIN).toList();
+  /**
+   * What came of them; a question of whose answer nothing stands any more, because its rows were decided on again, counts as that.
+   *
+   * @param after  labels of all rows as they stand
+   * @param others row (0-based) to what was said of it last, where that was no label
+   */
+  static String questions(List<GivenAnswer> answers, int[] after, Map<Integer, Answer.Other> others) {
+    List<String> fates = answers.stream().map(answer -> stands(answer, after, others) ? answer.fate().toString() : AGAIN).toList();
     return answers.isEmpty() ? "none" : answers.size() + ": " + Stream.concat(Stream.of(Fate.values()).map(Fate::toString), Stream.of(AGAIN))
         .filter(fates::contains).map(fate -> Collections.frequency(fates, fate) + " " + fate).collect(Collectors.joining(", "));
+  }
+
+  /** Whether one of the labels stands that an answer changed, or where it changed none, the one that it confirmed; or what else it said. */
+  private static boolean stands(GivenAnswer answer, int[] after, Map<Integer, Answer.Other> others) {
+    Answer.Labels given = answer.labels();
+    if (given == null) {
+      Answer.Other now = others.get(answer.row());
+      return answer.other() == null || now != null && now.finding() == answer.other().finding();
+    }
+    List<Answer.Judged> changed = new ArrayList<>();
+    if (given.label() != answer.before() || answer.corrections() == 0) {
+      changed.add(new Answer.Judged(answer.row(), given.label()));
+    }
+    if (given.judgesCounterExample() && given.counterLabel() != answer.counterBefore()) {
+      changed.add(new Answer.Judged(given.counterExample(), given.counterLabel()));
+    }
+    given.others().stream().filter(other -> other.label() != answer.before(other)).forEach(changed::add);
+    given.together().stream().filter(other -> other.label() != other.before()).forEach(other -> changed.add(new Answer.Judged(other.row(), other.label())));
+    return changed.stream().anyMatch(one -> after[one.row()] == one.label() && !others.containsKey(one.row()));
   }
 
   /** The answer that decided about each row last; null where none did. */

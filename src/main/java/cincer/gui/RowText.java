@@ -38,7 +38,16 @@ final class RowText {
 
   /** In one line. */
   String of(int row) {
-    return Stream.concat(keys.stream(), others.stream()).map(attribute -> {
+    return named(row, others);
+  }
+
+  /** All that {@link #values} shows, with the names of the attributes. */
+  String named(int row) {
+    return named(row, more);
+  }
+
+  private String named(int row, List<Attribute> some) {
+    return Stream.concat(keys.stream(), some.stream()).map(attribute -> {
       String value = value(row, attribute);
       return attribute.isString() ? value : attribute.name() + " " + value;
     }).collect(Collectors.joining(", "));

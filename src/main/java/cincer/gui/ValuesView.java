@@ -30,8 +30,9 @@ final class ValuesView extends JPanel {
   private static final long serialVersionUID = 1L;
 
   /** Where less would be left for names, in widths of an m, there are no strips. */
-  private static final int FIND = 11; // characters, with the label
   private static final int LEAST_NAME = 5;
+  /** Width of the line that filters, with what stands before it, in widths of an m. */
+  private static final int FIND = 11;
 
   private final EvidenceModel model;
   private final JTextField filter = new JTextField();

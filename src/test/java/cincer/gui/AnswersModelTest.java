@@ -49,9 +49,21 @@ class AnswersModelTest {
   }
 
   @Test
-  void aQuestionWhoseRowWasDecidedOnByALaterAnswerIsCountedAsThat() {
+  void aQuestionOfWhoseAnswerNothingStandsIsCountedAsDecidedOnAgain() {
     walk.ask(0.5, Answer.Labels.of(0)).ask(0.5, Answer.Labels.together(1, List.of(new Answer.Decided(10, 0, 1)))).ask(0.5, new Answer.Skip());
-    assertEquals("3: 1 relabelled, 1 skipped, 1 decided on again later", ResultFacts.questions(session.snapshot(), 50));
+    int[] after = new int[20];
+    after[10] = 1;
+    after[11] = 1;
+    assertEquals("3: 1 relabelled, 1 skipped, 1 decided on again later", ResultFacts.questions(session.snapshot().answers(), after, Map.of()));
+  }
+
+  @Test
+  void aRowThatIsSeenAgainBesideAnotherAndKeptIsNotDecidedOnAgain() {
+    walk.ask(0.5, Answer.Labels.of(1)).ask(0.5, new Answer.Labels(0, 10, 1));
+    int[] after = new int[20];
+    after[10] = 1;
+    assertEquals("2: 1 relabelled, 1 confirmed", ResultFacts.questions(session.snapshot().answers(), after, Map.of()));
+    assertEquals("2: 1 confirmed, 1 decided on again later", ResultFacts.questions(session.snapshot().answers(), after, Map.of(10, Answer.Other.leaveOut())));
   }
 
   @Test

@@ -24,6 +24,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
+import weka.core.Attribute;
 import weka.core.Instances;
 
 class QueueModelTest {
@@ -100,23 +101,41 @@ class QueueModelTest {
     Answered answered = new Answered(query, Answer.Labels.together(2, List.of(new Answer.Decided(1, 0, 2))), false);
     view.show(Queue.of(3, opinions, given, new int[] {2, 2, 0, 0, 1, 1}, List.of(answered), null), new int[0], true);
     assertEquals("Relabelled to \u201cclass2\u201d: 2 rows. Undo answer, below Answers, takes it back.", sentence.getText());
-    view.show(queue, new int[0], true);
-    assertEquals("", sentence.getText(), "it was taken back");
+    Answered changed = new Answered(query, Answer.Labels.together(1, List.of(new Answer.Decided(1, 0, 1))), false);
+    view.show(Queue.of(3, opinions, given, new int[] {1, 1, 0, 0, 1, 1}, List.of(changed), null), new int[0], true);
+    assertEquals("", sentence.getText(), "it was changed");
+  }
+
+  @Test
+  void aStrokeThatDidNotComeThroughIsNotTold() {
+    Instances data = SamplePairs.data(6, 3);
+    int[] given = {0, 0, 0, 0, 1, 1};
+    Opinions opinions = new Opinions(new int[] {0, 1, 2, 3, 4, 5}, new float[6], new int[] {2, 2, 1, 0, 0, 1});
+    BulkView view = new BulkView(new JLabel());
+    view.begin(data.classAttribute(), new Sentences(data.classAttribute()));
+    view.show(Queue.of(3, opinions, given, given, List.of(), null), new int[] {0, 1}, true);
+    ((JButton) find(view, "cincer.keepRows")).doClick();
+    Query query = new Query(1, 0, 6, new Suspicion(0, new float[1], 0, 2, .8, new double[] {.1, 0, .9}), List.of(), 6);
+    view.show(Queue.of(3, opinions, given, given, List.of(new Answered(query, Answer.Labels.of(0), false)), null), new int[0], true);
+    assertEquals("", ((JTextComponent) find(view, "cincer.willDo")).getText(), "the row was kept alone");
   }
 
   @Test
   void noButtonBelowTheQueueMovesWhenRowsAreSelected() {
-    Instances data = SamplePairs.data(6, 3);
-    int[] given = Attributes.labels(data);
-    Queue queue = Queue.of(3, new Opinions(new int[] {0, 1, 2, 3, 4, 5}, new float[6], new int[] {2, 2, 1, 0, 0, 1}), given, given, List.of(), null);
+    int[] given = {0, 1, 2, 0, 1, -1};
+    Query query = new Query(1, 0, 6, new Suspicion(0, new float[1], 0, 2, .8, new double[] {.1, 0, .9}), List.of(), 6);
+    Queue queue = Queue.of(3, new Opinions(new int[] {1, 2, 3, 4}, new float[6], new int[] {2, 2, 1, 0, 0, -1}), given, given,
+        List.of(new Answered(query, Answer.Labels.of(0), false)), null);
+    Attribute names = new Attribute("kind", List.of("a name of a class, 30 letters 1", "a name of a class, 30 letters 2", "a name of a class, 30 letters 3"));
     BulkView view = new BulkView(new JLabel());
-    view.begin(data.classAttribute(), new Sentences(data.classAttribute()));
+    view.begin(names, new Sentences(names));
     WrappedText sentence = (WrappedText) find(view, "cincer.willDo");
-    for (int width : new int[] {300, 500, 740}) {
+    for (int width : new int[] {300, 420, 500, 740}) {
       sentence.setSize(width, 100);
       view.show(queue, new int[0], true);
       int before = sentence.getPreferredSize().height;
       view.show(queue, new int[] {0, 1, 2, 3, 4, 5}, true);
+      assertTrue(sentence.getText().contains("was decided on before") && sentence.getText().contains("without a label"), sentence.getText());
       assertEquals(before, sentence.getPreferredSize().height, width + " pixels");
     }
   }
@@ -132,7 +151,7 @@ class QueueModelTest {
     RowText text = new RowText(data, Presentation.PLAIN);
     assertEquals(text.values(0), model.getValueAt(0, 1));
     assertTrue(text.of(0).contains(data.attribute(0).name()) && !text.values(0).contains(data.attribute(0).name()), text.of(0));
-    assertEquals(text.of(0), model.words(0), "the tip names the attributes");
+    assertEquals(text.named(0), model.words(0), "the tip names the attributes");
   }
 
   @Test
