@@ -22,7 +22,7 @@ final class CodeForm {
       Pattern.compile("\t|\\s$"), "a tab, or blanks at the end", Pattern.compile("^import .*\\*;"), "all classes of a package",
       Pattern.compile("\\b\\d[\\d_]*l\\b"), "l looks like 1: write L");
   private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
-  private static final Pattern OUTER = Pattern.compile("(?m)^(?:\\w+ )*(?:class|interface|enum|record|@interface) ");
+  private static final Pattern OUTER = Pattern.compile("(?m)^(?:[\\w-]+ )*(?:class|interface|enum|record|@interface) (\\w+)");
 
   private CodeForm() {}
 
@@ -77,8 +77,10 @@ final class CodeForm {
     if (!text.endsWith("\n")) {
       findings.add(file.getFileName() + ":" + lines.size() + ": no new line at the end");
     }
-    if (OUTER.matcher(code(file)).results().count() > 1) {
-      findings.add(file.getFileName() + ":" + lines.size() + ": another type beside the first of the file");
+    List<String> types = OUTER.matcher(code(file)).results().map(type -> type.group(1) + ".java").toList();
+    String name = file.getFileName().toString();
+    if (!types.equals(name.equals("package-info.java") ? List.of() : List.of(name))) {
+      findings.add(name + ":" + lines.size() + ": the types of the file are " + types + ", and not the one that has its name");
     }
   }
 }
