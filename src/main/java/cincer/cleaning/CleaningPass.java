@@ -152,17 +152,17 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       int examples = own.bootstrap().length + own.arrivals().length;
       Begun begun;
       RestingSession rests;
-      ThinkingTimes thoughts;
+      ThinkingTimes thinking;
       Walk walk;
       try (Session session = session(data, setup.selector(), examples, keys, review.pairs())) {
         begun = new Begun(how, session.note(), remark(setup, data, arrivals.isReview() ? examples - examples / review.folds() : examples));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
-        thoughts = new ThinkingTimes(session.thoughts());
+        thinking = new ThinkingTimes(session.thoughts());
         rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())))
-            .run(annotator, session.journal().and(annotator.listener()).and(last).and(thoughts).and(listener), session.past(), arrivals.isReview()), session);
+            .run(annotator, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener), session.past(), arrivals.isReview()), session);
       }
-      return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thoughts.millis());
+      return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thinking.millis());
     } finally {
       annotator.end();
     }

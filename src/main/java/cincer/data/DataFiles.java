@@ -227,12 +227,12 @@ public final class DataFiles {
   }
 
   private static synchronized Instances other(AbstractFileLoader loader, File file) throws IOException {
-    MutedOutput silence = new MutedOutput();
+    MutedOutput muted = new MutedOutput();
     try {
       loader.setFile(file);
       return loader.getDataSet();
     } finally {
-      silence.close();
+      muted.close();
     }
   }
 

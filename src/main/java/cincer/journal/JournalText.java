@@ -41,7 +41,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
    * @param who      name of the annotator
    * @param time     in UTC
    * @param thinking time between question and answer, in milliseconds
-   * @param evidence  what stood beside the question
+   * @param evidence what stood beside the question
    */
   public record Stamp(String who, String time, int thinking, ShownEvidence evidence) {
 

@@ -29,7 +29,7 @@ public final class Answers {
     }
   }
 
-  private final AnswerEffect consequence;
+  private final AnswerEffect effect;
   private final TreePMap<Integer, OrderedAnswer> byNumber;
   private final TreePMap<Integer, OrderedAnswer> inTime; // by order
   private final IntTreePMap<TreePMap<Integer, Decision>> decisions; // row to (order of an answer that counts to what it says of the row)
@@ -38,10 +38,10 @@ public final class Answers {
   private final IntTreePMap<Integer> questions; // row to how many questions about it were answered
   private final Labelling labelling;
 
-  private Answers(AnswerEffect consequence, TreePMap<Integer, OrderedAnswer> byNumber, TreePMap<Integer, OrderedAnswer> inTime,
+  private Answers(AnswerEffect effect, TreePMap<Integer, OrderedAnswer> byNumber, TreePMap<Integer, OrderedAnswer> inTime,
       IntTreePMap<TreePMap<Integer, Decision>> decisions, IntTreePMap<Answer.Other> others, TreePMap<Integer, Integer> dropping,
       IntTreePMap<Integer> questions, Labelling labelling) {
-    this.consequence = consequence;
+    this.effect = effect;
     this.byNumber = byNumber;
     this.inTime = inTime;
     this.decisions = decisions;
@@ -60,8 +60,8 @@ public final class Answers {
     return none(observed, AnswerEffect.RELABEL);
   }
 
-  static Answers none(int[] observed, AnswerEffect consequence) {
-    return new Answers(consequence, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(),
+  static Answers none(int[] observed, AnswerEffect effect) {
+    return new Answers(effect, TreePMap.empty(), TreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), TreePMap.empty(),
         IntTreePMap.empty(), Labelling.observed(observed));
   }
 
@@ -116,14 +116,14 @@ public final class Answers {
 
   private Answers with(OrderedAnswer given) {
     Query query = given.answered.query();
-    Answers more = new Answers(consequence, byNumber.plus(given.number(), given), inTime.plus(given.order, given), decisions, others, dropping,
+    Answers more = new Answers(effect, byNumber.plus(given.number(), given), inTime.plus(given.order, given), decisions, others, dropping,
         questions.plus(query.suspicion().row(), questions.getOrDefault(query.suspicion().row(), 0) + 1), labelling);
     for (Decision decision : Decision.of(given.answered)) {
       more = more.decided(decision.row(), more.decisions.getOrDefault(decision.row(), TreePMap.empty()).plus(given.order, decision));
     }
-    if (consequence == AnswerEffect.DROP && given.answered.answer() instanceof Answer.Labels l && l.label() == query.suspicion().label()
+    if (effect == AnswerEffect.DROP && given.answered.answer() instanceof Answer.Labels l && l.label() == query.suspicion().label()
         && query.counterExample().isPresent()) {
-      more = new Answers(consequence, more.byNumber, more.inTime, more.decisions, more.others,
+      more = new Answers(effect, more.byNumber, more.inTime, more.decisions, more.others,
           dropping.plus(given.order, query.counterExample().get().row()), more.questions, more.labelling);
     }
     return more;
@@ -137,7 +137,7 @@ public final class Answers {
     }
     int suspicious = old.answered.row();
     int left = questions.get(suspicious) - 1;
-    Answers fewer = new Answers(consequence, byNumber.minus(question), inTime.minus(old.order), decisions, others, dropping.minus(old.order),
+    Answers fewer = new Answers(effect, byNumber.minus(question), inTime.minus(old.order), decisions, others, dropping.minus(old.order),
         left == 0 ? questions.minus(suspicious) : questions.plus(suspicious, left), labelling);
     for (int row : Decision.of(old.answered).stream().mapToInt(Decision::row).distinct().toArray()) {
       fewer = fewer.decided(row, fewer.decisions.get(row).minus(old.order));
@@ -148,11 +148,11 @@ public final class Answers {
   /** The same, where this was decided about a row. */
   private Answers decided(int row, TreePMap<Integer, Decision> ofRow) {
     if (ofRow.isEmpty()) {
-      return new Answers(consequence, byNumber, inTime, decisions.minus(row), others.minus(row), dropping, questions, labelling.without(row));
+      return new Answers(effect, byNumber, inTime, decisions.minus(row), others.minus(row), dropping, questions, labelling.without(row));
     }
     Answer.Other other = ofRow.lastEntry().getValue().other();
     int label = Decision.label(ofRow.descendingMap().values());
-    return new Answers(consequence, byNumber, inTime, decisions.plus(row, ofRow), other == null ? others.minus(row) : others.plus(row, other), dropping,
+    return new Answers(effect, byNumber, inTime, decisions.plus(row, ofRow), other == null ? others.minus(row) : others.plus(row, other), dropping,
         questions, label < 0 ? labelling.without(row) : labelling.with(row, label));
   }
 

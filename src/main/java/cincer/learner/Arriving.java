@@ -28,19 +28,19 @@ final class Arriving implements NextQuestion {
   private final Selector selector;
   private final Policy policy;
   private final Doubt doubt;
-  private final RefitSchedule pace;
+  private final RefitSchedule schedule;
   private final int most;
-  private final ControlDraw drawing;
+  private final ControlDraw controlDraw;
   private final RecentFits fits;
   private FitInUse asking; // the one whose work for a ranking is kept: one, for it may be large
 
-  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, RefitSchedule pace, Review review) {
+  Arriving(Walk walk, Learner learner, Selector selector, Policy policy, RefitSchedule schedule, Review review) {
     this.walk = walk;
     this.selector = selector;
     this.policy = policy;
-    this.pace = pace;
+    this.schedule = schedule;
     this.most = Math.max(Reviewing.SHOWN, policy.rounds());
-    this.drawing = new ControlDraw(review.expecting() ? 0 : review.controls(), policy.seed());
+    this.controlDraw = new ControlDraw(review.expecting() ? 0 : review.controls(), policy.seed());
     this.doubt = new Doubt(policy.score(), policy.tau());
     this.fits = new RecentFits(state -> Fit.of(learner, walk.trainingSet(state), policy.seed(), selector.checkpoints()));
   }
@@ -64,7 +64,7 @@ final class Arriving implements NextQuestion {
       FitInUse judge = fits.of(learned(state));
       listener.fitted(state.position(), judge.fit().model());
       if (label < 0) {
-        Suspicion unknown = judge.judge(walk, state.position(), -1, pace.ahead(state), policy.score());
+        Suspicion unknown = judge.judge(walk, state.position(), -1, schedule.ahead(state), policy.score());
         listener.judged(state.position(), walk.arrivals().length, unknown);
         if (unknown.score() >= policy.tau()) {
           return new Segment(accepted, state, new Query(state.questions() + 1, state.position(), walk.arrivals().length, unknown, List.of()).withoutLabel(),
@@ -73,10 +73,10 @@ final class Arriving implements NextQuestion {
         accepted.add(unknown.accepted());
         continue;
       }
-      Suspicion suspicion = judge.judge(walk, state.position(), label, pace.ahead(state), policy.score());
+      Suspicion suspicion = judge.judge(walk, state.position(), label, schedule.ahead(state), policy.score());
       listener.judged(state.position(), walk.arrivals().length, suspicion);
       if (doubt.asks(suspicion, () -> fits.of(State.start(walk.labels())).fit())) {
-        boolean hides = drawing.draw(state).isPresent(); // of whatever kind: what is asked about is what arrives
+        boolean hides = controlDraw.draw(state).isPresent(); // of whatever kind: what is asked about is what arrives
         Query query = new Query(state.questions() + 1, state.position(), walk.arrivals().length, suspicion, hides ? List.of() : ranking(judge, suspicion, state));
         return new Segment(accepted, state, hides ? query.control(Control.of(Control.Kind.BLIND)) : query, judge.fit().model());
       }

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
  * @param set           all labelled rows with their labels
  * @param probabilities n x c, example after example: P_out(y|x), the mean of the network's and the judges'
  * @param folds         where each row lies
- * @param foldNetworks      for each part, the network that was fitted to all others
+ * @param foldNetworks  for each part, the network that was fitted to all others
  */
 record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<FoldNetwork> foldNetworks) {
 
@@ -40,13 +40,13 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<FoldN
     return of(learner, judges, set, labels, folds, seed, selector, new FitProgress(folds.count(), judges.size()));
   }
 
-  /** The same; watch hears how far the fits are. */
-  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector, FitProgress watch)
+  /** The same; progress hears how far the fits are. */
+  static OutOfFold of(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, long seed, Selector selector, FitProgress progress)
       throws InterruptedException {
     List<Callable<Fold>> tasks = new ArrayList<>();
     for (int f = 0; f < folds.count(); f++) {
       int fold = f;
-      tasks.add(() -> part(learner.watched(watch.network(fold)), judges, set, labels, folds, fold, selector.checkpoints(), watch));
+      tasks.add(() -> part(learner.watched(progress.network(fold)), judges, set, labels, folds, fold, selector.checkpoints(), progress));
     }
     int c = set.classes();
     float[] all = new float[set.size() * c];
@@ -65,7 +65,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<FoldN
   }
 
   private static Fold part(Learner learner, List<Judge> judges, TrainingSet set, int[] labels, Folds folds, int fold, int checkpoints,
-      FitProgress watch) throws InterruptedException {
+      FitProgress progress) throws InterruptedException {
     TrainingSet others = set.subset(folds.positions(set.rows(), fold, false));
     int[] heldOut = folds.positions(set.rows(), fold, true);
     TrainingSet judged = set.subset(heldOut);
@@ -74,7 +74,7 @@ record OutOfFold(TrainingSet set, float[] probabilities, Folds folds, List<FoldN
     double[][] p = model.probabilities(judged.features());
     for (int j = 0; j < judges.size(); j++) {
       double[][] opinion = judges.get(j).judge(others.rows(), labels, judged.rows());
-      watch.judged(fold, j + 1);
+      progress.judged(fold, j + 1);
       for (int i = 0; i < p.length; i++) {
         for (int y = 0; y < p[i].length; y++) {
           p[i][y] += opinion[i][y];

@@ -38,8 +38,8 @@ public final class Resume {
    * @throws InvalidInputException if that does not belong to this walk
    */
   public static Outcome outcome(Walk walk, boolean drops, int rounds, List<Event> past) {
-    AnswerEffect consequence = drops ? AnswerEffect.DROP : AnswerEffect.RELABEL;
-    SessionState session = new SessionState(walk, consequence, rounds, State::start);
+    AnswerEffect effect = drops ? AnswerEffect.DROP : AnswerEffect.RELABEL;
+    SessionState session = new SessionState(walk, effect, rounds, State::start);
     new Resume(session, walk, past).run();
     return session.outcome();
   }

@@ -35,8 +35,8 @@ final class Reviewing implements NextQuestion {
   private final Review review;
   private final ReviewFromPrior given; // null where a review begins by itself
   private final RankedVersions versions;
-  private final ControlDraw drawing;
-  private final FitProgress watch;
+  private final ControlDraw controlDraw;
+  private final FitProgress progress;
   private final int links;
   private final boolean asksForLabels;
   private final double tau;
@@ -47,7 +47,7 @@ final class Reviewing implements NextQuestion {
   Reviewing(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
     this.walk = walk;
     this.review = review;
-    this.drawing = new ControlDraw(review.controls(), policy.seed());
+    this.controlDraw = new ControlDraw(review.controls(), policy.seed());
     this.links = policy.chain();
     this.asksForLabels = policy.labels() && !review.expecting();
     this.tau = policy.tau();
@@ -55,9 +55,9 @@ final class Reviewing implements NextQuestion {
     this.labelled = walk.bootstrap().length;
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
-    this.watch = new FitProgress(folds.count(), review.judges().size());
+    this.progress = new FitProgress(folds.count(), review.judges().size());
     OutOfFold.OfState maker =
-        state -> OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, watch);
+        state -> OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, progress);
     this.given = review.given() == null ? null : new ReviewFromPrior(review.given(), walk.labels(), maker);
     this.versions = new RankedVersions(state -> new Doubts(given == null ? maker.of(state) : given.of(state), walk.labels()));
   }
@@ -95,14 +95,14 @@ final class Reviewing implements NextQuestion {
         return link;
       }
     }
-    Control.Kind kind = wished >= 0 || review.expecting() ? null : drawing.draw(state).orElse(null);
-    Optional<Answered> again = kind == Control.Kind.REPEAT ? drawing.repeat(state) : Optional.empty();
+    Control.Kind kind = wished >= 0 || review.expecting() ? null : controlDraw.draw(state).orElse(null);
+    Optional<Answered> again = kind == Control.Kind.REPEAT ? controlDraw.repeat(state) : Optional.empty();
     if (again.isPresent()) {
       int known = doubts.position(again.get().row());
       OutOfFold outOfFold = doubts.outOfFold();
       return repeated(again.get(), state, wrong, (known < 0 ? outOfFold.foldNetworks().get(0) : outOfFold.foldNetwork(known)).model());
     }
-    int clear = kind == Control.Kind.CLEAR ? drawing.clear(state, doubts) : -1;
+    int clear = kind == Control.Kind.CLEAR ? controlDraw.clear(state, doubts) : -1;
     DoubtfulPair asked = pairs && kind == null && wished < 0 ? mostDoubtful(doubts, state) : pair(doubts, clear >= 0 ? clear : position, state);
     Query query = new Query(state.questions() + 1, state.position(), labelled, asked.suspicion, asked.shown, labelled - state.answers().reviewed(), wrong);
     return new Segment(List.of(), state, kind == null ? query
@@ -111,11 +111,11 @@ final class Reviewing implements NextQuestion {
 
   /** The version of a state; meanwhile the listener is told how far it is. */
   private Doubts watched(State state, Listener listener) throws InterruptedException {
-    watch.begin(listener);
+    progress.begin(listener);
     try {
       return versions.of(state);
     } finally {
-      watch.end(listener);
+      progress.end(listener);
     }
   }
 

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 final class SessionState {
 
   private final int rounds;
-  private final AnswerEffect consequence;
+  private final AnswerEffect effect;
   private final Map<Integer, Segment> segments = new HashMap<>(); // that led to a question, by its number
-  private final OpenQuestions reopened = new OpenQuestions();
+  private final OpenQuestions openQuestions = new OpenQuestions();
   private Answers answers;
   private Labelling labelled; // whose labels were told last
   private int[] labels;
@@ -39,10 +39,10 @@ final class SessionState {
    * @param rounds   how many counter-examples of one example may be asked about
    * @param start    of a walk: where it begins
    */
-  SessionState(Walk walk, AnswerEffect consequence, int rounds, Function<Answers, State> start) {
+  SessionState(Walk walk, AnswerEffect effect, int rounds, Function<Answers, State> start) {
     this.rounds = rounds;
-    this.consequence = consequence;
-    this.answers = Answers.none(walk.labels(), consequence);
+    this.effect = effect;
+    this.answers = Answers.none(walk.labels(), effect);
     this.every = Reviewing.every(walk.bootstrap().length + walk.arrivals().length);
     State begins = walk.isReview() ? State.start(answers).review(answers, every) : start.apply(answers);
     this.present = Segment.to(begins);
@@ -104,7 +104,7 @@ final class SessionState {
 
   /** The part of an answer that counts. */
   Answer heard(Answer answer) {
-    return consequence.heard(answer);
+    return effect.heard(answer);
   }
 
   /** What is kept of the question that waits. */
@@ -188,17 +188,17 @@ final class SessionState {
     } else {
       hear(answer);
     }
-    reopened.heard(question, answer);
+    openQuestions.heard(question, answer);
   }
 
   /** Which questions are to be asked once more in the end. */
   List<Answered> left() {
-    return reopened.left(answers);
+    return openQuestions.left(answers);
   }
 
   /** Which questions can be asked once more after these: those where somebody could not tell. */
   List<Answered> unsure() {
-    return reopened.unsure(answers);
+    return openQuestions.unsure(answers);
   }
 
   /** The question about a row (0-based) that can be asked once more, whether it was passed or not. */
@@ -208,7 +208,7 @@ final class SessionState {
 
   /** Those that were passed are to be gone through anew. */
   void reopen() {
-    reopened.anew();
+    openQuestions.anew();
   }
 
   /** Fingerprint of the model that put a question. */

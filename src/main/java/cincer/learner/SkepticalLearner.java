@@ -21,7 +21,7 @@ public final class SkepticalLearner {
 
   private final Walk walk;
   private final NextQuestion next;
-  private final AnswerEffect consequence;
+  private final AnswerEffect effect;
   private final int rounds;
   private final Function<Answers, State> start;
 
@@ -37,12 +37,12 @@ public final class SkepticalLearner {
       this.next = new Reviewing(walk, learner, selector, policy, review);
       this.start = State::start;
     } else {
-      RefitSchedule pace = new RefitSchedule(policy.refit(), walk);
-      this.next = new WalkThenReview(new Arriving(walk, learner, selector, policy, pace, review),
+      RefitSchedule schedule = new RefitSchedule(policy.refit(), walk);
+      this.next = new WalkThenReview(new Arriving(walk, learner, selector, policy, schedule, review),
           () -> new Reviewing(walk.asReview(), learner, selector, policy, review));
-      this.start = pace::start;
+      this.start = schedule::start;
     }
-    this.consequence = AnswerEffect.of(selector);
+    this.effect = AnswerEffect.of(selector);
     this.rounds = policy.rounds();
   }
 
@@ -50,7 +50,7 @@ public final class SkepticalLearner {
   SkepticalLearner(Walk walk, NextQuestion next) {
     this.walk = walk;
     this.next = next;
-    this.consequence = AnswerEffect.RELABEL;
+    this.effect = AnswerEffect.RELABEL;
     this.rounds = 1;
     this.start = State::start;
   }
@@ -171,7 +171,7 @@ public final class SkepticalLearner {
 
   /** Where an earlier run ended, without a fit. */
   SessionState resume(List<Event> past) {
-    SessionState session = new SessionState(walk, consequence, rounds, start);
+    SessionState session = new SessionState(walk, effect, rounds, start);
     new Resume(session, walk, past).run();
     return session;
   }
