@@ -45,6 +45,7 @@ class ReviewShownTest {
         || ProgressText.done(model.snapshot(), 0.2, 0.3, true).startsWith("2 questions answered, 1 label"), ProgressText.done(model.snapshot(), 0.2, 0.3, true));
     assertFalse(ProgressText.done(model.snapshot(), 0.2, 0.3, true).contains("left"), "no forecast by tau");
     assertEquals("", ProgressText.rows(model.snapshot(), 40, 0, 0), "nothing needs to be told");
+    assertEquals("3 rows have no label and stay as they are.", ProgressText.rows(model.snapshot(), 43, 3, 0));
     assertEquals("Labels are known from the start, and a doubtful one is asked about next; 3 rows have none and are asked for one where that is worth more.",
         ProgressText.rows(model.snapshot(), 43, 0, 3));
   }
