@@ -27,7 +27,7 @@ import javax.swing.table.TableCellRenderer;
 final class QueueTable extends JTable {
 
   private static final long serialVersionUID = 1L;
-  private static final String[] WIDEST = {"100000", "an example of a row", "a name of a class", "a name of a class", ">99%",
+  private static final String[] WIDEST = {"100000", "an example of a row with a few words", "a name of a class", "a name of a class", ">99%",
       "same as row 1000", "relabelled", "a name"};
 
   private static final String SHORT_NAME = "a short name";
@@ -177,7 +177,9 @@ final class QueueTable extends JTable {
     setRowHeight(pictures ? 2 * Theme.font().getSize() + 4 : metrics.getHeight() + 3);
     for (int column = 0; column < WIDEST.length; column++) {
       String widest = column == 1 && pictures ? "0000" : WIDEST[column];
-      int width = metrics.stringWidth(widest) + 2 * Theme.gap();
+      boolean ofClass = column == 2 || column == 3; // as wide as the names, for short ones leave more to others
+      int width = Math.max(metrics.stringWidth(model.getColumnName(column)), ofClass && model.widestName(metrics::stringWidth) > 0
+          ? Math.min(metrics.stringWidth(widest), model.widestName(metrics::stringWidth)) : metrics.stringWidth(widest)) + 2 * Theme.gap();
       getColumnModel().getColumn(column).setPreferredWidth(width);
       if (NEEDED.contains(model.getColumnName(column))) {
         getColumnModel().getColumn(column).setMinWidth(Math.max(metrics.stringWidth(model.getColumnName(column)), metrics.stringWidth(widest)) + Theme.gap());

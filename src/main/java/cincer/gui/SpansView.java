@@ -43,6 +43,12 @@ final class SpansView extends JTextPane {
     });
   }
 
+  /** A word that is wider than this is broken: nobody has to scroll to the right. */
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
   /** Height of so many lines. */
   int heightOf(int lines) {
     return lines * getFontMetrics(getFont()).getHeight() + getInsets().top + getInsets().bottom;
