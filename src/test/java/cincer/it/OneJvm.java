@@ -37,7 +37,7 @@ final class OneJvm {
     try (InputStream in = ManyRuns.class.getResourceAsStream("ManyRuns.class")) {
       Files.copy(in, target);
     }
-    Jvm weka = InstalledPackage.get().jvm(folder);
+    Jvm weka = InstalledPackage.get().jvm(folder).withOptions("-XX:TieredStopAtLevel=1"); // most of what they do is done once
     weka.with(weka.classPath() + File.pathSeparator + classes).start(main, "", runs.toString(), results.toString()).expectSuccess();
     List<Finished> finished = new ArrayList<>();
     for (int n = 0; n < commands.size(); n++) {
