@@ -40,7 +40,8 @@ public interface Selector {
   }
 
   /**
-   * Called before a session begins: refuses a network with which this selector can do nothing.
+   * Refuses a network with which this selector can do nothing. CincerClassifier calls it for its own selector before a session begins; where nobody does,
+   * {@link #prepare} refuses it.
    *
    * @param parameters of the network
    * @throws InvalidInputException if it is too large

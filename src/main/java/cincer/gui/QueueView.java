@@ -48,6 +48,7 @@ final class QueueView extends JPanel {
   private CellsTable matrix;
   private CellsList list;
   private boolean asks;
+  private boolean refreshes; // the same rows will be selected as before
   private transient Consumer<Facets> shown = facets -> {};
   private transient Consumer<int[]> selected = rows -> {};
 
@@ -65,7 +66,9 @@ final class QueueView extends JPanel {
     ask.setToolTipText("The question about this row comes next; Enter or a double click does the same");
     ask.addActionListener(event -> wanted.accept(table.selected()));
     table.getSelectionModel().addListSelectionListener(event -> {
-      update();
+      if (!refreshes) {
+        update();
+      }
       if (!event.getValueIsAdjusting()) {
         selected.accept(table.selection());
       }
@@ -89,6 +92,7 @@ final class QueueView extends JPanel {
   void begin(Instances data, Presentation how, IntFunction<String> answered) {
     table.clearSelection(); // rows of other data
     names = new Sentences(data.classAttribute());
+    bulk.begin(data.classAttribute(), names); // before anything is shown: what was done was done to other data
     RowText text = new RowText(data, how);
     model.begin(text, names, answered);
     facets.begin(data);
@@ -99,7 +103,6 @@ final class QueueView extends JPanel {
     cells.setViewportView(matrix == null ? list : matrix);
     fit();
     table.fit();
-    bulk.begin(data.classAttribute(), names);
     work.begin(data, how.keys(), text.hasPictures());
   }
 
@@ -149,10 +152,12 @@ final class QueueView extends JPanel {
 
   private void show(Facets now) {
     int[] selected = table.selection();
+    refreshes = true;
     model.show(now);
     if (selected.length > 0 && table.getSelectedRowCount() == 0) {
       table.select(selected);
     }
+    refreshes = false;
     facets.show(now, names, work.filter(), work.searched(), work.alike());
     if (matrix != null) {
       matrix.show(now);

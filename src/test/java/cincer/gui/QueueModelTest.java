@@ -166,7 +166,7 @@ class QueueModelTest {
     assertEquals(0, combo.getSelectedIndex(), "any");
   }
 
-  private static Component find(Container in, String name) {
+  static Component find(Container in, String name) {
     for (Component one : in.getComponents()) {
       Component found = name.equals(one.getName()) ? one : one instanceof Container inside ? find(inside, name) : null;
       if (found != null) {
