@@ -31,10 +31,13 @@ public abstract class AnnotatorContract {
     assertEquals(first.specification(), ((OptionBearing) Options.scheme(first.specification(), Nobody.class)).specification());
   }
 
-  /** Pairs, and questions without a counter-example, about {@code examples/breast-noisy.arff}. */
+  /** Pairs, and questions without a counter-example, about {@code examples/breast-noisy.arff}, some other rows of which have no label. */
   @Test
   void answersWithLabelsThatThereAreAboutRowsThatWereShown() throws Exception {
     Instances data = Data.load("breast-noisy.arff");
+    for (int row = 40; row < data.size(); row += 10) {
+      data.get(row).setClassMissing();
+    }
     int[] labels = Attributes.labels(data);
     Annotator annotator = make();
     annotator.begin(data);
