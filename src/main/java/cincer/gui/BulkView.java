@@ -106,8 +106,10 @@ final class BulkView extends JPanel {
     }
   }
 
+  /** In whichever order; of more than can be decided on that is of no interest. */
   private static boolean sameRows(int[] some, int[] others) {
-    return some.length == others.length && Arrays.equals(Arrays.stream(some).sorted().toArray(), Arrays.stream(others).sorted().toArray());
+    return Arrays.equals(some, others) || some.length == others.length && some.length <= MOST
+        && Arrays.equals(Arrays.stream(some).sorted().toArray(), Arrays.stream(others).sorted().toArray());
   }
 
   /** Of rows that were selected just now, what the model expects of most of them stands beside the button. */
