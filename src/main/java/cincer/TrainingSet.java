@@ -2,6 +2,7 @@ package cincer;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The labelled examples that a model is fitted to, in the order in which they became known.
@@ -45,6 +46,6 @@ public record TrainingSet(float[][] features, int[] labels, double[] weights, in
 
   /** Positions (0-based, ascending) of the examples with this label: the candidates of desideratum D3. */
   public int[] labelled(int label) {
-    return java.util.stream.IntStream.range(0, size()).filter(i -> labels[i] == label).toArray();
+    return IntStream.range(0, size()).filter(i -> labels[i] == label).toArray();
   }
 }

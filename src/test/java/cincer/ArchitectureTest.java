@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +16,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.awt.Component;
+import java.awt.Toolkit;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jfree.chart.axis.NumberAxis;
 
 /** Who may import whom. */
 @AnalyzeClasses(packages = {"cincer", "weka.classifiers.functions", "weka.filters.supervised.instance", "weka.gui.explorer",
@@ -44,10 +49,10 @@ class ArchitectureTest {
   static final ArchRule theEngineKnowsNoWindow = noClasses().that().resideInAPackage("cincer..").and()
       .resideOutsideOfPackage("cincer.gui..").should().dependOnClassesThat(
           resideInAnyPackage("javax.swing..", "weka.gui..", "java.awt.event..").or(resideInAPackage("java.awt")
-              .and(new com.tngtech.archunit.base.DescribedPredicate<>("a component") {
+              .and(new DescribedPredicate<>("a component") {
                 @Override
-                public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
-                  return type.isAssignableTo(java.awt.Component.class) || type.isAssignableTo(java.awt.Toolkit.class);
+                public boolean test(JavaClass type) {
+                  return type.isAssignableTo(Component.class) || type.isAssignableTo(Toolkit.class);
                 }
               })))
       .because("it runs without a display: in the terminal, in experiments, on servers");
@@ -74,14 +79,14 @@ class ArchitectureTest {
   static final ArchRule numbersAreWrittenTheSameInEveryLanguage = noClasses()
       .should().callMethod(String.class, "format", String.class, Object[].class)
       .orShould().callMethod(String.class, "formatted", Object[].class)
-      .orShould().callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
-      .orShould().callMethod(org.jfree.chart.axis.NumberAxis.class, "createIntegerTickUnits")
+      .orShould().callMethod(PrintStream.class, "printf", String.class, Object[].class)
+      .orShould().callMethod(NumberAxis.class, "createIntegerTickUnits")
       .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
       .because("the digits of the default locale may be Arabic, and scripts read what we print: give Locale.ROOT");
 
   @ArchTest
   static final ArchRule whatExplainsKnowsNoSession = noClasses().that().resideInAPackage("cincer.explanation")
-      .should().dependOnClassesThat(resideInAPackage("cincer..").and(com.tngtech.archunit.base.DescribedPredicate.not(
+      .should().dependOnClassesThat(resideInAPackage("cincer..").and(DescribedPredicate.not(
           resideInAnyPackage("cincer", "cincer.data", "cincer.explanation"))))
       .because("it asks models and encoders, whatever network, session or window they belong to");
 

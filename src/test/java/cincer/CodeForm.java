@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
@@ -22,6 +25,8 @@ final class CodeForm {
       Pattern.compile("\t|\\s$"), "a tab, or blanks at the end", Pattern.compile("^import .*\\*;"), "all classes of a package",
       Pattern.compile("\\b\\d[\\d_]*l\\b"), "l looks like 1: write L");
   private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
+  private static final Pattern FULL_NAME = Pattern.compile("(?<![\\w.])(?:java|javax|com|org|weka|cincer)(?:\\.[a-z]\\w*)+\\.([A-Z]\\w*)");
+  private static final Pattern IMPORTED = Pattern.compile("(?m)^import .*\\.(\\w+);");
   private static final Pattern OUTER = Pattern.compile("(?m)^(?:[\\w-]+ )*(?:class|interface|enum|record|@interface) (\\w+)");
 
   private CodeForm() {}
@@ -42,8 +47,10 @@ final class CodeForm {
       report.getProcessingErrors().forEach(error -> findings.add(error.getFileId().getFileName() + ":0: " + error.getMsg()));
       report.getConfigurationErrors().forEach(error -> findings.add("src/form.xml:0: " + error.issue()));
     }
+    Set<String> own = files.stream().map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
     for (Path file : files) {
       lines(file, findings);
+      names(file, own, findings);
     }
     findings.forEach(System.out::println);
   }
@@ -59,9 +66,24 @@ final class CodeForm {
     return files;
   }
 
-  /** The text of a file without comments and strings. */
+  /** The text of a file without comments and strings; its lines stay where they are. */
   static String code(Path file) throws IOException {
-    return NO_CODE.matcher(Files.readString(file)).replaceAll("");
+    return NO_CODE.matcher(Files.readString(file)).replaceAll(found -> "\n".repeat((int) found.group().chars().filter(c -> c == '\n').count()));
+  }
+
+  /** Classes that are imported stand there with their simple name, unless another class has it. */
+  private static void names(Path file, Set<String> own, List<String> findings) throws IOException {
+    String code = code(file);
+    Set<String> taken = IMPORTED.matcher(code).results().map(name -> name.group(1)).collect(Collectors.toSet());
+    List<String> lines = code.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher names = FULL_NAME.matcher(lines.get(i).matches("(import|package) .*") ? "" : lines.get(i));
+      while (names.find()) {
+        if (!taken.contains(names.group(1)) && !own.contains(names.group(1))) {
+          findings.add(file.getFileName() + ":" + (i + 1) + ": import " + names.group());
+        }
+      }
+    }
   }
 
   private static void lines(Path file, List<String> findings) throws IOException {

@@ -5,8 +5,11 @@ import cincer.data.DataFiles;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -70,8 +73,8 @@ final class ImageTable {
       }
       try {
         ImageIO.write(image, format, folder.resolve("class " + i % CLASSES).resolve(i + "." + format).toFile());
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     });
   }
@@ -91,7 +94,7 @@ final class ImageTable {
 
   private static void deleteAll(Path folder) throws Exception {
     try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

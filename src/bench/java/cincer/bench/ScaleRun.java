@@ -6,6 +6,7 @@ import cincer.Query;
 import cincer.cleaning.Arrivals;
 import cincer.cleaning.CleaningPass;
 import cincer.learner.FirstOrder;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ public final class ScaleRun {
     }
 
     private static double cpu() {
-      return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
+      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
     }
 
     @Override

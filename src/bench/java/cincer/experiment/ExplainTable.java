@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import weka.core.Instances;
 
@@ -102,7 +103,7 @@ public final class ExplainTable {
     EvidenceCost.print();
   }
 
-  private static final Map<String, java.util.function.Function<ExplainedCase, double[]>> METHODS = new LinkedHashMap<>();
+  private static final Map<String, Function<ExplainedCase, double[]>> METHODS = new LinkedHashMap<>();
 
   static {
     METHODS.put("differences", ExplainedCase::differences);

@@ -4,6 +4,8 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Query;
 import cincer.Suspicion;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.lang.management.ManagementFactory;
@@ -38,10 +40,10 @@ public final class RefreshTable {
     }
   }
 
-  private static void layOut(java.awt.Container container) {
+  private static void layOut(Container container) {
     container.doLayout();
-    for (java.awt.Component child : container.getComponents()) {
-      if (child instanceof java.awt.Container inner) {
+    for (Component child : container.getComponents()) {
+      if (child instanceof Container inner) {
         layOut(inner);
       }
     }

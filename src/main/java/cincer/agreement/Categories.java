@@ -5,6 +5,7 @@ import cincer.data.Attributes;
 import cincer.data.NewClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import weka.core.Instances;
 
@@ -19,7 +20,7 @@ record Categories(int classes, List<String> names, List<Answer.Other> others) {
 
   static Categories of(Instances data, List<Judgements> people) {
     Categories all = new Categories(data.numClasses(), new ArrayList<>(Attributes.values(data.classAttribute())), new ArrayList<>());
-    people.forEach(person -> person.others().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(java.util.Map.Entry::getValue)
+    people.forEach(person -> person.others().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
         .filter(other -> other.finding() != Answer.Finding.UNSURE && all.category(other) < 0).forEach(all::add));
     return all;
   }

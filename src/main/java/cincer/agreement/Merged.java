@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -206,34 +205,5 @@ public final class Merged {
       }
     }
     return pairings;
-  }
-
-  /** How far people agree, in plain text. */
-  public String report() {
-    StringBuilder text = new StringBuilder();
-    people.forEach(person -> text.append(String.format(Locale.ROOT, "%-24s judged %d of %d rows%s%n", person.who(), person.count(), data.size(),
-        person.unsure() == 0 ? "" : ", and could not tell of " + person.unsure())));
-    for (int i = 0; i < people.size(); i++) {
-      for (int j = i + 1; j < people.size(); j++) {
-        Agreement a = Agreement.of(said.get(i), said.get(j), categories.names().size());
-        text.append(String.format(Locale.ROOT, "%s and %s: ", people.get(i).who(), people.get(j).who())).append(a.both() == 0 ? "no row judged by both"
-            : String.format(java.util.Locale.ROOT, "%d rows judged by both, %.1f%% agreement, kappa %s", a.both(), 100.0 * a.same() / a.both(),
-                Double.isNaN(a.kappa()) ? "not defined (one class only)" : String.format(java.util.Locale.ROOT, "%.3f", a.kappa())))
-            .append(System.lineSeparator());
-        byClass(Pairing.of(people.get(i).who(), said.get(i), people.get(j).who(), said.get(j), categories.names()), text);
-      }
-    }
-    long disputed = java.util.stream.IntStream.range(0, data.size()).filter(this::isDisputed).count();
-    long tied = java.util.stream.IntStream.range(0, data.size()).filter(this::isTied).count();
-    return text.append(String.format(Locale.ROOT, "rows with different labels: %d, of which %d without a majority keep the loaded label", disputed, tied)).toString();
-  }
-
-  /** Where more than two things were said, each against all others. */
-  private void byClass(Pairing pairing, StringBuilder text) {
-    List<Pairing.OfClass> classes = pairing.classes().stream().filter(one -> one.either() > 0).toList();
-    for (Pairing.OfClass one : classes.size() > 2 ? classes : List.<Pairing.OfClass>of()) {
-      text.append(String.format(Locale.ROOT, "  %s: %d rows labelled so by one of them, %d by both, kappa %s%n", Plain.text(one.name()),
-          one.either(), one.both(), Pairing.text(one.kappa())));
-    }
   }
 }

@@ -9,7 +9,7 @@
  * Instances data = DataFiles.load(new File("data.arff"));
  * Judgements ann = Judgements.of("Ann", Recorded.read(new File("ann.jsonl"), new File("data.arff")));
  * Judgements bob = Judgements.of("Bob", Recorded.read(new File("bob.jsonl"), new File("data.arff")));
- * System.out.println(new Merged(data, List.of(ann, bob)).report());
+ * System.out.println(AgreementReport.of(new Merged(data, List.of(ann, bob))));
  * }</pre>
  */
 @API(status = API.Status.INTERNAL)

@@ -4,6 +4,7 @@ import cincer.data.CsvColumn.ColumnType;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -41,7 +42,7 @@ final class CsvRemarks {
     if (!exact.isEmpty()) {
       remarks.add("kept as text in " + file + ", because as numbers they would lose digits or leading zeros: " + list(exact));
     }
-    List<String> numbers = data.numAttributes() == 0 ? List.of() : java.util.stream.IntStream.range(0, data.numAttributes())
+    List<String> numbers = data.numAttributes() == 0 ? List.of() : IntStream.range(0, data.numAttributes())
         .mapToObj(data::attribute).map(Attribute::name).filter(name -> CsvColumn.isNumber(name) && name.contains(".")).toList();
     if (!numbers.isEmpty()) {
       remarks.add("the first line of " + file + " was read as the names of the columns, but looks like a row ("

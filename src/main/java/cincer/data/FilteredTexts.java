@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -76,9 +77,9 @@ final class FilteredTexts implements StringVectors {
     }
   }
 
-  private static java.util.stream.Stream<String> words(Attribute made) {
+  private static Stream<String> words(Attribute made) {
     return made.isNominal() && made.numValues() > 1 ? Attributes.values(made).stream().map(value -> made.name() + "=" + value)
-        : java.util.stream.Stream.of(made.name());
+        : Stream.of(made.name());
   }
 
   /** Rows of their own attribute, which keeps no text for longer than they last. */

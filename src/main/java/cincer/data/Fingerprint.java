@@ -1,5 +1,6 @@
 package cincer.data;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ public final class Fingerprint {
   private static String of(Instances data, NumberWriter numbers) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(
+      try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
           new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16))) {
         write(data, out, numbers);
       }

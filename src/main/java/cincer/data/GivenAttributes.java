@@ -1,10 +1,11 @@
 package cincer.data;
 
-import cincer.PriorOpinions;
 import cincer.InvalidInputException;
+import cincer.PriorOpinions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import weka.core.Attribute;
@@ -33,7 +34,7 @@ public final class GivenAttributes {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -2,6 +2,7 @@ package cincer.data;
 
 import cincer.InvalidInputException;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -36,7 +37,7 @@ public record ImageShape(int width, int height, int channels) implements Seriali
     if (text.isBlank()) {
       return null;
     }
-    Matcher m = FORMAT.matcher(text.trim().toLowerCase(java.util.Locale.ROOT));
+    Matcher m = FORMAT.matcher(text.trim().toLowerCase(Locale.ROOT));
     if (m.matches()) {
       int width = Integer.parseInt(m.group(1));
       int height = Integer.parseInt(m.group(2));

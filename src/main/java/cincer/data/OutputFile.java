@@ -11,6 +11,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -171,13 +175,13 @@ public record OutputFile(Path target, boolean overwrite, String option) {
 
   /** Why reading or writing failed, in words. */
   public static String reason(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) {
+    if (e instanceof AccessDeniedException) {
       return "no permission";
-    } else if (e instanceof java.nio.file.FileAlreadyExistsException) {
+    } else if (e instanceof FileAlreadyExistsException) {
       return "it exists already";
-    } else if (e instanceof java.nio.file.FileSystemLoopException) {
+    } else if (e instanceof FileSystemLoopException) {
       return "links lead in a circle";
-    } else if (e instanceof java.nio.file.FileSystemException f && f.getReason() != null) {
+    } else if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -1,6 +1,7 @@
 package cincer.data;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -100,7 +101,7 @@ class Placing {
       Thread.sleep(WAIT_MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new java.io.InterruptedIOException("stopped while another program had the file open");
+      throw new InterruptedIOException("stopped while another program had the file open");
     }
   }
 }

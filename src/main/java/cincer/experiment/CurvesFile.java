@@ -8,6 +8,7 @@ import cincer.experiment.Curves.Walked;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -93,7 +94,7 @@ final class CurvesFile {
                 .add(point(record));
           }
         }
-      } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException | CincerException e) {
+      } catch (IOException | UncheckedIOException | IllegalArgumentException | CincerException e) {
         throw new InvalidInputException("'" + curves + "' is damaged (" + e.getMessage() + "); delete it to begin anew", e);
       }
     }

@@ -5,6 +5,7 @@ import cincer.InvalidInputException;
 import cincer.experiment.Curves.Walked;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class Published {
                 .computeIfAbsent(repeat, r -> new ArrayList<>()).add(point(record));
           }
         }
-      } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException | CincerException e) {
+      } catch (IOException | UncheckedIOException | IllegalArgumentException | CincerException e) {
         throw new InvalidInputException("the published curves '" + file + "' cannot be read (" + e.getMessage()
             + "); -published needs a CSV file with the columns strategy,repeat,iteration,queries,cleaned,f1", e);
       }

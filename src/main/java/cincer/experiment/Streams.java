@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ record Streams(List<Stream> repeats) {
 
   private static int[] phase(List<CSVRecord> records, String phase) {
     return records.stream().filter(record -> record.get("phase").equals(phase))
-        .sorted(java.util.Comparator.comparingInt(record -> Integer.parseInt(record.get("order"))))
+        .sorted(Comparator.comparingInt(record -> Integer.parseInt(record.get("order"))))
         .mapToInt(record -> Integer.parseInt(record.get("row"))).toArray();
   }
 }

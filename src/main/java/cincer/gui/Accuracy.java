@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import weka.core.Instances;
+import weka.core.Utils;
 
 /**
  * What cleaned labels are good for, by cross-validation: how often the model predicts a label of rows that it has not seen, with the
@@ -80,7 +81,7 @@ public record Accuracy(double before, double after, int rows, int of) {
           IntStream.of(train).mapToDouble(row -> weights[row]).toArray(), train, classes));
       double[][] p = model.probabilities(pick(x, test));
       for (int i = 0; i < test.length; i++) {
-        right += weka.core.Utils.maxIndex(p[i]) == y[test[i]] ? 1 : 0;
+        right += Utils.maxIndex(p[i]) == y[test[i]] ? 1 : 0;
       }
     }
     return y.length == 0 ? 0 : (double) right / y.length;

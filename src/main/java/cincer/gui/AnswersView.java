@@ -3,11 +3,14 @@ package cincer.gui;
 import cincer.Answer;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.FontMetrics;
+import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -52,7 +55,7 @@ final class AnswersView extends JPanel {
     }
 
     @Override
-    public void actionPerformed(java.awt.event.ActionEvent event) {
+    public void actionPerformed(ActionEvent event) {
       what.accept(selected());
     }
   }
@@ -71,11 +74,11 @@ final class AnswersView extends JPanel {
     acts.put(new Act("Undo answer", answer -> say.accept(new Answer.Undo(answer.number()))), answer -> amendable && !answer.undone());
     acts.put(new Act("Redo answer", answer -> say.accept(new Answer.Redo(answer.number()))), answer -> amendable && answer.undone());
     acts.put(new Act("Change answer...", change), answer -> amendable);
-    JPanel buttons = new JPanel(new WrapLayout(java.awt.FlowLayout.LEADING));
+    JPanel buttons = new JPanel(new WrapLayout(FlowLayout.LEADING));
     JPopupMenu menu = new JPopupMenu();
     acts.keySet().forEach(act -> {
       JButton button = new JButton(act);
-      button.setName("cincer." + act.getValue(AbstractAction.NAME).toString().toLowerCase(java.util.Locale.ROOT).replaceAll("[ .]+", "-"));
+      button.setName("cincer." + act.getValue(AbstractAction.NAME).toString().toLowerCase(Locale.ROOT).replaceAll("[ .]+", "-"));
       buttons.add(button);
       menu.add(act);
     });

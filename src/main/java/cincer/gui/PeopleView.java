@@ -9,6 +9,7 @@ import cincer.annotator.Screen;
 import cincer.data.DataFormat;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
+import cincer.data.Plain;
 import cincer.data.Sources;
 import cincer.journal.KeptSession;
 import java.io.File;
@@ -98,7 +99,7 @@ final class PeopleView extends JPanel {
   private void tell() {
     int disputed = journals.merged().disputedRows().length;
     int left = settled.left();
-    String names = String.join(", ", journals.merged().people().stream().map(person -> cincer.data.Plain.text(person.who())).toList());
+    String names = String.join(", ", journals.merged().people().stream().map(person -> Plain.text(person.who())).toList());
     text.setText(names + ". " + (disputed == 0 ? "They dispute no row." : disputed + (disputed == 1 ? " row is" : " rows are") + " disputed"
         + (left == disputed ? "; nobody has decided yet." : left == 0 ? ", and all are decided." : "; " + left + " are not decided yet.")));
     decide.setEnabled(disputed > 0);

@@ -9,6 +9,7 @@ import cincer.data.Sources;
 import cincer.report.ImageMoves;
 import cincer.report.LeftOut;
 import java.io.File;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** What is saved of a session about image files: which belong in another folder, and a copy in which they are there. */
@@ -40,7 +41,7 @@ final class ResultImages {
     ResultFiles.requireOther(target, result, sources);
     new ImageFiles(result.data(), folder(result)).requireOther(target, result.data());
     ImageMoves moves = moves(result);
-    OutputFiles.write(java.util.List.of(moves.output(target)));
+    OutputFiles.write(List.of(moves.output(target)));
     return "Saved to '" + file + "'. " + moves.summary();
   }
 

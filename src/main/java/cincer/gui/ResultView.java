@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -88,7 +89,7 @@ final class ResultView extends JPanel {
   void clear() {
     shown = null;
     remove(page);
-    nothing.setBorder(javax.swing.BorderFactory.createEmptyBorder(Theme.gap(), Theme.gap(), Theme.gap(), Theme.gap()));
+    nothing.setBorder(BorderFactory.createEmptyBorder(Theme.gap(), Theme.gap(), Theme.gap(), Theme.gap()));
     add(nothing, BorderLayout.NORTH);
     buttons.setVisible(false);
     revalidate();

@@ -5,6 +5,7 @@ import cincer.explanation.Spread;
 import cincer.gui.EvidenceModel.EvidenceColumn;
 import cincer.gui.EvidenceModel.EvidenceLine;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -69,7 +70,7 @@ final class ValuesView extends JPanel {
     table.setDefaultRenderer(Strip.class, spread());
     table.setFillsViewportHeight(true);
     table.setShowVerticalLines(false);
-    table.setIntercellSpacing(new java.awt.Dimension(table.getIntercellSpacing().width, 1));
+    table.setIntercellSpacing(new Dimension(table.getIntercellSpacing().width, 1));
     table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() * 5 / 4);
     for (int key : new int[] {KeyEvent.VK_ENTER, KeyEvent.VK_ESCAPE}) { // these are the window's
       table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), "window's own");

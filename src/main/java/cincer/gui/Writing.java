@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ final class Writing extends JPanel {
       private static final long serialVersionUID = 1L;
 
       @Override
-      public void actionPerformed(java.awt.event.ActionEvent event) {
+      public void actionPerformed(ActionEvent event) {
         deed.run();
       }
     });

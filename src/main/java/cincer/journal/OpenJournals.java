@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -128,7 +129,7 @@ final class OpenJournals {
     while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
       // goes on
     }
-    return java.util.Arrays.copyOf(bytes.array(), bytes.position());
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   /** One key for all names of a file, where the platform knows. */

@@ -1,5 +1,7 @@
 package cincer.network;
 
+import java.util.Arrays;
+
 /**
  * z_p = W [x_p; 1] at each of P places p, where x_p are some of the inputs: fully connected (one place, all inputs) or a
  * convolution (a patch of the image at each place).
@@ -114,7 +116,7 @@ final class LinearStep implements Step {
   private double[] scatter(double[] matrix, int from, double[][] rows, double[] sums) {
     double[] patch = new double[width];
     for (int p = 0; p < rows.length; p++) {
-      java.util.Arrays.fill(patch, 0);
+      Arrays.fill(patch, 0);
       for (int o = 0; o < layout.out; o++) {
         axpy(rows[p][o], matrix, from + o * width, patch, 0);
       }

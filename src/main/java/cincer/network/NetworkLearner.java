@@ -1,6 +1,5 @@
 package cincer.network;
 
-import cincer.network.natives.Backend;
 import cincer.DivergedException;
 import cincer.EventThread;
 import cincer.InvalidInputException;
@@ -8,6 +7,8 @@ import cincer.Learner;
 import cincer.Model;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
+import cincer.network.natives.Backend;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -127,7 +128,7 @@ public final class NetworkLearner implements Learner {
   }
 
   /** Goes on with a fit from its {@link Training#checkpoint()}. */
-  public Training resume(TrainingSet set, java.io.Serializable checkpoint) {
+  public Training resume(TrainingSet set, Serializable checkpoint) {
     return new Training(this, set, (Optimiser) checkpoint);
   }
 

@@ -2,6 +2,7 @@ package cincer.network;
 
 import cincer.Model;
 import cincer.TrainingSet;
+import java.io.Serializable;
 import java.util.stream.IntStream;
 
 /** A fit on its way: one call of {@link #next()} is one epoch. */
@@ -55,7 +56,7 @@ public final class Training {
   }
 
   /** What {@link NetworkLearner#resume} needs to go on with this fit in another JVM. */
-  public java.io.Serializable checkpoint() {
+  public Serializable checkpoint() {
     run.store();
     return optimiser;
   }

@@ -6,6 +6,7 @@ import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -93,7 +94,7 @@ public final class Options {
     values.forEach((property, value) -> {
       try {
         property.getWriteMethod().invoke(target, value);
-      } catch (java.lang.reflect.InvocationTargetException e) {
+      } catch (InvocationTargetException e) {
         if (e.getCause() instanceof InvalidInputException cause) {
           throw new InvalidInputException("option -" + annotation(property).commandLineParamName() + ": " + cause.getMessage(), cause);
         }

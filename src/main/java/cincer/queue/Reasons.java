@@ -1,6 +1,7 @@
 package cincer.queue;
 
 import cincer.neighbours.Neighbours;
+import java.util.Arrays;
 
 /**
  * What speaks for a look at each of n rows, beside the doubt of its label: the same data, set against the labels that rows have at one time.
@@ -27,7 +28,7 @@ public record Reasons(byte[] marks, int[] other) {
    */
   public static Reasons of(Neighbours neighbours, int[] labels, int classes) {
     Reasons reasons = new Reasons(new byte[labels.length], new int[labels.length]);
-    java.util.Arrays.fill(reasons.other, NONE);
+    Arrays.fill(reasons.other, NONE);
     boolean[] rare = rare(labels, classes);
     int[][] twoOf = neighbours == null ? null : twoOf(neighbours.first(), labels);
     for (int row = 0; row < labels.length; row++) {
@@ -60,8 +61,8 @@ public record Reasons(byte[] marks, int[] other) {
   /** Of each group of identical rows, by its first: a row with a label, and one with another; -1 where there is none. */
   private static int[][] twoOf(int[] first, int[] labels) {
     int[][] two = new int[2][first.length];
-    java.util.Arrays.fill(two[0], NONE);
-    java.util.Arrays.fill(two[1], NONE);
+    Arrays.fill(two[0], NONE);
+    Arrays.fill(two[1], NONE);
     for (int row = 0; row < first.length; row++) {
       int group = first[row];
       if (labels[row] >= 0 && two[0][group] < 0) {

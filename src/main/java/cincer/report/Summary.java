@@ -5,6 +5,7 @@ import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
-        (int) java.util.Arrays.stream(outcome.labels()).filter(y -> y < 0).count(),
+        (int) Arrays.stream(outcome.labels()).filter(y -> y < 0).count(),
         taken(walk, outcome),
         outcome.wrong(), null, asked ? Carefulness.of(outcome.turns(), walk.classes()) : null,
         outcome.open().stream().map(Outcome.Turn::row).toList());

@@ -63,6 +63,6 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
   }
 
   double trace() {
-    return java.util.Arrays.stream(values).sum();
+    return Arrays.stream(values).sum();
   }
 }

@@ -1,5 +1,6 @@
 package cincer.selector;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -19,8 +20,8 @@ final class TopProducts {
     n = gradients.fit().training().size();
     int[][] chunks = IntStream.range(0, (n + CHUNK - 1) / CHUNK)
         .mapToObj(i -> IntStream.range(i * CHUNK, Math.min(n, (i + 1) * CHUNK)).toArray()).toArray(int[][]::new);
-    p = java.util.Arrays.stream(chunks).map(gradients::probabilities).toArray(DMatrixRMaj[]::new);
-    a = java.util.Arrays.stream(chunks).map(gradients::activations).toArray(DMatrixRMaj[]::new);
+    p = Arrays.stream(chunks).map(gradients::probabilities).toArray(DMatrixRMaj[]::new);
+    a = Arrays.stream(chunks).map(gradients::activations).toArray(DMatrixRMaj[]::new);
   }
 
   /** tr(F) = 1/n sum_k (1 - |p_k|^2) |a_k|^2. */

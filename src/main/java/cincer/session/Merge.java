@@ -6,6 +6,7 @@ import cincer.InvalidInputException;
 import cincer.Presentation;
 import cincer.StorageException;
 import cincer.agreement.Adjudication;
+import cincer.agreement.AgreementReport;
 import cincer.agreement.FileList;
 import cincer.agreement.Journals;
 import cincer.agreement.Merged;
@@ -155,7 +156,7 @@ public class Merge extends WritingTool {
       case "-changes" -> settled.changes(file);
       default -> DataFormat.output(file, merged.disputed(), data);
     }).toList());
-    return merged.report() + (adjudicate.getPath().isEmpty() ? "" : System.lineSeparator() + "disputed rows that nobody has decided about: " + settled.left());
+    return AgreementReport.of(merged) + (adjudicate.getPath().isEmpty() ? "" : System.lineSeparator() + "disputed rows that nobody has decided about: " + settled.left());
   }
 
   private Settled settle(Journals read, List<OutputFile> wanted) throws InterruptedException {

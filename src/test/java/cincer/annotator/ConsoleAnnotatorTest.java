@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.Data;
 import cincer.Control;
+import cincer.Data;
 import cincer.Engine;
 import cincer.Model;
 import cincer.Query;
@@ -21,6 +21,7 @@ import java.io.PipedWriter;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ class ConsoleAnnotatorTest {
     List<Integer> apart = lines.stream().filter(l -> l.endsWith("%") && l.contains("|"))
         .map(l -> Integer.parseInt(l.replaceAll(".*\\D(\\d+)%$", "$1"))).toList();
     assertEquals(7, apart.size());
-    assertEquals(apart.stream().sorted(java.util.Comparator.reverseOrder()).toList(), apart);
+    assertEquals(apart.stream().sorted(Comparator.reverseOrder()).toList(), apart);
   }
 
   @Test

@@ -10,6 +10,7 @@ import cincer.Data;
 import cincer.InvalidInputException;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -150,7 +151,7 @@ class ReferenceAnnotatorTest {
   /** The truth with its class values declared in another way; one row may get another label. */
   private Instances withClass(String declaration, int row, String label) throws IOException {
     String text = truth.toString().replaceFirst("@attribute class \\{.*}", "@attribute class " + declaration);
-    Instances declared = new Instances(new java.io.StringReader(text));
+    Instances declared = new Instances(new StringReader(text));
     declared.setClassIndex(declared.numAttributes() - 1);
     if (row < declared.numInstances()) {
       declared.instance(row).setClassValue(label);

@@ -3,12 +3,14 @@ package cincer.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.cli.ClassifierFiles;
 import cincer.cli.FilterFiles;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Attribute;
@@ -101,7 +103,7 @@ class ArffFilesTest {
             target.toString()};
         CincerFilter filter = new CincerFilter();
         filter.setFiles(new CincerFilter.Files(FilterFiles.input(options), FilterFiles.results(options)));
-        String refusal = org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class,
+        String refusal = Assertions.assertThrows(cincer.InvalidInputException.class,
             () -> FilterFiles.run(filter, options)).getMessage();
         assertTrue(refusal.contains("is a file that the data is read from") && refusal.endsWith("choose another file with " + option), refusal);
         assertEquals(text.toString(), Files.readString(target));
@@ -119,13 +121,13 @@ class ArffFilesTest {
     Path link = Files.createSymbolicLink(folder.resolve("link.arff"), in);
     for (Path target : new Path[] {in, test, link}) {
       for (String option : new String[] {"-d", "-threshold-file"}) {
-        String refusal = org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class,
-            () -> new cincer.cli.ClassifierFiles(new String[] {"-t", in.toString(), "-T", test.toString(), option, target.toString()}).close())
+        String refusal = Assertions.assertThrows(cincer.InvalidInputException.class,
+            () -> new ClassifierFiles(new String[] {"-t", in.toString(), "-T", test.toString(), option, target.toString()}).close())
             .getMessage();
         assertTrue(refusal.contains("is a file that the data is read from") && refusal.endsWith("choose another file with " + option), refusal);
       }
     }
-    new cincer.cli.ClassifierFiles(new String[] {"-t", in.toString(), "-T", test.toString(), "-d", folder.resolve("new.model").toString()}).close();
+    new ClassifierFiles(new String[] {"-t", in.toString(), "-T", test.toString(), "-d", folder.resolve("new.model").toString()}).close();
   }
 
   private static void assertSame(Path file) {

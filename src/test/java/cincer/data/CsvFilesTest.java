@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.InvalidInputException;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,11 +16,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.converters.CSVLoader;
 import weka.core.converters.CSVSaver;
@@ -40,7 +43,7 @@ class CsvFilesTest {
 
   private static String header(Instances data) {
     return IntStream.range(0, data.numAttributes()).mapToObj(data::attribute)
-        .map(a -> a.name() + ":" + (a.isNominal() ? String.join(",", Attributes.values(a)) : weka.core.Attribute.typeToString(a))).collect(Collectors.joining(" "));
+        .map(a -> a.name() + ":" + (a.isNominal() ? String.join(",", Attributes.values(a)) : Attribute.typeToString(a))).collect(Collectors.joining(" "));
   }
 
   private static String rows(Instances data) {
@@ -144,7 +147,7 @@ class CsvFilesTest {
   void tablesMayBeCompressedAndEndInTsv() throws Exception {
     assertEquals("x:numeric v:a", header(DataFiles.load(file("d.tsv", "x\tv\n1\ta\n", StandardCharsets.UTF_8))));
     Path gz = folder.resolve("d.csv.gz");
-    try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(gz))) {
+    try (var out = new GZIPOutputStream(Files.newOutputStream(gz))) {
       out.write("x;v\n1;a\n".getBytes(StandardCharsets.UTF_8));
     }
     assertEquals("x:numeric v:a", header(DataFiles.load(gz.toFile())));
@@ -184,7 +187,7 @@ class CsvFilesTest {
   @Test
   void whatWasReadComesOutAsItWasWritten() throws Exception {
     Instances data = read("id,n,v\n1234567890123456001,12345678,007\n1234567890123456008,10000000,010\n9,3,007\n9,4,010\n").data();
-    java.io.StringWriter out = new java.io.StringWriter();
+    StringWriter out = new StringWriter();
     ArffFiles.write(data, out);
     String rows = "1234567890123456001,12345678,007\n1234567890123456008,10000000,010\n9,3,007\n9,4,010\n";
     assertTrue(out.toString().endsWith("@data\n" + rows) || out.toString().endsWith("@data\n\n" + rows), out.toString());

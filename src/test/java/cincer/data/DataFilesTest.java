@@ -13,11 +13,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.zip.GZIPOutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +94,7 @@ class DataFilesTest {
       Files.copy(TEXT, out);
     }
     byte[] bytes = Files.readAllBytes(whole);
-    Path cut = Files.write(folder.resolve("cut.arff.gz"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Path cut = Files.write(folder.resolve("cut.arff.gz"), Arrays.copyOf(bytes, bytes.length / 2));
     assertThrows(InvalidInputException.class, () -> DataFiles.load(cut.toFile()));
   }
 
@@ -109,8 +111,8 @@ class DataFilesTest {
     Files.createDirectories(texts.resolve("de/alt"));
     Files.createDirectories(texts.resolve("empty"));
     Files.writeString(texts.resolve("de/b.txt"), "\ufeffGr\u00fc\u00dfe \ud83d\ude00 <b>\u05d0</b>");
-    Files.writeString(texts.resolve("de/alt/a"), "K\u00e4se", java.nio.charset.StandardCharsets.ISO_8859_1);
-    Files.writeString(texts.resolve("de/c.txt"), "\ufeff\u4e16", java.nio.charset.StandardCharsets.UTF_16LE);
+    Files.writeString(texts.resolve("de/alt/a"), "K\u00e4se", StandardCharsets.ISO_8859_1);
+    Files.writeString(texts.resolve("de/c.txt"), "\ufeff\u4e16", StandardCharsets.UTF_16LE);
     Files.writeString(texts.resolve("de/leer.txt"), "");
     Files.write(texts.resolve("de/x.bin"), new byte[] {1, 0, 2});
     Files.writeString(texts.resolve("de/.hidden"), "no");

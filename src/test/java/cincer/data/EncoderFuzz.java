@@ -7,6 +7,7 @@ import cincer.InvalidInputException;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,11 +43,11 @@ class EncoderFuzz {
       float low = image == null ? 0 : -0.5f;
       for (Instance fitted : data) {
         float[] x = encoder.encode(fitted);
-        assertTrue(IntStream.range(0, x.length).allMatch(f -> x[f] >= low && x[f] <= low + 1), () -> fitted + " is " + java.util.Arrays.toString(x));
+        assertTrue(IntStream.range(0, x.length).allMatch(f -> x[f] >= low && x[f] <= low + 1), () -> fitted + " is " + Arrays.toString(x));
         assertOneHot(data, keys, x);
       }
       float[] other = encoder.encode(row(data, bytes));
-      assertTrue(IntStream.range(0, other.length).allMatch(f -> Float.isFinite(other[f])), () -> java.util.Arrays.toString(other));
+      assertTrue(IntStream.range(0, other.length).allMatch(f -> Float.isFinite(other[f])), () -> Arrays.toString(other));
     } catch (InvalidInputException e) {
       assertEquals(1, e.getMessage().lines().count(), e.getMessage());
     }

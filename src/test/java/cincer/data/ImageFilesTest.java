@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +104,7 @@ class ImageFilesTest {
   void imagesOfEveryFormatAreRead() throws IOException {
     Files.createDirectory(folder.resolve("deep er"));
     for (String name : List.of("a.png", "b.JPG", "c.gif", "deep er/ä.bmp")) {
-      draw(folder.resolve(name), 7, 5, name.replaceFirst(".*\\.", "").toLowerCase(java.util.Locale.ROOT));
+      draw(folder.resolve(name), 7, 5, name.replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT));
       Instances data = rows(" " + name + " ");
       BufferedImage image = new ImageFiles(data, folder.toFile()).image(data.get(0)).orElseThrow();
       assertEquals("7x5", image.getWidth() + "x" + image.getHeight());
@@ -142,7 +144,7 @@ class ImageFilesTest {
     Files.createDirectory(folder.resolve("folder.png"));
     draw(folder.resolve("whole.gif"), 40, 40, "gif");
     byte[] gif = Files.readAllBytes(folder.resolve("whole.gif"));
-    Files.write(folder.resolve("half.gif"), java.util.Arrays.copyOf(gif, 20));
+    Files.write(folder.resolve("half.gif"), Arrays.copyOf(gif, 20));
     assertEquals("cannot read 'text.png': it is no PNG, JPEG, GIF or BMP image", problem("text.png"));
     assertEquals("cannot read 'empty.png': it is no PNG, JPEG, GIF or BMP image", problem("empty.png"));
     assertTrue(problem("folder.png").startsWith("there is no file 'folder.png' in"));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
@@ -63,7 +64,7 @@ class OutputFileTest {
     }
   }
 
-  private static void assertSentence(String part, org.junit.jupiter.api.function.Executable action) {
+  private static void assertSentence(String part, Executable action) {
     String message = assertThrows(CincerException.class, action).getMessage();
     assertTrue(message.contains(part), message);
   }

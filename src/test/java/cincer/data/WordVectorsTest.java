@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ class WordVectorsTest {
     assertTrue(product(x[0], x[1]) > 4 * Math.abs(product(x[0], x[2])), product(x[0], x[1]) + " and " + product(x[0], x[2]));
     assertEquals(WordVectors.LENGTH, Math.sqrt(product(x[0], x[0])), 1e-4);
     assertArrayEquals(new float[WordVectors.MOST], x[3]);
-    assertTrue(java.util.Arrays.deepEquals(x, vectors(new WordVectors(texts(some)), texts("a1 a2 a3", "a4 a5 a6", "b1 b2 b3", "", null))));
+    assertTrue(Arrays.deepEquals(x, vectors(new WordVectors(texts(some)), texts("a1 a2 a3", "a4 a5 a6", "b1 b2 b3", "", null))));
   }
 
   private static double product(float[] one, float[] other) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.CommandlineRunnable;
 import weka.core.Option;
@@ -64,7 +65,7 @@ final class Reference {
     return classes(type -> type.isAssignableTo(OptionHandler.class) && type.isAssignableTo(CommandlineRunnable.class));
   }
 
-  private static List<Class<?>> classes(java.util.function.Predicate<JavaClass> wanted) {
+  private static List<Class<?>> classes(Predicate<JavaClass> wanted) {
     Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
     for (JavaClass type : OURS) {
       boolean usable = type.getModifiers().contains(JavaModifier.PUBLIC) && !type.getModifiers().contains(JavaModifier.ABSTRACT)

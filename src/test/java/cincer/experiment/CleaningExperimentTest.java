@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.core.CommandlineRunnable;
 
 /** The loop reaches what the paper's method reaches, on three of the paper's own five streams. */
 class CleaningExperimentTest {
@@ -27,7 +28,7 @@ class CleaningExperimentTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      ((weka.core.CommandlineRunnable) experiment).run(experiment, options);
+      ((CommandlineRunnable) experiment).run(experiment, options);
     } catch (Exception e) {
       throw new AssertionError(e);
     } finally {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.CounterExample;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +100,7 @@ class ContrastExperimentTest {
       written[i] = Files.readAllBytes(folder.resolve("new/contrast.csv"));
     }
     assertArrayEquals(written[0], written[1]);
-    String csv = new String(written[0], java.nio.charset.StandardCharsets.UTF_8);
+    String csv = new String(written[0], StandardCharsets.UTF_8);
     assertTrue(csv.startsWith("strategy,queries,spearman,percentile,true_change,mislabelled\r\nTopFisher,"), csv);
     assertTrue(!csv.contains("NoCounterExample"), "it shows nothing that could be judged");
   }

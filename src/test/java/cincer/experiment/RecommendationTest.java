@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.experiment.Curves.Walked;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class RecommendationTest {
     add(curves, "A", 10);
     add(curves, "B", 1);
     assertEquals(List.of("B"), Recommendation.of(curves).rivals());
-    java.io.StringWriter html = new java.io.StringWriter();
+    StringWriter html = new StringWriter();
     new ComparePage("t <x>", "n", curves).html(html);
     assertTrue(html.toString().contains("t &lt;x&gt;"));
   }

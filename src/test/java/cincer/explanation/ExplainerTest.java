@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -197,7 +198,7 @@ class ExplainerTest {
     Function<Instance, float[]> encoder = row -> {
       float[] x = new float[2];
       if (!row.isMissing(3)) {
-        for (String word : row.stringValue(3).toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+        for (String word : row.stringValue(3).toLowerCase(Locale.ROOT).split("\\W+")) {
           x[0] += word.startsWith("water") ? 1 : 0;
           x[1] += word.equals("fire") ? 1 : 0;
         }

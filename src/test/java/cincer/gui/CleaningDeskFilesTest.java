@@ -14,6 +14,7 @@ import cincer.data.Attributes;
 import cincer.data.Sources;
 import java.io.File;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import weka.core.Instances;
 import weka.core.converters.AbstractFileLoader;
 import weka.core.converters.ConverterUtils;
 import weka.core.converters.ConverterUtils.DataSource;
+import weka.gui.ConverterFileChooser;
 import weka.gui.explorer.PreprocessPanel;
 
 /** What is opened and saved in the tab. */
@@ -131,12 +133,12 @@ class CleaningDeskFilesTest extends DeskFixture {
     Files.createDirectories(folder.resolve("posts/b"));
     Files.writeString(folder.resolve("posts/b/1.txt"), "one");
     PreprocessPanel tab = onEventThread(PreprocessPanel::new);
-    java.lang.reflect.Field field = PreprocessPanel.class.getDeclaredField("m_FileChooser");
+    Field field = PreprocessPanel.class.getDeclaredField("m_FileChooser");
     field.setAccessible(true);
-    weka.gui.ConverterFileChooser chooser = onEventThread(() -> {
+    ConverterFileChooser chooser = onEventThread(() -> {
       FolderChooser.into(tab);
       FolderChooser.into(tab);
-      weka.gui.ConverterFileChooser ours = (weka.gui.ConverterFileChooser) field.get(tab);
+      ConverterFileChooser ours = (ConverterFileChooser) field.get(tab);
       ours.setSelectedFile(folder.resolve("posts").toFile());
       return ours;
     });

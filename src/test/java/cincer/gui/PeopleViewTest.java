@@ -16,6 +16,7 @@ import cincer.data.Sources;
 import cincer.journal.Recorded;
 import cincer.journal.Sessions;
 import java.awt.Component;
+import java.awt.Container;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weka.core.Instances;
 import weka.filters.Filter;
 import weka.filters.supervised.instance.CincerFilter;
 
@@ -43,7 +45,7 @@ class PeopleViewTest {
       private int asked;
 
       @Override
-      public void begin(weka.core.Instances data) {}
+      public void begin(Instances data) {}
 
       @Override
       public Answer answer(Query query, int[] labels) {
@@ -116,9 +118,9 @@ class PeopleViewTest {
     return text[0];
   }
 
-  private static Component named(java.awt.Container root, String name) {
+  private static Component named(Container root, String name) {
     for (Component child : root.getComponents()) {
-      Component found = name.equals(child.getName()) ? child : child instanceof java.awt.Container inside ? named(inside, name) : null;
+      Component found = name.equals(child.getName()) ? child : child instanceof Container inside ? named(inside, name) : null;
       if (found != null) {
         return found;
       }

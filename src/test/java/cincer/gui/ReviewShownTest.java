@@ -10,10 +10,17 @@ import cincer.Query;
 import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.learner.Answers;
+import cincer.learner.Bootstrap;
+import java.awt.Component;
+import java.awt.Container;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Arrays;
+import java.util.Objects;
+import javax.swing.JRadioButton;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
 /** What the tab says of a review, in which nothing arrives. */
@@ -91,9 +98,9 @@ class ReviewShownTest {
     OrderView view = new OrderView();
     StringBuilder chosen = new StringBuilder();
     view.whenChosen(chosen::append);
-    view.show(cincer.learner.Bootstrap.Order.SUSPICIOUS);
+    view.show(Bootstrap.Order.SUSPICIOUS);
     assertEquals("", chosen.toString(), "nobody is told");
-    javax.swing.JRadioButton walk = (javax.swing.JRadioButton) Arrays.stream(view.getComponents())
+    JRadioButton walk = (JRadioButton) Arrays.stream(view.getComponents())
         .filter(part -> "cincer.walk".equals(part.getName())).findFirst().orElseThrow();
     assertFalse(walk.isSelected());
     walk.doClick();
@@ -105,12 +112,12 @@ class ReviewShownTest {
     model.reviews(10);
     boolean[] queue = new boolean[2];
     StringBuilder front = new StringBuilder();
-    javax.swing.SwingUtilities.invokeAndWait(() -> {
+    SwingUtilities.invokeAndWait(() -> {
       SessionView view = new SessionView(); // as the KnowledgeFlow has it
       view.show(model, SamplePairs.data(10, 2), cincer.Presentation.PLAIN, 0.2, true, false);
       queue[0] = has(view, "cincer.queue");
       queue[1] = has(view, "cincer.noQuestion");
-      front.append(((javax.swing.JTabbedPane) javax.swing.SwingUtilities.getAncestorOfClass(javax.swing.JTabbedPane.class, one(view, "cincer.queue"))).getTitleAt(0));
+      front.append(((JTabbedPane) SwingUtilities.getAncestorOfClass(JTabbedPane.class, one(view, "cincer.queue"))).getTitleAt(0));
       view.clear();
     });
     assertTrue(queue[0]);
@@ -118,12 +125,12 @@ class ReviewShownTest {
     assertFalse(queue[1], "a place for questions, which come in a window of their own");
   }
 
-  private static boolean has(java.awt.Container container, String name) {
+  private static boolean has(Container container, String name) {
     return one(container, name) != null;
   }
 
-  private static java.awt.Component one(java.awt.Container container, String name) {
-    return Arrays.stream(container.getComponents()).map(one -> name.equals(one.getName()) ? one : one instanceof java.awt.Container inside ? one(inside, name) : null)
-        .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+  private static Component one(Container container, String name) {
+    return Arrays.stream(container.getComponents()).map(one -> name.equals(one.getName()) ? one : one instanceof Container inside ? one(inside, name) : null)
+        .filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

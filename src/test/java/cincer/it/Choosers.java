@@ -1,5 +1,6 @@
 package cincer.it;
 
+import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditorManager;
 import weka.core.WekaPackageClassLoaderManager;
@@ -16,7 +17,7 @@ public final class Choosers {
     WekaPackageManager.loadPackages(false);
     for (String name : args) {
       Object scheme = WekaPackageClassLoaderManager.objectForName(name);
-      for (PropertyDescriptor p : java.beans.Introspector.getBeanInfo(scheme.getClass()).getPropertyDescriptors()) {
+      for (PropertyDescriptor p : Introspector.getBeanInfo(scheme.getClass()).getPropertyDescriptors()) {
         if (p.getReadMethod() != null && p.getWriteMethod() != null) {
           boolean editable = p.getPropertyType().isEnum() || PropertyEditorManager.findEditor(p.getPropertyType()) != null;
           System.out.println(name + " " + p.getName() + (editable ? " editable " : " missing ")

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.assertj.swing.core.Robot;
+import org.fest.util.Strings;
 
 /** A virtual display (Xvfb), and JVMs with Weka's windows on it. */
 final class Desktop implements AutoCloseable {
@@ -80,7 +83,7 @@ final class Desktop implements AutoCloseable {
 
   /** The libraries of tests that click and type, as a class path. */
   static String jars() {
-    return Stream.of(org.assertj.swing.core.Robot.class, org.assertj.core.api.Assertions.class, org.fest.util.Strings.class)
+    return Stream.of(Robot.class, Assertions.class, Strings.class)
         .map(Desktop::place).distinct().collect(Collectors.joining(File.pathSeparator));
   }
 

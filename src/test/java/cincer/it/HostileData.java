@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -175,7 +176,7 @@ final class HostileData {
     try (OutputStream out = new GZIPOutputStream(cut)) {
       out.write(plain.getBytes(StandardCharsets.UTF_8));
     }
-    Files.write(folder.resolve("cut.arff.gz"), java.util.Arrays.copyOf(cut.toByteArray(), cut.size() / 2));
+    Files.write(folder.resolve("cut.arff.gz"), Arrays.copyOf(cut.toByteArray(), cut.size() / 2));
     file("empty.arff", "");
     file("empty.csv", "");
   }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class HostileInputIT {
         }
       }
     }
-    int results = (int) java.util.stream.IntStream.range(0, after.numAttributes())
+    int results = (int) IntStream.range(0, after.numAttributes())
         .filter(a -> after.attribute(a).name().startsWith("cincer-")).count();
     assertTrue(!run.arguments().contains("-add-attributes") || results == 4, results + " results");
   }

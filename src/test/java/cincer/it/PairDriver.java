@@ -4,9 +4,11 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.event.KeyEvent;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import javax.swing.AbstractButton;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import org.assertj.swing.core.Robot;
@@ -176,7 +178,7 @@ final class PairDriver {
   }
 
   void click(String button) {
-    new JButtonFixture(robot, (javax.swing.JButton) find(button)).click();
+    new JButtonFixture(robot, (JButton) find(button)).click();
   }
 
   String text(String label) {
@@ -192,7 +194,7 @@ final class PairDriver {
     return Seen.named(dialog(), name);
   }
 
-  private static <T> T on(java.util.concurrent.Callable<T> task) {
+  private static <T> T on(Callable<T> task) {
     return GuiActionRunner.execute(task);
   }
 

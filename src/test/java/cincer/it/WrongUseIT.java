@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,7 +275,7 @@ class WrongUseIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenPackages")
   void nativeLibraryThatIsMissingOrUnfitIsNamed(WrongUse wrong) throws IOException {
-    org.junit.jupiter.api.Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64"));
+    Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64"));
     boolean all = wrong.name().equals("other platform");
     boolean broken = wrong.name().equals("broken library");
     String removed = broken ? "openblas" : wrong.name();

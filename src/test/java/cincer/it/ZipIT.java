@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -85,7 +86,7 @@ class ZipIT {
     assertFalse(description.getProperty("Changes").isBlank());
     assertFalse(description.values().stream().anyMatch(value -> value.toString().contains("${")), description.toString());
     assertEquals(Set.of("linux", "macosx", "windows").stream().filter(this::hasNativesFor).collect(Collectors.toSet()),
-        Arrays.stream(description.getProperty("OSName").split(",")).map(os -> os.equals("Mac") ? "macosx" : os.toLowerCase(java.util.Locale.ROOT))
+        Arrays.stream(description.getProperty("OSName").split(",")).map(os -> os.equals("Mac") ? "macosx" : os.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet()));
   }
 

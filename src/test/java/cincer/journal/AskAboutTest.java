@@ -11,11 +11,13 @@ import cincer.Listener;
 import cincer.Opinions;
 import cincer.Query;
 import cincer.annotator.ReplayAnnotator;
+import cincer.cleaning.Cleaned;
 import cincer.data.Attributes;
 import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Mortal;
 import cincer.journal.Sessions.Respondent;
 import cincer.learner.Bootstrap;
+import cincer.report.ResultAttributes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +126,7 @@ class AskAboutTest {
     }
   }
 
-  private cincer.cleaning.Cleaned struck(Annotator person, Path journal, boolean resume) throws Exception {
+  private Cleaned struck(Annotator person, Path journal, boolean resume) throws Exception {
     CincerFilter filter = filter(person, journal, resume, Bootstrap.Order.SUSPICIOUS);
     filter.setBudget("8");
     filter.setInputFormat(Sessions.data());
@@ -138,7 +141,7 @@ class AskAboutTest {
     int[] expected = observed.clone();
     Arrays.fill(expected, 50, 55, 1);
     assertArrayEquals(expected, came.outcome().labels());
-    long changed = java.util.stream.IntStream.range(50, 55).filter(row -> observed[row] != 1).count();
+    long changed = IntStream.range(50, 55).filter(row -> observed[row] != 1).count();
     assertTrue(changed > 0 && changed < 5, "some change, some stay");
     assertTrue(came.summary().toString().contains("labels corrected     " + " ".repeat(5) + changed + " (" + changed + " suspicious, 0 counter-examples)"),
         came.summary().toString());
@@ -156,7 +159,7 @@ class AskAboutTest {
     assertEquals(came.summary(), struck(replay, folder.resolve("again.jsonl"), false).summary());
     assertArrayEquals(observed, struck(new Striking(true, -1), folder.resolve("undone.jsonl"), false).outcome().labels(), "one undo");
     assertArrayEquals(observed, came.amend(new Answer.Undo(3), "anna", Listener.NONE).outcome().labels());
-    var status = came.withResults(cincer.report.ResultAttributes.header(Sessions.data()));
+    var status = came.withResults(ResultAttributes.header(Sessions.data()));
     for (int row = 50; row < 55; row++) {
       assertEquals(observed[row] == 1 ? "confirmed" : "relabelled", status.instance(row).stringValue(status.numAttributes() - 1));
     }

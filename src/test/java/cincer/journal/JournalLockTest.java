@@ -11,6 +11,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class JournalLockTest {
   @Test
   void aRunningSessionsJournalCanBeReadAndStaysLockedWhateverElseThisJvmDoesWithIt() throws Exception {
     Path journal = folder.resolve("j.jsonl");
-    Header header = Header.of(Sessions.data(), java.util.Map.of(), "Person");
+    Header header = Header.of(Sessions.data(), Map.of(), "Person");
     String busy = "is being written by another cleaning session";
     try (JournalFile open = JournalFile.begin(journal.toFile(), header)) {
       open.ended();
@@ -72,7 +73,7 @@ class JournalLockTest {
   void whatWasAnsweredOutlivesThatTheJournalIsDeletedOrReplacedOnTheWay() throws Exception {
     Path place = Files.createDirectory(folder.resolve("place"));
     Path journal = place.resolve("j" + System.nanoTime() + ".jsonl");
-    try (JournalFile open = JournalFile.begin(journal.toFile(), Header.of(Sessions.data(), java.util.Map.of(), "Person"))) {
+    try (JournalFile open = JournalFile.begin(journal.toFile(), Header.of(Sessions.data(), Map.of(), "Person"))) {
       open.ended();
       Files.delete(journal);
       open.ended();

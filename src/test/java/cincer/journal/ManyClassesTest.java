@@ -14,10 +14,12 @@ import cincer.data.Attributes;
 import cincer.data.DataFiles;
 import cincer.learner.Event;
 import cincer.session.Export;
+import com.google.gson.JsonObject;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,18 +72,18 @@ class ManyClassesTest {
     assertEquals(2, header.format());
     assertEquals(1, Header.of(data(Suspicion.MANY_CLASSES, 10), Map.of(), "Ann").format(), "older versions read it");
     double[] p = new Random(2).doubles(CLASSES).toArray();
-    double sum = java.util.Arrays.stream(p).sum();
-    p = java.util.Arrays.stream(p).map(one -> one / sum).toArray();
+    double sum = Arrays.stream(p).sum();
+    p = Arrays.stream(p).map(one -> one / sum).toArray();
     Suspicion s = Suspicion.of(3, new float[0], 17, p);
     EventWriter records = new EventWriter(header);
-    com.google.gson.JsonObject json = records.question(new Query(1, 2, 9, s, List.of()), "", "");
+    JsonObject json = records.question(new Query(1, 2, 9, s, List.of()), "", "");
     json.addProperty("record", "question");
     assertTrue(json.toString().length() < 2000, json.toString());
     Suspicion read = ((Event.Asked) new EventReader(header).read(new JsonLine("j", 2, json))).query().suspicion();
     assertEquals(s.margin(), read.margin());
     assertEquals(p[17], read.probabilities()[17]);
     assertEquals(p[s.predicted()], read.probabilities()[s.predicted()]);
-    assertEquals(1, java.util.Arrays.stream(read.probabilities()).sum(), 1e-9);
+    assertEquals(1, Arrays.stream(read.probabilities()).sum(), 1e-9);
   }
 
   @Test

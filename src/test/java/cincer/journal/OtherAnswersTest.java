@@ -17,12 +17,15 @@ import cincer.journal.Sessions.Respondent;
 import cincer.learner.Bootstrap;
 import cincer.report.LeftOut;
 import cincer.report.ResultAttributes;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,7 +202,7 @@ class OtherAnswersTest {
     Once out = once(Answer.Other.leaveOut());
     Cleaned cleaned = clean(out.person(), folder.resolve("out.jsonl"));
     int row = out.asked().get(0);
-    assertFalse(java.util.Arrays.stream(cleaned.walk().trainingSet(cleaned.outcome()).rows()).anyMatch(r -> r == row));
+    assertFalse(Arrays.stream(cleaned.walk().trainingSet(cleaned.outcome()).rows()).anyMatch(r -> r == row));
     out.queries().stream().skip(1).forEach(query -> assertTrue(query.ranking().stream().noneMatch(shown -> shown.row() == row), "it explains nothing"));
     assertEquals("left-out", status(cleaned, row));
     Instances removed = cleaned.handedOn(null, LeftOut.REMOVE);
@@ -220,7 +223,7 @@ class OtherAnswersTest {
     String text = Sessions.clean(filter, Sessions.data());
     int row = none.asked().get(0);
     assertTrue(text.contains("{malignant,benign,'Borderline, {new} \\'one\\''}"), text.substring(0, 1500));
-    Instances read = new Instances(new java.io.StringReader(text));
+    Instances read = new Instances(new StringReader(text));
     read.setClass(read.attribute(Sessions.data().classAttribute().name()));
     assertEquals("Borderline, {new} 'one'", read.instance(row).stringValue(read.classIndex()));
     assertEquals("none-fits", read.instance(row).stringValue(read.attribute("cincer-status")));
@@ -230,21 +233,21 @@ class OtherAnswersTest {
     Instances handedOn = cleaned.handedOn(null, LeftOut.REMOVE);
     assertTrue(handedOn.instance(row).classIsMissing());
     assertEquals(2, handedOn.numClasses());
-    assertFalse(java.util.Arrays.stream(cleaned.walk().trainingSet(cleaned.outcome()).rows()).anyMatch(r -> r == row));
+    assertFalse(Arrays.stream(cleaned.walk().trainingSet(cleaned.outcome()).rows()).anyMatch(r -> r == row));
   }
 
   @Test
   void ofSeveralThatFitTheGivenOneTrainsOrElseTheFirst() throws Exception {
     Once several = once(Answer.Other.severalFit(List.of(1, 0)));
     CincerFilter filter = filter(several.person(), folder.resolve("several.jsonl"), false, Bootstrap.Order.SUSPICIOUS);
-    Instances read = new Instances(new java.io.StringReader(Sessions.clean(filter, Sessions.data())));
+    Instances read = new Instances(new StringReader(Sessions.clean(filter, Sessions.data())));
     int row = several.asked().get(0);
     Instances data = Sessions.data();
     read.setClass(read.attribute(data.classAttribute().name()));
     assertEquals(data.instance(row).classValue(), read.instance(row).classValue(), "the given one is among them");
     assertEquals("benign|malignant", read.instance(row).stringValue(read.attribute("cincer-alternatives")));
     assertEquals("several-fit", read.instance(row).stringValue(read.attribute("cincer-status")));
-    assertEquals(59, java.util.stream.IntStream.range(0, 60).filter(r -> read.instance(r).isMissing(read.attribute("cincer-alternatives"))).count());
+    assertEquals(59, IntStream.range(0, 60).filter(r -> read.instance(r).isMissing(read.attribute("cincer-alternatives"))).count());
     assertEquals(2, Answer.Other.severalFit(List.of(2, 1)).label(0));
   }
 

@@ -11,6 +11,7 @@ import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +67,8 @@ class RefitResumeTest {
 
   @Test
   void theOptionsOfAnEarlierVersionsSessionAreThoseOfThen() throws Exception {
-    assertEquals("EACH", new CincerFilter().withOptionsOf(java.util.Map.of("order", "FILE")).getRefit());
-    assertEquals("2%", new CincerFilter().withOptionsOf(java.util.Map.of("order", "FILE", "refit", "2%")).getRefit());
-    assertEquals("auto", new CincerFilter().withOptionsOf(java.util.Map.of("order", "SUSPICIOUS")).getRefit());
+    assertEquals("EACH", new CincerFilter().withOptionsOf(Map.of("order", "FILE")).getRefit());
+    assertEquals("2%", new CincerFilter().withOptionsOf(Map.of("order", "FILE", "refit", "2%")).getRefit());
+    assertEquals("auto", new CincerFilter().withOptionsOf(Map.of("order", "SUSPICIOUS")).getRefit());
   }
 }

@@ -15,14 +15,18 @@ import cincer.annotator.ReplayAnnotator;
 import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Person;
 import cincer.journal.Sessions.Respondent;
+import java.io.File;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import weka.core.Instances;
 import weka.filters.supervised.instance.CincerFilter;
 import weka.filters.supervised.instance.SessionOptions;
 
@@ -236,10 +240,10 @@ class ResumeTest {
 
   @Test
   void aFullDiskAtTheBeginningLocksNothing() {
-    assumeTrue(new java.io.File("/dev/full").exists());
+    assumeTrue(new File("/dev/full").exists());
     for (int time = 0; time < 2; time++) {
       CincerException e = assertThrows(CincerException.class,
-          () -> JournalFile.begin(new java.io.File("/dev/full"), Header.of(Sessions.data(), java.util.Map.of(), "Person")));
+          () -> JournalFile.begin(new File("/dev/full"), Header.of(Sessions.data(), Map.of(), "Person")));
       assertTrue(e.getMessage().contains("cannot be written (No space left on device)"), e.getMessage());
     }
   }
@@ -248,7 +252,7 @@ class ResumeTest {
   void oneProcessWritesAtATime() throws Exception {
     Path journal = folder.resolve("locked.jsonl");
     assertThrows(Crash.class, () -> Sessions.clean(Sessions.filter(new Person(false, 4), journal, false), folder));
-    java.io.RandomAccessFile other = OpenJournals.open(journal.toFile());
+    RandomAccessFile other = OpenJournals.open(journal.toFile());
     assertRefused("is being written by another cleaning session", Sessions.filter(new Person(false, -1), journal, true));
     OpenJournals.close(other);
     Sessions.clean(Sessions.filter(new Person(false, -1), journal, true), folder);
@@ -262,7 +266,7 @@ class ResumeTest {
   /** Is asked nothing, and asks to be asked nothing. */
   private record OnlyLooks(Person person) implements Annotator {
     @Override
-    public void begin(weka.core.Instances data) {}
+    public void begin(Instances data) {}
 
     @Override
     public cincer.Answer answer(cincer.Query query, int[] labels) {

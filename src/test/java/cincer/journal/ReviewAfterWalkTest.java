@@ -22,6 +22,8 @@ import cincer.learner.Outcome;
 import cincer.session.Export;
 import cincer.session.Merge;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,8 +73,8 @@ class ReviewAfterWalkTest {
     private boolean was(String record, int question) {
       try {
         return Files.readAllLines(journal).stream().anyMatch(line -> line.contains("\"record\":\"" + record + "\"") && line.contains("\"question\":" + question + ","));
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 

@@ -10,12 +10,14 @@ import cincer.Answer;
 import cincer.CounterExample;
 import cincer.InvalidInputException;
 import cincer.Query;
+import cincer.annotator.Nobody;
 import cincer.annotator.ReplayAnnotator;
 import cincer.cleaning.Cleaned;
 import cincer.journal.Sessions.Crash;
 import cincer.journal.Sessions.Person;
 import cincer.journal.Sessions.Respondent;
 import cincer.learner.Bootstrap;
+import cincer.report.ResultAttributes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -340,7 +342,7 @@ class ReviewTest {
   @Test
   void everyRowOfAReviewHasItsDoubtAndWhetherItWasReviewed() throws Exception {
     Cleaned cleaned = reviewed(new AskedRows(false, true, 0), null, false, "4");
-    Instances header = cincer.report.ResultAttributes.header(Sessions.data());
+    Instances header = ResultAttributes.header(Sessions.data());
     Instances results = cleaned.withResults(header);
     int reviewed = 0;
     for (int row = 0; row < results.size(); row++) {
@@ -356,7 +358,7 @@ class ReviewTest {
 
   @Test
   void nobodyIsAskedOnlyWhereAnotherLabelIsExpected() throws Exception {
-    Cleaned cleaned = reviewed(new cincer.annotator.Nobody(), null, false, "all");
+    Cleaned cleaned = reviewed(new Nobody(), null, false, "all");
     assertTrue(cleaned.isFinished());
     assertTrue(cleaned.summary().questions() > 0 && cleaned.summary().questions() < 60, cleaned.summary().toString());
     assertTrue(cleaned.outcome().turns().stream().allMatch(turn -> turn.query().suspicion().margin() > 0));

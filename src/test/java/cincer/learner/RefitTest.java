@@ -17,6 +17,7 @@ import cincer.Query;
 import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.selector.LeastConfident;
+import cincer.suspicion.Margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,7 +162,7 @@ class RefitTest {
         new Answer.Labels(1, 4, 1), new Answer.Change(2, new Answer.Labels(1, 5, 1)), new Answer.Redo(1), new Answer.Back(), new Answer.Skip()};
     for (boolean overlap : new boolean[] {false, true}) {
       Walk walk = walk(20, 90, odd);
-      Policy policy = new Policy(new cincer.suspicion.Margin(), 0.2, 2, overlap, 1, Refit.of(refit));
+      Policy policy = new Policy(new Margin(), 0.2, 2, overlap, 1, Refit.of(refit));
       QueryRecorder whole = new QueryRecorder();
       ScriptedAnswers steady = new ScriptedAnswers(false, script);
       Outcome expected = new SkepticalLearner(walk, new Counting(), new LeastConfident(), policy).run(steady, whole);

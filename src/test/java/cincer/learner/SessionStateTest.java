@@ -13,6 +13,7 @@ import cincer.Query;
 import cincer.Suspicion;
 import cincer.learner.Outcome.Turn;
 import cincer.report.Summary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -210,7 +211,7 @@ class SessionStateTest {
     SessionState session = session(rows, 1);
     long before = used();
     for (int i = 0; i < answers; i++) {
-      ask(session, new java.util.ArrayList<>(all));
+      ask(session, new ArrayList<>(all));
       session.hear(new Answer.Labels(1, 0, i % 2));
     }
     long grown = used() - before;

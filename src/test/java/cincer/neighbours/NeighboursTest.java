@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
+import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Utils;
 
@@ -133,8 +134,8 @@ class NeighboursTest {
   @Test
   void anExampleHasFewThatStandAlone() throws Exception {
     Instances data = new Instances(Data.load("breast-noisy.arff"));
-    data.add((weka.core.Instance) data.instance(3).copy());
-    weka.core.Instance odd = (weka.core.Instance) data.instance(5).copy();
+    data.add((Instance) data.instance(3).copy());
+    Instance odd = (Instance) data.instance(5).copy();
     for (int a = 0; a < data.classIndex(); a++) {
       odd.setValue(a, 3 * data.attributeStats(a).numericStats.max);
     }

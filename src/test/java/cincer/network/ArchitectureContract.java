@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Data;
 import cincer.options.OptionBearing;
 import cincer.options.Options;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.Evaluation;
 import weka.classifiers.functions.CincerClassifier;
@@ -50,7 +51,7 @@ public abstract class ArchitectureContract {
     CincerClassifier loaded = (CincerClassifier) new SerializedObject(classifier).getObject();
     for (int row = 0; row < 20; row++) {
       double[] p = classifier.distributionForInstance(test.get(row));
-      assertEquals(1, java.util.Arrays.stream(p).sum(), 1e-9);
+      assertEquals(1, Arrays.stream(p).sum(), 1e-9);
       assertArrayEquals(p, again.distributionForInstance(test.get(row)), "the same training set gives the same network");
       assertArrayEquals(p, loaded.distributionForInstance(test.get(row)), "what was saved is what was built");
     }

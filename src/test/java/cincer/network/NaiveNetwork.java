@@ -1,5 +1,6 @@
 package cincer.network;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The definition of a network's loss, with plain loops and double parameters in the layout of {@code Derivatives}. */
@@ -17,7 +18,7 @@ record NaiveNetwork(List<Layer> layers, Shape input, int classes) {
       Shape out = Stack.after(layer, shape);
       double[] z = new double[out.size()];
       if (layer instanceof Layer.MaxPooling pooling) {
-        java.util.Arrays.fill(z, Double.NEGATIVE_INFINITY);
+        Arrays.fill(z, Double.NEGATIVE_INFINITY);
         for (int c = 0; c < out.channels(); c++) {
           for (int y = 0; y < out.height() * pooling.size(); y++) {
             for (int x = 0; x < out.width() * pooling.size(); x++) {

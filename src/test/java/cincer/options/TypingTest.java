@@ -11,9 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.beans.PropertyDescriptor;
 import java.beans.PropertyEditor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class TypingTest {
       .filter(type -> type.isAssignableTo(OptionHandler.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT) && !type.isAnonymousClass())
       .<Class<?>>map(JavaClass::reflect)
       .filter(type -> Stream.of(type.getConstructors()).anyMatch(constructor -> constructor.getParameterCount() == 0))
-      .sorted(java.util.Comparator.comparing(Class::getName)).toList();
+      .sorted(Comparator.comparing(Class::getName)).toList();
 
   static Stream<Class<?>> beans() {
     return BEANS.stream();
@@ -108,7 +110,7 @@ class TypingTest {
   void noSetterThrows(Class<?> type) throws Exception {
     Object bean = type.getConstructor().newInstance();
     for (Class<?> declaring = type; declaring != Object.class; declaring = declaring.getSuperclass()) {
-      for (java.beans.PropertyDescriptor property : Options.properties(declaring)) {
+      for (PropertyDescriptor property : Options.properties(declaring)) {
         for (Object value : List.of(-1, 0, Integer.MAX_VALUE, -1.0, 0.0, Double.NaN, Double.POSITIVE_INFINITY, "", "8x", "x,")) {
           Class<?> wanted = property.getPropertyType();
           if (value instanceof Integer && wanted == int.class || value instanceof Double && wanted == double.class || wanted == String.class && value instanceof String) {

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
+import weka.core.Utils;
 
 /** Who is in the queue, and what its facets count. */
 class FacetsTest {
@@ -120,7 +122,7 @@ class FacetsTest {
     assertEquals(Answer.Labels.together(1, List.of(new Answer.Decided(1, 1, 1), new Answer.Decided(0, 0, 1))), bulk.answer());
     assertEquals(Answer.Labels.together(0, List.of(new Answer.Decided(1, 1, 1), new Answer.Decided(0, 0, 0))),
         Bulk.of(queue, rows, Bulk.KEEP).orElseThrow().answer());
-    assertEquals(java.util.Optional.empty(), Bulk.of(queue, new int[] {1, 4}, 0));
+    assertEquals(Optional.empty(), Bulk.of(queue, new int[] {1, 4}, 0));
   }
 
   @Test
@@ -138,7 +140,7 @@ class FacetsTest {
       double[] values = {((Number) row[0]).doubleValue(), data.attribute(1).addStringValue((String) row[1]), ((Number) row[2]).doubleValue(), 0};
       data.add(new DenseInstance(1, values));
     }
-    data.add(new DenseInstance(1, new double[] {weka.core.Utils.missingValue(), weka.core.Utils.missingValue(), weka.core.Utils.missingValue(), 0}));
+    data.add(new DenseInstance(1, new double[] {Utils.missingValue(), Utils.missingValue(), Utils.missingValue(), 0}));
     Search search = new Search(data, List.of("id"));
     assertEquals("{0, 1}", search.find(" shirt").toString());
     assertEquals("{0}", search.find("41").toString());

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.neighbours.Neighbours;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -21,7 +23,7 @@ class ReasonsTest {
       new int[][] {null, {5}, null, null, null, {1}, null}, new float[] {0, 0, 0, 0, 0, 1, 9}, 0.1, 5);
 
   private static List<String> texts(Reasons reasons) {
-    return java.util.stream.IntStream.range(0, reasons.marks().length).mapToObj(reasons::text).toList();
+    return IntStream.range(0, reasons.marks().length).mapToObj(reasons::text).toList();
   }
 
   @Test
@@ -34,14 +36,14 @@ class ReasonsTest {
   @Test
   void whoeverRelabelsOneOfThemSettlesIt() {
     Reasons reasons = Reasons.of(ALIKE, new int[] {0, 1, 0, 0, 1, 1, 0}, 2);
-    assertTrue(java.util.stream.IntStream.range(0, 7).noneMatch(row -> reasons.has(row, Reason.SAME) || reasons.has(row, Reason.NEAR)));
+    assertTrue(IntStream.range(0, 7).noneMatch(row -> reasons.has(row, Reason.SAME) || reasons.has(row, Reason.NEAR)));
     assertArrayEquals(new int[] {-1, -1, -1, -1, -1, -1, -1}, reasons.other());
   }
 
   @Test
   void rowsWithoutALabelContradictNobody() {
     Reasons reasons = Reasons.of(ALIKE, new int[] {0, -1, -1, -1, 1, -1, 0}, 2);
-    assertTrue(java.util.stream.IntStream.range(0, 7).noneMatch(row -> reasons.has(row, Reason.SAME) || reasons.has(row, Reason.NEAR)));
+    assertTrue(IntStream.range(0, 7).noneMatch(row -> reasons.has(row, Reason.SAME) || reasons.has(row, Reason.NEAR)));
   }
 
   @Test
@@ -61,7 +63,7 @@ class ReasonsTest {
 
   @Test
   void reasonsAndValuesAreFacetsThatCombine() {
-    Instances data = new Instances("d", new java.util.ArrayList<>(List.of(new Attribute("x"), new Attribute("kind", List.of("a", "b")),
+    Instances data = new Instances("d", new ArrayList<>(List.of(new Attribute("x"), new Attribute("kind", List.of("a", "b")),
         new Attribute("label", List.of("p", "q")))), 7);
     data.setClassIndex(2);
     double[][] rows = {{0, 0}, {10, 1}, {5, 0}, {Double.NaN, 1}, {5, Double.NaN}, {2.5, 0}, {7.5, 1}};

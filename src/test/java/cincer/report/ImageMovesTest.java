@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
-import cincer.ProgressListener;
 import cincer.InvalidInputException;
+import cincer.ProgressListener;
 import cincer.StorageException;
 import cincer.data.NewFolder;
 import cincer.data.OutputFile;
+import cincer.data.OutputFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class ImageMovesTest {
     assertEquals("3 of 3 image files belong in another folder.", moves.summary());
     Path list = outside.resolve("moves.csv");
     new OutputFile(list.toFile(), false, "-moves");
-    cincer.data.OutputFiles.write(List.of(moves.output(new OutputFile(list.toFile(), false, "-moves"))));
+    OutputFiles.write(List.of(moves.output(new OutputFile(list.toFile(), false, "-moves"))));
     assertEquals(List.of("file,old_folder,new_folder,new_name,row", "cat/1.png,cat,dog,1-3.png,1", "cat/deep/2.png,cat/deep,dog/deep,2.png,2",
         "dog/1.png,dog,cat,1-2.png,3"), Files.readAllLines(list));
     List<String> before = tree(photos);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -26,6 +27,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import weka.core.Utils;
 
 /** The other selectors are what their formulas say, on breast. */
 class DefinitionsTest {
@@ -44,11 +46,11 @@ class DefinitionsTest {
     return Fits.scores(selector, fit, suspicion);
   }
 
-  private static void assertScores(java.util.function.IntToDoubleFunction expected, String selector) throws InterruptedException {
+  private static void assertScores(IntToDoubleFunction expected, String selector) throws InterruptedException {
     assertScores(expected, selector, scores(selector));
   }
 
-  private static void assertScores(java.util.function.IntToDoubleFunction expected, String selector, double[] actual) {
+  private static void assertScores(IntToDoubleFunction expected, String selector, double[] actual) {
     double largest = Arrays.stream(actual).filter(s -> !Double.isNaN(s)).map(Math::abs).max().orElseThrow();
     for (int k = 0; k < N; k++) {
       if (fit.training().labels()[k] == suspicion.predicted()) {
@@ -98,7 +100,7 @@ class DefinitionsTest {
   void crossFittedScoresAreProductsOfTheirParts() throws Exception {
     double[] noise = scores("CrossFitted -folds 4 -splits 2");
     double[] fisher = scores("TopFisher -lambda 0.3");
-    double median = weka.core.Utils.kthSmallestValue(Arrays.stream(fit.training().labelled(suspicion.predicted()))
+    double median = Utils.kthSmallestValue(Arrays.stream(fit.training().labelled(suspicion.predicted()))
         .mapToDouble(DefinitionsTest::squaredDistance).toArray(), (fit.training().labelled(suspicion.predicted()).length + 1) / 2);
     int candidates = fit.training().labelled(suspicion.predicted()).length;
     assertTrue(Arrays.stream(noise).filter(s -> !Double.isNaN(s)).allMatch(s -> s >= 0 && s <= 1));
@@ -216,7 +218,7 @@ class DefinitionsTest {
     assertEquals(fit.model(), fit.learner().fit(fit.training(), 4, kept::add));
     assertEquals(4, kept.size());
     assertEquals(fit.model(), kept.get(3));
-    java.util.function.IntToDoubleFunction expected = k -> kept.stream().mapToDouble(model ->
+    IntToDoubleFunction expected = k -> kept.stream().mapToDouble(model ->
         -dot(gradient(model, suspicion.features(), suspicion.label()),
             gradient(model, fit.training().features()[k], fit.training().labels()[k]))).sum();
     assertScores(expected, "TracIn -checkpoints 4");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
+import weka.core.Utils;
 
 /** Influence functions against retraining: logistic regression with l2, trained to convergence on breast. */
 class InfluenceFunctionTest {
@@ -136,6 +137,6 @@ class InfluenceFunctionTest {
   }
 
   private static double correlation(double[] x, double[] y) {
-    return weka.core.Utils.correlation(x, y, x.length);
+    return Utils.correlation(x, y, x.length);
   }
 }

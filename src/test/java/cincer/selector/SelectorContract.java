@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.CincerException;
 import cincer.CounterExample;
 import cincer.Fit;
-import cincer.CincerException;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
@@ -17,6 +17,8 @@ import cincer.options.OptionBearing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +51,8 @@ public abstract class SelectorContract {
   }
 
   /** A network fitted to m examples; x and y give features and labels. */
-  private static Fit fit(int m, int epochs, Architecture architecture, java.util.function.IntFunction<float[]> x,
-      java.util.function.IntUnaryOperator y) throws InterruptedException {
+  private static Fit fit(int m, int epochs, Architecture architecture, IntFunction<float[]> x,
+      IntUnaryOperator y) throws InterruptedException {
     float[][] features = IntStream.range(0, m).mapToObj(x).toArray(float[][]::new);
     int[] labels = IntStream.range(0, m).map(y).toArray();
     double[] weights = new double[m];

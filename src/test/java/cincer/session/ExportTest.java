@@ -11,16 +11,19 @@ import cincer.InvalidInputException;
 import cincer.annotator.Nobody;
 import cincer.data.Attributes;
 import cincer.data.DataFiles;
-import cincer.journal.Sessions.Person;
 import cincer.journal.Sessions;
+import cincer.journal.Sessions.Person;
 import cincer.network.Convolutional;
+import cincer.report.LeftOut;
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -58,7 +61,7 @@ class ExportTest {
       assertEquals(noisy.instance(row).stringValue(noisy.classIndex()), change.get("old_label"));
       assertEquals(cleaned.instance(row).stringValue(noisy.classIndex()), change.get("new_label"));
     }
-    long differences = java.util.stream.IntStream.range(0, noisy.size())
+    long differences = IntStream.range(0, noisy.size())
         .filter(row -> noisy.instance(row).classValue() != cleaned.instance(row).classValue()).count();
     assertEquals(differences, changes.size());
     String page = Files.readString(folder.resolve("page.html"));
@@ -195,7 +198,7 @@ class ExportTest {
     Instances copied = DataFiles.load(folder.resolve("copy").toFile());
     assertEquals(40, copied.size());
     assertArrayEquals(Attributes.labels(cleaned).clone(), labelsOf(cleaned, copied));
-    int changed = (int) java.util.stream.IntStream.range(0, 40).filter(row -> data.get(row).classValue() != cleaned.get(row).classValue()).count();
+    int changed = (int) IntStream.range(0, 40).filter(row -> data.get(row).classValue() != cleaned.get(row).classValue()).count();
     assertTrue(changed > 0);
     assertEquals(1 + changed, Files.readAllLines(folder.resolve("moves.csv")).size());
   }
@@ -245,9 +248,9 @@ class ExportTest {
     assertTrue(page.contains("none fits: =Border &lt;line&gt;") && page.contains("one\ntwo \u674e") && page.contains("on a label"), "as text");
     Export weighed = export(journal, data, "");
     weighed.setCleaned(folder.resolve("weighed.arff").toFile());
-    weighed.setChanges(new java.io.File(""));
-    weighed.setHtml(new java.io.File(""));
-    weighed.setLeftOut(cincer.report.LeftOut.WEIGHT);
+    weighed.setChanges(new File(""));
+    weighed.setHtml(new File(""));
+    weighed.setLeftOut(LeftOut.WEIGHT);
     weighed.export();
     Instances all = DataFiles.load(folder.resolve("weighed.arff").toFile());
     assertEquals(60, all.size());

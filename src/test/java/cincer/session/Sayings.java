@@ -5,6 +5,7 @@ import cincer.Answer;
 import cincer.Query;
 import cincer.data.ArffFiles;
 import cincer.journal.Sessions;
+import cincer.learner.Bootstrap;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Sayings {
     Path journal = folder.resolve(name + ".jsonl");
     CincerFilter filter = Sessions.filter(new Saying(List.of(first)), journal, false);
     filter.setAnnotatorName(name);
-    filter.setOrder(cincer.learner.Bootstrap.Order.SUSPICIOUS);
+    filter.setOrder(Bootstrap.Order.SUSPICIOUS);
     filter.setBudget("8");
     Sessions.clean(filter, folder);
     return journal;

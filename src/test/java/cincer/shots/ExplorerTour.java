@@ -2,11 +2,13 @@ package cincer.shots;
 
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -176,7 +178,7 @@ final class ExplorerTour {
   }
 
   private static JDialog dialog() {
-    for (java.awt.Window window : java.awt.Window.getWindows()) {
+    for (Window window : Window.getWindows()) {
       if (window.isShowing() && window instanceof Dialog && "cincer.pair".equals(window.getName())) {
         return (JDialog) window;
       }
@@ -184,7 +186,7 @@ final class ExplorerTour {
     return null;
   }
 
-  static void await(String what, java.util.function.BooleanSupplier happened) {
+  static void await(String what, BooleanSupplier happened) {
     Pause.pause(new Condition(what) {
       @Override
       public boolean test() {

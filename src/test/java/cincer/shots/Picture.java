@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.swing.RepaintManager;
+import javax.swing.RootPaneContainer;
 import org.assertj.swing.edt.GuiActionRunner;
 
 /** Writes what a window shows to {@code docs/images}, as many pixels as its screen has. */
@@ -25,7 +26,7 @@ final class Picture {
 
   static void take(Window window, String name) throws IOException {
     BufferedImage image = GuiActionRunner.execute(() -> {
-      Component content = ((javax.swing.RootPaneContainer) window).getRootPane();
+      Component content = ((RootPaneContainer) window).getRootPane();
       AffineTransform scale = window.getGraphicsConfiguration().getDefaultTransform();
       BufferedImage drawn = new BufferedImage((int) (content.getWidth() * scale.getScaleX()), (int) (content.getHeight() * scale.getScaleY()),
           BufferedImage.TYPE_INT_RGB);

@@ -2,6 +2,7 @@ package cincer.shots;
 
 import java.util.Arrays;
 import java.util.List;
+import javax.swing.UIManager;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -23,7 +24,7 @@ public final class Screenshots {
    */
   public static void main(String[] args) throws Exception {
     WekaPackageManager.loadPackages(false);
-    GuiActionRunner.execute(() -> javax.swing.UIManager.setLookAndFeel(args[1]));
+    GuiActionRunner.execute(() -> UIManager.setLookAndFeel(args[1]));
     Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
     robot.settings().delayBetweenEvents(60);
     String suffix = args[0].equals("light") ? "" : "-" + args[0];

@@ -1,6 +1,7 @@
 package cincer.network.natives;
 
 import cincer.EnvironmentException;
+import java.util.Locale;
 import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -91,7 +92,7 @@ public final class Natives {
     String file = folder + platform + "/" + System.mapLibraryName(library);
     if (Natives.class.getClassLoader().getResource(file) == null) {
       throw new EnvironmentException("the native library " + System.mapLibraryName(library) + " for " + platform
-          + " is missing: the package's lib folder has no " + String.format(java.util.Locale.ROOT, jar, platform)
+          + " is missing: the package's lib folder has no " + String.format(Locale.ROOT, jar, platform)
           + "; install the cincer package for this platform (mvn package on such a machine, or mvn -Pall-desktops package)");
     }
   }

@@ -139,7 +139,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   /** In the order of the data. */
   private static List<String> keys(Instances data, Set<String> hidden) {
-    return java.util.Collections.list(data.enumerateAttributes()).stream().map(Attribute::name).filter(hidden::contains).toList();
+    return Collections.list(data.enumerateAttributes()).stream().map(Attribute::name).filter(hidden::contains).toList();
   }
 
   @Override

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
-import cincer.ProgressListener;
 import cincer.InvalidInputException;
+import cincer.ProgressListener;
 import cincer.network.Convolutional;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -18,8 +18,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -78,7 +80,7 @@ class CincerClassifierImageTest {
   void aFolderOfImagesIsLearnedFromAndNobodyNeedSayWhereItIs() throws Exception {
     assertEquals(40, data.size());
     assertEquals("disc/00.png", data.instance(0).stringValue(0));
-    assertEquals("[disc, square]", java.util.Collections.list(data.classAttribute().enumerateValues()).toString());
+    assertEquals("[disc, square]", Collections.list(data.classAttribute().enumerateValues()).toString());
     CincerClassifier classifier = new CincerClassifier();
     classifier.buildClassifier(data);
     assertTrue(classifier.distributionForInstance(data.instance(2))[0] > 0.8);
@@ -112,7 +114,7 @@ class CincerClassifierImageTest {
   void brokenMissingAndForeignFilesAreNamedAndNothingIsLearnedFromTheirRows() throws Exception {
     Files.writeString(folder.resolve("disc/broken.png"), "no image");
     Path outside = Files.createTempFile("outside", ".png");
-    Files.copy(folder.resolve("disc/00.png"), outside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(folder.resolve("disc/00.png"), outside, StandardCopyOption.REPLACE_EXISTING);
     name(1, "disc/broken.png");
     name(2, "disc/gone.png");
     name(3, folder.relativize(outside).toString());
@@ -186,7 +188,7 @@ class CincerClassifierImageTest {
 
   @Test
   void whoIsToldHearsOfEachImageAndWhatIsStoppedSaysSo() throws Exception {
-    List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
     ProgressListener progress = (what, done, of) -> told.add(what + " " + done + " of " + of);
     progress.during(() -> classifier().setUp(data));
     assertEquals(40, told.size());

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
 import cincer.Feature;
-import cincer.ProgressListener;
 import cincer.InvalidInputException;
+import cincer.ProgressListener;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -20,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import weka.classifiers.Evaluation;
 import weka.classifiers.meta.FilteredClassifier;
 import weka.core.Attribute;
+import weka.core.Capabilities;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
 import weka.core.Utils;
 import weka.filters.AllFilter;
+import weka.filters.SimpleBatchFilter;
 
 /** Raw texts and a class are enough. */
 class CincerClassifierTextTest {
@@ -219,11 +223,11 @@ class CincerClassifierTextTest {
   }
 
   /** Makes the length of a text of it, slowly, and says how far it is. */
-  public static final class Slow extends weka.filters.SimpleBatchFilter {
+  public static final class Slow extends SimpleBatchFilter {
     private static final long serialVersionUID = 1L;
-    private transient java.beans.PropertyChangeListener told;
+    private transient PropertyChangeListener told;
 
-    public void addPropertyChangeListener(java.beans.PropertyChangeListener listener) {
+    public void addPropertyChangeListener(PropertyChangeListener listener) {
       told = listener;
     }
 
@@ -233,10 +237,10 @@ class CincerClassifierTextTest {
     }
 
     @Override
-    public weka.core.Capabilities getCapabilities() {
-      weka.core.Capabilities all = super.getCapabilities();
+    public Capabilities getCapabilities() {
+      Capabilities all = super.getCapabilities();
       all.enableAll();
-      all.enable(weka.core.Capabilities.Capability.NO_CLASS);
+      all.enable(Capabilities.Capability.NO_CLASS);
       return all;
     }
 
@@ -251,7 +255,7 @@ class CincerClassifierTextTest {
       for (Instance text : texts) {
         lengths.add(new DenseInstance(1, new double[] {text.stringValue(0).length()}));
         if (told != null) {
-          told.propertyChange(new java.beans.PropertyChangeEvent(this, "progress", texts.size(), lengths.size()));
+          told.propertyChange(new PropertyChangeEvent(this, "progress", texts.size(), lengths.size()));
         }
       }
       return lengths;

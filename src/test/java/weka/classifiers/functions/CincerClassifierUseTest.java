@@ -12,13 +12,21 @@ import cincer.CounterExample;
 import cincer.Data;
 import cincer.Suspicion;
 import cincer.network.LogisticRegression;
+import cincer.options.OptionBearing;
+import cincer.selector.CrossFittedLossFisher;
+import cincer.selector.TracIn;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import weka.attributeSelection.WrapperSubsetEval;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.gui.Logger;
@@ -87,7 +95,7 @@ class CincerClassifierUseTest {
   }
 
   /** A selector that may not be asked. */
-  public static final class Untouched extends cincer.options.OptionBearing implements cincer.Selector {
+  public static final class Untouched extends OptionBearing implements cincer.Selector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -103,7 +111,7 @@ class CincerClassifierUseTest {
 
   @Test
   void printingALoadedModelOnTheEventThreadTrainsNothingWhateverItsSelector() throws Exception {
-    for (cincer.Selector selector : List.of(new Untouched(), new cincer.selector.TracIn(), new cincer.selector.CrossFittedLossFisher())) {
+    for (cincer.Selector selector : List.of(new Untouched(), new TracIn(), new CrossFittedLossFisher())) {
       CincerClassifier classifier = classifier(30);
       classifier.setSelector(selector);
       classifier.buildClassifier(noisy);
@@ -117,10 +125,10 @@ class CincerClassifierUseTest {
 
   @Test
   void dataWithNothingButAClassIsPredictedByTheSharesOfItsClasses() throws Exception {
-    Instances labels = new Instances("labels", new ArrayList<>(List.of((weka.core.Attribute) noisy.classAttribute().copy())), 0);
+    Instances labels = new Instances("labels", new ArrayList<>(List.of((Attribute) noisy.classAttribute().copy())), 0);
     labels.setClassIndex(0);
     for (double value : new double[] {0, 1, 1, 1, Double.NaN}) {
-      labels.add(new weka.core.DenseInstance(1, new double[] {value}));
+      labels.add(new DenseInstance(1, new double[] {value}));
     }
     CincerClassifier classifier = classifier(5);
     classifier.buildClassifier(labels);
@@ -136,7 +144,7 @@ class CincerClassifierUseTest {
 
   @Test
   void aSearchForAttributesThatBeginsWithNoneGoesThrough() throws Exception {
-    weka.attributeSelection.WrapperSubsetEval wrapper = new weka.attributeSelection.WrapperSubsetEval();
+    WrapperSubsetEval wrapper = new WrapperSubsetEval();
     wrapper.setClassifier(classifier(2));
     wrapper.setFolds(2);
     Instances few = new Instances(noisy, 0, 60);
@@ -144,7 +152,7 @@ class CincerClassifierUseTest {
       few.deleteAttributeAt(0);
     }
     wrapper.buildEvaluator(few);
-    assertTrue(wrapper.evaluateSubset(new java.util.BitSet(4)) > -1);
+    assertTrue(wrapper.evaluateSubset(new BitSet(4)) > -1);
   }
 
   @Test
@@ -171,7 +179,7 @@ class CincerClassifierUseTest {
     }
     steps.done();
     assertEquals(12, count);
-    assertFalse(java.util.Arrays.equals(atOnce.distributionForInstance(test.instance(0)), steps.distributionForInstance(test.instance(0))));
+    assertFalse(Arrays.equals(atOnce.distributionForInstance(test.instance(0)), steps.distributionForInstance(test.instance(0))));
 
     CincerClassifier loaded = (CincerClassifier) CincerClassifier.makeCopy(steps);
     loaded.setEpochs(20);

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Instances;
@@ -37,7 +38,7 @@ class ImageDirectoryLoaderTest {
     Files.createDirectories(folder.resolve("nothing yet"));
     Instances data = loader(folder.toFile()).getDataSet();
     assertEquals("cat/1.bmp cat, dog/a.png dog, dog/b.JPG dog, dog/young/c.gif dog", data.stream()
-        .map(row -> row.stringValue(0) + " " + row.stringValue(1)).collect(java.util.stream.Collectors.joining(", ")));
+        .map(row -> row.stringValue(0) + " " + row.stringValue(1)).collect(Collectors.joining(", ")));
     assertEquals(1, data.classIndex());
     assertEquals(3, data.numClasses()); // a folder that is empty is a class all the same
     assertTrue(loader(folder.toFile()).getStructure().equalHeaders(data));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ final class SparkJvm {
         File place = new File(of.getProtectionDomain().getCodeSource().getLocation().toURI());
         jars.add(place.getPath());
         jars.addAll(in(new File(place.getParentFile(), "lib").toPath()));
-      } catch (java.net.URISyntaxException e) {
+      } catch (URISyntaxException e) {
         throw new IllegalStateException(e);
       }
     }

@@ -6,8 +6,10 @@ import cincer.options.Checked;
 import cincer.options.Options;
 import cincer.spark.cluster.JobParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import weka.core.OptionMetadata;
 
@@ -166,11 +168,11 @@ public abstract class SparkTool extends Tool implements JobParameters {
 
   @Override
   public Map<String, String> described() {
-    Map<String, String> all = new java.util.TreeMap<>();
+    Map<String, String> all = new TreeMap<>();
     for (Class<?> type = getClass(); type != Tool.class; type = type.getSuperclass()) {
       all.putAll(Options.describe(this, type));
     }
-    all.keySet().removeAll(java.util.List.of("master", "spark-home", "memory", "conf", "min-slices", "overwrite", "output"));
+    all.keySet().removeAll(List.of("master", "spark-home", "memory", "conf", "min-slices", "overwrite", "output"));
     return all;
   }
 

@@ -6,6 +6,7 @@ import cincer.options.Checked;
 import cincer.spark.cluster.SparkSessions;
 import cincer.spark.cluster.SuspicionParameters;
 import cincer.suspicion.WekaJudge;
+import java.util.List;
 import java.util.function.Consumer;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.OptionMetadata;
@@ -170,7 +171,7 @@ public class SuspicionJob extends SparkTool implements SuspicionParameters {
   @Override
   void requireOptions() {
     requireGiven("input", "class", "key", "output");
-    if (java.util.List.of(leaveOut.split("\\s*,\\s*")).contains(getKey()) || java.util.List.of(leaveOut.split("\\s*,\\s*")).contains(getClassColumn())) {
+    if (List.of(leaveOut.split("\\s*,\\s*")).contains(getKey()) || List.of(leaveOut.split("\\s*,\\s*")).contains(getClassColumn())) {
       throw new InvalidInputException("-leave-out names the class or the key; both are needed");
     }
   }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -112,8 +114,8 @@ class ClusterTest {
       Path classes = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(classes)) {
         Path jar = folder.resolve(of.getSimpleName() + ".jar");
-        java.util.spi.ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf", jar.toString(), "-C", classes.toString(), ".");
-        all.replaceAll(word -> (word + ",").replaceAll(java.util.regex.Pattern.quote(classes.toString()) + "(?=[,:])", jar.toString()).replaceFirst(",$", ""));
+        ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf", jar.toString(), "-C", classes.toString(), ".");
+        all.replaceAll(word -> (word + ",").replaceAll(Pattern.quote(classes.toString()) + "(?=[,:])", jar.toString()).replaceFirst(",$", ""));
       }
     }
     return all;

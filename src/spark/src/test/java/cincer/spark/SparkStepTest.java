@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import weka.knowledgeflow.JSONFlowLoader;
 import weka.knowledgeflow.StepManager;
 import weka.knowledgeflow.StepManagerImpl;
 import weka.knowledgeflow.steps.SparkStep;
-import weka.knowledgeflow.steps.SuspicionJobStep;
 import weka.knowledgeflow.steps.Step;
+import weka.knowledgeflow.steps.SuspicionJobStep;
 import weka.knowledgeflow.steps.TextSaver;
 
 /** The steps of the KnowledgeFlow. */
@@ -71,7 +72,7 @@ class SparkStepTest {
 
   private static Flow template(String name) throws Exception {
     try (InputStream in = SparkStepTest.class.getResourceAsStream("/weka/gui/knowledgeflow/templates/cincer/" + name + ".kf")) {
-      return new JSONFlowLoader().readFlow(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+      return new JSONFlowLoader().readFlow(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
   }
 

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.PriorOpinions;
 import cincer.Listener;
 import cincer.Opinions;
+import cincer.PriorOpinions;
 import cincer.Query;
 import cincer.cleaning.Arrivals;
 import cincer.cleaning.CleaningPass;
@@ -24,12 +24,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.SerializedObject;
+import weka.filters.Filter;
+import weka.filters.supervised.instance.CincerFilter;
 
 /** SuspicionJob in one JVM. */
 class SuspicionJobTest {
@@ -236,7 +239,7 @@ class SuspicionJobTest {
   }
 
   private static String problem(Path home) {
-    return org.junit.jupiter.api.Assertions.assertThrows(cincer.InvalidInputException.class, () -> SparkHome.find(home.toString())).getMessage();
+    return Assertions.assertThrows(cincer.InvalidInputException.class, () -> SparkHome.find(home.toString())).getMessage();
   }
 
   @Test
@@ -247,12 +250,12 @@ class SuspicionJobTest {
     Job.run(new SuspicionJob(), "-input", csv, "-class", "diagnosis", "-key", "id", "-output", out("list"), "-rows", 60, "-context", 50);
     Path journal = folder.resolve("session.jsonl");
     Path worklist = out("list").resolve("worklist.arff");
-    weka.filters.supervised.instance.CincerFilter review = new weka.filters.supervised.instance.CincerFilter();
+    CincerFilter review = new CincerFilter();
     review.setOptions(Job.words("-order SUSPICIOUS -budget 50 -annotator \"cincer.annotator.ReferenceAnnotator -file " + truth + " -key id\" -journal "
         + journal));
     Instances rows = Job.read(worklist);
     review.setInputFormat(rows);
-    Instances cleaned = weka.filters.Filter.useFilter(rows, review);
+    Instances cleaned = Filter.useFilter(rows, review);
     Path applied = out("cleaned");
     Object[] apply = {"-input", csv, "-class", "diagnosis", "-key", "id", "-worklist", worklist, "-journal", journal, "-output", applied};
     Job.run(new ApplyJob(), apply);
@@ -297,11 +300,11 @@ class SuspicionJobTest {
       rows.forEach(row -> row.setClassValue(1 - row.classValue()));
       Path flipped = Job.arff(rows, folder.resolve(input + "-flipped.arff"));
       Path journal = folder.resolve(input + ".jsonl");
-      weka.filters.supervised.instance.CincerFilter review = new weka.filters.supervised.instance.CincerFilter();
+      CincerFilter review = new CincerFilter();
       review.setOptions(Job.words("-order SUSPICIOUS -budget 4 -annotator \"cincer.annotator.ReferenceAnnotator -file " + flipped + " -key id\" -journal " + journal));
       Instances asked = Job.read(worklist);
       review.setInputFormat(asked);
-      Instances cleaned = weka.filters.Filter.useFilter(asked, review);
+      Instances cleaned = Filter.useFilter(asked, review);
       List<String> expected = new ArrayList<>();
       for (int i = 0; i < cleaned.size(); i++) {
         if (cleaned.instance(i).classValue() != asked.instance(i).classValue()) {

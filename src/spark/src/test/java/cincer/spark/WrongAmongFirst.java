@@ -3,6 +3,7 @@ package cincer.spark;
 import cincer.data.DataFiles;
 import cincer.spark.numbers.Generated;
 import java.io.File;
+import java.util.Locale;
 import weka.core.Instances;
 
 /** How many of the first labels of a worklist of data that GenerateJob has made are wrong. */
@@ -20,7 +21,7 @@ public final class WrongAmongFirst {
     for (int i = 0; i < worklist.size() && worklist.instance(i).value(role) == 0; i++) {
       wrong += made.isWrong(Long.parseLong(worklist.instance(i).stringValue(worklist.attribute("id")))) ? 1 : 0;
       if ((i + 1) % 100 == 0) {
-        System.out.printf(java.util.Locale.ROOT, "wrong among the first %d: %d (%.3f)%n", i + 1, wrong, (double) wrong / (i + 1));
+        System.out.printf(Locale.ROOT, "wrong among the first %d: %d (%.3f)%n", i + 1, wrong, (double) wrong / (i + 1));
       }
     }
   }

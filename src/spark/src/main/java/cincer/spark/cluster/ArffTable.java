@@ -2,6 +2,7 @@ package cincer.spark.cluster;
 
 import cincer.InvalidInputException;
 import cincer.data.Plain;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ final class ArffTable {
     CompressionCodec codec = new CompressionCodecFactory(system.getConf()).getCodec(path);
     StringBuilder text = new StringBuilder();
     long length = 0;
-    try (InputStream raw = system.open(path); InputStream in = new java.io.BufferedInputStream(codec == null ? raw : codec.createInputStream(raw))) {
+    try (InputStream raw = system.open(path); InputStream in = new BufferedInputStream(codec == null ? raw : codec.createInputStream(raw))) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       for (int next = in.read(); next >= 0; next = in.read()) {
         line.write(next);

@@ -5,6 +5,7 @@ import cincer.data.CsvColumn;
 import cincer.spark.numbers.KeyOrder;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import weka.core.Attribute;
@@ -169,7 +170,7 @@ record DataHeader(Instances header, int key, double[] low, double[] high, long r
 
   /** How often which class occurs. */
   Map<String, Long> classCounts() {
-    Map<String, Long> counts = new java.util.LinkedHashMap<>();
+    Map<String, Long> counts = new LinkedHashMap<>();
     for (int y = 0; y < classes.length; y++) {
       counts.put(header.classAttribute().value(y), classes[y]);
     }

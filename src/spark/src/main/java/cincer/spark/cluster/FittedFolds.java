@@ -11,7 +11,10 @@ import cincer.selector.Pool;
 import cincer.spark.numbers.Doubters;
 import cincer.spark.numbers.FoldOf;
 import cincer.suspicion.WekaJudge;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ record FittedFolds(Work work, TrainingSet set, int[] folds, Engine.Setup setup) 
     }
     String key = header.header().attribute(header.key()).name();
     Engine.Setup setup = model.setUp(data, key);
-    if (!(setup.encoder() instanceof java.io.Serializable)) {
+    if (!(setup.encoder() instanceof Serializable)) {
       throw new InvalidInputException("-W is " + model.getClass().getName() + ", which cannot go to other machines; use CincerClassifier");
     }
     int n = sample.rows().size();
@@ -59,7 +62,7 @@ record FittedFolds(Work work, TrainingSet set, int[] folds, Engine.Setup setup) 
     int[] folds = keys.stream().mapToInt(of::of).toArray();
     int parts = Math.min(count, n);
     double[] weights = IntStream.range(0, n).mapToDouble(i -> setup.left().containsKey(i) ? 0 : 1).toArray();
-    float[][] features = java.util.Arrays.copyOf(setup.features(), n);
+    float[][] features = Arrays.copyOf(setup.features(), n);
     TrainingSet set = new TrainingSet(features, labels, weights, IntStream.range(0, n).toArray(), header.classes().length);
     List<WekaJudge> judges = schemes.stream().map(scheme -> new WekaJudge(scheme, new Instances(data, 0, n), setup)).toList();
     Doubters foldNetworks = fit(setup, set, folds, parts, judges, header.labelled() <= FEW);
@@ -123,7 +126,7 @@ record FittedFolds(Work work, TrainingSet set, int[] folds, Engine.Setup setup) 
   List<String> notLearnedFrom() {
     Instances header = work.header().header();
     List<String> learned = learnedFrom();
-    return java.util.Collections.list(header.enumerateAttributes()).stream().map(Attribute::name)
+    return Collections.list(header.enumerateAttributes()).stream().map(Attribute::name)
         .filter(name -> !learned.contains(name) && !name.equals(header.attribute(work.header().key()).name())).toList();
   }
 

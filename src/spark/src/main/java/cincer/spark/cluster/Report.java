@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a job has done, for a person (Markdown) and for programs (the sidecar of the worklist, JSON). */
@@ -87,9 +88,9 @@ final class Report {
     all.put("counterExamples", worklist.shown());
     all.put("context", worklist.context());
     all.put("wrongInWorklist", decimals(beyond.listed()));
-    all.put("wrongBeyond", new java.util.TreeMap<>(Map.of("expected", decimals(beyond.beyond().expected()), "low", beyond.beyond().low(), "high",
+    all.put("wrongBeyond", new TreeMap<>(Map.of("expected", decimals(beyond.beyond().expected()), "low", beyond.beyond().low(), "high",
         beyond.beyond().high())));
-    all.put("attributes", new java.util.TreeMap<>(Map.of("cincer-given", "P_out of each class, in the order of the class attribute",
+    all.put("attributes", new TreeMap<>(Map.of("cincer-given", "P_out of each class, in the order of the class attribute",
         "cincer-role", "what a row is there for", "cincer-shown", "rows of this file, from 1, that support the doubt, each with its score")));
     all.put("options", options);
     return all;

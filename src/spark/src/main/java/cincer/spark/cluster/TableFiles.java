@@ -4,6 +4,7 @@ import cincer.InvalidInputException;
 import cincer.data.CsvColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,6 +129,6 @@ final class TableFiles {
 
   /** Those columns of a table that a list names. */
   static Set<String> list(String text) {
-    return new java.util.LinkedHashSet<>(new ArrayList<>(Arrays.stream(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList()));
+    return new LinkedHashSet<>(new ArrayList<>(Arrays.stream(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList()));
   }
 }

@@ -6,7 +6,9 @@ import cincer.data.GivenAttributes.Role;
 import cincer.spark.numbers.Doubtful;
 import cincer.spark.numbers.Example;
 import cincer.spark.numbers.RankedKey;
+import java.text.ParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,8 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import weka.core.Attribute;
+import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.Utils;
 
 /**
  * The rows that a person gets: first the doubtful ones, the most doubtful first; then those that support the doubts, by key; then some that
@@ -51,7 +55,7 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
     List<float[]> p = probabilities(order, cells, work);
     for (int i = 0; i < order.size(); i++) {
       Instance row = work.header().instance(cells.get(order.get(i)), work.header().header(), DataHeader.Texts.NONE);
-      data.add(new weka.core.DenseInstance(1, placed(row, data)));
+      data.add(new DenseInstance(1, placed(row, data)));
       add(data.lastInstance(), cells.get(order.get(i)), work.header());
       List<PriorOpinions.Supporter> shown = i >= ofDoubtful ? List.of()
           : pairs.get(i).stream().map(one -> new PriorOpinions.Supporter(places.get(one.key()), one.score())).toList();
@@ -75,7 +79,7 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
   /** The values of a row where the attributes of these names are. */
   private static double[] placed(Instance row, Instances data) {
     double[] values = new double[data.numAttributes()];
-    java.util.Arrays.fill(values, weka.core.Utils.missingValue());
+    Arrays.fill(values, Utils.missingValue());
     for (int i = 0; i < row.numAttributes(); i++) {
       values[data.attribute(row.dataset().attribute(i).name()).index()] = row.value(i);
     }
@@ -99,8 +103,8 @@ record Worklist(Instances data, int doubtful, int shown, int context) {
   private static double date(Attribute attribute, Object cell) {
     try {
       return attribute.parseDate(TableFiles.text(cell));
-    } catch (java.text.ParseException e) {
-      return weka.core.Utils.missingValue();
+    } catch (ParseException e) {
+      return Utils.missingValue();
     }
   }
 

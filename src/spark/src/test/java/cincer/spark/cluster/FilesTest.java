@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.InvalidInputException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -30,8 +31,8 @@ class FilesTest {
   private void write(String... names) throws IOException {
     for (String name : names) {
       Path file = folder.resolve(name);
-      java.nio.file.Files.createDirectories(file.getParent());
-      java.nio.file.Files.writeString(file, name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, name);
     }
   }
 
@@ -56,9 +57,9 @@ class FilesTest {
     write("doubtful.unfinished/header.arff");
     files.replace(output + "/", Outputs.WORKLIST);
     for (String gone : List.of("doubtful.old", "doubtful.unfinished", "doubtful/worklist.arff")) {
-      assertFalse(java.nio.file.Files.exists(folder.resolve(gone)), gone);
+      assertFalse(Files.exists(folder.resolve(gone)), gone);
     }
-    assertEquals("doubtful.unfinished/header.arff", java.nio.file.Files.readString(folder.resolve("doubtful/header.arff")));
+    assertEquals("doubtful.unfinished/header.arff", Files.readString(folder.resolve("doubtful/header.arff")));
   }
 
   @Test
@@ -67,7 +68,7 @@ class FilesTest {
     assertEquals("'" + output + "' holds 'worklist.arff.cincer.jsonl', which is no output of this job; name another -output", refused(Outputs.WORKLIST));
     write("doubtful.unfinished/header.arff");
     assertThrows(InvalidInputException.class, () -> files.replace(output, Outputs.WORKLIST));
-    java.nio.file.Files.delete(folder.resolve("doubtful/worklist.arff.cincer.jsonl"));
+    Files.delete(folder.resolve("doubtful/worklist.arff.cincer.jsonl"));
     assertEquals("'" + output + "' holds 'worklist.arff', which is no output of this job; name another -output", refused(Outputs.TABLE));
     write("doubtful/worklist.parquet/notes.txt");
     assertEquals("'" + output + "/worklist.parquet' holds 'notes.txt', which is no output of this job; name another -output", refused(Outputs.WORKLIST));

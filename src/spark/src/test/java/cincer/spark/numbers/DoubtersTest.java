@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.functions.CincerClassifier;
@@ -70,7 +71,7 @@ class DoubtersTest {
   }
 
   /** All rows in this order, cut into so many parts. */
-  private static <P extends Piece<P>> P over(List<Example> rows, int parts, java.util.function.Supplier<P> begin) throws InterruptedException {
+  private static <P extends Piece<P>> P over(List<Example> rows, int parts, Supplier<P> begin) throws InterruptedException {
     P all = null;
     for (int part = 0; part < parts; part++) {
       P piece = begin.get();

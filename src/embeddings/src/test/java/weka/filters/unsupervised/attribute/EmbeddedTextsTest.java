@@ -9,6 +9,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.Evaluation;
 import weka.classifiers.functions.SMO;
@@ -177,7 +178,7 @@ class EmbeddedTextsTest {
     filter.setDoNotKeepVectors(true);
     List<String> heard = new ArrayList<>();
     filter.addPropertyChangeListener(change -> heard.add(change.getPropertyName() + " " + change.getNewValue() + " of " + change.getOldValue()));
-    Instances data = data(java.util.stream.IntStream.range(0, 70).mapToObj(i -> "text " + i).toArray(String[]::new));
+    Instances data = data(IntStream.range(0, 70).mapToObj(i -> "text " + i).toArray(String[]::new));
     filter.setInputFormat(data);
     Filter.useFilter(data, filter);
     assertEquals(List.of("progress 64 of 70", "progress 70 of 70"), heard);

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class MergedTest {
+class AgreementReportTest {
 
   @Test
   void numbersHaveTheSameDigitsInEveryLanguage() throws Exception {
     Merged merged = new Merged(Sessions.data(), List.of());
-    String report = merged.report();
+    String report = AgreementReport.of(merged);
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     try {
-      assertEquals(report, merged.report());
+      assertEquals(report, AgreementReport.of(merged));
     } finally {
       Locale.setDefault(before);
     }
