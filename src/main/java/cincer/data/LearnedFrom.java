@@ -14,7 +14,7 @@ import weka.core.Instances;
  *
  * @param features  what is learned from, in order, texts among them
  * @param left      what is not, without the class
- * @param remarks   what is learned from, but probably not as was meant: clauses
+ * @param remarks   what is learned from, or classes that are told apart, but probably not as was meant: clauses
  * @param className the class attribute and its values, for a person; empty if none is set
  * @param texts     those that are learned from as texts
  * @param way       how texts are learned from: a clause
@@ -70,6 +70,9 @@ public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<
       } else {
         left.add(new NotLearned(attribute, reason(data, attribute)));
       }
+    }
+    if (data.classIndex() >= 0) {
+      ClassTwins.clause(data.classAttribute()).ifPresent(twins -> remarks.add("the classes " + twins));
     }
     return new LearnedFrom(features, left, remarks, data.classIndex() < 0 ? "" : className(data.classAttribute()), texts,
         texts.isEmpty() ? "" : text.means(), images);

@@ -2,6 +2,7 @@ package cincer.data;
 
 import cincer.Answer;
 import cincer.Answered;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public final class NewClass {
     return key(one).equals(key(other));
   }
 
-  private static String key(String name) {
-    return name.replaceAll("[\\s\\p{Cntrl}\\u00A0]+", "").toLowerCase(Locale.ROOT);
+  /** The same for names that differ in case or spaces alone. */
+  static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\s\\p{Cntrl}\\u00A0]+", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.data.OneColumn;
 import cincer.data.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,12 @@ public record Advice(String text, List<Offer> offers) {
     LIKELY_CLASS,
     /** Makes the numbers of the class labels. */
     NUMBERS_AS_LABELS,
+    /** Reads the columns of a table that was read as one. */
+    READ_COLUMNS,
+    /** Makes one class of those that differ in case or spaces alone. */
+    ONE_CLASS,
+    /** The classes stay apart. */
+    APART,
     /** The class stays as it is. */
     SAME_CLASS,
     /** Sets the options back. */
@@ -48,9 +55,12 @@ public record Advice(String text, List<Offer> offers) {
     AS_REVIEW
   }
 
-  /** Nothing can begin: says why, and offers to make labels of the numbers of the class, and the likelier class. */
+  /** Nothing can begin: says why, and offers to read the columns of a file, to make labels of the numbers of the class, or the likelier class. */
   public static Advice of(String problem, Findings findings) {
     List<Offer> offers = new ArrayList<>();
+    if (findings != null && findings.file() != null && OneColumn.separator(findings.data()).isPresent()) {
+      return new Advice(problem, List.of(Offer.READ_COLUMNS));
+    }
     if (findings != null && DataCheck.canBeLabels(findings.data(), findings.guess().attribute().index())) {
       offers.add(Offer.NUMBERS_AS_LABELS);
     }
@@ -68,6 +78,15 @@ public record Advice(String text, List<Offer> offers) {
     }
     offers.add(Offer.SAME_CLASS);
     return new Advice(findings.guess().doubt().orElseThrow() + ".", offers);
+  }
+
+  /**
+   * Some classes look the same.
+   *
+   * @param twins which: a clause that begins with their names
+   */
+  public static Advice twins(String twins) {
+    return new Advice(twins + ", and each is a class of its own: as one, nobody has to choose between them.", List.of(Offer.ONE_CLASS, Offer.APART));
   }
 
   /**

@@ -61,6 +61,9 @@ public final class CurrentAdvice {
     return switch (offer) {
       case LIKELY_CLASS -> button(offer, "Use '" + Plain.cut(Plain.text(receiver.findings().guess().suggestion().name()), 30) + "'", "likelyClass");
       case NUMBERS_AS_LABELS -> button(offer, "Make its numbers labels", "numbersAsLabels");
+      case READ_COLUMNS -> button(offer, "Read its columns", "readColumns");
+      case ONE_CLASS -> button(offer, "Make them one", "oneClass");
+      case APART -> button(offer, "They differ", "apart");
       case SAME_CLASS -> button(offer, "It is the class", "sameClass");
       case USUAL_OPTIONS -> button(offer, "Back to the usual options", "usualOptions");
       case SAME_OPTIONS -> button(offer, "Keep them", "sameOptions");

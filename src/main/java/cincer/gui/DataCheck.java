@@ -3,6 +3,7 @@ package cincer.gui;
 import cincer.Annotator;
 import cincer.annotator.ConsoleAnnotator;
 import cincer.data.ClassCodes;
+import cincer.data.OneColumn;
 import cincer.data.Plain;
 import java.util.stream.IntStream;
 import weka.core.Attribute;
@@ -24,6 +25,9 @@ public final class DataCheck {
   public static String problem(Instances data, int classIndex) {
     if (data == null) {
       return "Open a data file in the Preprocess tab first: its labels are cleaned here.";
+    } else if (OneColumn.separator(data).isPresent()) {
+      return "The file was read as one column, because " + OneColumn.separator(data).get() + " part its columns, and not commas: read its columns (where that is not "
+          + "offered, give the file a name that ends with .tsv, and open it again).";
     } else if (canBeLabels(data, classIndex)) {
       return "The class " + name(data.attribute(classIndex))
           + " is numeric, and labels are nominal: its numbers can be made labels, or choose another class on the left.";

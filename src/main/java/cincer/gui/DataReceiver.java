@@ -20,6 +20,7 @@ public final class DataReceiver {
   private List<String> carried = List.of();
   private String carriedFrom = "";
   private boolean sameClass;
+  private boolean apart; // classes that look the same are not
 
   /**
    * Nothing is loaded yet.
@@ -50,6 +51,7 @@ public final class DataReceiver {
     classIndex = index;
     findings = null;
     sameClass = ours;
+    apart = ours;
     if (now != null && index >= 0 && now.numInstances() > 0) {
       background.run("looking at the data", () -> {
         ImageFolders.suggest(now, from == null ? null : FoldersRead.around(from));
@@ -73,6 +75,7 @@ public final class DataReceiver {
     }
     classIndex = index;
     sameClass = false;
+    apart = false;
     if (before != null) {
       background.run("looking at the class", () -> before.withClass(index), this::found);
     } else if (data != null && data.numInstances() > 0) {
@@ -100,6 +103,12 @@ public final class DataReceiver {
     changed.run();
   }
 
+  /** The classes differ, though they look the same. */
+  public void keepClasses() {
+    apart = true;
+    changed.run();
+  }
+
   /** The options are meant for this data, too. */
   public void keepOptions() {
     carried = List.of();
@@ -111,7 +120,10 @@ public final class DataReceiver {
     if (!carried.isEmpty()) {
       return Advice.carried(carried, carriedFrom);
     }
-    return findings != null && findings.guess().doubt().isPresent() && !sameClass ? Advice.doubt(findings) : Advice.NONE;
+    if (findings != null && findings.guess().doubt().isPresent() && !sameClass) {
+      return Advice.doubt(findings);
+    }
+    return findings == null || apart || findings.twins().isEmpty() ? Advice.NONE : Advice.twins(findings.twins());
   }
 
   /**

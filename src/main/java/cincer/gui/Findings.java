@@ -1,6 +1,7 @@
 package cincer.gui;
 
 import cincer.data.ClassGuess;
+import cincer.data.ClassTwins;
 import cincer.data.Fingerprint;
 import cincer.data.LearnedFrom;
 import cincer.data.Plain;
@@ -26,9 +27,11 @@ import weka.core.Instances;
  * @param fingerprint of it
  * @param guess       whether the attribute that is chosen can be the class
  * @param sessions    over this data, with answers, the newest first
+ * @param twins       that classes look the same, a clause; empty if none do
  * @param learned     from which attributes is learned, and from which not and why, in a sentence
  */
-public record Findings(Instances data, File file, String fingerprint, ClassGuess guess, List<KeptSession> sessions, String learned) {
+public record Findings(Instances data, File file, String fingerprint, ClassGuess guess, List<KeptSession> sessions, String twins,
+    String learned) {
 
   private static final int NAMED = 12;
   private static final int LONGEST = 20;
@@ -37,7 +40,11 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
   /** Looks at data and at the sessions that are kept. */
   public static Findings of(Instances data, File file, int classIndex) {
     String fingerprint = Fingerprint.of(data);
-    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint, file), learned(data, classIndex));
+    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint, file), twins(data, classIndex), learned(data, classIndex));
+  }
+
+  private static String twins(Instances data, int classIndex) {
+    return ClassTwins.clause(data.attribute(classIndex)).orElse("");
   }
 
   private static String learned(Instances data, int classIndex) {
@@ -49,12 +56,12 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
 
   /** With another class. */
   public Findings withClass(int classIndex) {
-    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), sessions, learned(data, classIndex));
+    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), sessions, twins(data, classIndex), learned(data, classIndex));
   }
 
   /** With the sessions as they are now. */
   public Findings again() {
-    return new Findings(data, file, fingerprint, guess, KeptSession.over(fingerprint, file), learned);
+    return new Findings(data, file, fingerprint, guess, KeptSession.over(fingerprint, file), twins, learned);
   }
 
   /** The newest session that can be gone on with. */

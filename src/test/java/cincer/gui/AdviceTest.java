@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
+import cincer.data.ClassTwins;
+import cincer.data.OneColumn;
 import cincer.gui.Advice.Offer;
 import cincer.journal.Header;
 import cincer.journal.KeptSession;
 import cincer.journal.KeptSession.Condition;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instances;
@@ -31,7 +36,7 @@ class AdviceTest {
 
   private static Findings findings(Instances data, KeptSession... sessions) {
     Findings now = Findings.of(data, null, data.numAttributes() - 1);
-    return new Findings(now.data(), null, now.fingerprint(), now.guess(), List.of(sessions), now.learned());
+    return new Findings(now.data(), null, now.fingerprint(), now.guess(), List.of(sessions), now.twins(), now.learned());
   }
 
   @Test
@@ -62,6 +67,32 @@ class AdviceTest {
     assertEquals("The class 'spam' is numeric, and labels are nominal: its numbers can be made labels, or choose another class on the left.", problem);
     assertEquals(List.of(Offer.NUMBERS_AS_LABELS), Advice.of(problem, findings(data)).offers());
     assertTrue(DataCheck.problem(data, 0).startsWith("This data has no nominal attribute"), "numbers that are no names");
+  }
+
+  @Test
+  void aFileThatWasReadAsOneColumnCanBeReadAgain(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("t.csv"), "Größe;Art\n1,5;klein\n2,5;groß\n1;klein\n");
+    Instances one = new Instances("t", new ArrayList<>(List.of(new Attribute("Größe;Art", List.of("1;klein", "2;groß")))), 0);
+    String problem = DataCheck.problem(one, 0);
+    assertTrue(problem.startsWith("The file was read as one column, because semicolons part its columns"), problem);
+    assertEquals(List.of(Offer.READ_COLUMNS), Advice.of(problem, Findings.of(one, file.toFile(), 0)).offers());
+    assertFalse(Advice.of(problem, Findings.of(one, null, 0)).offers().contains(Offer.READ_COLUMNS), "nobody knows the file");
+    Instances table = OneColumn.read(file.toFile(), one);
+    assertEquals(2, table.numAttributes());
+    assertEquals(1.5, table.get(0).value(0));
+    assertEquals("t", table.relationName());
+  }
+
+  @Test
+  void classesThatLookTheSameCanBeMadeOne() {
+    Instances data = new Instances("t", new ArrayList<>(List.of(new Attribute("x"), new Attribute("kind", List.of("no", "yes ", "Yes", "yes")))), 0);
+    for (int i = 0; i < 20; i++) {
+      data.add(new DenseInstance(1, new double[] {i, i % 5 == 4 ? Double.NaN : Math.min(2, i % 5)}));
+    }
+    Advice advice = Advice.twins(findings(data).twins());
+    assertTrue(advice.text().startsWith("'yes ', 'Yes' and 'yes' differ in case or spaces alone"), advice.text());
+    assertEquals(List.of(Offer.ONE_CLASS, Offer.APART), advice.offers());
+    assertEquals("", findings(ClassTwins.merged(data, 1)).twins());
   }
 
   @Test

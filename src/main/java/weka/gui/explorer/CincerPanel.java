@@ -1,7 +1,10 @@
 package weka.gui.explorer;
 
 import cincer.annotator.Screen;
+import cincer.data.ClassCodes;
+import cincer.data.ClassTwins;
 import cincer.data.GivenAttributes;
+import cincer.data.OneColumn;
 import cincer.gui.Advice;
 import cincer.gui.Background;
 import cincer.gui.CleaningDesk;
@@ -25,6 +28,7 @@ import java.awt.BorderLayout;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.File;
 import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.SwingUtilities;
@@ -161,11 +165,13 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
   private void take(Advice.Offer offer) {
     switch (offer) {
       case LIKELY_CLASS -> tab.classes().setSelectedIndex(receiver.findings().guess().suggestion().index());
-      case NUMBERS_AS_LABELS -> {
-        Instances data = instances;
-        int index = classIndex();
-        background.run("making labels", () -> preprocess.makeLabels(data, index), made -> {});
+      case NUMBERS_AS_LABELS -> replace("making labels", ClassCodes::labels, "make the attribute nominal before the data is opened");
+      case ONE_CLASS -> replace("making classes one", ClassTwins::merged, "give its classes one name before the data is opened");
+      case READ_COLUMNS -> {
+        File file = loaded.of(instances);
+        replace("reading the file", (data, index) -> OneColumn.read(file, data), "open the file with DelimitedTextLoader");
       }
+      case APART -> receiver.keepClasses();
       case SAME_CLASS -> receiver.keepClass();
       case USUAL_OPTIONS -> {
         sessions.attempt(filter::reset);
@@ -185,6 +191,18 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
         update();
       }
     }
+  }
+
+  /** What other data is made of this, whose class has this index. */
+  @FunctionalInterface
+  private interface Change {
+    Instances of(Instances data, int index) throws Exception;
+  }
+
+  private void replace(String doing, Change change, String wayOut) {
+    Instances data = instances;
+    int index = classIndex();
+    background.run(doing, () -> preprocess.replace(data, () -> change.of(data, index), wayOut), made -> {});
   }
 
   @Override

@@ -1,7 +1,7 @@
 package weka.gui.explorer;
 
 import cincer.InvalidInputException;
-import cincer.data.ClassCodes;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import weka.core.Instances;
@@ -49,19 +49,20 @@ final class CincerPanelData {
   }
 
   /**
-   * Makes the numbers of an attribute labels, and the attribute the class, in the Preprocess tab, where that can be undone; not on the event thread. Does nothing where
-   * other data has come there meanwhile.
+   * Puts other data in the place of this, in the Preprocess tab, where that can be undone; not on the event thread. Does nothing where other data has come there meanwhile.
+   *
+   * @param wayOut where there is no such tab
    */
-  synchronized boolean makeLabels(Instances data, int index) throws Exception {
-    PreprocessPanel target = required("make the attribute nominal before the data is opened");
+  synchronized boolean replace(Instances data, Callable<Instances> by, String wayOut) throws Exception {
+    PreprocessPanel target = required(wayOut);
     if (target.getInstances() != data) {
       return false;
     }
-    Instances labels = ClassCodes.labels(data, index);
+    Instances other = by.call();
     target.addUndoPoint();
     SwingUtilities.invokeAndWait(() -> {
       if (target.getInstances() == data) {
-        target.setInstances(labels);
+        target.setInstances(other);
       }
     });
     return true;
