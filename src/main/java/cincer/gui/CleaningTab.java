@@ -36,6 +36,7 @@ public final class CleaningTab extends JPanel {
   private final Notice notice = new Notice();
   private final SessionView session;
   private final ResultHistoryPanel history;
+  private final transient TabRoom room;
 
   /**
    * Lays everything out.
@@ -54,20 +55,33 @@ public final class CleaningTab extends JPanel {
     history.getList().getAccessibleContext().setAccessibleName("Results");
     JPanel chooser = titled("Filter", new PropertyPanel(editor));
     JPanel middle = new JPanel(new BorderLayout());
-    middle.add(notice, BorderLayout.NORTH);
+    JPanel place = new JPanel(new BorderLayout());
+    LowWindow left = new LowWindow(left(place));
+    room = new TabRoom(this, place, steer(), chooser, left);
+    JPanel above = new JPanel(new BorderLayout());
+    above.add(room.bar(), BorderLayout.NORTH);
+    above.add(notice, BorderLayout.CENTER);
+    middle.add(above, BorderLayout.NORTH);
     middle.add(new LowWindow(session), BorderLayout.CENTER);
     add(chooser, BorderLayout.NORTH);
-    add(new LowWindow(left()), BorderLayout.WEST);
+    add(left, BorderLayout.WEST);
     add(middle, BorderLayout.CENTER);
   }
 
-  private JPanel left() {
-    JPanel buttons = new JPanel(new MigLayout("insets 0 3lp 3lp 3lp, fillx, wrap 3", "[grow, fill, sg]rel[grow, fill, sg]rel[grow, fill, sg]", "[]rel"));
+  /** Begins, pauses and ends a session. */
+  private JPanel steer() {
+    JPanel buttons = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill, sg]rel[grow, fill, sg]rel[grow, fill, sg]"));
     for (JButton button : new JButton[] {start, pause, stop}) {
       buttons.add(button);
     }
-    for (JButton button : new JButton[] {use, save, report, open}) {
-      buttons.add(button, "span");
+    return buttons;
+  }
+
+  /** @param place where what steers the session stands */
+  private JPanel left(JPanel place) {
+    JPanel buttons = new JPanel(new MigLayout("insets 0 3lp 3lp 3lp, fillx, wrap 1", "[grow, fill]", "[]rel"));
+    for (JComponent one : new JComponent[] {place, use, save, report, open}) {
+      buttons.add(one);
     }
     JPanel upper = new JPanel(new BorderLayout());
     JPanel what = new JPanel(new BorderLayout(0, Theme.gap() / 2));
@@ -114,6 +128,7 @@ public final class CleaningTab extends JPanel {
     save.setEnabled(controls.result());
     report.setEnabled(controls.result());
     open.setEnabled(controls.open());
+    room.asks(controls.stop() && way.asksHere());
     way.setEnabled(!controls.stop());
     classes.setEnabled(!controls.stop()); // another class may be what lets one start
   }

@@ -129,15 +129,16 @@ public final class DataReceiver {
   /**
    * How to begin: a heading, and steps.
    *
-   * @param review whether the most doubtful label is asked about first
+   * @param review   whether the most doubtful label is asked about first
+   * @param possible whether nothing stands in the way
    */
-  public List<String> howToBegin(boolean review) {
+  public List<String> howToBegin(boolean review, boolean possible) {
     if (data == null || classIndex < 0) {
       return List.of("Clean labels", "Open a data file in the Preprocess tab.",
           "Come back here: the labels of its class are cleaned, row by row, together with you.");
     }
     Attribute labels = data.attribute(classIndex);
-    List<String> lines = new ArrayList<>(List.of("Clean the labels of '" + Plain.cut(Plain.text(labels.name()), 40) + "'",
+    List<String> lines = new ArrayList<>(List.of(possible ? "Clean the labels of '" + Plain.cut(Plain.text(labels.name()), 40) + "'" : "Clean labels",
         "Look whether the class on the left is the attribute whose labels are to be cleaned.",
         review ? "Press Start: the model learns from all labels, and judges each row by what it learned from others. The row whose label is "
             + "the most doubtful is shown beside the example that most supports the doubt; you say what is right, and the next one comes."
@@ -145,7 +146,7 @@ public final class DataReceiver {
             + "that most supports the doubt, and you say what is right.",
         "Answer what you know, and skip what you do not. Every answer is kept at once: pause when you like, and go on another day.",
         "In the end use the cleaned data in the Preprocess tab, or save them, with a report of what was changed."));
-    if (findings != null) {
+    if (findings != null && possible) {
       lines.add("- " + findings.learned());
     }
     return lines;

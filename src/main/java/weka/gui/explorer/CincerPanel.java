@@ -146,7 +146,7 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
     tab.show(desk.controls(problem));
     tab.way().show(filter.get().getOrder());
     tab.name(Findings.labels(instances, classIndex()));
-    tab.session().tellHowToBegin(receiver.howToBegin(filter.get().getOrder() == Bootstrap.Order.SUSPICIOUS));
+    tab.session().tellHowToBegin(receiver.howToBegin(filter.get().getOrder() == Bootstrap.Order.SUSPICIOUS, problem.isEmpty()));
     if (desk.phase() == Controls.Activity.RUNNING || desk.phase() == Controls.Activity.ENDING) {
       measuring.stop();
     }
