@@ -21,7 +21,8 @@ public record ClassGuess(Attribute attribute, Optional<String> doubt, Optional<A
 
   /** Names that say "this is the class". */
   private static final Pattern CLASS_NAME = Pattern.compile(
-      "class|classes|class.?(label|name|attribute)|the.?class|labels?|targets?|target.?class|y|outcome|diagnosis|species|category|kategorie|diagnose|klasse|classe|clase");
+      "class|classes|class.?(label|name|attribute)|the.?class|labels?|targets?|target.?class|y|outcome|diagnosis|species|category|"
+      + "kategorie|diagnose|klasse|classe|clase");
 
   /** Names that say "this tells rows apart". */
   private static final Pattern ID_NAME = Pattern.compile(

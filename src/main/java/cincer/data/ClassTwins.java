@@ -50,8 +50,8 @@ public final class ClassTwins {
   }
 
   /**
-   * The same data, where what is taken for the same is one class: under the name that most of its rows have, of those without spaces around them if there are any. The other
-   * classes stay in their order.
+   * The same data, where what is taken for the same is one class: under the name that most of its rows have, of those without spaces around them if there are any.
+   * The other classes stay in their order.
    *
    * @param index of a nominal attribute, which becomes the class
    */

@@ -27,6 +27,8 @@ final class BulkView extends JPanel {
   private static final String USUAL = "1000 rows. Keep: as the model expects of none. Relabel to \u201cname of a class, 30 characters\u201d: changes 1000 "
       + "labels, as the model expects of all. 100 without a label stay as they are. 100 were decided on before: the new answer counts.";
 
+  static final String CHOOSE = "Double-click a row to be asked about it, or select several (Shift, Ctrl, Ctrl+A) to decide on all of them at one stroke.";
+
   private final JButton keep = new JButton("Keep");
   private final JButton relabel = new JButton("Relabel to");
   private final JButton unsure = new JButton("Unsure");
@@ -152,7 +154,7 @@ final class BulkView extends JPanel {
     labels.setEnabled(possible);
     unsure.setEnabled(possible);
     leaveOut.setEnabled(possible);
-    sentence.setText(!asks ? "" : possible ? says(names, queue, rows, label()) : counts ? did() : rows.length == 0 ? ""
+    sentence.setText(!asks ? "" : possible ? says(names, queue, rows, label()) : counts ? did() : rows.length == 0 ? CHOOSE
         : !some ? "Narrow it down: at most " + MOST + " rows are decided on at one stroke."
         : rows.length == 1 ? "This row was decided on already, or has no label; its answer can be changed below Answers."
             : "These rows were decided on already, or have no label; answers can be changed below Answers.");

@@ -40,7 +40,8 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
   /** Looks at data and at the sessions that are kept. */
   public static Findings of(Instances data, File file, int classIndex) {
     String fingerprint = Fingerprint.of(data);
-    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), KeptSession.over(fingerprint, file), twins(data, classIndex), learned(data, classIndex));
+    List<KeptSession> kept = KeptSession.over(fingerprint, file);
+    return new Findings(data, file, fingerprint, ClassGuess.of(data, classIndex), kept, twins(data, classIndex), learned(data, classIndex));
   }
 
   private static String twins(Instances data, int classIndex) {

@@ -9,8 +9,8 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 
 /**
- * The room in the tab: in a narrow window (Weka opens its Explorer so) a question needs all of it. While questions are asked there, the settings, which cannot be changed then,
- * make way, and what steers the session stands in a bar above; the settings are one click away.
+ * The room in the tab: in a narrow window (Weka opens its Explorer so) a question needs all of it. While questions are asked there, the settings, which cannot be
+ * changed then, make way, and what steers the session stands in a bar above; the settings are one click away.
  */
 final class TabRoom {
 

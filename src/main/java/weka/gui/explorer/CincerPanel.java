@@ -195,14 +195,14 @@ public class CincerPanel extends AbstractPerspective implements ExplorerPanel, L
 
   /** What other data is made of this, whose class has this index. */
   @FunctionalInterface
-  private interface Change {
+  private interface Remade {
     Instances of(Instances data, int index) throws Exception;
   }
 
-  private void replace(String doing, Change change, String wayOut) {
+  private void replace(String doing, Remade remade, String wayOut) {
     Instances data = instances;
     int index = classIndex();
-    background.run(doing, () -> preprocess.replace(data, () -> change.of(data, index), wayOut), made -> {});
+    background.run(doing, () -> preprocess.replace(data, () -> remade.of(data, index), wayOut), made -> {});
   }
 
   @Override

@@ -49,7 +49,8 @@ final class CincerPanelData {
   }
 
   /**
-   * Puts other data in the place of this, in the Preprocess tab, where that can be undone; not on the event thread. Does nothing where other data has come there meanwhile.
+   * Puts other data in the place of this, in the Preprocess tab, where that can be undone; not on the event thread. Does nothing where other data has come there
+   * meanwhile.
    *
    * @param wayOut where there is no such tab
    */
