@@ -56,12 +56,13 @@ final class DotsLayer extends AbstractXYAnnotation {
 
   /** @see MarginChart#show */
   void show(List<Judgement> now, double tauOfThese, boolean isBounded) {
-    boolean longer = painted <= now.size() && (painted == 0 || now.get(painted - 1) == judged.get(painted - 1));
+    boolean longer = painted == 0 || painted <= now.size() && now.get(painted - 1) == judged.get(painted - 1);
     judged = now;
     tau = tauOfThese;
     bounded = isBounded;
     if (!longer) {
       frame = null; // some were judged anew
+      painted = 0;
     }
   }
 

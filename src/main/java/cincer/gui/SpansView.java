@@ -8,6 +8,7 @@ import java.util.List;
 import javax.swing.JTextPane;
 import javax.swing.KeyStroke;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultStyledDocument;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
@@ -16,6 +17,9 @@ import javax.swing.text.StyledDocument;
 final class SpansView extends JTextPane {
 
   private static final long serialVersionUID = 1L;
+
+  /** So long a paragraph of them may be. */
+  private static final int PARAGRAPH = 1000;
 
   private final transient SimpleAttributeSet strong = new SimpleAttributeSet();
 
@@ -73,17 +77,45 @@ final class SpansView extends JTextPane {
     return view;
   }
 
+  /** Shows this; the document is seen when it is whole, or its lines would be laid out anew after each piece. */
   void show(List<Span> spans) {
-    StyledDocument document = getStyledDocument();
+    StyledDocument document = new DefaultStyledDocument();
+    boolean breaks = spans.stream().anyMatch(span -> span.text().chars().anyMatch(SpansView::isComplex));
+    int length = 0; // of the paragraph so far
     try {
-      document.remove(0, document.getLength());
       for (Span span : spans) {
-        document.insertString(document.getLength(), span.text(), span.speaks() > 0 ? speaksFor
+        String text = breaks ? broken(span.text(), length) : span.text();
+        length = text.indexOf('\n') < 0 ? length + text.length() : text.length() - 1 - text.lastIndexOf('\n');
+        document.insertString(document.getLength(), text, span.speaks() > 0 ? speaksFor
             : span.speaks() < 0 ? speaksAgainst : span.strong() ? strong : SimpleAttributeSet.EMPTY);
       }
     } catch (BadLocationException e) { // only ends are used
       throw new IllegalStateException(e);
     }
+    setStyledDocument(document);
     setCaretPosition(0);
+  }
+
+  /** Whether a letter may need more than to be put behind the one before: accents of their own, Hebrew and what follows it, emoji. */
+  private static boolean isComplex(int letter) {
+    return letter >= 0x300 && letter < 0x370 || letter >= 0x590;
+  }
+
+  /**
+   * A text whose spaces become ends of lines where a paragraph gets long: to lay out a paragraph of emoji, or of letters that depend on their neighbours, takes a
+   * time that grows with the square of its length.
+   *
+   * @param before letters of the paragraph that the text goes on with
+   */
+  private static String broken(String text, int before) {
+    StringBuilder broken = new StringBuilder(text);
+    int length = before;
+    for (int i = 0; i < broken.length(); i++) {
+      if (length >= PARAGRAPH && broken.charAt(i) == ' ') {
+        broken.setCharAt(i, '\n');
+      }
+      length = broken.charAt(i) == '\n' ? 0 : length + 1;
+    }
+    return broken.toString();
   }
 }

@@ -94,6 +94,20 @@ class ChartsTest {
   }
 
   @Test
+  void afterNoSessionDotsAreThoseOfTheNext() {
+    MarginChart chart = new MarginChart(null);
+    chart.show(session(3, 10, 2), 0.2, 0.2, true);
+    paint(chart);
+    chart.show(SessionSnapshot.EMPTY, 0.2, 0.2, true); // not drawn: it is not to be seen
+    chart.show(session(4, 10, 2), 0.2, 0.2, true);
+    MarginChart other = new MarginChart(null);
+    other.show(session(4, 10, 2), 0.2, 0.2, true);
+    paint(chart);
+    paint(other);
+    assertEquals(other.dots(), chart.dots());
+  }
+
+  @Test
   void dotsThatAreAddedLaterLookAsIfAllHadBeenDrawnAtOnce() {
     MarginChart grown = new MarginChart(null);
     SessionSnapshot all = session(900, 1000, 20);
