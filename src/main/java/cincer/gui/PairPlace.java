@@ -98,6 +98,16 @@ final class PairPlace extends JPanel implements QuestionPanel.Place {
     put(empty);
   }
 
+  /** Keys are meant for the question, wherever in it somebody has pressed. */
+  @Override
+  public void pressed() {
+    SwingUtilities.invokeLater(() -> {
+      if (!hears()) { // what was pressed takes no keys itself
+        takeFocus();
+      }
+    });
+  }
+
   @Override
   public boolean isOpen() {
     return isShowing();

@@ -17,6 +17,7 @@ import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
@@ -49,6 +50,9 @@ final class QuestionPanel extends JPanel implements PairActions {
 
     /** In which keys that are held down answer once. */
     Component scope();
+
+    /** Somebody has pressed a button of the mouse in it. */
+    default void pressed() {}
   }
 
   private final transient Conversation conversation;
@@ -65,7 +69,7 @@ final class QuestionPanel extends JPanel implements PairActions {
   private final transient ClassKeys keysOfClasses;
   private final transient Rankings rankings = new Rankings();
   private final transient Drafts drafts = new Drafts();
-  private final transient AWTEventListener signs = event -> sign();
+  private final transient AWTEventListener signs = this::sign;
   private int shown;
   private boolean unpainted;
 
@@ -124,8 +128,11 @@ final class QuestionPanel extends JPanel implements PairActions {
     }
   }
 
-  private void sign() {
+  private void sign(AWTEvent event) {
     conversation.watch().sign();
+    if (event.getID() == MouseEvent.MOUSE_PRESSED && event.getSource() instanceof Component pressed && SwingUtilities.isDescendingFrom(pressed, this)) {
+      place.pressed();
+    }
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /**
  * The parts of a session's view, arranged by what it is and how much room there is. A walk has its charts above and its answers below; a
@@ -103,9 +107,12 @@ final class Zones extends JPanel {
     if (next == now) {
       return;
     }
+    // of two parts that were seen, the upper is selected last: where both become tabs of one, the question is seen
     boolean begins = now == Arrangement.WALK; // a review: its question and its queue are seen first
-    List<Component> seen = begins ? List.of() : Stream.of(upper, lower).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
+    List<Component> seen = begins ? List.of() : Stream.of(lower, upper).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
     now = next;
+    Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    Component owner = focused != null && SwingUtilities.isDescendingFrom(focused, this) ? focused : null; // keeps the keys, wherever it comes to stand
     removeAll();
     upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Map", "Charts", "Answers", "Report", "Result")
         : tabs("Question", "Map", "Charts", "Result");
@@ -126,6 +133,9 @@ final class Zones extends JPanel {
       add(split, BorderLayout.CENTER);
     }
     seen.forEach(this::select);
+    if (owner != null) {
+      SwingUtilities.invokeLater(owner::requestFocusInWindow);
+    }
     revalidate();
     repaint();
     turned.run();
@@ -145,6 +155,14 @@ final class Zones extends JPanel {
     tabs.getAccessibleContext().setAccessibleName(String.join(", ", names));
     Stream.of(names).filter(parts::containsKey).forEach(name -> tabs.addTab(name, parts.get(name)));
     tabs.addChangeListener(event -> turned.run());
+    tabs.addMouseListener(new MouseAdapter() {
+      @Override
+      public void mousePressed(MouseEvent event) { // behind the one that has turned to the tab
+        if (tabs.getSelectedComponent() instanceof PairPlace question) {
+          question.pressed();
+        }
+      }
+    });
     return tabs;
   }
 }
