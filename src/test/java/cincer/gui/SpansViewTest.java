@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.text.Document;
+import javax.swing.text.Element;
 import javax.swing.text.StyleConstants;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class SpansViewTest {
     int paragraphs = view.getDocument().getDefaultRootElement().getElementCount();
     assertTrue(paragraphs > 5, paragraphs + " paragraphs");
     for (int i = 0; i < paragraphs; i++) {
-      assertTrue(view.getDocument().getDefaultRootElement().getElement(i).getEndOffset() - view.getDocument().getDefaultRootElement().getElement(i).getStartOffset() < 1100);
+      Element one = view.getDocument().getDefaultRootElement().getElement(i);
+      assertTrue(one.getEndOffset() - one.getStartOffset() < 1100);
     }
     String all = spans("\ud83c\udf55").stream().map(Span::text).reduce("", String::concat);
     assertEquals(all, text(view).replace('\n', ' '));
