@@ -70,8 +70,13 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
     return fit.training().labelled(suspicion.predicted());
   }
 
-  private static double[] scores(int[] candidates, Supplier<double[]> scorer) {
-    return candidates.length == 0 ? new double[0] : scorer.get();
+  private double[] scores(int[] candidates, Supplier<double[]> scorer) {
+    double[] scores = candidates.length == 0 ? new double[0] : scorer.get();
+    if (scores.length != candidates.length) {
+      throw new IllegalStateException(getClass().getName() + " gives " + scores.length + " scores to " + candidates.length
+          + " candidates; it must give one to each");
+    }
+    return scores;
   }
 
   private static List<CounterExample> rank(Fit fit, int[] candidates, double[] scores, int label, int most) {

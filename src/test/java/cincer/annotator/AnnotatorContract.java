@@ -1,22 +1,29 @@
 package cincer.annotator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
 import cincer.CounterExample;
 import cincer.Data;
+import cincer.Presentation;
 import cincer.Query;
 import cincer.data.Attributes;
-import cincer.options.OptionBearing;
+import cincer.options.OptionContract;
 import cincer.options.Options;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import weka.core.Instances;
 
 /** What holds for every annotator that needs no person. The test of an annotator extends it, and says which one it is. */
 public abstract class AnnotatorContract {
+
+  private static final int QUESTIONS = 45;
 
   /** The annotator as on the command line, for example "ReferenceAnnotator -file examples/breast-true.arff". */
   protected abstract String annotator();
@@ -25,35 +32,76 @@ public abstract class AnnotatorContract {
     return (Annotator) Options.scheme(annotator(), Nobody.class);
   }
 
-  @Test
-  void optionsSurviveTheCommandLine() {
-    OptionBearing first = (OptionBearing) make();
-    assertEquals(first.specification(), ((OptionBearing) Options.scheme(first.specification(), Nobody.class)).specification());
-  }
-
-  /** Pairs, and questions without a counter-example, about {@code examples/breast-noisy.arff}, some other rows of which have no label. */
+  /** Pairs, questions without a counter-example, and questions about rows without a label, of {@code examples/breast-noisy.arff}. */
   @Test
   void answersWithLabelsThatThereAreAboutRowsThatWereShown() throws Exception {
+    Instances data = data();
+    List<Answer> answers = answers(make(), data);
+    for (int i = 0; i < answers.size(); i++) {
+      require(answers.get(i), question(data, i + 1), data);
+    }
+  }
+
+  @Test
+  void optionsAreHeardAndSurviveTheCommandLineAndAFile() throws Exception {
+    Annotator loaded = (Annotator) OptionContract.holds(annotator(), Nobody.class);
+    assertEquals(answers(make(), data()), answers(loaded, data()), annotator() + " answers otherwise when it was saved and loaded, or the second time");
+  }
+
+  /** Every tenth row from row 40 on has no label. */
+  private static Instances data() throws Exception {
     Instances data = Data.load("breast-noisy.arff");
     for (int row = 40; row < data.size(); row += 10) {
       data.get(row).setClassMissing();
     }
+    return data;
+  }
+
+  /** Question 40 and those after it are about rows without a label. */
+  private static Query question(Instances data, int number) {
+    if (number >= 40) {
+      int row = 40 + 10 * (number - 40);
+      return Questions.alone(data, number, row, 1).withoutLabel();
+    }
+    return number % 3 == 0 ? Questions.alone(data, number, number, 1 - (int) data.get(number).classValue()) : Questions.pair(data, number, number, number - 1);
+  }
+
+  private List<Answer> answers(Annotator annotator, Instances data) throws Exception {
     int[] labels = Attributes.labels(data);
-    Annotator annotator = make();
+    int[] given = labels.clone();
+    String rows = data.toString();
+    List<Answer> answers = new ArrayList<>();
     annotator.begin(data);
     try {
-      for (int row = 1; row < 40; row++) {
-        Query query = row % 3 == 0 ? Questions.alone(data, row, row, 1 - labels[row]) : Questions.pair(data, row, row, row - 1);
-        Answer answer = annotator.answer(query, labels.clone());
-        if (answer instanceof Answer.Labels given) {
-          assertTrue(given.label() >= 0 && given.label() < data.numClasses(), answer + " to question " + row);
-          assertTrue(!given.judgesCounterExample()
-              || query.ranking().stream().map(CounterExample::row).toList().contains(given.counterExample())
-              && given.counterLabel() >= 0 && given.counterLabel() < data.numClasses(), answer + " to question " + row);
-        }
+      annotator.present(Presentation.PLAIN);
+      for (int number = 1; number <= QUESTIONS; number++) {
+        answers.add(annotator.answer(question(data, number), given));
+        assertArrayEquals(labels, given, annotator() + " changes the labels that it may only look at, in its answer to question " + number);
       }
     } finally {
       assertDoesNotThrow(annotator::end);
     }
+    assertEquals(rows, data.toString(), annotator() + " changes the data that it may only look at");
+    return answers;
+  }
+
+  private static void require(Answer answer, Query question, Instances data) {
+    String said = "answer " + answer + " to question " + question.number() + ", about row " + question.suspicion().row() + ": ";
+    assertNotNull(answer, said + "no answer is new Answer.Skip()");
+    if (answer instanceof Answer.Said given) {
+      given.otherRows().forEach(row -> assertTrue(row >= 0 && row < data.size() && row != question.suspicion().row(), said + "there is no other row " + row));
+    }
+    if (answer instanceof Answer.Labels given) {
+      isLabel(given.label(), data, said);
+      List<Integer> shown = question.ranking().stream().map(CounterExample::row).toList();
+      given.counterExamples().forEach(one -> assertTrue(shown.contains(one.row()), said + "row " + one.row() + " is not shown with it"));
+      given.judged().forEach(one -> isLabel(one.label(), data, said));
+    } else if (answer instanceof Answer.Other given) {
+      given.classes().forEach(label -> isLabel(label, data, said));
+    }
+  }
+
+  private static void isLabel(int label, Instances data, String said) {
+    assertTrue(label >= 0 && label < data.numClasses(), said + "there is no label " + label + ", labels are 0 to " + (data.numClasses() - 1));
   }
 }

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Data;
-import cincer.options.OptionBearing;
+import cincer.data.ImageShape;
+import cincer.options.OptionContract;
 import cincer.options.Options;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,19 @@ public abstract class ArchitectureContract {
     return classifier;
   }
 
+  /** How many parameters the network has: the same for the same options, another number for others. */
   @Test
-  void optionsSurviveTheCommandLine() {
-    OptionBearing first = (OptionBearing) Options.scheme(architecture(), FullyConnected.class);
-    assertEquals(first.specification(), ((OptionBearing) Options.scheme(first.specification(), FullyConnected.class)).specification());
+  void optionsAreHeardAndSurviveTheCommandLineAndAFile() throws Exception {
+    Architecture loaded = (Architecture) OptionContract.holds(architecture(), FullyConnected.class);
+    int parameters = parameters((Architecture) Options.scheme(architecture(), FullyConnected.class));
+    assertEquals(parameters, parameters(loaded), architecture() + " is another network when it was saved and loaded");
+    Architecture plain = loaded.getClass().getDeclaredConstructor().newInstance();
+    assertTrue(plain.specification().equals(loaded.specification()) || parameters != parameters(plain),
+        architecture() + " is the network that " + plain + " is, " + parameters + " parameters: its options change nothing");
+  }
+
+  private static int parameters(Architecture architecture) {
+    return new NetworkLearner(architecture, architecture.image(ImageShape.parse("8x8x1")), new Hyperparameters(1, 32, 1e-3, 0, 0, 0, 1), 64, 10).parameters();
   }
 
   @Test

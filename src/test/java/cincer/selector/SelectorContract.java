@@ -1,5 +1,6 @@
 package cincer.selector;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import cincer.network.Architecture;
 import cincer.network.Hyperparameters;
 import cincer.network.LogisticRegression;
 import cincer.options.OptionBearing;
+import cincer.options.OptionContract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -41,13 +43,15 @@ public abstract class SelectorContract {
   }
 
   @Test
-  void optionsSurviveTheCommandLine() {
-    OptionBearing first = (OptionBearing) Fits.selector(selector());
-    OptionBearing again = (OptionBearing) Fits.selector(first.specification());
-    assertEquals(first.specification(), again.specification());
-    for (String part : selector().replace("\"", "").split(" ")) {
-      assertTrue(first.specification().contains(part), first.specification());
-    }
+  void optionsAreHeardAndSurviveTheCommandLineAndAFile() throws Exception {
+    OptionBearing loaded = OptionContract.holds(selector(), TopFisher.class);
+    Fit fit = ordinary();
+    Suspicion suspicion = suspicion(random(99, 1), 1, fit);
+    List<CounterExample> ranking = Fits.selector(selector()).prepare(fit).rank(suspicion);
+    assertEquals(ranking, ((Selector) loaded).prepare(fit).rank(suspicion), selector() + " ranks otherwise when it was saved and loaded");
+    String plain = loaded.getClass().getName();
+    assertTrue(Fits.selector(plain).toString().equals(loaded.specification()) || !ranking.equals(Fits.selector(plain).prepare(fit).rank(suspicion)),
+        selector() + " ranks as " + plain + " does: its options change nothing");
   }
 
   /** A network fitted to m examples; x and y give features and labels. */
@@ -72,13 +76,22 @@ public abstract class SelectorContract {
     return new Suspicion(99, x, 0, predicted, Math.max(0, p[predicted] - p[0]), p);
   }
 
+  /** Three classes of different examples, to which the network is fitted as it is used. */
+  private static Fit ordinary() throws InterruptedException {
+    return fit(60, 20, Fits.hidden("4,3"), k -> random(k, 1), k -> k % CLASSES);
+  }
+
   private List<CounterExample> rank(Fit fit, float[] x, int predicted) throws InterruptedException {
     String selector = selector();
     Suspicion suspicion = suspicion(x, predicted, fit);
+    String before = everything(fit, suspicion);
     List<CounterExample> ranking;
     try {
       Selector.Ranker ranker = Fits.selector(selector).prepare(fit);
       ranking = ranker.rank(suspicion);
+      assertEquals(before, everything(fit, suspicion), selector + " changes what it may only look at");
+      ranker.rank(suspicion(random(98, 1), 1 - predicted % 2, fit));
+      assertEquals(ranking, ranker.rank(suspicion), selector + ": the same again, after another question");
       for (int most : new int[] {1, 3, 10}) {
         assertEquals(ranking.subList(0, Math.min(most, ranking.size())), ranker.best(suspicion, most), selector + ": the first are the first");
       }
@@ -89,13 +102,40 @@ public abstract class SelectorContract {
     for (int i = 0; i < ranking.size(); i++) {
       CounterExample candidate = ranking.get(i);
       assertFalse(Double.isNaN(candidate.score()), selector);
-      assertEquals(predicted, candidate.label());
-      assertEquals(predicted, fit.training().labels()[candidate.index()]);
-      assertTrue(i == 0 || candidate.score() <= ranking.get(i - 1).score(), "best first");
+      assertEquals(predicted, candidate.label(), selector + " shows a training example that is not labelled as the model expects");
+      assertEquals(predicted, fit.training().labels()[candidate.index()], selector + " shows a training example that is not labelled as the model expects");
+      assertEquals(fit.training().rows()[candidate.index()], candidate.row(), selector + " names another row than that of the training example");
+      assertTrue(i == 0 || candidate.score() <= ranking.get(i - 1).score(), selector + ": best first");
     }
-    assertEquals(ranking, Fits.selector(selector).prepare(fit).rank(suspicion), "the same again");
-    assertEquals(ranksEveryCandidate() ? fit.training().labelled(predicted).length : ranking.size(), ranking.size(), selector);
+    assertEquals(ranking, Fits.selector(selector).prepare(fit).rank(suspicion), selector + ": the same again");
+    assertEquals(ranksEveryCandidate() ? fit.training().labelled(predicted).length : ranking.size(), ranking.size(), selector + ": how many are ranked");
     return ranking;
+  }
+
+  /** All that a selector may look at. */
+  private static String everything(Fit fit, Suspicion suspicion) {
+    TrainingSet set = fit.training();
+    return Arrays.deepToString(new Object[] {set.features(), set.labels(), set.weights(), set.rows(), fit.output().probabilities().data, fit.output().hidden().data,
+        suspicion.features(), suspicion.probabilities()});
+  }
+
+  /** Where numbers overflow, on the data of other tests, what is no number counts as 0; here nothing overflows. */
+  @Test
+  void scoresOfOrdinaryExamplesAreNumbersOneForEachCandidate() throws Exception {
+    Fit fit = ordinary();
+    Suspicion suspicion = suspicion(random(99, 1), 1, fit);
+    if (Fits.selector(selector()) instanceof ScoringSelector scoring) {
+      int[] candidates = fit.training().labelled(1);
+      int[] given = candidates.clone();
+      double[] scores = scoring.scorer(fit).score(suspicion, given);
+      assertArrayEquals(candidates, given, selector() + " changes the candidates that it is given");
+      assertEquals(candidates.length, scores.length, selector() + " gives " + scores.length + " scores to " + candidates.length + " candidates; one for each is needed");
+      for (int i = 0; i < scores.length; i++) {
+        assertTrue(Double.isFinite(scores[i]), selector() + " gives candidate " + candidates[i] + " the score " + scores[i] + "; a score is a finite number "
+            + "(is something divided by 0, or the logarithm of 0 taken?)");
+      }
+    }
+    rank(fit, random(99, 1), 1);
   }
 
   @Test
