@@ -3,10 +3,11 @@ package cincer;
 /**
  * Something that a person or a program can act on: every message is one sentence that names the value and the way out. What kind of
  * thing it is says who can: {@link InvalidInputException} whoever gave the data or the options, {@link StorageException} whoever keeps
- * the files, {@link DivergedException} whoever chose how to train, {@link EnvironmentException} whoever looks after the computer.
+ * the files, {@link DivergedException} whoever chose how to train, {@link EnvironmentException} whoever looks after the computer,
+ * {@link PartException} whoever wrote the class that failed.
  */
 public sealed abstract class CincerException extends RuntimeException
-    permits InvalidInputException, StorageException, DivergedException, EnvironmentException {
+    permits InvalidInputException, StorageException, DivergedException, EnvironmentException, PartException {
 
   private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Chooses the training examples that are shown as counter-examples of a suspicious one (Section 3 of the paper). */
+@Role("selector")
 public interface Selector {
 
   /**

@@ -21,7 +21,7 @@ class CincerExceptionTest {
 
   @Test
   void theFamilyIsClosed() {
-    assertEquals(Set.of("InvalidInputException", "StorageException", "DivergedException", "EnvironmentException"),
+    assertEquals(Set.of("InvalidInputException", "StorageException", "DivergedException", "EnvironmentException", "PartException"),
         Arrays.stream(CincerException.class.getPermittedSubclasses()).map(Class::getSimpleName).collect(Collectors.toSet()));
   }
 

@@ -23,6 +23,7 @@ import cincer.learner.Review;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Checked;
+import cincer.options.FailedPart;
 import cincer.report.QuestionReport;
 import java.io.File;
 import java.util.List;
@@ -124,9 +125,18 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
    *
    * @param data all rows, with a nominal class; not modified, and not to be modified meanwhile
    * @throws InvalidInputException if the data, an option or a file cannot be used; the message names it and says what to do
+   * @throws cincer.PartException if the annotator, the selector, the suspicion score or the architecture fails; what was answered is in the journal
    * @throws InterruptedException  if the thread was interrupted; what was answered is in the journal
    */
   public Cleaned clean(Instances data) throws InterruptedException {
+    try {
+      return cleaned(data);
+    } catch (RuntimeException | Error e) {
+      throw FailedPart.named(e, CleaningPass.class, "");
+    }
+  }
+
+  private Cleaned cleaned(Instances data) throws InterruptedException {
     Checked.all(annotator);
     Checked.all(policy.score());
     requireSourcesKept(data);
@@ -159,12 +169,21 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
-        rests = new RestingSession(new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())))
-            .run(annotator, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener), session.past(), arrivals.isReview()), session);
+        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())));
+        rests = run(learner, session, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener));
       }
       return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thinking.millis());
     } finally {
       annotator.end();
+    }
+  }
+
+  /** Whoever wrote a part that fails is told of, and where the answers are that were given before. */
+  private RestingSession run(SkepticalLearner learner, Session session, Listener all) throws InterruptedException {
+    try {
+      return new RestingSession(learner.run(annotator, all, session.past(), arrivals.isReview()), session);
+    } catch (RuntimeException | Error e) {
+      throw FailedPart.named(e, CleaningPass.class, session.open() == null ? "" : "what was answered is kept in '" + session.open().file() + "'");
     }
   }
 

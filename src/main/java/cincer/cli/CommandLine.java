@@ -2,6 +2,7 @@ package cincer.cli;
 
 import cincer.CincerException;
 import cincer.data.Plain;
+import cincer.options.FailedPart;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class CommandLine {
     boolean help = asksForHelp(options);
     boolean debug = Arrays.asList(options).contains("-output-debug-info");
     try {
-      action.run();
+      named(action);
     } catch (Exception e) { // the last stop before the user
       if (help && e.getMessage() != null) {
         System.out.println(e.getMessage().strip());
@@ -50,6 +51,14 @@ public final class CommandLine {
           : "a part of the package cannot be loaded (" + cause + "); install it again", debug ? e : null);
     } catch (OutOfMemoryError e) {
       fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
+    }
+  }
+
+  private static void named(Action action) throws Exception {
+    try {
+      action.run();
+    } catch (RuntimeException | Error e) {
+      throw FailedPart.named(e, CommandLine.class, "");
     }
   }
 

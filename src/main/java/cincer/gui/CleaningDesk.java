@@ -308,7 +308,8 @@ public final class CleaningDesk implements SessionRun.Watcher {
     if (leaving) {
       clear();
     }
-    log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Sessions... goes on with it" : "Stopped" : "Problem cleaning labels; see the log");
+    log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Sessions... goes on with it" : "Stopped"
+        : "Problem cleaning labels; see the log" + (kept ? "; what was answered is kept, Sessions... goes on with it" : ""));
     tell(unheard);
     if (!what.isEmpty()) {
       complain(what);

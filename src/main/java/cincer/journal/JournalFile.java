@@ -136,6 +136,11 @@ public final class JournalFile implements Listener, AutoCloseable {
     }
   }
 
+  /** Where it lies. */
+  public File file() {
+    return file;
+  }
+
   private InvalidInputException changed() {
     return new InvalidInputException("the journal '" + file + "' is not as this session left it; open the session again from its file "
         + "to see what is there now");

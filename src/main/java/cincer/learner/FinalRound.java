@@ -15,12 +15,14 @@ import java.util.function.Supplier;
 final class FinalRound {
 
   private final SessionState session;
+  private final AskedAnnotator asked;
   private final Annotator annotator;
   private final Listener listener;
 
-  FinalRound(SessionState session, Annotator annotator, Listener listener) {
+  FinalRound(SessionState session, AskedAnnotator asked, Listener listener) {
     this.session = session;
-    this.annotator = annotator;
+    this.asked = asked;
+    this.annotator = asked.annotator();
     this.listener = listener;
   }
 
@@ -57,7 +59,7 @@ final class FinalRound {
       annotator.remember(session.answers().inTime());
       listener.asked(query, labels, session.fingerprint(query.number()));
       annotator.doubted(null); // the model that asked last is not the one that doubted
-      Answer heard = heard(query, annotator.answer(query, labels));
+      Answer heard = heard(query, asked.answer(query, labels));
       wish = heard instanceof Answer.Ask ask ? ask.row() : -1;
       if (heard instanceof Answer.Back || heard instanceof Answer.Ask) {
         continue;

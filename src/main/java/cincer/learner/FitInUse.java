@@ -2,6 +2,7 @@ package cincer.learner;
 
 import cincer.CounterExample;
 import cincer.Fit;
+import cincer.PartException;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.SuspicionScore;
@@ -50,7 +51,12 @@ final class FitInUse {
       return Suspicion.unlabelled(row, walk.features()[row], ahead[position - first]);
     }
     Suspicion suspicion = Suspicion.of(row, walk.features()[row], label, ahead[position - first]);
-    return suspicion.withScore(scorer.score(suspicion));
+    double doubt = scorer.score(suspicion);
+    if (Double.isNaN(doubt)) {
+      throw new PartException("the suspicion score " + score.getClass().getName() + " says NaN of row " + (row + 1)
+          + ", which is no number; choose another suspicion score, or have this one mended");
+    }
+    return suspicion.withScore(doubt);
   }
 
   /** The candidates for a question by what the model has learned, at most so many. */

@@ -140,7 +140,7 @@ public final class SkepticalLearner {
       listener.ended(session.present().wrong());
     }
     do {
-      new FinalRound(session, annotator, listener).run();
+      new FinalRound(session, new AskedAnnotator(annotator, walk.classes()), listener).run();
     } while (amend(session, annotator, listener, true));
     return true;
   }
@@ -188,7 +188,7 @@ public final class SkepticalLearner {
       annotator.doubted(present.query().isBlind() || present.query().unlabelled() ? null : model);
       speculation.begin(likely(session));
     }
-    Answer answer = session.heard(annotator.answer(present.query(), labels));
+    Answer answer = session.heard(new AskedAnnotator(annotator, walk.classes()).answer(present.query(), labels));
     howAnswered(annotator, listener);
     listener.answered(session.kept(), labels, answer);
     return answer;

@@ -1,6 +1,8 @@
 package cincer.network;
 
 import cincer.InvalidInputException;
+import cincer.PartException;
+import cincer.Role;
 import cincer.data.ImageShape;
 import cincer.options.OptionBearing;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
  * A kind of network: its layers between input and softmax. To bring an architecture that these layers cannot express,
  * return no layers and override {@link #configuration}: DL4J then trains it.
  */
+@Role("architecture")
 @API(status = API.Status.MAINTAINED, since = "0.2.0")
 public abstract class Architecture extends OptionBearing {
 
@@ -56,6 +59,10 @@ public abstract class Architecture extends OptionBearing {
 
   /** The DL4J network for d features and c classes. */
   protected MultiLayerConfiguration configuration(int features, int classes, ImageShape image, Hyperparameters training) {
-    return Configuration.of(layers(), input(features, image), classes, training);
+    List<Layer> layers = layers();
+    if (layers == null) {
+      throw new PartException("the architecture " + getClass().getName() + " has neither layers nor a configuration; have it return layers");
+    }
+    return Configuration.of(layers, input(features, image), classes, training);
   }
 }

@@ -98,8 +98,8 @@ public final class Options {
         if (e.getCause() instanceof InvalidInputException cause) {
           throw new InvalidInputException("option -" + annotation(property).commandLineParamName() + ": " + cause.getMessage(), cause);
         }
-        throw e.getCause() instanceof CincerException ours ? ours
-            : new InvalidInputException(String.valueOf(e.getCause().getMessage()), e.getCause());
+        throw e.getCause() instanceof CincerException ours ? ours : new InvalidInputException("option -" + annotation(property).commandLineParamName()
+            + ": " + target.getClass().getName() + " does not take '" + text(value) + "' (" + e.getCause() + "); give another value", e.getCause());
       } catch (IllegalAccessException e) {
         throw new IllegalStateException(e);
       }
@@ -177,16 +177,19 @@ public final class Options {
       return scheme;
     } catch (CincerException e) {
       throw e;
+    } catch (InvocationTargetException | ExceptionInInitializerError e) {
+      CincerException ours = CincerException.in(e);
+      throw ours != null ? ours : new InvalidInputException("'" + name + "' fails when it is made (" + e.getCause() + "); choose another class, or have this one mended", e);
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new InvalidInputException("there is no class '" + name + "' that can be used here, for example "
           + sibling.getName(), e);
     } catch (Exception e) { // what any OptionHandler.setOptions may throw
-      throw new InvalidInputException(parts[0] + ": " + e.getMessage(), e);
+      throw new InvalidInputException(parts[0] + ": " + (e.getMessage() == null ? "its options cannot be set (" + e + ")" : e.getMessage()), e);
     }
   }
 
   /** Weka's other packages have class loaders of their own, and only Weka's manager asks them all. */
-  private static Class<?> find(String name, ClassLoader first) throws ClassNotFoundException {
+  static Class<?> find(String name, ClassLoader first) throws ClassNotFoundException {
     try {
       return Class.forName(name, true, first);
     } catch (ClassNotFoundException e) {

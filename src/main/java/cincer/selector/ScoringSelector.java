@@ -2,6 +2,7 @@ package cincer.selector;
 
 import cincer.CounterExample;
 import cincer.Fit;
+import cincer.PartException;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.options.OptionBearing;
@@ -73,8 +74,8 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
   private double[] scores(int[] candidates, Supplier<double[]> scorer) {
     double[] scores = candidates.length == 0 ? new double[0] : scorer.get();
     if (scores.length != candidates.length) {
-      throw new IllegalStateException(getClass().getName() + " gives " + scores.length + " scores to " + candidates.length
-          + " candidates; it must give one to each");
+      throw new PartException("the selector " + getClass().getName() + " gives " + scores.length + " scores to " + candidates.length
+          + " candidates; choose another selector, or have this one give one to each");
     }
     return scores;
   }

@@ -37,7 +37,7 @@ public final class Sessions {
   }
 
   /** The process dies. */
-  public static final class Crash extends RuntimeException {
+  public static final class Crash extends VirtualMachineError {
     private static final long serialVersionUID = 1L;
   }
 

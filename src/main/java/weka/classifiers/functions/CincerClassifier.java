@@ -5,6 +5,7 @@ import cincer.Engine;
 import cincer.Fit;
 import cincer.InvalidInputException;
 import cincer.options.Checked;
+import cincer.options.FailedPart;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
@@ -172,7 +173,11 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   private NetworkLearner learner(Encoder encoding, int classes) {
     ImageShape shape = encoding.image() == null ? image() : encoding.image(); // models of earlier versions do not say it
-    return new NetworkLearner(getArchitecture(), shape, hyperparameters(), encoding.dimension(), classes);
+    try {
+      return new NetworkLearner(getArchitecture(), shape, hyperparameters(), encoding.dimension(), classes);
+    } catch (RuntimeException | Error e) {
+      throw FailedPart.named(e, CincerClassifier.class, "");
+    }
   }
 
   @Override
@@ -292,7 +297,12 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     if (shares != null) {
       return List.of(); // no example speaks for anything
     }
-    return ranker().rank(suspicion(instance)).stream().limit(k).toList();
+    Suspicion suspicion = suspicion(instance);
+    try {
+      return ranker().rank(suspicion).stream().limit(k).toList();
+    } catch (RuntimeException | Error e) {
+      throw FailedPart.named(e, CincerClassifier.class, "");
+    }
   }
 
   private Fit fit() {

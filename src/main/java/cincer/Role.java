@@ -1,0 +1,15 @@
+package cincer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What the classes of a type are in a session, where others than this project may write them: so they are called where one of them fails. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Role {
+
+  /** In one or two words, such as "annotator". */
+  String value();
+}
