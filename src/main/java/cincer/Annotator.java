@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import weka.core.Instances;
 
 /** Answers queries about the labels of one data set. */
-@Role("annotator")
+@SessionRole("annotator")
 public interface Annotator {
 
   /**

@@ -33,6 +33,11 @@ public interface Learner {
     return this;
   }
 
+  /** Number of parameters of each model, for selectors that can do nothing with large ones; 0 where nobody knows. */
+  default int parameters() {
+    return 0;
+  }
+
   /**
    * A learner of which no fit depends on another: this one, unless it was made to reproduce what remembers.
    */

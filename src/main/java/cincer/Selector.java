@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Chooses the training examples that are shown as counter-examples of a suspicious one (Section 3 of the paper). */
-@Role("selector")
+@SessionRole("selector")
 public interface Selector {
 
   /**
@@ -41,8 +41,7 @@ public interface Selector {
   }
 
   /**
-   * Refuses a network with which this selector can do nothing. CincerClassifier calls it for its own selector before a session begins; where nobody does,
-   * {@link #prepare} refuses it.
+   * Refuses a network with which this selector can do nothing. Called before a session or an experiment begins.
    *
    * @param parameters of the network
    * @throws InvalidInputException if it is too large

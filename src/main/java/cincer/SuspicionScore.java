@@ -1,7 +1,7 @@
 package cincer;
 
 /** How suspicious an example is (Section 3.1; the margin of Eq. 1 is one answer). */
-@Role("suspicion score")
+@SessionRole("suspicion score")
 public interface SuspicionScore {
 
   /**

@@ -113,7 +113,7 @@ class ArchitectureTest {
     Map<String, List<String>> classes = ours.stream().filter(c -> (c.isTopLevelClass() || c.isMemberClass()) && !c.getSimpleName().equals("package-info"))
         .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getName, Collectors.toList())));
     classes.values().removeIf(in -> in.size() == 1);
-    assertEquals(Map.of(), classes);
+    assertEquals(Map.of(), classes, "two classes have one name: choose another one for the newer of them");
   }
 
   @ArchTest

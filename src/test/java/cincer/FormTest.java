@@ -50,6 +50,6 @@ class FormTest {
       }
     }
     places.values().removeIf(files -> files.size() == 1);
-    assertEquals(Set.of("Source"), places.keySet(), places.toString());
+    assertEquals(Set.of("Source"), places.keySet(), "two types have one name, choose another one for the newer of them: " + places);
   }
 }

@@ -199,7 +199,7 @@ public abstract class CleaningOptions extends StreamOptions {
   final Curves walk() throws Exception {
     Map<String, Selector> selectors = Experiments.selectors(getStrategies());
     Curves others = Published.read(published, List.copyOf(selectors.keySet()));
-    StreamData material = StreamDataLoader.of(this);
+    StreamData material = StreamDataLoader.of(this, selectors.values());
     if (material.testY().length == 0) {
       throw new InvalidInputException("there is no test set, and nothing can be held out where streams are read; name one with -test");
     }

@@ -80,7 +80,7 @@ public class ContrastExperiment extends StreamOptions {
   /** Measures all strategies on all repeats, with every network. */
   ContrastTable measure() throws Exception {
     Map<String, Selector> selectors = Experiments.selectors(getStrategies());
-    StreamData material = StreamDataLoader.of(this);
+    StreamData material = StreamDataLoader.of(this, selectors.values());
     int own = Experiments.seed(getClassifier());
     ContrastTable table = new ContrastTable();
     for (int network = own; network < own + getNetworkSeeds(); network++) {
@@ -96,7 +96,7 @@ public class ContrastExperiment extends StreamOptions {
     return table;
   }
 
-  /** Everything is ranked before anything is retrained, so that a selector that refuses the network does so at once. */
+  /** Everything is ranked before anything is retrained, so that a selector that refuses what it sees does so at once. */
   private void measure(StaticPicture picture, Map<String, Selector> selectors, List<Learner> learners, int[] truth,
       ContrastTable table) throws InterruptedException {
     Map<String, List<List<CounterExample>>> rankings = new LinkedHashMap<>();

@@ -153,7 +153,7 @@ public class DetectionExperiment extends ExperimentOptions {
 
   private void addTo(List<Callable<Detections>> tasks, Instances pool, File file, List<Detector> judges) throws Exception {
     Instances[] parts = StreamDataLoader.heldOut(pool, file, getSeed());
-    StreamData material = StreamData.of(parts[0], parts[1], List.of(), getClassifier());
+    StreamData material = StreamData.of(parts[0], parts[1], List.of(), getClassifier(), List.of());
     for (Noise.NoiseKind kind : names(Noise.NoiseKind.class, noiseKinds, "noise-kind")) {
       Noise noises = Noise.of(kind, material.features(), material.truth(), material.classes(), material.setUp(1).learner());
       for (double share : shares()) {

@@ -142,7 +142,7 @@ public class LabelsExperiment extends PooledOptions {
 
   private void addTo(List<Callable<Spent>> tasks, File file) throws Exception {
     Instances[] parts = StreamDataLoader.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
-    StreamData none = StreamData.of(parts[0], parts[1], List.of(), getClassifier());
+    StreamData none = StreamData.of(parts[0], parts[1], List.of(), getClassifier(), List.of());
     Noise noises = Noise.of(Noise.NoiseKind.UNIFORM, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
     StreamData material = none.with(new DrawnStreams(noises, getNoise(), known, unlabelled, getSeed()).draw(streams()));
     for (Streams.Stream stream : material.streams()) {

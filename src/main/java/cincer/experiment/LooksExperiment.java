@@ -110,7 +110,8 @@ public class LooksExperiment extends PooledOptions {
 
   private void addTo(List<Callable<Trial>> tasks, File file) throws Exception {
     Instances[] parts = StreamDataLoader.heldOut(Experiments.load(file, getClassAttribute()), file, getSeed());
-    StreamData none = StreamData.of(parts[0], parts[1], List.of(), getClassifier());
+    StreamData none = StreamData.of(parts[0], parts[1], List.of(), getClassifier(),
+        Way.list(ways, getLooks()).stream().map(Way::selector).toList());
     for (Noise.NoiseKind kind : kinds()) {
       Noise noises = Noise.of(kind, none.features(), none.truth(), none.classes(), none.setUp(1).learner());
       StreamData material = none.with(new DrawnStreams(noises, getNoise(), bootstrap, iterations, getSeed()).draw(streams()));

@@ -41,7 +41,7 @@ public class PrecisionExperiment extends StreamOptions {
 
   /** Asks about every suspicious arrival of every stream, with every network. */
   private Precision measure(Map<String, Selector> selectors) throws Exception {
-    StreamData material = StreamDataLoader.of(this);
+    StreamData material = StreamDataLoader.of(this, selectors.values());
     List<Callable<StreamRankings>> fits = new ArrayList<>();
     for (int seed = 1; seed <= getNetworkSeeds(); seed++) {
       int network = seed;

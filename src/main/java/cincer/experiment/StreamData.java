@@ -2,8 +2,10 @@ package cincer.experiment;
 
 import cincer.Engine;
 import cincer.InvalidInputException;
+import cincer.Selector;
 import cincer.data.Attributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import weka.core.Instances;
 
@@ -24,11 +26,13 @@ record StreamData(Instances pool, int[] truth, float[][] features, float[][] tes
   /**
    * Encodes everything.
    *
-   * @param test null if there is none
-   * @throws InvalidInputException if a label is missing
+   * @param test  null if there is none
+   * @param asked who chooses counter-examples
+   * @throws InvalidInputException if a label is missing, or somebody of these can do nothing with such a network
    */
-  static StreamData of(Instances pool, Instances test, List<Streams.Stream> streams, String classifier) throws Exception {
+  static StreamData of(Instances pool, Instances test, List<Streams.Stream> streams, String classifier, Collection<Selector> asked) throws Exception {
     Engine.Setup setup = Experiments.engine(classifier, 1).setUp(pool);
+    asked.forEach(selector -> selector.checkNetwork(setup.learner().parameters()));
     float[][] x = test == null ? new float[0][] : test.stream().map(setup.encoder()).toArray(float[][]::new);
     return new StreamData(pool, labels(pool, "pool"), setup.features(), x, test == null ? new int[0] : labels(test, "test set"),
         streams, classifier);

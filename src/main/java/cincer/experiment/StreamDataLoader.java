@@ -1,9 +1,11 @@
 package cincer.experiment;
 
 import cincer.InvalidInputException;
+import cincer.Selector;
 import cincer.cli.Inputs;
 import cincer.data.Sources;
 import java.io.File;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import weka.core.Instances;
@@ -17,14 +19,19 @@ final class StreamDataLoader {
 
   private StreamDataLoader() {}
 
-  /** @throws InvalidInputException if a file cannot be used, or the pool is too small */
-  static StreamData of(StreamOptions options) throws Exception {
+  /**
+   * Loads.
+   *
+   * @param asked who chooses counter-examples
+   * @throws InvalidInputException if a file cannot be used, the pool is too small, or the network too large for somebody of these
+   */
+  static StreamData of(StreamOptions options, Collection<Selector> asked) throws Exception {
     if (options.getPool().getPath().isEmpty()) {
       throw new InvalidInputException("there is no data; name a file with -pool");
     }
     options.requireSourcesApart(Sources.of(options.getPool(), options.getTest(), options.getStreams()));
     Instances pool = Experiments.load(options.getPool(), options.getClassAttribute());
-    return hasFile(options.getStreams()) ? read(options, pool) : draw(options, pool);
+    return hasFile(options.getStreams()) ? read(options, pool, asked) : draw(options, pool, asked);
   }
 
   private static boolean hasFile(File file) {
@@ -38,16 +45,16 @@ final class StreamDataLoader {
   }
 
   /** The rows of streams are the pool's, so nothing of it can be held out. */
-  private static StreamData read(StreamOptions options, Instances pool) throws Exception {
+  private static StreamData read(StreamOptions options, Instances pool, Collection<Selector> asked) throws Exception {
     List<Streams.Stream> all = Streams.read(options.getStreams(), pool.size(), pool.classAttribute()).repeats();
     List<Streams.Stream> some = options.getRepeats() == 0 ? all : all.subList(0, Math.min(options.getRepeats(), all.size()));
-    return StreamData.of(pool, hasFile(options.getTest()) ? test(options, pool) : null, some, options.getClassifier());
+    return StreamData.of(pool, hasFile(options.getTest()) ? test(options, pool) : null, some, options.getClassifier(), asked);
   }
 
-  private static StreamData draw(StreamOptions options, Instances pool) throws Exception {
+  private static StreamData draw(StreamOptions options, Instances pool, Collection<Selector> asked) throws Exception {
     requireEnough(pool, options.getPool());
     Instances[] parts = hasFile(options.getTest()) ? new Instances[] {pool, test(options, pool)} : heldOut(pool, options.getPool(), options.getSeed());
-    StreamData material = StreamData.of(parts[0], parts[1], List.of(), options.getClassifier());
+    StreamData material = StreamData.of(parts[0], parts[1], List.of(), options.getClassifier(), asked);
     Noise noise = Noise.of(options.getNoiseKind(), material.features(), material.truth(), material.classes(),
         material.setUp(1).learner());
     DrawnStreams streams = new DrawnStreams(noise, options.getNoise(), options.getBootstrap(), options.getIterations(), options.getSeed());

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 final class FinalRound {
 
   private final SessionState session;
-  private final AskedAnnotator asked;
+  private final CheckedAnnotator asked;
   private final Annotator annotator;
   private final Listener listener;
 
-  FinalRound(SessionState session, AskedAnnotator asked, Listener listener) {
+  FinalRound(SessionState session, CheckedAnnotator asked, Listener listener) {
     this.session = session;
     this.asked = asked;
     this.annotator = asked.annotator();

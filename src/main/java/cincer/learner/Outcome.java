@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -72,6 +73,12 @@ public record Outcome(int[] labels, List<Turn> turns, List<Suspicion> accepted, 
     /** On how many labels the answer decides: 0 for a skip, 2 for a pair. */
     public int looks() {
       return answer() instanceof Answer.Said said ? said.rows() : 0;
+    }
+
+    /** Rows (0-based) on whose labels it decides; none where it was skipped. */
+    public IntStream decided() {
+      return answer() instanceof Answer.Said said && said.rows() > 0
+          ? IntStream.concat(IntStream.of(row()), said.otherRows().stream().mapToInt(row -> row)) : IntStream.empty();
     }
 
     /** Whether the answer changed the label of the suspicious example. */

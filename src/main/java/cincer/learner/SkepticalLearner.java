@@ -30,8 +30,13 @@ public final class SkepticalLearner {
     this(walk, learner, selector, policy, Review.DEFAULT);
   }
 
-  /** Algorithm 1 on one data set; where nothing arrives, and where a walk goes on as one, a review of it. */
+  /**
+   * Algorithm 1 on one data set; where nothing arrives, and where a walk goes on as one, a review of it.
+   *
+   * @throws cincer.InvalidInputException if the selector can do nothing with such models
+   */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
+    selector.checkNetwork(learner.parameters());
     this.walk = walk;
     if (walk.isReview()) {
       this.next = new Reviewing(walk, learner, selector, policy, review);
@@ -140,7 +145,7 @@ public final class SkepticalLearner {
       listener.ended(session.present().wrong());
     }
     do {
-      new FinalRound(session, new AskedAnnotator(annotator, walk.classes()), listener).run();
+      new FinalRound(session, new CheckedAnnotator(annotator, walk.classes()), listener).run();
     } while (amend(session, annotator, listener, true));
     return true;
   }
@@ -188,7 +193,7 @@ public final class SkepticalLearner {
       annotator.doubted(present.query().isBlind() || present.query().unlabelled() ? null : model);
       speculation.begin(likely(session));
     }
-    Answer answer = session.heard(new AskedAnnotator(annotator, walk.classes()).answer(present.query(), labels));
+    Answer answer = session.heard(new CheckedAnnotator(annotator, walk.classes()).answer(present.query(), labels));
     howAnswered(annotator, listener);
     listener.answered(session.kept(), labels, answer);
     return answer;

@@ -2,7 +2,7 @@ package cincer.network;
 
 import cincer.InvalidInputException;
 import cincer.PartException;
-import cincer.Role;
+import cincer.SessionRole;
 import cincer.data.ImageShape;
 import cincer.options.OptionBearing;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
  * A kind of network: its layers between input and softmax. To bring an architecture that these layers cannot express,
  * return no layers and override {@link #configuration}: DL4J then trains it.
  */
-@Role("architecture")
+@SessionRole("architecture")
 @API(status = API.Status.MAINTAINED, since = "0.2.0")
 public abstract class Architecture extends OptionBearing {
 

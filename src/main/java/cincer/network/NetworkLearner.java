@@ -132,7 +132,7 @@ public final class NetworkLearner implements Learner {
     return new Training(this, set, (Optimiser) checkpoint);
   }
 
-  /** Number of parameters of each network. */
+  @Override
   public int parameters() {
     return initial.length;
   }

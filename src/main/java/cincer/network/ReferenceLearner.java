@@ -35,6 +35,11 @@ public final class ReferenceLearner implements Learner {
     return network.start(set, last);
   }
 
+  @Override
+  public int parameters() {
+    return network.parameters();
+  }
+
   /** Fits that are made beside the walk start with a fresh optimiser. */
   @Override
   public Learner independent() {

@@ -2,7 +2,7 @@ package cincer.options;
 
 import cincer.CincerException;
 import cincer.PartException;
-import cincer.Role;
+import cincer.SessionRole;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -13,15 +13,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
- * Names the part that failed: a class with a {@link Role}, which somebody else may have written, in whose code something went wrong.
- *
- * <pre>{@code
- * try {
- *   answer = annotator.answer(query, labels);
- * } catch (RuntimeException | Error e) {
- *   throw FailedPart.named(e, getClass(), "");
- * }
- * }</pre>
+ * Names the part that failed: a class with a {@link SessionRole}, which somebody else may have written, in whose code something went wrong.
  *
  * @param type  the class of the part
  * @param role  what it is
@@ -71,22 +63,15 @@ public record FailedPart(Class<?> type, String role, StackTraceElement frame, Th
   private static FailedPart of(StackTraceElement frame, Throwable cause, ClassLoader loader) {
     try {
       for (Class<?> type = Options.find(frame.getClassName(), loader); type != null; type = type.getEnclosingClass()) {
-        String role = Modifier.isAbstract(type.getModifiers()) ? "" : role(type);
-        if (!role.isEmpty()) {
-          return new FailedPart(type, role, frame, cause);
+        Optional<Class<?>> role = Modifier.isAbstract(type.getModifiers()) ? Optional.empty() : NearestClass.roles(type).findFirst();
+        if (role.isPresent()) {
+          return new FailedPart(type, role.get().getAnnotation(SessionRole.class).value(), frame, cause);
         }
       }
     } catch (ClassNotFoundException | LinkageError e) { // neither a class of ours, nor of another package
       return null;
     }
     return null;
-  }
-
-  /** The role of a class or of one of its supertypes; empty if none has one. */
-  private static String role(Class<?> type) {
-    Role role = type.getAnnotation(Role.class);
-    return role != null ? role.value() : Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-        .map(FailedPart::role).filter(found -> !found.isEmpty()).findFirst().orElse("");
   }
 
   /** Who failed, how and where, and the way out. */

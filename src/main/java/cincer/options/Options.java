@@ -179,10 +179,11 @@ public final class Options {
       throw e;
     } catch (InvocationTargetException | ExceptionInInitializerError e) {
       CincerException ours = CincerException.in(e);
-      throw ours != null ? ours : new InvalidInputException("'" + name + "' fails when it is made (" + e.getCause() + "); choose another class, or have this one mended", e);
+      throw ours != null ? ours
+          : new InvalidInputException("'" + name + "' fails when it is made (" + e.getCause() + "); choose another class, or have this one mended", e);
     } catch (ReflectiveOperationException | LinkageError e) {
-      throw new InvalidInputException("there is no class '" + name + "' that can be used here, for example "
-          + sibling.getName(), e);
+      throw new InvalidInputException("there is no class '" + name + "' that can be used here; "
+          + NearestClass.to(name, sibling).map(near -> "is " + near + " meant?").orElse("choose another one, for example " + sibling.getName()), e);
     } catch (Exception e) { // what any OptionHandler.setOptions may throw
       throw new InvalidInputException(parts[0] + ": " + (e.getMessage() == null ? "its options cannot be set (" + e + ")" : e.getMessage()), e);
     }

@@ -50,7 +50,7 @@ final class HtmlPage {
   List<Tile> tiles() {
     Summary s = Summary.of(session.walk(), session.outcome(), true).timing(session.thoughts());
     String seen = s.seen() < s.arrivals() ? s.seen() + " of " + s.arrivals() : String.valueOf(s.seen());
-    List<Tile> tiles = new ArrayList<>(List.of(s.review() ? new Tile(s.looks() + " of " + s.bootstrap(), "labels reviewed") : new Tile(seen, "examples seen"),
+    List<Tile> tiles = new ArrayList<>(List.of(s.review() ? new Tile(s.reviewed() + " of " + s.bootstrap(), "labels reviewed") : new Tile(seen, "examples seen"),
         tile(s.questions(), "questions"), tile(s.incoming(), "suspicious examples relabelled"), tile(s.counterExamples(), "counter-examples relabelled"),
         tile(confirmed(s), s.review() ? "labels confirmed" : "incoming labels confirmed"),
         tile(s.skipped(), "left open")));

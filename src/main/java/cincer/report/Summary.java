@@ -27,7 +27,8 @@ import org.apiguardian.api.API;
  * @param seen            rows that arrived
  * @param arrivals        rows that would have arrived, had nobody stopped
  * @param questions       questions that stand
- * @param looks           labels that were decided on
+ * @param looks           labels that were decided on; one that was decided on twice counts twice
+ * @param reviewed        rows whose labels were decided on, each of them once
  * @param skipped         of these, how many were skipped
  * @param incoming        suspicious examples that were relabelled, and rows that were together with one
  * @param counterExamples counter-examples that were relabelled
@@ -40,15 +41,16 @@ import org.apiguardian.api.API;
  * @param open            rows (0-based) that were doubted, and of which nobody has said what they are, in order
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int skipped,
-    int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, int taken, WrongLeft wrong, Timing timing, Carefulness care, List<Integer> open) {
+public record Summary(boolean asked, boolean review, boolean stopped, int bootstrap, int seen, int arrivals, int questions, int looks, int reviewed,
+    int skipped, int incoming, int counterExamples, Map<String, Integer> others, int unlabelled, int taken, WrongLeft wrong, Timing timing, Carefulness care,
+    List<Integer> open) {
 
   private static final int LISTED = 20;
 
   /** @param asked whether anybody was asked; if not, questions are merely what would have been */
   public static Summary of(Walk walk, Outcome outcome, boolean asked) {
     return new Summary(asked, walk.isReview(), outcome.stopped(), walk.bootstrap().length, outcome.arrived(), walk.arrivals().length, outcome.turns().size(),
-        outcome.turns().stream().mapToInt(Outcome.Turn::looks).sum(),
+        outcome.turns().stream().mapToInt(Outcome.Turn::looks).sum(), (int) outcome.turns().stream().flatMapToInt(Outcome.Turn::decided).distinct().count(),
         (int) outcome.turns().stream().filter(turn -> turn.answer() instanceof Answer.Skip).count(),
         outcome.turns().stream().mapToInt(turn -> (turn.relabelsSuspicious() ? 1 : 0) + turn.relabelledTogether().size()).sum(),
         outcome.turns().stream().mapToInt(turn -> turn.relabelledCounterExamples().size()).sum(), others(outcome),
@@ -64,7 +66,7 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
    * @param millis how long a person thought about a question, by its number; only what was measured
    */
   public Summary timing(Map<Integer, Integer> millis) {
-    return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, skipped, incoming, counterExamples, others,
+    return new Summary(asked, review, stopped, bootstrap, seen, arrivals, questions, looks, reviewed, skipped, incoming, counterExamples, others,
         unlabelled, taken, wrong, Timing.of(millis.values()).orElse(null), care, open);
   }
 
@@ -95,7 +97,8 @@ public record Summary(boolean asked, boolean review, boolean stopped, int bootst
   public String toString() {
     StringBuilder text = new StringBuilder();
     if (review) {
-      text.append(String.format(Locale.ROOT, "labels reviewed      %6d of %d%n", looks, bootstrap));
+      text.append(String.format(Locale.ROOT, "labels reviewed      %6d of %d%s%n", reviewed, bootstrap,
+          looks > reviewed ? " (" + looks + " looks: some were shown with several questions)" : ""));
     } else {
       text.append(String.format(Locale.ROOT, "bootstrap set        %6d%n", bootstrap));
       text.append(String.format(Locale.ROOT, "examples seen        %6d%s%n", seen, seen < arrivals ? " of " + arrivals : ""));

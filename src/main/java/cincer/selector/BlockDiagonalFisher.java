@@ -21,7 +21,7 @@ public class BlockDiagonalFisher extends FisherSelector {
 
   @Override
   protected Influence influence(Fit fit) {
-    LayerGradients gradients = LayerGradients.of(fit);
+    LayerGradients gradients = new LayerGradients(fit);
     FisherFactors fisher =
         FisherFactors.all(gradients, fit.training().size(), fit.model().classes(), getClass().getSimpleName());
     double damping = damping(fisher.trace(), gradients.dimension());

@@ -19,7 +19,7 @@ public class DiagonalFisher extends FisherSelector {
 
   @Override
   protected Influence influence(Fit fit) {
-    LayerGradients gradients = LayerGradients.of(fit);
+    LayerGradients gradients = new LayerGradients(fit);
     double[] diagonal = new double[gradients.dimension()];
     int n = fit.training().size();
     for (int[] chunk : Chunks.of(n)) {

@@ -20,7 +20,7 @@ public class FullFisher extends FisherSelector {
 
   @Override
   protected Influence influence(Fit fit) {
-    LayerGradients gradients = LayerGradients.of(fit);
+    LayerGradients gradients = new LayerGradients(fit);
     FisherFactors fisher =
         FisherFactors.all(gradients, fit.training().size(), fit.model().classes(), getClass().getSimpleName());
     return new Influence(gradients, new GramCurvature(fisher, damping(fisher.trace(), gradients.dimension())));

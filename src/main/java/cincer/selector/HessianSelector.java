@@ -32,7 +32,7 @@ public abstract class HessianSelector extends InfluenceSelector {
 
   @Override
   protected Influence influence(Fit fit) throws InterruptedException {
-    LayerGradients gradients = LayerGradients.of(fit);
+    LayerGradients gradients = new LayerGradients(fit);
     Hessian hessian = new Hessian(fit, gradients.derivatives(), Math.max(damping, 1e-12));
     return new Influence(gradients, inverse(fit, hessian));
   }

@@ -17,7 +17,7 @@ public class KroneckerFisher extends FisherSelector {
 
   @Override
   protected Influence influence(Fit fit) {
-    LayerGradients gradients = LayerGradients.of(fit);
+    LayerGradients gradients = new LayerGradients(fit);
     int n = fit.training().size();
     List<Moments> moments = new ArrayList<>();
     for (int[] chunk : Chunks.of(n)) {

@@ -13,8 +13,8 @@ import org.ejml.data.DMatrixRMaj;
 public record LayerGradients(Derivatives derivatives, TrainingSet set) implements Gradients {
 
   /** Of one fit. */
-  public static LayerGradients of(Fit fit) {
-    return new LayerGradients(fit.model().derivatives(), fit.training());
+  public LayerGradients(Fit fit) {
+    this(fit.model().derivatives(), fit.training());
   }
 
   @Override

@@ -15,6 +15,6 @@ public class PracticalFisher extends InfluenceSelector {
 
   @Override
   protected Influence influence(Fit fit) {
-    return new Influence(LayerGradients.of(fit), Curvature.IDENTITY);
+    return new Influence(new LayerGradients(fit), Curvature.IDENTITY);
   }
 }

@@ -16,7 +16,7 @@ public class ReferencePracticalFisher extends ScoringSelector {
 
   @Override
   protected Scorer scorer(Fit fit) {
-    Influence influence = new Influence(LayerGradients.of(fit), Curvature.IDENTITY);
+    Influence influence = new Influence(new LayerGradients(fit), Curvature.IDENTITY);
     return (suspicion, candidates) ->
         Arrays.stream(influence.scores(suspicion, candidates)).map(score -> -score).toArray();
   }

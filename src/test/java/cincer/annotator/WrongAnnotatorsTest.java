@@ -14,7 +14,7 @@ import weka.core.Instances;
 class WrongAnnotatorsTest {
 
   /** Answers as a subclass says. */
-  abstract static class Wrong extends OptionBearing implements Annotator {
+  abstract static class WrongAnnotator extends OptionBearing implements Annotator {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -27,7 +27,7 @@ class WrongAnnotatorsTest {
   }
 
   /** Forgets to answer. */
-  public static class Silent extends Wrong {
+  public static class SilentAnnotator extends WrongAnnotator {
     @Override
     public Answer answer(Query query, int[] labels) {
       return null;
@@ -35,7 +35,7 @@ class WrongAnnotatorsTest {
   }
 
   /** Keeps the label of rows that have none. */
-  public static class Keeper extends Wrong {
+  public static class KeepingAnnotator extends WrongAnnotator {
     @Override
     public Answer answer(Query query, int[] labels) {
       return Answer.Labels.of(labels[query.suspicion().row()]);
@@ -43,7 +43,7 @@ class WrongAnnotatorsTest {
   }
 
   /** Relabels a row that was not shown. */
-  public static class FarSighted extends Wrong {
+  public static class FarSightedAnnotator extends WrongAnnotator {
     @Override
     public Answer answer(Query query, int[] labels) {
       return new Answer.Labels(0, 300, 0);
@@ -51,7 +51,7 @@ class WrongAnnotatorsTest {
   }
 
   /** Names a class that there is not. */
-  public static class Several extends Wrong {
+  public static class SeveralLabelsAnnotator extends WrongAnnotator {
     @Override
     public Answer answer(Query query, int[] labels) {
       return Answer.Other.severalFit(List.of(0, 2));
@@ -59,7 +59,7 @@ class WrongAnnotatorsTest {
   }
 
   /** Writes into the labels instead of answering. */
-  public static class Scribbler extends Wrong {
+  public static class ScribblingAnnotator extends WrongAnnotator {
     @Override
     public Answer answer(Query query, int[] labels) {
       labels[query.suspicion().row()] = query.suspicion().predicted();
@@ -79,14 +79,14 @@ class WrongAnnotatorsTest {
 
   @Test
   void theContractRefusesAnswersThatAreNone() {
-    refused(Silent.class, "answer null to question 1", "Skip");
-    refused(Keeper.class, "to question 40", "there is no label -1, labels are 0 to 1");
-    refused(FarSighted.class, "row 300 is not shown with it");
-    refused(Several.class, "there is no label 2");
+    refused(SilentAnnotator.class, "answer null to question 1", "Skip");
+    refused(KeepingAnnotator.class, "to question 40", "there is no label -1, labels are 0 to 1");
+    refused(FarSightedAnnotator.class, "row 300 is not shown with it");
+    refused(SeveralLabelsAnnotator.class, "there is no label 2");
   }
 
   @Test
   void theContractRefusesAnAnnotatorThatChangesWhatItIsGiven() {
-    refused(Scribbler.class, "Scribbler changes the labels", "question 2");
+    refused(ScribblingAnnotator.class, "ScribblingAnnotator changes the labels", "question 2");
   }
 }

@@ -39,11 +39,13 @@ import weka.filters.supervised.instance.CincerFilter;
 /** A class that somebody wrote and that fails is named, with what happened, where, and what is kept. */
 class FailingPartsTest {
 
+  private static final Arrivals FEW = new Arrivals("20", Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE);
+
   @TempDir
   private Path folder;
 
   /** Answers two questions, and looks for the third where there is nothing. */
-  public static class Forgetful extends OptionBearing implements Annotator {
+  public static class FailingAnnotator extends OptionBearing implements Annotator {
     private static final long serialVersionUID = 1L;
     private int after = 2;
 
@@ -70,8 +72,8 @@ class FailingPartsTest {
     }
   }
 
-  /** Says what there is not. */
-  private record Says(Answer answer) implements Annotator {
+  /** SayingAnnotator what there is not. */
+  private record SayingAnnotator(Answer answer) implements Annotator {
     @Override
     public void begin(Instances data) {}
 
@@ -82,7 +84,7 @@ class FailingPartsTest {
   }
 
   /** Fails in a function that it has handed over. */
-  public static class NullSelector extends ScoringSelector {
+  public static class FailingSelector extends ScoringSelector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -98,7 +100,7 @@ class FailingPartsTest {
   }
 
   /** Gives one score to all candidates. */
-  public static class OneScore extends NullSelector {
+  public static class OneScoreSelector extends FailingSelector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -108,7 +110,7 @@ class FailingPartsTest {
   }
 
   /** Has no layers. */
-  public static class Empty extends Architecture {
+  public static class FailingArchitecture extends Architecture {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -123,7 +125,7 @@ class FailingPartsTest {
   }
 
   /** Is made of something that there is not. */
-  public static class Unmade extends NullSelector {
+  public static class UnmadeSelector extends FailingSelector {
     private static final long serialVersionUID = 1L;
     private final int length = List.of().get(0).hashCode();
 
@@ -138,21 +140,22 @@ class FailingPartsTest {
   }
 
   private static CleaningPass pass(Annotator annotator) {
-    return CleaningPass.of(Sessions.classifier(), annotator).policy(Policy.of(0, 1)).arrivals(new Arrivals("20", Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE));
+    return CleaningPass.of(Sessions.classifier(), annotator).policy(Policy.of(0, 1)).arrivals(FEW);
   }
 
   private static CleaningPass pass(Selector selector) {
     CincerClassifier classifier = Sessions.classifier();
     classifier.setSelector(selector);
-    return CleaningPass.of(classifier, new Says(new Answer.Skip())).policy(Policy.of(0, 1)).arrivals(new Arrivals("20", Bootstrap.Source.STRATIFIED, Bootstrap.Order.FILE));
+    return CleaningPass.of(classifier, new SayingAnnotator(new Answer.Skip())).policy(Policy.of(0, 1)).arrivals(FEW);
   }
 
   @Test
   void anAnnotatorThatFailsIsNamedAndItsAnswersAreKept() {
     Path journal = folder.resolve("session.jsonl");
-    PartException told = assertThrows(PartException.class, () -> pass(new Forgetful()).journal(journal.toFile()).clean(Sessions.data()));
-    assertThat(told).hasMessageMatching("the annotator cincer\\.cleaning\\.FailingPartsTest\\$Forgetful failed \\(ArrayIndexOutOfBoundsException: "
-        + "Index -3 out of bounds for length 60, FailingPartsTest\\.java:\\d+\\); choose another annotator, or have this one mended; what was answered is kept in '.*session\\.jsonl'");
+    PartException told = assertThrows(PartException.class, () -> pass(new FailingAnnotator()).journal(journal.toFile()).clean(Sessions.data()));
+    assertThat(told).hasMessageMatching("the annotator cincer\\.cleaning\\.FailingPartsTest\\$FailingAnnotator failed \\(ArrayIndexOutOfBoundsException: "
+        + "Index -3 out of bounds for length 60, FailingPartsTest\\.java:\\d+\\); choose another annotator, or have this one mended; "
+        + "what was answered is kept in '.*session\\.jsonl'");
     assertThat(told).hasCauseInstanceOf(ArrayIndexOutOfBoundsException.class);
     assertEquals(2, JournalText.read(journal.toFile()).answers());
   }
@@ -162,7 +165,7 @@ class FailingPartsTest {
     Path data = folder.resolve("data.arff");
     Files.writeString(data, Sessions.data().toString());
     String[] options = {"-i", data.toString(), "-c", "last", "-o", folder.resolve("out.arff").toString(), "-bootstrap", "20", "-tau", "0", "-journal",
-        folder.resolve("session.jsonl").toString(), "-W", Options.text(Sessions.classifier()), "-annotator", Forgetful.class.getName()};
+        folder.resolve("session.jsonl").toString(), "-W", Options.text(Sessions.classifier()), "-annotator", FailingAnnotator.class.getName()};
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -174,30 +177,31 @@ class FailingPartsTest {
       System.setErr(err);
     }
     assertThat(said.toString(StandardCharsets.UTF_8).lines().toList()).last().asString()
-        .startsWith("CincerFilter: the annotator cincer.cleaning.FailingPartsTest$Forgetful failed (ArrayIndexOutOfBoundsException: Index -3 out of bounds for length 60, ")
+        .startsWith("CincerFilter: the annotator cincer.cleaning.FailingPartsTest$FailingAnnotator failed ("
+            + "ArrayIndexOutOfBoundsException: Index -3 out of bounds for length 60, ")
         .endsWith("what was answered is kept in '" + folder.resolve("session.jsonl") + "'");
   }
 
   @Test
   void anAnswerThatIsNoneIsTold() {
-    assertThat(failure(pass(new Says(null)))).contains("the annotator cincer.cleaning.FailingPartsTest$Says answers question 1 with null");
-    assertThat(failure(pass(new Says(Answer.Labels.of(2))))).contains("question 1 with label 2, and labels are 0 to 1; choose another annotator");
-    assertThat(failure(pass(new Says(new Answer.Labels(0, 60, 0))))).contains("question 1 with row 60, and rows are 0 to 59");
-    assertThat(failure(pass(new Says(Answer.Other.severalFit(List.of(0, -1)))))).contains("question 1 with label -1");
+    assertThat(failure(pass(new SayingAnnotator(null)))).contains("the annotator cincer.cleaning.FailingPartsTest$SayingAnnotator answers question 1 with null");
+    assertThat(failure(pass(new SayingAnnotator(Answer.Labels.of(2))))).contains("question 1 with label 2, and labels are 0 to 1; choose another annotator");
+    assertThat(failure(pass(new SayingAnnotator(new Answer.Labels(0, 60, 0))))).contains("question 1 with row 60, and rows are 0 to 59");
+    assertThat(failure(pass(new SayingAnnotator(Answer.Other.severalFit(List.of(0, -1)))))).contains("question 1 with label -1");
   }
 
   @Test
   void aSelectorThatFailsInsideOfAnotherIsNamed() {
     Filtered filtered = new Filtered();
-    filtered.setSelector(new NullSelector());
-    assertThat(failure(pass(filtered))).startsWith("the selector cincer.cleaning.FailingPartsTest$NullSelector failed (NullPointerException: ");
-    assertThat(failure(pass(new OneScore()))).contains("the selector cincer.cleaning.FailingPartsTest$OneScore gives 1 scores to");
+    filtered.setSelector(new FailingSelector());
+    assertThat(failure(pass(filtered))).startsWith("the selector cincer.cleaning.FailingPartsTest$FailingSelector failed (NullPointerException: ");
+    assertThat(failure(pass(new OneScoreSelector()))).contains("the selector cincer.cleaning.FailingPartsTest$OneScoreSelector gives 1 scores to");
   }
 
   @Test
   void aSuspicionScoreThatFailsOrIsNoNumberIsNamed() {
     SuspicionScore fails = fit -> suspicion -> suspicion.features()[suspicion.features().length];
-    CleaningPass pass = pass(new Says(new Answer.Skip()));
+    CleaningPass pass = pass(new SayingAnnotator(new Answer.Skip()));
     assertThatThrownBy(() -> pass.policy(new Policy(fit -> suspicion -> Double.NaN, 0, 1, false, 1)).clean(Sessions.data())).isInstanceOf(PartException.class)
         .hasMessageContainingAll("the suspicion score cincer.cleaning.FailingPartsTest", "says NaN of row ");
     assertThatThrownBy(() -> pass.policy(new Policy(fails, 0, 1, false, 1)).clean(Sessions.data())).isInstanceOf(ArrayIndexOutOfBoundsException.class);
@@ -206,24 +210,25 @@ class FailingPartsTest {
   @Test
   void anArchitectureThatFailsIsNamedWhereverItIsUsed() {
     CincerClassifier classifier = Sessions.classifier();
-    classifier.setArchitecture(new Empty());
-    String sentence = "the architecture cincer.cleaning.FailingPartsTest$Empty failed (NumberFormatException: For input string: \"many\", FailingPartsTest.java:";
-    assertThat(failure(CleaningPass.of(classifier, new Forgetful()))).startsWith(sentence);
+    classifier.setArchitecture(new FailingArchitecture());
+    String sentence = "the architecture cincer.cleaning.FailingPartsTest$FailingArchitecture failed ("
+        + "NumberFormatException: For input string: \"many\", FailingPartsTest.java:";
+    assertThat(failure(CleaningPass.of(classifier, new FailingAnnotator()))).startsWith(sentence);
     assertThatThrownBy(() -> classifier.buildClassifier(Sessions.data())).isInstanceOf(PartException.class).hasMessageStartingWith(sentence);
   }
 
   @Test
   void aClassThatCannotBeMadeAndAnOptionThatCannotBeSetAreNamed() {
-    assertThatThrownBy(() -> Options.scheme(Unmade.class.getName(), Filtered.class))
-        .hasMessageContainingAll("FailingPartsTest$Unmade' fails when it is made (java.lang.", "choose another class");
-    assertThatThrownBy(() -> Options.scheme(Forgetful.class.getName() + " -after 0", Filtered.class))
-        .hasMessageContainingAll("option -after", "FailingPartsTest$Forgetful does not take '0' (java.lang.ArithmeticException: / by zero)");
+    assertThatThrownBy(() -> Options.scheme(UnmadeSelector.class.getName(), Filtered.class))
+        .hasMessageContainingAll("FailingPartsTest$UnmadeSelector' fails when it is made (java.lang.", "choose another class");
+    assertThatThrownBy(() -> Options.scheme(FailingAnnotator.class.getName() + " -after 0", Filtered.class))
+        .hasMessageContainingAll("option -after", "FailingPartsTest$FailingAnnotator does not take '0' (java.lang.ArithmeticException: / by zero)");
   }
 
   @Test
   void whatNoPartDoesIsThrownAsItIs() {
     IllegalStateException ours = new IllegalStateException("a listener");
-    assertSame(ours, assertThrows(IllegalStateException.class, () -> pass(new Says(new Answer.Skip())).begins(begun -> {
+    assertSame(ours, assertThrows(IllegalStateException.class, () -> pass(new SayingAnnotator(new Answer.Skip())).begins(begun -> {
       throw ours;
     }).clean(Sessions.data())));
   }

@@ -1,11 +1,18 @@
 package cincer.experiment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.Fit;
+import cincer.InvalidInputException;
+import cincer.selector.NoCounterExample;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +68,33 @@ class CleaningExperimentTest {
     assertEquals(27.8, published.mean("ReferenceTopFisher", 100, Point::cleaned).value(), 1e-9);
     assertEquals((26 + 27 + 33) / 3.0, ours[3], 2.8); // theirs on the same three streams
     assertEquals((23 + 21 + 24) / 3.0, ours[1], 2.8);
+  }
+
+  /** Can do nothing with any network. */
+  public static class PickySelector extends NoCounterExample {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void checkNetwork(int parameters) {
+      throw new InvalidInputException("too large: " + parameters);
+    }
+
+    @Override
+    public Ranker prepare(Fit fit) {
+      throw new AssertionError("something was learned before");
+    }
+  }
+
+  @Test
+  void aSelectorThatCanDoNothingWithTheNetworkIsRefusedBeforeAnythingIsLearned() throws Exception {
+    for (StreamOptions experiment : List.of(new CleaningExperiment(), new ContrastExperiment(), new PrecisionExperiment())) {
+      experiment.setPool(new File(BREAST + "pool.arff"));
+      experiment.setStrategies("NoCounterExample," + PickySelector.class.getName());
+      Method work = experiment.getClass().getDeclaredMethod("work");
+      work.setAccessible(true);
+      Throwable refused = assertThrows(InvocationTargetException.class, () -> work.invoke(experiment)).getCause();
+      assertThat(refused).isInstanceOf(InvalidInputException.class).hasMessageMatching("too large: [1-9]\\d*");
+    }
   }
 
   /** Wrong labels, questions, looks, cleaned, incoming, counter-examples, F1. */

@@ -22,7 +22,7 @@ import weka.filters.supervised.instance.CincerFilter;
 class FailingAnnotatorTest {
 
   /** Looks where there is nothing. */
-  public static class Lost extends OptionBearing implements Annotator {
+  public static class LostAnnotator extends OptionBearing implements Annotator {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -43,7 +43,7 @@ class FailingAnnotatorTest {
   void theWindowSaysWhichClassFailed() throws Exception {
     CincerFilter filter = new CincerFilter();
     filter.setClassifier(Sessions.classifier());
-    filter.setAnnotator(new Lost());
+    filter.setAnnotator(new LostAnnotator());
     filter.setBootstrap("20");
     filter.setTau(0);
     CompletableFuture<Throwable> failed = new CompletableFuture<>();
@@ -73,6 +73,7 @@ class FailingAnnotatorTest {
     });
     Throwable problem = failed.get(1, TimeUnit.MINUTES);
     assertThat(problem).isInstanceOf(PartException.class).hasRootCauseInstanceOf(ArrayIndexOutOfBoundsException.class);
-    assertThat(CleaningDesk.sentence(problem)).startsWith("the annotator cincer.gui.FailingAnnotatorTest$Lost failed (ArrayIndexOutOfBoundsException: Index -1 out of bounds");
+    assertThat(CleaningDesk.sentence(problem))
+        .startsWith("the annotator cincer.gui.FailingAnnotatorTest$LostAnnotator failed (ArrayIndexOutOfBoundsException: Index -1 out of bounds");
   }
 }

@@ -23,6 +23,9 @@ public abstract class ArchitectureContract {
 
   private static final int ROWS = 300;
 
+  /** Per cent of the digits that are right; a tenth are by chance. */
+  private static final int LEAST = 50;
+
   private CincerClassifier classifier() throws Exception {
     CincerClassifier classifier = new CincerClassifier();
     classifier.setOptions(new String[] {"-architecture", architecture(), "-image", "8x8x1", "-epochs", "20", "-selector", "TopFisher"});
@@ -53,7 +56,8 @@ public abstract class ArchitectureContract {
     classifier.buildClassifier(train);
     Evaluation evaluation = new Evaluation(train);
     evaluation.evaluateModel(classifier, test);
-    assertTrue(evaluation.pctCorrect() > 50, "ten digits, and " + evaluation.pctCorrect() + "% are right");
+    assertTrue(evaluation.pctCorrect() > LEAST, "only " + evaluation.pctCorrect() + "% of the digits are right, and a network that learns has more than " + LEAST
+        + "% right; give " + architecture() + " in this test more units or layers");
     assertEquals(5, classifier.counterExamples(test.get(0), 5).size());
 
     CincerClassifier again = classifier();

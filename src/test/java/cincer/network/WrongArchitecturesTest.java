@@ -10,7 +10,7 @@ import weka.core.OptionMetadata;
 class WrongArchitecturesTest {
 
   /** Always 16 units. */
-  public static class Deaf extends Architecture {
+  public static class DeafArchitecture extends Architecture {
     private static final long serialVersionUID = 1L;
     private int width = 16;
 
@@ -39,10 +39,10 @@ class WrongArchitecturesTest {
     ArchitectureContract contract = new ArchitectureContract() {
       @Override
       protected String architecture() {
-        return Deaf.class.getName() + " -width 8";
+        return DeafArchitecture.class.getName() + " -width 8";
       }
     };
     assertThatThrownBy(contract::optionsAreHeardAndSurviveTheCommandLineAndAFile).isInstanceOf(AssertionError.class)
-        .hasMessageContainingAll("Deaf -width 8", "its options change nothing");
+        .hasMessageContainingAll("DeafArchitecture -width 8", "its options change nothing");
   }
 }

@@ -49,8 +49,12 @@ class OptionsTest {
       -tau abc                          | option -tau needs a number, not 'abc'
       -S 1.5                            | option -S needs a whole number, not '1.5'
       -order SIDEWAYS                   | 'SIDEWAYS' is none of [FILE, SHUFFLED, SUSPICIOUS]
-      -annotator Nobodi                 | there is no class 'cincer.annotator.Nobodi'
-      -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher'
+      -annotator Nobodi                 | there is no class 'cincer.annotator.Nobodi' that can be used here; is Nobody meant?
+      -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher' that can be used here; choose another one, for example cincer.annotator.Auto
+      -annotator referenceannotater | is ReferenceAnnotator meant?
+      -suspicion NormalisedMargin | is NormalizedMargin meant?
+      -W "CincerClassifier -selector TopFischer" | is TopFisher meant?
+      -W "CincerClassifier -architecture FulyConected" | is FullyConnected meant?
       -annotator cincer.selector.TopFisher | 'cincer.selector.TopFisher' cannot be used here; choose another class, for example cincer.annotator.Auto
       -annotator "Nobody -tau 3"        | Nobody has no option '-tau'
       -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, or auto, not 'x'

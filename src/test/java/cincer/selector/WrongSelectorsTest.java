@@ -12,7 +12,7 @@ import weka.core.OptionMetadata;
 class WrongSelectorsTest {
 
   /** Scores as a subclass says. */
-  abstract static class Wrong extends ScoringSelector {
+  abstract static class WrongSelector extends ScoringSelector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -22,7 +22,7 @@ class WrongSelectorsTest {
   }
 
   /** An entropy where a probability is 0, say. */
-  public static class NoNumbers extends Wrong {
+  public static class SelectorOfNaN extends WrongSelector {
     @Override
     protected Scorer scorer(Fit fit) {
       return (suspicion, candidates) -> Arrays.stream(candidates).mapToDouble(k -> 0 * Math.log(0)).toArray();
@@ -30,7 +30,7 @@ class WrongSelectorsTest {
   }
 
   /** A score for each training example, not for each candidate. */
-  public static class ScoresOfAll extends Wrong {
+  public static class ScoringAllSelector extends WrongSelector {
     @Override
     protected Scorer scorer(Fit fit) {
       return (suspicion, candidates) -> IntStream.range(0, fit.training().size()).mapToDouble(k -> k).toArray();
@@ -38,7 +38,7 @@ class WrongSelectorsTest {
   }
 
   /** Another ranking each time. */
-  public static class Moody extends Wrong {
+  public static class MoodySelector extends WrongSelector {
     private int asked;
 
     @Override
@@ -48,7 +48,7 @@ class WrongSelectorsTest {
   }
 
   /** Divides what it is given. */
-  public static class Scaler extends Wrong {
+  public static class ScalingSelector extends WrongSelector {
     @Override
     protected Scorer scorer(Fit fit) {
       return (suspicion, candidates) -> Arrays.stream(candidates).mapToDouble(k -> fit.training().features()[k][0] /= 2).toArray();
@@ -56,7 +56,7 @@ class WrongSelectorsTest {
   }
 
   /** Forgets its option when it is saved, and does nothing with it. */
-  public static class Forgetful extends Wrong {
+  public static class ForgetfulSelector extends WrongSelector {
     private transient int k = 1;
 
     public int getK() {
@@ -75,7 +75,7 @@ class WrongSelectorsTest {
   }
 
   /** Does nothing with its option. */
-  public static class Deaf extends Wrong {
+  public static class DeafSelector extends WrongSelector {
     private int k = 1;
 
     public int getK() {
@@ -94,7 +94,7 @@ class WrongSelectorsTest {
   }
 
   /** Has an option that nobody can set. */
-  public static class HalfAnOption extends NoNumbers {
+  public static class HalfOptionSelector extends SelectorOfNaN {
     @OptionMetadata(displayName = "k", commandLineParamName = "k", commandLineParamSynopsis = "-k <number>", description = "A number (default 1).", displayOrder = 1)
     public void setK(int k) {}
   }
@@ -120,20 +120,20 @@ class WrongSelectorsTest {
 
   @Test
   void theContractRefusesScoresThatAreNoNumbersOrTooMany() {
-    refused(NoNumbers.class, "NaN", "a score is a finite number");
-    refused(ScoresOfAll.class, "60 scores", "20 candidates");
+    refused(SelectorOfNaN.class, "NaN", "a score is a finite number");
+    refused(ScoringAllSelector.class, "60 scores", "20 candidates");
   }
 
   @Test
   void theContractRefusesOneThatAnswersOtherwiseTheNextTimeOrChangesWhatItIsGiven() {
-    refused(Moody.class, "the same again");
-    refused(Scaler.class, "changes what it may only look at");
+    refused(MoodySelector.class, "the same again");
+    refused(ScalingSelector.class, "changes what it may only look at");
   }
 
   @Test
   void theContractRefusesOptionsThatDoNothingAreForgottenOrCannotBeSet() {
-    optionsRefused(Forgetful.class, "-k 3", "saved and loaded");
-    optionsRefused(Deaf.class, "-k 3", "its options change nothing");
-    optionsRefused(HalfAnOption.class, "", "no public getter and setter");
+    optionsRefused(ForgetfulSelector.class, "-k 3", "saved and loaded");
+    optionsRefused(DeafSelector.class, "-k 3", "its options change nothing");
+    optionsRefused(HalfOptionSelector.class, "", "no public getter and setter");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WrongSuspicionScoresTest {
 
   /** Says what a subclass says. */
-  abstract static class Wrong extends OptionBearing implements SuspicionScore {
+  abstract static class WrongScore extends OptionBearing implements SuspicionScore {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -21,7 +21,7 @@ class WrongSuspicionScoresTest {
   }
 
   /** Says nothing. */
-  public static class NoNumber extends Wrong {
+  public static class ScoreOfNaN extends WrongScore {
     @Override
     public FittedScore prepare(Fit fit) {
       return suspicion -> Double.NaN;
@@ -29,7 +29,7 @@ class WrongSuspicionScoresTest {
   }
 
   /** Is not in [0, 1], and does not say so. */
-  public static class Loss extends Wrong {
+  public static class UnboundedScore extends WrongScore {
     @Override
     public FittedScore prepare(Fit fit) {
       return suspicion -> -Math.log(Math.max(1e-300, suspicion.probabilities()[suspicion.label()]));
@@ -37,7 +37,7 @@ class WrongSuspicionScoresTest {
   }
 
   /** Doubts everything alike. */
-  public static class Half extends Wrong {
+  public static class ConstantScore extends WrongScore {
     @Override
     public FittedScore prepare(Fit fit) {
       return suspicion -> 0.5;
@@ -45,7 +45,7 @@ class WrongSuspicionScoresTest {
   }
 
   /** Something else each time. */
-  public static class Moody extends Wrong {
+  public static class MoodyScore extends WrongScore {
     private int asked;
 
     @Override
@@ -67,9 +67,9 @@ class WrongSuspicionScoresTest {
 
   @Test
   void theContractRefusesWhatIsNoScore() {
-    refused(NoNumber.class, "NaN", "at least 0");
-    refused(Loss.class, "bounded() is false");
-    refused(Half.class, "0.5 of all rows");
-    refused(Moody.class, "when it is asked again");
+    refused(ScoreOfNaN.class, "NaN", "at least 0");
+    refused(UnboundedScore.class, "bounded() is false");
+    refused(ConstantScore.class, "0.5 of all rows");
+    refused(MoodyScore.class, "when it is asked again");
   }
 }

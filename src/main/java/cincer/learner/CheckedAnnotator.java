@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param annotator is asked
  * @param classes   number of classes c
  */
-record AskedAnnotator(Annotator annotator, int classes) {
+record CheckedAnnotator(Annotator annotator, int classes) {
 
   /**
    * What the annotator answers.
