@@ -23,7 +23,8 @@ class WrongArchitecturesTest {
       return width;
     }
 
-    @OptionMetadata(displayName = "width", commandLineParamName = "width", commandLineParamSynopsis = "-width <units>", description = "Units (default 16).", displayOrder = 1)
+    @OptionMetadata(displayName = "width", commandLineParamName = "width", commandLineParamSynopsis = "-width <units>",
+        description = "Units (default 16).", displayOrder = 1)
     public void setWidth(int width) {
       this.width = width;
     }
