@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import weka.classifiers.Classifier;
 import weka.core.Attribute;
+import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
 import weka.core.Utils;
@@ -151,8 +152,9 @@ public final class Inputs {
         default -> classOption.matches("\\d{1,9}") ? Integer.parseInt(classOption) - 1 : -1;
       };
       if (index < 0 || index >= data.numAttributes()) {
-        throw new InvalidInputException("-c " + classOption + " is no attribute of " + file + "; give first, last or a number from 1 to "
-            + data.numAttributes());
+        Attribute named = data.attribute(classOption);
+        throw new InvalidInputException(named == null ? "-c " + classOption + " is no attribute of " + file + "; give first, last or a number from 1 to "
+            + data.numAttributes() : "-c takes the number of an attribute, not its name; give -c " + (named.index() + 1) + " for '" + classOption + "'");
       }
       data.setClassIndex(index);
     }

@@ -207,7 +207,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   @Override
   public void remarks(String sentence) {
     log.logMessage("Clean labels: " + sentence);
-    log.statusMessage(sentence);
+    log.statusMessage(Sentences.capital(sentence));
   }
 
   @Override

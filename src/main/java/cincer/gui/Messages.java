@@ -15,7 +15,7 @@ public final class Messages {
   /** A sentence in lines of readable length, never taken for HTML; can be selected and copied. */
   public static JComponent wrapped(String sentence) {
     WrappedText text = new WrappedText(1);
-    text.setText(sentence);
+    text.setText(Sentences.capital(sentence));
     text.setFocusable(true);
     int width = Math.round(Theme.font().getSize2D() * 0.55f * LETTERS);
     text.setSize(width, Short.MAX_VALUE);

@@ -126,7 +126,7 @@ final class Sentences {
 
   /** With a capital letter at its beginning. */
   static String capital(String sentence) {
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** What was said other than a label: "row 5 is left out". */

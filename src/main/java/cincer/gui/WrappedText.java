@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** A text in as many lines as it needs, which looks like a label. */
 class WrappedText extends JTextArea {
@@ -74,6 +75,9 @@ class WrappedText extends JTextArea {
   public void updateUI() {
     super.updateUI();
     measuredWidth = 0;
+    if (getCaret() instanceof DefaultCaret caret) {
+      caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // or what is said last would be scrolled to
+    }
     setFont(Theme.font());
     setForeground(Theme.foreground());
     setOpaque(false);

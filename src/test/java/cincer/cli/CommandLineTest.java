@@ -1,12 +1,17 @@
 package cincer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cincer.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import weka.core.Attribute;
+import weka.core.Instances;
 
 class CommandLineTest {
 
@@ -38,5 +43,14 @@ class CommandLineTest {
         said(() -> {
           throw new UnsatisfiedLinkError("no x in path");
         }));
+  }
+
+  @Test
+  void theNumberOfTheAttributeIsSaidThatSomebodyNamesAsTheClass() {
+    Instances data = new Instances("t", new ArrayList<>(List.of(new Attribute("kind", List.of("a", "b")), new Attribute("x"))), 0);
+    assertEquals("-c takes the number of an attribute, not its name; give -c 1 for 'kind'",
+        assertThrows(InvalidInputException.class, () -> Inputs.withClass(data, "t.csv", "kind")).getMessage());
+    assertEquals("-c 3 is no attribute of t.csv; give first, last or a number from 1 to 2",
+        assertThrows(InvalidInputException.class, () -> Inputs.withClass(data, "t.csv", "3")).getMessage());
   }
 }

@@ -24,8 +24,7 @@ import weka.knowledgeflow.StepManager;
  * Gives the cleaned data, a report (text) and a chart (image).
  */
 @KFStep(name = "Clean labels", category = "Filters", iconPath = KFGUIConsts.BASE_ICON_PATH + "CincerStep.png",
-    toolTipText = "Cleans labels together with a person (CINCER): shows each label that the model doubts beside the example that "
-        + "most supports the doubt")
+    toolTipText = "Asks a person about the labels that the model doubts") // in one line, or Weka's dialog has no room for what is below
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public class CincerStep extends BaseStep {
 
