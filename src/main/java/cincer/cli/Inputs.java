@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import weka.classifiers.Classifier;
 import weka.core.Attribute;
-import weka.core.Attribute;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
 import weka.core.Utils;
