@@ -122,7 +122,7 @@ public class ReplayAnnotator extends OptionBearing implements Annotator {
         script.add(exchange);
         answers = answers.hear(asked, exchange.said());
         later = false;
-      } else if (event instanceof Event.Seam) {
+      } else if (event instanceof Event.GoesOnAsReview) {
         script.add(Exchange.REVIEW);
       } else {
         later = true;

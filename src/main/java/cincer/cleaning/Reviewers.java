@@ -6,6 +6,7 @@ import cincer.InvalidInputException;
 import cincer.Judge;
 import cincer.data.GivenAttributes;
 import cincer.learner.Review;
+import cincer.options.Checked;
 import cincer.suspicion.WekaJudge;
 import weka.core.Instances;
 
@@ -53,11 +54,7 @@ public record Reviewers(String judges, String budget, String looks, String contr
 
   /** @throws InvalidInputException if a part is not possible; names it, with the way out */
   public Reviewers {
-    try {
-      WekaJudge.schemes(judges);
-    } catch (InvalidInputException e) {
-      throw new InvalidInputException("option -judges: " + e.getMessage(), e);
-    }
+    Checked.option("judges", () -> WekaJudge.schemes(judges));
     count(budget, "budget", "questions");
     count(looks, "looks", "labels");
     share(controls);

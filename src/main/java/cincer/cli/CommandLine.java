@@ -36,21 +36,12 @@ public final class CommandLine {
     boolean debug = Arrays.asList(options).contains("-output-debug-info");
     try {
       named(action);
-    } catch (Exception e) { // the last stop before the user
-      if (help && e.getMessage() != null) {
+    } catch (Exception | Error e) { // the last stop before the user
+      if (help && e instanceof Exception && e.getMessage() != null) { // Weka tells its help so
         System.out.println(e.getMessage().strip());
       } else {
         fail(face, sentence(e), debug ? e : null);
       }
-    } catch (LinkageError e) { // a native library, found to be missing where a class was initialised
-      Throwable cause = e;
-      while (cause.getCause() != null && !(cause instanceof CincerException)) {
-        cause = cause.getCause();
-      }
-      fail(face, cause instanceof CincerException ? cause.getMessage()
-          : "a part of the package cannot be loaded (" + cause + "); install it again", debug ? e : null);
-    } catch (OutOfMemoryError e) {
-      fail(face, "the memory is used up; give Java more, for example java -Xmx4g", debug ? e : null);
     }
   }
 
@@ -77,9 +68,20 @@ public final class CommandLine {
     }
   }
 
+  /** What happened, in one sentence. */
+  private static String sentence(Throwable problem) {
+    CincerException ours = CincerException.in(problem);
+    if (problem instanceof OutOfMemoryError) {
+      return "the memory is used up; give Java more, for example java -Xmx4g";
+    } else if (problem instanceof LinkageError && ours == null) { // if it is ours: a native library, missed where a class was initialised
+      return "a part of the package cannot be loaded (" + problem + "); install it again";
+    }
+    return told(problem instanceof LinkageError ? ours : problem);
+  }
+
   /** The cause in one sentence: Weka appends all its options to a message. */
-  private static String sentence(Exception e) {
-    Throwable cause = e;
+  private static String told(Throwable problem) {
+    Throwable cause = problem;
     while (cause.getCause() != null && !(cause instanceof CincerException)
         && (cause.getMessage() == null || cause.getMessage().equals(cause.getCause().toString()))) {
       cause = cause.getCause();

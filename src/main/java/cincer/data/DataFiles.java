@@ -1,5 +1,6 @@
 package cincer.data;
 
+import cincer.CincerException;
 import cincer.InvalidInputException;
 import cincer.StorageException;
 import java.io.ByteArrayInputStream;
@@ -76,9 +77,9 @@ public final class DataFiles {
     requireFile(file);
     try {
       return readHere(file);
-    } catch (InvalidInputException e) {
+    } catch (CincerException e) {
       throw e;
-    } catch (Exception e) { // a loader may throw anything where a file is broken
+    } catch (IOException | RuntimeException e) { // a loader may throw anything where a file is broken
       if (cause(e).toLowerCase(Locale.ROOT).contains("unparse")) { // a time that summer time skips here
         try {
           Reading utc = DateFormats.inUtc(() -> readHere(file));

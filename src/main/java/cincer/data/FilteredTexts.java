@@ -53,8 +53,6 @@ final class FilteredTexts implements StringVectors {
       words = Attributes.features(made, Set.of()).stream().flatMap(FilteredTexts::words).toArray(String[]::new);
     } catch (InterruptedException e) {
       throw stopped(e);
-    } catch (CincerException e) {
-      throw new InvalidInputException(message(what, name, e), e);
     } catch (Exception e) { // as Weka's filters declare it
       throw new InvalidInputException(message(what, name, e), e);
     }

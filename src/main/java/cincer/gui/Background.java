@@ -31,7 +31,7 @@ public final class Background {
       try {
         T made = work.call();
         SwingUtilities.invokeLater(() -> then.accept(made));
-      } catch (Exception e) { // whatever it is, a person is told
+      } catch (Exception | Error e) { // whatever it is, a person is told
         SwingUtilities.invokeLater(() -> complaints.complain(doing, CleaningDesk.sentence(e)));
       }
     }, "cincer: " + doing).start();

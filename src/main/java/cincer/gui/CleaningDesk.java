@@ -326,6 +326,8 @@ public final class CleaningDesk implements SessionRun.Watcher {
     CincerException ours = CincerException.in(problem);
     if (ours != null) {
       return ours.getMessage();
+    } else if (problem instanceof OutOfMemoryError) {
+      return "the memory is used up; give Java more, for example java -Xmx4g";
     }
     return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }

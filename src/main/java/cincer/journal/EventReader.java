@@ -50,7 +50,7 @@ final class EventReader {
       case CHANGE -> given(line, new Answer.Change(line.integer("changes", 1, Integer.MAX_VALUE), changed(line)));
       case ASK -> given(line, new Answer.Ask(line.integer("asks", 1, rows) - 1));
       case END -> new Event.Ended(line.line(), wrong(line));
-      case REVIEW -> new Event.Seam(line.line(), line.integer("arrived", 0, rows));
+      case REVIEW -> new Event.GoesOnAsReview(line.line(), line.integer("arrived", 0, rows));
       case HEADER, RESUME -> null;
     };
   }

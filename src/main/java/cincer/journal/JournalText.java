@@ -144,7 +144,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
 
   /** Whether it is a review by now: from the start, or after a walk. */
   public boolean isReview() {
-    return walked.isEmpty() || events.stream().anyMatch(event -> event instanceof Event.Seam);
+    return walked.isEmpty() || events.stream().anyMatch(event -> event instanceof Event.GoesOnAsReview);
   }
 
   /** Number of questions that were answered, and not skipped. */

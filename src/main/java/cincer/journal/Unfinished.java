@@ -37,7 +37,7 @@ public record Unfinished(File file, JournalText text, long answers, Instant last
     Set<Integer> answered = new HashSet<>();
     for (Event event : events) {
       boolean further = event instanceof Event.Asked asked && !answered.contains(asked.query().number());
-      ended = event instanceof Event.Ended || ended && !further && !(event instanceof Event.Seam);
+      ended = event instanceof Event.Ended || ended && !further && !(event instanceof Event.GoesOnAsReview);
       if (event instanceof Event.Given given && given.answer() instanceof Answer.Said) {
         answered.add(given.question());
       }

@@ -31,7 +31,7 @@ public sealed interface Event {
    *
    * @param arrived how many examples had arrived
    */
-  record Seam(int line, int arrived) implements Event {}
+  record GoesOnAsReview(int line, int arrived) implements Event {}
 
   /**
    * The walk came to its end.

@@ -10,7 +10,7 @@ import cincer.learner.Event.Asked;
 import cincer.learner.Event.Ended;
 import cincer.learner.Event.Given;
 import cincer.learner.Event.ExampleJudged;
-import cincer.learner.Event.Seam;
+import cincer.learner.Event.GoesOnAsReview;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -54,8 +54,8 @@ public final class Resume {
   /** To where the journal ends. */
   void run() {
     while (at < events.size()) {
-      if (events.get(at) instanceof Seam seam) {
-        goOnAsReview(seam);
+      if (events.get(at) instanceof GoesOnAsReview goesOn) {
+        goOnAsReview(goesOn);
       } else if (session.isOver(walk) && isKnown(at)) {
         Asked asked = (Asked) events.get(at);
         session.hearAgain(asked.query().number(), session.heard(given(asked)));
@@ -80,7 +80,7 @@ public final class Resume {
     for (Event event : past) {
       if (event instanceof Ended ended) {
         left = ended.wrong();
-      } else if (event instanceof Seam) {
+      } else if (event instanceof GoesOnAsReview) {
         left = null;
       } else if (event instanceof Asked question) {
         again = !asked.add(question.query().number());
@@ -94,10 +94,10 @@ public final class Resume {
     return left;
   }
 
-  private void goOnAsReview(Seam seam) {
+  private void goOnAsReview(GoesOnAsReview goesOn) {
     State state = session.present().end();
-    if (session.isReview() || seam.arrived() != state.position()) {
-      throw misfit(seam, session.isReview() ? "another question of a review" : "a walk in which " + state.position() + " examples have arrived");
+    if (session.isReview() || goesOn.arrived() != state.position()) {
+      throw misfit(goesOn, session.isReview() ? "another question of a review" : "a walk in which " + state.position() + " examples have arrived");
     }
     session.goOnAsReview();
     at++;
@@ -187,7 +187,7 @@ public final class Resume {
         at++;
         break;
       }
-      if (event instanceof Seam) {
+      if (event instanceof GoesOnAsReview) {
         break;
       }
       if (event instanceof Asked asked && asked.query().chain() != null && state.chain() != null && !session.knows(asked.query().number())) {
@@ -206,7 +206,7 @@ public final class Resume {
       }
       Event next = at + 1 < events.size() ? events.get(at + 1) : null;
       at++;
-      if (next == null || next instanceof Seam || isAmendment(at)) { // nobody knows what became of it
+      if (next == null || next instanceof GoesOnAsReview || isAmendment(at)) { // nobody knows what became of it
         session.goOn(Segment.to(accepted, state));
         return next != null;
       }

@@ -30,7 +30,7 @@ public abstract class OptionBearing implements OptionHandler, Checked, Serializa
     for (Class<?> type = getClass(); type != OptionBearing.class; type = type.getSuperclass()) {
       Options.parse(this, type, options).apply();
     }
-    Options.rejectUnknown(options, getClass().getSimpleName());
+    Options.rejectUnknown(options, this);
     Checked.all(this);
   }
 

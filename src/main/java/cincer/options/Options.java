@@ -9,10 +9,12 @@ import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import weka.core.CommandlineRunnable;
 import weka.core.OptionHandler;
 import weka.core.OptionMetadata;
 import weka.core.Utils;
@@ -173,7 +175,7 @@ public final class Options {
       if (scheme instanceof OptionHandler handler) {
         handler.setOptions(options);
       }
-      rejectUnknown(options, parts[0]);
+      rejectUnknown(options, scheme);
       return scheme;
     } catch (CincerException e) {
       throw e;
@@ -185,7 +187,8 @@ public final class Options {
       throw new InvalidInputException("there is no class '" + name + "' that can be used here; "
           + NearestClass.to(name, sibling).map(near -> "is " + near + " meant?").orElse("choose another one, for example " + sibling.getName()), e);
     } catch (Exception e) { // what any OptionHandler.setOptions may throw
-      throw new InvalidInputException(parts[0] + ": " + (e.getMessage() == null ? "its options cannot be set (" + e + ")" : e.getMessage()), e);
+      throw new InvalidInputException(parts[0] + ": " + (e.getMessage() == null ? "its options cannot be set (" + e + ")"
+          : e.getMessage().replaceFirst("^Illegal options: +(\\S+).*", "it has no option '$1'; -h lists its options")), e);
     }
   }
 
@@ -198,11 +201,14 @@ public final class Options {
     }
   }
 
-  /** @throws InvalidInputException if an option is left that nobody took */
-  public static void rejectUnknown(String[] options, String owner) {
+  /** @throws InvalidInputException if an option is left that nobody took; names those that there are, if the owner cannot be asked for them */
+  static void rejectUnknown(String[] options, Object owner) {
     for (String option : options) {
       if (!option.isEmpty()) {
-        throw new InvalidInputException(owner + " has no option '" + option + "'; -h lists its options");
+        List<String> names = owner instanceof OptionHandler handler
+            ? Collections.list(handler.listOptions()).stream().map(one -> "-" + one.name()).toList() : List.of();
+        throw new InvalidInputException(owner.getClass().getSimpleName() + " has no option '" + option + "'; "
+            + (owner instanceof CommandlineRunnable ? "-h lists its options" : names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)));
       }
     }
   }

@@ -53,4 +53,14 @@ class CommandLineTest {
     assertEquals("-c 3 is no attribute of t.csv; give first, last or a number from 1 to 2",
         assertThrows(InvalidInputException.class, () -> Inputs.withClass(data, "t.csv", "3")).getMessage());
   }
+
+  @Test
+  void errorsAreSentencesToo() throws Exception {
+    assertEquals("Face: the memory is used up; give Java more, for example java -Xmx4g\n", said(() -> {
+      throw new OutOfMemoryError("Java heap space");
+    }));
+    assertEquals("Face: failed (java.lang.StackOverflowError); -output-debug-info shows where, please report it\n", said(() -> {
+      throw new StackOverflowError();
+    }));
+  }
 }

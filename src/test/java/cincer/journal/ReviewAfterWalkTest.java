@@ -95,7 +95,7 @@ class ReviewAfterWalkTest {
       }
       int at = revisited ? -1 : n - first;
       if (at == 0 && n > 1 && !was("back", n)) {
-        return new Answer.Back(); // over the seam
+        return new Answer.Back(); // from the review into the walk
       } else if (at == 2 && n > 4 && !undone(2)) {
         return new Answer.Undo(2);
       } else if (at == 4 && n > 6 && undone(2) && !was("redo", n)) {
@@ -165,12 +165,12 @@ class ReviewAfterWalkTest {
     Path whole = folder.resolve("whole.jsonl");
     String expected = goOn(new Walker(false, 6, -1, whole), whole);
     List<String> lines = Files.readAllLines(whole);
-    int seam = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("\"record\":\"review\"")).findFirst().orElseThrow();
-    for (int kept = seam - 1; kept < lines.size(); kept += kept < seam + 4 ? 1 : 3) {
+    int goesOn = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("\"record\":\"review\"")).findFirst().orElseThrow();
+    for (int kept = goesOn - 1; kept < lines.size(); kept += kept < goesOn + 4 ? 1 : 3) {
       Path journal = folder.resolve("kept" + kept + ".jsonl");
       Files.write(journal, lines.subList(0, kept));
       Walker walker = new Walker(false, 6, -1, journal);
-      walker.first = kept > seam ? 6 : NEVER;
+      walker.first = kept > goesOn ? 6 : NEVER;
       assertEquals(expected, review(walker, journal), "after line " + kept);
     }
   }

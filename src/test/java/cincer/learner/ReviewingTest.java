@@ -1,137 +1,26 @@
 package cincer.learner;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.Annotator;
 import cincer.Answer;
-import cincer.Answered;
-import cincer.Control;
-import cincer.PriorOpinions;
-import cincer.Judge;
-import cincer.Learner;
 import cincer.Listener;
 import cincer.Model;
-import cincer.Opinions;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.TrainingSet;
 import cincer.WrongLeft;
 import cincer.selector.NearestNeighbour;
 import cincer.selector.NoCounterExample;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
-import weka.core.Instances;
 
 /** What a review asks, by its answers so far. */
 class ReviewingTest {
-
-  /** Every third of the rows is labelled 1, the others 0. */
-  private static Walk walk(int rows) {
-    int[] labels = new int[rows];
-    Arrays.setAll(labels, row -> row % 3 == 0 ? 1 : 0);
-    double[] weights = new double[rows];
-    Arrays.fill(weights, 1);
-    return Walk.review(new float[rows][1], labels, weights, 2);
-  }
-
-  private static Reviewing reviewing(Walk walk, Review review) {
-    return new Reviewing(walk, ConstantModel::new, new NoCounterExample(), Policy.of(0.2, 1), review);
-  }
-
-  private static Query query(int number, int row, int label) {
-    return new Query(number, number - 1, 9, new Suspicion(row, new float[1], label, 1 - label, 0.5, new double[] {0.5, 0.5}), List.of(), 9);
-  }
-
-  /** Five networks, each with a judge: half of a part is done when its network is. */
-  @Test
-  void whileTheFirstQuestionIsMadeTheListenerHearsHowFarItIs() throws Exception {
-    Learner told = new Learner() {
-      @Override
-      public Model fit(TrainingSet set) {
-        return new ConstantModel(set);
-      }
-
-      @Override
-      public Learner watched(DoubleConsumer progress) {
-        return set -> {
-          progress.accept(0.5);
-          progress.accept(1);
-          return fit(set);
-        };
-      }
-    };
-    Judge judge = (rows, labels, heldOut) -> new double[heldOut.length][2];
-    List<Double> shares = Collections.synchronizedList(new ArrayList<>());
-    Review review = Review.DEFAULT.judges(List.of(judge));
-    try (Reviewing reviewing = new Reviewing(walk(50), told, new NoCounterExample(), Policy.of(0.2, 1), review)) {
-      reviewing.from(State.start(Answers.none(walk(50).labels())), new Listener() {
-        @Override
-        public void preparing(double share) {
-          shares.add(share);
-        }
-
-        @Override
-        public void ranked(Opinions opinions) {
-          shares.add(2.0);
-        }
-      });
-    }
-    assertEquals(3 * review.folds() + 1, shares.size());
-    assertEquals(shares.stream().sorted().toList(), List.copyOf(shares));
-    assertEquals(List.of(1.0, 2.0), shares.subList(shares.size() - 2, shares.size()));
-    assertEquals(1.0 / (4 * review.folds()), shares.get(0), 1e-12);
-  }
-
-  @Test
-  void aLookAheadDoesNotSilenceWhoWaitsAndNobodyIsToldAfterAFailure() {
-    List<Double> shares = new ArrayList<>();
-    Listener listener = new Listener() {
-      @Override
-      public void preparing(double share) {
-        shares.add(share);
-      }
-    };
-    FitProgress watch = new FitProgress(2, 0);
-    watch.begin(listener);
-    JudgementQueue ahead = new JudgementQueue();
-    watch.begin(ahead);
-    watch.end(ahead);
-    watch.network(0).accept(1);
-    assertEquals(List.of(0.5), shares);
-    watch.end(listener);
-    watch.network(1).accept(1);
-    assertEquals(1, shares.size());
-    DoubleConsumer[] kept = new DoubleConsumer[1];
-    Learner failing = new Learner() {
-      @Override
-      public Model fit(TrainingSet set) {
-        throw new IllegalStateException("broken");
-      }
-
-      @Override
-      public Learner watched(DoubleConsumer progress) {
-        kept[0] = progress;
-        return this;
-      }
-    };
-    try (Reviewing reviewing = new Reviewing(walk(50), failing, new NoCounterExample(), Policy.of(0.2, 1), Review.DEFAULT)) {
-      State start = State.start(Answers.none(walk(50).labels()));
-      assertThrows(IllegalStateException.class, () -> reviewing.from(start, listener));
-    }
-    kept[0].accept(1);
-    assertEquals(1, shares.size());
-  }
 
   /** The first feature is how likely label 1 is. */
   private record Reads() implements Model {
@@ -186,8 +75,8 @@ class ReviewingTest {
 
   @Test
   void aRowThatIsAskedForIsShownWithTheLabelThatItHasNowThoughTheOrderIsOfAVersionBehind() throws Exception {
-    Walk walk = walk(2001);
-    try (Reviewing reviewing = reviewing(walk, Review.DEFAULT)) {
+    Walk walk = Reviews.walk(2001);
+    try (Reviewing reviewing = Reviews.reviewing(walk, Review.DEFAULT)) {
       Answers none = Answers.none(walk.labels());
       State start = State.start(none).review(none, Reviewing.every(2001));
       Query first = reviewing.from(start, Listener.NONE).query();
@@ -212,16 +101,16 @@ class ReviewingTest {
     Arrays.fill(weights, 1);
     Walk walk = Walk.reviewOfAll(new float[2001][1], labels, weights, 2);
     Answers none = Answers.none(labels);
-    Answers once = none.hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1));
+    Answers once = none.hear(Reviews.query(1, 0, 1).withoutLabel(), Answer.Labels.of(1));
     State start = State.start(none).review(once, Reviewing.every(2001));
-    try (Reviewing reviewing = reviewing(walk, Review.DEFAULT)) {
+    try (Reviewing reviewing = Reviews.reviewing(walk, Review.DEFAULT)) {
       assertNotEquals(0, reviewing.from(start.with(none), Listener.NONE).query().suspicion().row());
     }
     Walk few = Walk.reviewOfAll(new float[3][1], new int[] {-1, 0, 0}, new double[] {1, 1, 1}, 2);
     TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), few.labels());
     assertEquals(0, doubts.leastSure(few, Answers.none(few.labels()), 0.4, 1).get(0).row());
-    assertEquals(List.of(), doubts.leastSure(few, Answers.none(few.labels()).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4, 1));
+    assertEquals(List.of(), doubts.leastSure(few, Answers.none(few.labels()).hear(Reviews.query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0.4, 1));
   }
 
   /** After nine labels that were kept it is worth more to ask for missing ones than to doubt what is hardly doubtful. */
@@ -256,106 +145,20 @@ class ReviewingTest {
     TrainingSet set = new TrainingSet(new float[3][1], new int[] {1, 0, 0}, new double[] {1, 1, 1}, new int[] {0, 1, 2}, 2);
     Doubts doubts = new Doubts(new OutOfFold(set, new float[] {0.5f, 0.5f, 0.9f, 0.1f, 0.9f, 0.1f}, null, List.of()), labels);
     assertEquals(0, doubts.leastSure(some, Answers.none(labels), 0, 1).get(0).row());
-    assertEquals(List.of(), doubts.leastSure(some, Answers.none(labels).hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0, 1),
+    assertEquals(List.of(), doubts.leastSure(some, Answers.none(labels).hear(Reviews.query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)), 0, 1),
         "row 3 is of the pool, not of the review");
   }
 
   @Test
   void whereItEndsIsNotForeseenFromAStateInWhichFewerLabelsWereDecidedOn() {
-    Answers none = Answers.none(walk(9).labels());
-    Answers once = none.hear(query(1, 0, 1), new Answer.Labels(1, 3, 1));
-    State alone = State.start(none).review(once.hear(query(2, 6, 1), Answer.Labels.of(1)), 0);
-    State twice = State.start(none).review(once.hear(query(2, 6, 1), new Answer.Labels(1, 3, 1)), 0);
-    try (Reviewing reviewing = reviewing(walk(9), Review.DEFAULT.until(9, 4))) {
+    Answers none = Answers.none(Reviews.walk(9).labels());
+    Answers once = none.hear(Reviews.query(1, 0, 1), new Answer.Labels(1, 3, 1));
+    State alone = State.start(none).review(once.hear(Reviews.query(2, 6, 1), Answer.Labels.of(1)), 0);
+    State twice = State.start(none).review(once.hear(Reviews.query(2, 6, 1), new Answer.Labels(1, 3, 1)), 0);
+    try (Reviewing reviewing = Reviews.reviewing(Reviews.walk(9), Review.DEFAULT.until(9, 4))) {
       assertEquals(alone, twice, "the same labels, of the same rows");
       assertNotEquals(reviewing.key(alone), reviewing.key(twice), "but 3 and 4 labels decided on");
-      assertEquals(reviewing.key(twice), reviewing.key(State.start(none).review(once.hear(query(2, 6, 1), new Answer.Labels(1, 3, 1)), 0)));
+      assertEquals(reviewing.key(twice), reviewing.key(State.start(none).review(once.hear(Reviews.query(2, 6, 1), new Answer.Labels(1, 3, 1)), 0)));
     }
-  }
-
-  @Test
-  void whatIsRepeatedWasAskedOnceAndStands() {
-    Answers answers = Answers.none(walk(99).labels());
-    for (int number = 1; number <= 8; number++) {
-      answers = answers.hear(query(number, number == 5 ? 0 : 3 * (number - 1), 1), Answer.Labels.of(1)); // row 0 twice
-    }
-    answers = answers.hear(null, new Answer.Undo(2));
-    answers = answers.hear(query(9, 6, 1).control(new Control(Control.Kind.REPEAT, 1)), Answer.Labels.of(1));
-    State state = State.start(Answers.none(walk(99).labels())).review(answers, 0);
-    for (int seed = 0; seed < 20; seed++) {
-      Optional<Answered> repeat = new ControlDraw(0.5, seed).repeat(new State(9, 8, answers, null, null, null, -1, null, state.isReview()));
-      assertEquals(9, repeat.orElseThrow().row(), "rows 0 and 6 were asked about twice, 3 does not count, and later ones are too new");
-    }
-  }
-
-  @Test
-  void whatIsRepeatedHadALabel() {
-    Answers none = Answers.none(walk(99).labels());
-    for (boolean labelled : new boolean[] {true, false}) {
-      Answers answers = none.hear(labelled ? query(1, 3, 1) : query(1, 3, 1).withoutLabel(), Answer.Labels.of(1));
-      assertEquals(labelled, new ControlDraw(0.5, 1).repeat(new State(9, 8, answers, null, null, null, -1, null, true)).isPresent());
-    }
-  }
-
-  @Test
-  void whatWasGivenOfARowThatCameWithoutALabelIsNotMoved() throws Exception {
-    int[] observed = {-1, 0};
-    OutOfFold.OfState local = state -> {
-      int[] rows = IntStream.range(0, 2).filter(row -> state.labels()[row] >= 0).toArray();
-      float[] p = new float[2 * rows.length];
-      Arrays.fill(p, 0.5f);
-      TrainingSet set = new TrainingSet(new float[rows.length][1], IntStream.of(rows).map(row -> state.labels()[row]).toArray(), new double[rows.length], rows, 2);
-      return new OutOfFold(set, p, null, List.of());
-    };
-    ReviewFromPrior given = new ReviewFromPrior(new PriorOpinions(new float[][] {{0.9f, 0.1f}, {0.9f, 0.1f}}, List.of(List.of(), List.of())), observed, local);
-    Answers none = Answers.none(observed);
-    float[] said = given.of(State.start(none.hear(query(1, 0, 1).withoutLabel(), Answer.Labels.of(1)))).probabilities();
-    assertArrayEquals(new float[] {0.5f, 0.5f, 0.9f, 0.1f}, said, 1e-6f);
-  }
-
-  /** Skips all, and in the round in the end wants the last row first. */
-  private static final class Choosing implements Annotator {
-    private final List<Integer> first = new ArrayList<>();
-    private final List<Integer> again = new ArrayList<>();
-    private int last;
-
-    @Override
-    public void begin(Instances data) {}
-
-    @Override
-    public boolean revisits(List<Answered> open) {
-      return open.size() == 4;
-    }
-
-    @Override
-    public void remember(List<Answered> before) {
-      last = before.isEmpty() ? 0 : before.stream().mapToInt(a -> a.query().number()).max().getAsInt();
-    }
-
-    @Override
-    public Answer answer(Query query, int[] labels) {
-      int row = query.suspicion().row();
-      if (query.number() > last) {
-        first.add(row);
-        return new Answer.Skip();
-      }
-      again.add(row);
-      return switch (again.size()) {
-        case 1 -> new Answer.Ask(first.get(3));
-        case 3 -> new Answer.Ask(first.get(3)); // is answered by now
-        case 5 -> new Answer.Stop();
-        default -> Answer.Labels.of(query.suspicion().label());
-      };
-    }
-  }
-
-  @Test
-  void inTheRoundInTheEndAnOpenQuestionCanBeChosen() throws Exception {
-    Choosing person = new Choosing();
-    new SkepticalLearner(walk(9), ConstantModel::new, new NoCounterExample(), Policy.of(0.2, 1), Review.DEFAULT.until(4, Review.UNLIMITED))
-        .run(person, Listener.NONE);
-    List<Integer> rows = person.first;
-    assertEquals(4, rows.size());
-    assertEquals(List.of(rows.get(0), rows.get(3), rows.get(0), rows.get(0), rows.get(1)), person.again);
   }
 }

@@ -75,7 +75,7 @@ class WekaJudgeTest {
     }
     WekaJudge judge = new WekaJudge(new NaiveBayes(), data, setup(List.of(new Feature("number", ""), new Feature("number", ""))));
     WekaJudge.LearnedJudge learned = judge.learn(IntStream.range(0, ROWS).toArray(), IntStream.range(0, ROWS).map(i -> i % 2).toArray());
-    assertArrayEquals(new int[] {3, 4}, learned.attributes());
+    assertArrayEquals(new int[] {3, 4}, learned.attributes().own());
   }
 
   @Test

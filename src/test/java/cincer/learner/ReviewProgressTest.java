@@ -1,0 +1,101 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cincer.Judge;
+import cincer.Learner;
+import cincer.Listener;
+import cincer.Model;
+import cincer.Opinions;
+import cincer.TrainingSet;
+import cincer.selector.NoCounterExample;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.junit.jupiter.api.Test;
+
+/** How far a review is that is not yet ready to ask is told to whom it concerns. */
+class ReviewProgressTest {
+
+  /** Five networks, each with a judge: half of a part is done when its network is. */
+  @Test
+  void whileTheFirstQuestionIsMadeTheListenerHearsHowFarItIs() throws Exception {
+    Learner told = new Learner() {
+      @Override
+      public Model fit(TrainingSet set) {
+        return new ConstantModel(set);
+      }
+
+      @Override
+      public Learner watched(DoubleConsumer progress) {
+        return set -> {
+          progress.accept(0.5);
+          progress.accept(1);
+          return fit(set);
+        };
+      }
+    };
+    Judge judge = (rows, labels, heldOut) -> new double[heldOut.length][2];
+    List<Double> shares = Collections.synchronizedList(new ArrayList<>());
+    Review review = Review.DEFAULT.judges(List.of(judge));
+    try (Reviewing reviewing = new Reviewing(Reviews.walk(50), told, new NoCounterExample(), Policy.of(0.2, 1), review)) {
+      reviewing.from(State.start(Answers.none(Reviews.walk(50).labels())), new Listener() {
+        @Override
+        public void preparing(double share) {
+          shares.add(share);
+        }
+
+        @Override
+        public void ranked(Opinions opinions) {
+          shares.add(2.0);
+        }
+      });
+    }
+    assertEquals(3 * review.folds() + 1, shares.size());
+    assertEquals(shares.stream().sorted().toList(), List.copyOf(shares));
+    assertEquals(List.of(1.0, 2.0), shares.subList(shares.size() - 2, shares.size()));
+    assertEquals(1.0 / (4 * review.folds()), shares.get(0), 1e-12);
+  }
+
+  @Test
+  void aLookAheadDoesNotSilenceWhoWaitsAndNobodyIsToldAfterAFailure() {
+    List<Double> shares = new ArrayList<>();
+    Listener listener = new Listener() {
+      @Override
+      public void preparing(double share) {
+        shares.add(share);
+      }
+    };
+    FitProgress watch = new FitProgress(2, 0);
+    watch.begin(listener);
+    JudgementQueue ahead = new JudgementQueue();
+    watch.begin(ahead);
+    watch.end(ahead);
+    watch.network(0).accept(1);
+    assertEquals(List.of(0.5), shares);
+    watch.end(listener);
+    watch.network(1).accept(1);
+    assertEquals(1, shares.size());
+    DoubleConsumer[] kept = new DoubleConsumer[1];
+    Learner failing = new Learner() {
+      @Override
+      public Model fit(TrainingSet set) {
+        throw new IllegalStateException("broken");
+      }
+
+      @Override
+      public Learner watched(DoubleConsumer progress) {
+        kept[0] = progress;
+        return this;
+      }
+    };
+    try (Reviewing reviewing = new Reviewing(Reviews.walk(50), failing, new NoCounterExample(), Policy.of(0.2, 1), Review.DEFAULT)) {
+      State start = State.start(Answers.none(Reviews.walk(50).labels()));
+      assertThrows(IllegalStateException.class, () -> reviewing.from(start, listener));
+    }
+    kept[0].accept(1);
+    assertEquals(1, shares.size());
+  }
+}
