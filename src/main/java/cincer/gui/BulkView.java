@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -33,11 +34,13 @@ final class BulkView extends JPanel {
   private final JButton relabel = new JButton("Relabel to");
   private final JButton unsure = new JButton("Unsure");
   private final JButton leaveOut = new JButton("Leave out");
+  private final JButton undo = new JButton("Undo");
   private final JPanel place = new JPanel(new BorderLayout());
   private final WrappedText sentence = new WrappedText(2, USUAL);
   private JComboBox<ChangeDialog.ClassItem> labels;
   private transient Sentences names;
   private transient Consumer<Bulk> decided = bulk -> {};
+  private transient IntConsumer undone = number -> {};
   private transient Queue queue;
   private int[] rows = {};
   private boolean asks;
@@ -61,13 +64,22 @@ final class BulkView extends JPanel {
     leaveOut.setToolTipText("Nothing learns from them, and they are left out of the data that is handed on");
     unsure.addActionListener(event -> decide(Answer.Other.unsure()));
     leaveOut.addActionListener(event -> decide(Answer.Other.leaveOut()));
+    undo.setName("cincer.undoRows");
+    undo.setToolTipText("Takes back what was decided on several rows last; Ctrl+Z does the same");
+    undo.getAccessibleContext().setAccessibleName("Undo what was decided on several rows");
+    undo.addActionListener(event -> undo());
     JPanel relabelling = new JPanel(new MigLayout("insets 0", "[]rel[80:150:]"));
     relabelling.add(relabel);
     relabelling.add(place, "growx");
     JPanel buttons = new JPanel(new WrapLayout(FlowLayout.LEADING, Theme.gap(), 2)); // where there is little room they take another line
     List.of(first, keep, relabelling, unsure, leaveOut).forEach(buttons::add);
     add(buttons, BorderLayout.NORTH);
-    add(sentence, BorderLayout.CENTER);
+    JPanel end = new JPanel(new BorderLayout());
+    end.add(undo, BorderLayout.NORTH);
+    JPanel below = new JPanel(new BorderLayout(Theme.gap(), 0));
+    below.add(sentence, BorderLayout.CENTER);
+    below.add(end, BorderLayout.LINE_END);
+    add(below, BorderLayout.CENTER);
   }
 
   /** Of another session. */
@@ -86,6 +98,22 @@ final class BulkView extends JPanel {
   /** Tells what is decided. */
   void whenDecided(Consumer<Bulk> listener) {
     decided = listener;
+  }
+
+  /** Tells the number of the question whose answer is to be undone. */
+  void whenUndone(IntConsumer listener) {
+    undone = listener;
+  }
+
+  /** Takes back what was done last, if it still stands. */
+  void undo() {
+    if (asks && counts) {
+      int number = queue.question()[done.asks()];
+      done = null;
+      counts = false;
+      update();
+      undone.accept(number);
+    }
   }
 
   /**
@@ -154,6 +182,7 @@ final class BulkView extends JPanel {
     labels.setEnabled(possible);
     unsure.setEnabled(possible);
     leaveOut.setEnabled(possible);
+    undo.setEnabled(asks && counts);
     sentence.setText(!asks ? "" : possible ? says(names, queue, rows, label()) : counts ? did() : rows.length == 0 ? CHOOSE
         : !some ? "Narrow it down: at most " + MOST + " rows are decided on at one stroke."
         : rows.length == 1 ? "This row was decided on already, or has no label; its answer can be changed below Answers."
@@ -194,7 +223,7 @@ final class BulkView extends JPanel {
     String what = count(done.counts().rows(), "row");
     String how = done.answer() instanceof Answer.Labels given ? done.counts().changed() == 0 ? "kept" : "relabelled to \u201c" + names.name(given.label(), 30) + "\u201d"
         : ((Answer.Other) done.answer()).finding() == Answer.Finding.LEAVE_OUT ? "left out" : "looked at, and unsure";
-    return Sentences.capital(how) + ": " + what + ". Undo answer, below Answers, takes it back.";
+    return Sentences.capital(how) + ": " + what + ". Undo takes it back.";
   }
 
   private static String count(int number, String what) {

@@ -26,6 +26,9 @@ final class Keys {
     command(view, classes, 'k', view::keep);
     command(view, classes, 's', view::skip);
     command(view, classes, 'u', view::undo);
+    if (!classes.takes('z')) { // else it enlarges images
+      bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), view::undo); // as everywhere
+    }
     command(view, classes, 'n', view::next);
     command(view, classes, 'p', view::previous);
     command(view, classes, 'f', view::first);

@@ -7,12 +7,17 @@ import cincer.queue.Filter;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import weka.core.Instances;
 
@@ -81,6 +86,15 @@ final class QueueView extends JPanel {
     add(narrow, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);
     add(bulk, BorderLayout.SOUTH);
+    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), "cincer.undo");
+    getActionMap().put("cincer.undo", new AbstractAction() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public void actionPerformed(ActionEvent event) {
+        bulk.undo();
+      }
+    });
     update();
   }
 
@@ -115,6 +129,11 @@ final class QueueView extends JPanel {
   /** Tells what is decided on many rows at one stroke. */
   void whenDecided(Consumer<Bulk> decided) {
     bulk.whenDecided(decided);
+  }
+
+  /** Tells the number of the question whose answer, to many rows at one stroke, is to be undone. */
+  void whenUndone(IntConsumer undone) {
+    bulk.whenUndone(undone);
   }
 
   /**

@@ -105,6 +105,7 @@ public final class SessionView extends JPanel {
     upper.add(charts, BorderLayout.CENTER);
     upper.add(tau, BorderLayout.SOUTH);
     queue = new QueueView(row -> askAbout(row, amend));
+    queue.whenUndone(number -> amend.accept(new Answer.Undo(number)));
     map = new MapView(row -> {
       if (asks && shown.model().asksAnew()) {
         askAbout(row, amend);

@@ -2,6 +2,7 @@ package cincer.gui;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
@@ -18,6 +19,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -100,10 +102,32 @@ class QueueModelTest {
     Query query = new Query(1, 0, 6, new Suspicion(0, new float[1], 0, 2, .8, new double[] {.1, 0, .9}), List.of(), 6);
     Answered answered = new Answered(query, Answer.Labels.together(2, List.of(new Answer.Decided(1, 0, 2))), false);
     view.show(Queue.of(3, opinions, given, new int[] {2, 2, 0, 0, 1, 1}, List.of(answered), null), new int[0], true);
-    assertEquals("Relabelled to \u201cclass2\u201d: 2 rows. Undo answer, below Answers, takes it back.", sentence.getText());
+    assertEquals("Relabelled to \u201cclass2\u201d: 2 rows. Undo takes it back.", sentence.getText());
     Answered changed = new Answered(query, Answer.Labels.together(1, List.of(new Answer.Decided(1, 0, 1))), false);
     view.show(Queue.of(3, opinions, given, new int[] {1, 1, 0, 0, 1, 1}, List.of(changed), null), new int[0], true);
     assertEquals(BulkView.CHOOSE, sentence.getText(), "it was changed");
+    assertFalse(find(view, "cincer.undoRows").isEnabled());
+  }
+
+  @Test
+  void whatWasDoneToManyRowsIsUndoneWhereItWasDone() {
+    Instances data = SamplePairs.data(6, 3);
+    int[] given = {0, 0, 0, 0, 1, 1};
+    BulkView view = new BulkView(new JLabel());
+    view.begin(data.classAttribute(), new Sentences(data.classAttribute()));
+    List<Integer> undone = new ArrayList<>();
+    view.whenUndone(undone::add);
+    view.show(Queue.of(3, null, given, given, List.of(), null), new int[] {0, 1}, true);
+    view.undo();
+    assertEquals(List.of(), undone, "nothing was done yet");
+    ((JButton) find(view, "cincer.keepRows")).doClick();
+    Query query = new Query(7, 0, 6, new Suspicion(0, new float[1], 0, 2, .8, new double[] {.1, 0, .9}), List.of(), 6);
+    Answered kept = new Answered(query, Answer.Labels.together(0, List.of(new Answer.Decided(1, 0, 0))), false);
+    view.show(Queue.of(3, null, given, given, List.of(kept), null), new int[0], true);
+    ((JButton) find(view, "cincer.undoRows")).doClick();
+    view.undo();
+    assertEquals(List.of(7), undone, "the number of the question, once");
+    assertFalse(find(view, "cincer.undoRows").isEnabled());
   }
 
   @Test
