@@ -41,6 +41,7 @@ final class BulkView extends JPanel {
   private transient Sentences names;
   private transient Consumer<Bulk> decided = bulk -> {};
   private transient IntConsumer undone = number -> {};
+  private transient Runnable leaves = () -> {};
   private transient Queue queue;
   private int[] rows = {};
   private boolean asks;
@@ -105,12 +106,18 @@ final class BulkView extends JPanel {
     undone = listener;
   }
 
+  /** Tells that something is done, and the buttons will not be enabled for a while: the keys are better elsewhere. */
+  void whenLeft(Runnable listener) {
+    leaves = listener;
+  }
+
   /** Takes back what was done last, if it still stands. */
   void undo() {
     if (asks && counts) {
       int number = queue.question()[done.asks()];
       done = null;
       counts = false;
+      leaves.run();
       update();
       undone.accept(number);
     }
@@ -239,6 +246,7 @@ final class BulkView extends JPanel {
   }
 
   private void decide(Optional<Bulk> bulk) {
+    leaves.run();
     List.of(keep, relabel, unsure, leaveOut).forEach(button -> button.setEnabled(false)); // until it is seen what came of it
     bulk.ifPresent(deed -> {
       done = deed;

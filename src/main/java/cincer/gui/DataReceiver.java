@@ -109,6 +109,13 @@ public final class DataReceiver {
     changed.run();
   }
 
+  /** A session begins, or is opened: all is meant as it is, and the end of the session is what is to be told next. */
+  public void begins() {
+    sameClass = true;
+    apart = true;
+    keepOptions();
+  }
+
   /** The options are meant for this data, too. */
   public void keepOptions() {
     carried = List.of();

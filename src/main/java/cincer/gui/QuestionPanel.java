@@ -20,7 +20,12 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.text.JTextComponent;
@@ -130,9 +135,21 @@ final class QuestionPanel extends JPanel implements PairActions {
 
   private void sign(AWTEvent event) {
     conversation.watch().sign();
-    if (event.getID() == MouseEvent.MOUSE_PRESSED && event.getSource() instanceof Component pressed && SwingUtilities.isDescendingFrom(pressed, this)) {
+    if (event.getID() == MouseEvent.MOUSE_PRESSED && event.getSource() instanceof Component pressed && SwingUtilities.isDescendingFrom(pressed, this)
+        && !takesKeys(pressed, this)) {
       place.pressed();
     }
+  }
+
+  /** Whether what somebody presses, or what it stands in up to {@code within}, takes the keys itself: it asks for them after this is heard of. */
+  static boolean takesKeys(Component pressed, Component within) {
+    for (Component one = pressed; one != null && one != within; one = one.getParent()) {
+      boolean kind = one instanceof JTextComponent || one instanceof JComboBox || one instanceof JList || one instanceof JTable || one instanceof AbstractButton;
+      if (kind && one.isFocusable() && one.isEnabled() && ((JComponent) one).isRequestFocusEnabled()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -86,6 +86,7 @@ final class QueueView extends JPanel {
     add(narrow, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);
     add(bulk, BorderLayout.SOUTH);
+    bulk.whenLeft(table::requestFocusInWindow);
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), "cincer.undo");
     getActionMap().put("cincer.undo", new AbstractAction() {
       private static final long serialVersionUID = 1L;

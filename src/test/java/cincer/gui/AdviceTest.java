@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.core.Attribute;
@@ -93,6 +96,23 @@ class AdviceTest {
     assertTrue(advice.text().startsWith("'yes ', 'Yes' and 'yes' differ in case or spaces alone"), advice.text());
     assertEquals(List.of(Offer.ONE_CLASS, Offer.APART), advice.offers());
     assertEquals("", findings(ClassTwins.merged(data, 1)).twins());
+  }
+
+  @Test
+  void onceASessionHasBegunItsEndIsToldAndNotTheClasses() throws Exception {
+    Instances data = new Instances("t", new ArrayList<>(List.of(new Attribute("x"), new Attribute("kind", List.of("no", "Yes", "yes")))), 0);
+    for (int i = 0; i < 20; i++) {
+      data.add(new DenseInstance(1, new double[] {i, i % 3}));
+    }
+    CountDownLatch found = new CountDownLatch(1);
+    DataReceiver receiver = new DataReceiver(new Background((doing, sentence) -> {}), found::countDown);
+    SwingUtilities.invokeAndWait(() -> receiver.receive(data, 1, false, List.of(), null));
+    assertTrue(found.await(20, TimeUnit.SECONDS));
+    SwingUtilities.invokeAndWait(() -> {
+      assertEquals(List.of(Offer.ONE_CLASS, Offer.APART), receiver.advice().offers());
+      receiver.begins();
+      assertEquals(Advice.NONE, receiver.advice());
+    });
   }
 
   @Test

@@ -3,13 +3,36 @@ package cincer.gui;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 
 /** One press answers one question. */
 class KeysTest {
+
+  @Test
+  void aPressOnWhatTakesKeysItselfDoesNotGiveThemToTheQuestion() {
+    JPanel question = new JPanel();
+    JComboBox<String> combo = new JComboBox<>(new String[] {"a"});
+    WrappedText sentence = new WrappedText(1);
+    for (Component one : new Component[] {new JTextField(), new JTextArea(), new JTable(), new JList<>(), combo, combo.getComponent(0), new JCheckBox()}) {
+      question.add(one == combo.getComponent(0) ? combo : one);
+      assertTrue(QuestionPanel.takesKeys(one, question), one.getClass().getName());
+    }
+    for (Component one : new Component[] {new JLabel(), new JPanel(), sentence, Theme.button("apply", "Apply", "Enter", () -> {})}) {
+      question.add(one);
+      assertFalse(QuestionPanel.takesKeys(one, question), one.getClass().getName());
+    }
+  }
 
   private final KeyRepeats repeats = new KeyRepeats();
 

@@ -71,7 +71,7 @@ final class CincerPanelSessions {
   }
 
   void begin() {
-    receiver.keepOptions();
+    receiver.begins();
     attempt(() -> desk.start(Plan.begin(filter.copy(), data.get(), tab.classes().getSelectedIndex())));
   }
 
@@ -100,12 +100,12 @@ final class CincerPanelSessions {
       return;
     }
     try {
-      receiver.keepOptions();
       filter.setOptionsOf(session.header().options());
       if (purpose == KeptSessionActions.Purpose.GO_ON_AS_REVIEW) {
         filter.setReview();
       }
       tab.classes().setSelectedIndex(sought.attribute(session.header().classLabel()).index());
+      receiver.begins();
       desk.open(purpose == KeptSessionActions.Purpose.LOOK ? Plan.open(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal())
           : Plan.goOn(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal()));
     } catch (Exception e) { // as setOptionsOf declares it
