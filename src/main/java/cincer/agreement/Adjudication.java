@@ -63,7 +63,8 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
       annotator.present(image.said(merged::said));
       try (Session session = choice.open(data, Header.of(data, options(annotator), who))) {
         begins.accept(session.note());
-        Outcome outcome = Disputes.settle(walk, rows, Arrays.stream(rows).mapToObj(merged::shares).toArray(double[][]::new), annotator,
+        Outcome outcome = Disputes.settle(walk, rows, Arrays.stream(rows).mapToObj(merged::shares).toArray(double[][]::new),
+            Attributes.values(data.classAttribute()), annotator,
             session.journal().and(annotator.listener()), session.past()).outcome();
         return Settled.of(merged, outcome, who);
       }

@@ -169,7 +169,8 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
-        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())));
+        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())),
+            Attributes.values(data.classAttribute()));
         rests = run(learner, session, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener));
       }
       return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thinking.millis());

@@ -31,12 +31,13 @@ public final class Disputes implements NextQuestion {
    * @param walk  a review; its features may be empty
    * @param rows  (0-based) that are disputed, each with a label, in the order in which they are asked about
    * @param votes of each of them, the share of people who gave it each of c labels
+   * @param classes names of the c classes
    * @param past  what an earlier run has told its listener
    * @throws cincer.InvalidInputException if that does not belong to these rows
    */
-  public static Resting settle(Walk walk, int[] rows, double[][] votes, Annotator annotator, Listener listener, List<Event> past)
+  public static Resting settle(Walk walk, int[] rows, double[][] votes, List<String> classes, Annotator annotator, Listener listener, List<Event> past)
       throws InterruptedException {
-    return new SkepticalLearner(walk, new Disputes(walk, rows, votes)).run(annotator, listener, past);
+    return new SkepticalLearner(walk, new Disputes(walk, rows, votes), classes).run(annotator, listener, past);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package cincer.learner;
 
 import cincer.Fit;
+import cincer.PartException;
 import cincer.Suspicion;
-import cincer.SuspicionScore;
 import cincer.SuspicionScore.FittedScore;
+import cincer.SuspicionScore;
 import cincer.TrainingSet;
+import cincer.options.FailedPart;
 import java.util.Arrays;
 
 /** Line 4 of Algorithm 1: how suspicious an example is, and from which score on the person is asked. */
@@ -29,15 +31,28 @@ final class Doubt {
     if (threshold == null) {
       Fit fit = bootstrap.fit();
       TrainingSet set = fit.training();
-      FittedScore scorer = score.prepare(fit);
+      FittedScore scorer = FailedPart.returned(score.prepare(fit), score, "prepare");
       double[] scores = new double[set.size()];
       for (int k = 0; k < scores.length; k++) {
-        scores[k] = scorer.score(fit.suspicion(set.rows()[k], set.features()[k], set.labels()[k]));
+        scores[k] = number(scorer.score(fit.suspicion(set.rows()[k], set.features()[k], set.labels()[k])), score, set.rows()[k]);
       }
       Arrays.sort(scores);
       threshold = scores[Math.min(scores.length - 1, (int) (tau * scores.length))];
     }
     return threshold;
+  }
+
+  /**
+   * What a score says of a row (0-based).
+   *
+   * @throws PartException if it is no number
+   */
+  static double number(double said, SuspicionScore score, int row) {
+    if (Double.isNaN(said)) {
+      throw new PartException("the suspicion score " + score.getClass().getName() + " says NaN of row " + (row + 1)
+          + ", which is no number; choose another suspicion score, or have this one mended");
+    }
+    return said;
   }
 
   /** The fit to the bootstrap set alone. */

@@ -2,10 +2,10 @@ package cincer.learner;
 
 import cincer.CounterExample;
 import cincer.Fit;
-import cincer.PartException;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.SuspicionScore;
+import cincer.options.FailedPart;
 import java.util.List;
 
 /**
@@ -36,7 +36,7 @@ final class FitInUse {
    */
   synchronized Suspicion judge(Walk walk, int position, int label, int atOnce, SuspicionScore score) throws InterruptedException {
     if (scorer == null) {
-      scorer = score.prepare(fit);
+      scorer = FailedPart.returned(score.prepare(fit), score, "prepare");
     }
     if (position < first || position >= first + ahead.length) {
       float[][] x = new float[Math.min(atOnce, walk.arrivals().length - position)][];
@@ -51,12 +51,7 @@ final class FitInUse {
       return Suspicion.unlabelled(row, walk.features()[row], ahead[position - first]);
     }
     Suspicion suspicion = Suspicion.of(row, walk.features()[row], label, ahead[position - first]);
-    double doubt = scorer.score(suspicion);
-    if (Double.isNaN(doubt)) {
-      throw new PartException("the suspicion score " + score.getClass().getName() + " says NaN of row " + (row + 1)
-          + ", which is no number; choose another suspicion score, or have this one mended");
-    }
-    return suspicion.withScore(doubt);
+    return suspicion.withScore(Doubt.number(scorer.score(suspicion), score, row));
   }
 
   /** The candidates for a question by what the model has learned, at most so many. */
@@ -67,7 +62,7 @@ final class FitInUse {
   /** Ranks what the model has learned. */
   synchronized Selector.Ranker ranker(Selector selector) throws InterruptedException {
     if (ranker == null) {
-      ranker = selector.prepare(fit);
+      ranker = FailedPart.returned(selector.prepare(fit), selector, "prepare");
     }
     return ranker;
   }

@@ -5,6 +5,7 @@ import cincer.Learner;
 import cincer.Model;
 import cincer.Selector;
 import cincer.TrainingSet;
+import cincer.options.FailedPart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -53,7 +54,7 @@ final class FoldNetwork {
   /** Ranks what the network was fitted to. */
   synchronized Selector.Ranker ranker() throws InterruptedException {
     if (ranker == null) {
-      ranker = selector.prepare(fit());
+      ranker = FailedPart.returned(selector.prepare(fit()), selector, "prepare");
     }
     return ranker;
   }

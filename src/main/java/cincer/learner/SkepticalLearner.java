@@ -20,6 +20,7 @@ import java.util.function.Function;
 public final class SkepticalLearner {
 
   private final Walk walk;
+  private final PossibleAnswers possible;
   private final NextQuestion next;
   private final AnswerEffect effect;
   private final int rounds;
@@ -36,8 +37,18 @@ public final class SkepticalLearner {
    * @throws cincer.InvalidInputException if the selector can do nothing with such models
    */
   public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review) {
+    this(walk, learner, selector, policy, review, List.of());
+  }
+
+  /**
+   * The same where the names of the classes are known, so that nobody names a new one that there is.
+   *
+   * @throws cincer.InvalidInputException if the selector can do nothing with such models
+   */
+  public SkepticalLearner(Walk walk, Learner learner, Selector selector, Policy policy, Review review, List<String> classes) {
     selector.checkNetwork(learner.parameters());
     this.walk = walk;
+    this.possible = new PossibleAnswers(walk.labels().length, walk.classes(), classes);
     if (walk.isReview()) {
       this.next = new Reviewing(walk, learner, selector, policy, review);
       this.start = State::start;
@@ -52,8 +63,9 @@ public final class SkepticalLearner {
   }
 
   /** Something else asks than a model that learns. */
-  SkepticalLearner(Walk walk, NextQuestion next) {
+  SkepticalLearner(Walk walk, NextQuestion next, List<String> classes) {
     this.walk = walk;
+    this.possible = new PossibleAnswers(walk.labels().length, walk.classes(), classes);
     this.next = next;
     this.effect = AnswerEffect.RELABEL;
     this.rounds = 1;
@@ -145,7 +157,7 @@ public final class SkepticalLearner {
       listener.ended(session.present().wrong());
     }
     do {
-      new FinalRound(session, new CheckedAnnotator(annotator, walk.classes()), listener).run();
+      new FinalRound(session, new CheckedAnnotator(annotator, possible), listener).run();
     } while (amend(session, annotator, listener, true));
     return true;
   }
@@ -157,7 +169,8 @@ public final class SkepticalLearner {
    */
   private boolean amend(SessionState session, Annotator annotator, Listener listener, boolean over) {
     boolean amended = false;
-    for (Optional<Answer> said = session.asks() ? Optional.empty() : annotator.amends(over); said.isPresent(); said = annotator.amends(over)) {
+    CheckedAnnotator checked = new CheckedAnnotator(annotator, possible);
+    for (Optional<Answer> said = session.asks() ? Optional.empty() : checked.amends(over); said.isPresent(); said = checked.amends(over)) {
       Resting.amend(said.get(), session, walk, listener);
       amended = true;
     }
@@ -193,7 +206,7 @@ public final class SkepticalLearner {
       annotator.doubted(present.query().isBlind() || present.query().unlabelled() ? null : model);
       speculation.begin(likely(session));
     }
-    Answer answer = session.heard(new CheckedAnnotator(annotator, walk.classes()).answer(present.query(), labels));
+    Answer answer = session.heard(new CheckedAnnotator(annotator, possible).answer(present.query(), labels));
     howAnswered(annotator, listener);
     listener.answered(session.kept(), labels, answer);
     return answer;

@@ -41,6 +41,25 @@ public record FailedPart(Class<?> type, String role, StackTraceElement frame, Th
     return (RuntimeException) problem;
   }
 
+  /**
+   * What a part has returned.
+   *
+   * @param part   which one
+   * @param method of it
+   * @throws PartException if that is null
+   */
+  public static <T> T returned(T value, Object part, String method) {
+    if (value == null) {
+      throw new PartException("the " + NearestClass.roles(part.getClass()).findFirst().map(FailedPart::role).orElse("class") + " " + part.getClass().getName()
+          + " returns null from " + method + "; choose another one, or have this one mended");
+    }
+    return value;
+  }
+
+  private static String role(Class<?> type) {
+    return type.getAnnotation(SessionRole.class).value();
+  }
+
   /** The part in whose code something went wrong; nothing where it refuses something in a sentence of its own, or Java has no memory left. */
   private static Optional<FailedPart> find(Throwable problem, Class<?> catches) {
     Deque<Throwable> deepestFirst = new ArrayDeque<>();
@@ -65,7 +84,7 @@ public record FailedPart(Class<?> type, String role, StackTraceElement frame, Th
       for (Class<?> type = Options.find(frame.getClassName(), loader); type != null; type = type.getEnclosingClass()) {
         Optional<Class<?>> role = Modifier.isAbstract(type.getModifiers()) ? Optional.empty() : NearestClass.roles(type).findFirst();
         if (role.isPresent()) {
-          return new FailedPart(type, role.get().getAnnotation(SessionRole.class).value(), frame, cause);
+          return new FailedPart(type, role(role.get()), frame, cause);
         }
       }
     } catch (ClassNotFoundException | LinkageError e) { // neither a class of ours, nor of another package

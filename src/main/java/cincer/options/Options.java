@@ -183,6 +183,8 @@ public final class Options {
       CincerException ours = CincerException.in(e);
       throw ours != null ? ours
           : new InvalidInputException("'" + name + "' fails when it is made (" + e.getCause() + "); choose another class, or have this one mended", e);
+    } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
+      throw new InvalidInputException("'" + name + "' cannot be made; it needs to be public and not abstract, with a public constructor without arguments", e);
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new InvalidInputException("there is no class '" + name + "' that can be used here; "
           + NearestClass.to(name, sibling).map(near -> "is " + near + " meant?").orElse("choose another one, for example " + sibling.getName()), e);

@@ -5,6 +5,7 @@ import cincer.Fit;
 import cincer.PartException;
 import cincer.Selector;
 import cincer.Suspicion;
+import cincer.options.FailedPart;
 import cincer.options.OptionBearing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
 
   @Override
   public Ranker prepare(Fit fit) throws InterruptedException {
-    Scorer scorer = scorer(fit);
+    Scorer scorer = FailedPart.returned(scorer(fit), this, "scorer");
     return new Ranker() {
       @Override
       public List<CounterExample> rank(Suspicion suspicion) {
@@ -72,7 +73,7 @@ public abstract class ScoringSelector extends OptionBearing implements Selector 
   }
 
   private double[] scores(int[] candidates, Supplier<double[]> scorer) {
-    double[] scores = candidates.length == 0 ? new double[0] : scorer.get();
+    double[] scores = candidates.length == 0 ? new double[0] : FailedPart.returned(scorer.get(), this, "its scorer");
     if (scores.length != candidates.length) {
       throw new PartException("the selector " + getClass().getName() + " gives " + scores.length + " scores to " + candidates.length
           + " candidates; choose another selector, or have this one give one to each");

@@ -3,8 +3,8 @@ package cincer.annotator;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import cincer.Annotator;
 import cincer.Answer;
@@ -13,6 +13,7 @@ import cincer.Data;
 import cincer.Presentation;
 import cincer.Query;
 import cincer.data.Attributes;
+import cincer.learner.PossibleAnswers;
 import cincer.options.OptionContract;
 import cincer.options.Options;
 import java.util.ArrayList;
@@ -86,22 +87,12 @@ public abstract class AnnotatorContract {
   }
 
   private static void require(Answer answer, Query question, Instances data) {
-    String said = "answer " + answer + " to question " + question.number() + ", about row " + question.suspicion().row() + ": ";
-    assertNotNull(answer, said + "no answer is new Answer.Skip()");
-    if (answer instanceof Answer.Said given) {
-      given.otherRows().forEach(row -> assertTrue(row >= 0 && row < data.size() && row != question.suspicion().row(), said + "there is no other row " + row));
-    }
+    PossibleAnswers possible = new PossibleAnswers(data.size(), data.numClasses(), Attributes.values(data.classAttribute()));
+    String said = "the answer to question " + question.number() + ", about row " + question.suspicion().row() + ", is ";
+    possible.problem(answer).ifPresent(problem -> fail(said + problem));
     if (answer instanceof Answer.Labels given) {
-      isLabel(given.label(), data, said);
       List<Integer> shown = question.ranking().stream().map(CounterExample::row).toList();
-      given.counterExamples().forEach(one -> assertTrue(shown.contains(one.row()), said + "row " + one.row() + " is not shown with it"));
-      given.judged().forEach(one -> isLabel(one.label(), data, said));
-    } else if (answer instanceof Answer.Other given) {
-      given.classes().forEach(label -> isLabel(label, data, said));
+      given.counterExamples().forEach(one -> assertTrue(shown.contains(one.row()), said + answer + ": row " + one.row() + " is not shown with it"));
     }
-  }
-
-  private static void isLabel(int label, Instances data, String said) {
-    assertTrue(label >= 0 && label < data.numClasses(), said + "there is no label " + label + ", labels are 0 to " + (data.numClasses() - 1));
   }
 }

@@ -79,10 +79,10 @@ class WrongAnnotatorsTest {
 
   @Test
   void theContractRefusesAnswersThatAreNone() {
-    refused(SilentAnnotator.class, "answer null to question 1", "Skip");
-    refused(KeepingAnnotator.class, "to question 40", "there is no label -1, labels are 0 to 1");
+    refused(SilentAnnotator.class, "to question 1", "null", "Skip");
+    refused(KeepingAnnotator.class, "to question 40", "label -1, and labels are 0 to 1");
     refused(FarSightedAnnotator.class, "row 300 is not shown with it");
-    refused(SeveralLabelsAnnotator.class, "there is no label 2");
+    refused(SeveralLabelsAnnotator.class, "label 2, and labels are 0 to 1");
   }
 
   @Test

@@ -24,11 +24,13 @@ import cincer.options.Options;
 import cincer.selector.Filtered;
 import cincer.selector.ScoringSelector;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
@@ -188,6 +190,86 @@ class FailingPartsTest {
     assertThat(failure(pass(new SayingAnnotator(Answer.Labels.of(2))))).contains("question 1 with label 2, and labels are 0 to 1; choose another annotator");
     assertThat(failure(pass(new SayingAnnotator(new Answer.Labels(0, 60, 0))))).contains("question 1 with row 60, and rows are 0 to 59");
     assertThat(failure(pass(new SayingAnnotator(Answer.Other.severalFit(List.of(0, -1)))))).contains("question 1 with label -1");
+  }
+
+  /** The third answer is one that there cannot be, whatever it is. */
+  private record ThirdAnswer(Answer third) implements Annotator {
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return query.number() == 3 ? third : Answer.Labels.of(query.suspicion().predicted());
+    }
+  }
+
+  @Test
+  void anAnswerThatNoJournalCanKeepIsRefusedAndTheJournalIsRead() {
+    Answer.Labels withNull = new Answer.Labels(0, -1, -1).noted(null);
+    List<Answer> impossible = List.of(Answer.Other.severalFit(List.of()), Answer.Other.severalFit(List.of(1)), Answer.Other.severalFit(List.of(1, 1)),
+        Answer.Other.noneFits("benign"), Answer.Other.noneFits("Benign "), Answer.Other.noneFits(" "), Answer.Other.noneFits("x".repeat(200)), new Answer.Undo(0),
+        new Answer.Redo(-1), new Answer.Change(-1, new Answer.Skip()), new Answer.Change(1, null), new Answer.Change(1, Answer.Labels.of(7)), new Answer.Ask(-1),
+        new Answer.Ask(60), Answer.Labels.together(0, List.of(new Answer.Decided(5, -1, 0))), Answer.Labels.together(0, List.of(new Answer.Decided(5, 9, 0))),
+        new Answer.Labels(0, -1, -1, List.of(new Answer.Judged(5, 0))), withNull);
+    int number = 0;
+    for (Answer answer : impossible) {
+      File journal = folder.resolve("session" + ++number + ".jsonl").toFile();
+      String told = failure(pass(new ThirdAnswer(answer)).journal(journal));
+      assertThat(told).startsWith("the annotator cincer.cleaning.FailingPartsTest$ThirdAnswer answers question 3 with ").endsWith("kept in '" + journal + "'");
+      assertEquals(2, JournalText.read(journal).answers(), told);
+    }
+  }
+
+  @Test
+  void anAmendmentThatNoJournalCanKeepIsRefused() {
+    Annotator amends = new Annotator() {
+      @Override
+      public void begin(Instances data) {}
+
+      @Override
+      public Answer answer(Query query, int[] labels) {
+        return new Answer.Skip();
+      }
+
+      @Override
+      public Optional<Answer> amends(boolean over) {
+        return Optional.of(new Answer.Undo(0));
+      }
+    };
+    assertThat(failure(pass(amends))).contains("amends what it has answered with what concerns question 0, and questions are counted from 1");
+  }
+
+  @Test
+  void whatReturnsNullIsNamed() {
+    Selector none = fit -> null;
+    assertThat(failure(pass(none))).startsWith("the selector cincer.cleaning.FailingPartsTest$$Lambda").contains("returns null from prepare; choose another one");
+    assertThat(failure(pass(new NoScoresSelector()))).startsWith("the selector cincer.cleaning.FailingPartsTest$NoScoresSelector returns null from its scorer");
+    CleaningPass pass = pass(new SayingAnnotator(new Answer.Skip()));
+    assertThat(failure(pass.policy(new Policy(fit -> null, 0, 1, false, 1)))).startsWith("the suspicion score cincer.").contains("returns null from prepare");
+    assertThat(failure(pass.policy(new Policy(new UnboundedNaN(), 0.2, 1, false, 1)))).contains("UnboundedNaN says NaN of row ");
+  }
+
+  /** Has forgotten to return something. */
+  public static class NoScoresSelector extends FailingSelector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Scorer scorer(Fit fit) {
+      return (suspicion, candidates) -> null;
+    }
+  }
+
+  /** No number, and tau is a quantile of it. */
+  private record UnboundedNaN() implements SuspicionScore {
+    @Override
+    public FittedScore prepare(Fit fit) {
+      return suspicion -> Double.NaN;
+    }
+
+    @Override
+    public boolean bounded() {
+      return false;
+    }
   }
 
   @Test

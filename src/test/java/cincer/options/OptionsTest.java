@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.InvalidInputException;
+import cincer.annotator.Nobody;
 import cincer.selector.NearestNeighbour;
 import cincer.selector.TopFisher;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +69,27 @@ class OptionsTest {
   void aValueThatDoesNotFitIsNamed(String options, String sentence) {
     Exception e = assertThrows(InvalidInputException.class, () -> new CincerFilter().setOptions(Utils.splitOptions(options)));
     assertTrue(e.getMessage().contains(sentence), e.getMessage());
+  }
+
+  /** Somebody has forgotten that it must be public. */
+  private static final class HiddenAnnotator extends Nobody {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Cannot be made from its name alone. */
+  public static class DemandingAnnotator extends Nobody {
+    private static final long serialVersionUID = 1L;
+
+    /** @param what it wants to be told */
+    public DemandingAnnotator(String what) {}
+  }
+
+  @Test
+  void aClassThatIsThereButCannotBeMadeIsNotAskedForByItsOwnName() {
+    for (Class<?> type : List.of(HiddenAnnotator.class, DemandingAnnotator.class, OptionBearing.class)) {
+      String message = assertThrows(InvalidInputException.class, () -> Options.scheme(type.getName(), Nobody.class)).getMessage();
+      assertEquals("'" + type.getName() + "' cannot be made; it needs to be public and not abstract, with a public constructor without arguments", message);
+    }
+    assertEquals(Optional.empty(), NearestClass.to("cincer.selector.TopFisher", TopFisher.class).filter("TopFisher"::equals));
   }
 }
