@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import cincer.queue.Sorting;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -10,8 +11,10 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
+import javax.swing.Icon;
 import javax.swing.ImageIcon;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -40,8 +43,13 @@ final class QueueTable extends JTable {
   private final QueueModel model;
   private boolean striped; // by the look and feel
 
-  /** @param chosen is told the row (0-based) that somebody wants */
-  QueueTable(QueueModel model, IntConsumer chosen) {
+  /**
+   * Shows what the model has.
+   *
+   * @param chosen is told the row (0-based) that somebody wants
+   * @param sorts  is told by what rows are to be ordered; null for the order of the queue
+   */
+  QueueTable(QueueModel model, IntConsumer chosen, BiConsumer<Sorting, Boolean> sorts) {
     super(model);
     this.model = model;
     setName("cincer.queue");
@@ -49,6 +57,8 @@ final class QueueTable extends JTable {
     setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     setTableHeader(header());
+    setUpdateSelectionOnSort(false); // nothing moves before the rows have come in their order
+    setRowSorter(new QueueSorter(model, sorts));
     getTableHeader().setReorderingAllowed(false);
     Keys.leaveByTab(this);
     setFillsViewportHeight(true);
@@ -90,7 +100,9 @@ final class QueueTable extends JTable {
 
       @Override
       public String getToolTipText(MouseEvent event) {
-        return columnAtPoint(event.getPoint()) == 1 && !model.shown().isEmpty() ? " " + model.shown() : super.getToolTipText(event);
+        int column = columnAtPoint(event.getPoint());
+        return column == 1 && !model.shown().isEmpty() ? " " + model.shown() : column < 0 || !QueueSorter.sorts(column) ? super.getToolTipText(event)
+            : "A click orders the rows by this, another the other way round, a third by doubt again";
       }
     };
   }
@@ -182,13 +194,19 @@ final class QueueTable extends JTable {
           ? Math.min(metrics.stringWidth(widest), model.widestName(metrics::stringWidth)) : metrics.stringWidth(widest)) + 2 * Theme.gap();
       getColumnModel().getColumn(column).setPreferredWidth(width);
       if (NEEDED.contains(model.getColumnName(column))) {
-        getColumnModel().getColumn(column).setMinWidth(Math.max(metrics.stringWidth(model.getColumnName(column)), metrics.stringWidth(widest)) + Theme.gap());
+        getColumnModel().getColumn(column).setMinWidth(Math.max(metrics.stringWidth(model.getColumnName(column)) + arrow(), metrics.stringWidth(widest)) + Theme.gap());
       }
     }
     for (int column = 2; column <= 3; column++) { // short names of classes are seen whole
       getColumnModel().getColumn(column).setMinWidth(Math.min(metrics.stringWidth(SHORT_NAME), model.widestName(metrics::stringWidth)) + Theme.gap());
     }
     setPreferredScrollableViewportSize(new Dimension(metrics.charWidth('m') * 40, getRowHeight() * 8));
+  }
+
+  /** Width of what the header shows beside the name of a column by which rows are ordered. */
+  private static int arrow() {
+    Icon icon = UIManager.getIcon("Table.ascendingSortIcon");
+    return icon == null ? 0 : icon.getIconWidth() + Theme.gap();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -65,7 +66,7 @@ final class QueueView extends JPanel {
         asked.accept(row);
       }
     };
-    table = new QueueTable(model, wanted);
+    table = new QueueTable(model, wanted, work::sort);
     facets = new FacetsView(how -> work.narrow(how.apply(work.filter())), work::search, work::column, work::showAll);
     ask.setName("cincer.ask");
     ask.setToolTipText("The question about this row comes next; Enter or a double click does the same");
@@ -106,6 +107,7 @@ final class QueueView extends JPanel {
    */
   void begin(Instances data, Presentation how, IntFunction<String> answered) {
     table.clearSelection(); // rows of other data
+    table.getRowSorter().setSortKeys(List.of());
     names = new Sentences(data.classAttribute());
     bulk.begin(data.classAttribute(), names); // before anything is shown: what was done was done to other data
     RowText text = new RowText(data, how);
@@ -170,10 +172,10 @@ final class QueueView extends JPanel {
     update();
   }
 
-  private void show(Facets now) {
+  private void show(Facets now, Facets ordered) {
     int[] selected = table.selection();
     refreshes = true;
-    model.show(now);
+    model.show(ordered);
     if (selected.length > 0 && table.getSelectedRowCount() == 0) {
       table.select(selected);
     }

@@ -9,6 +9,7 @@ import cincer.queue.Facets;
 import cincer.queue.Filter;
 import cincer.queue.Queue;
 import cincer.queue.Search;
+import cincer.queue.Sorting;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javax.swing.SwingUtilities;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -33,11 +34,13 @@ final class QueueWork {
   private static final ExecutorService WORKER = thread("cincer-queue", Thread.NORM_PRIORITY);
   private static final ExecutorService LOOKER = thread("cincer-alike", Thread.MIN_PRIORITY); // takes seconds where there are many rows
 
-  private final Consumer<Facets> shows;
+  private final BiConsumer<Facets, Facets> shows;
   private DataFacts source;
   private Stand stand = new Stand(null, null, List.of());
   private Filter filter = Filter.ALL;
   private String searched = "";
+  private Sorting sorting; // null for the order of the queue
+  private boolean backwards;
   private Future<?> counting;
   private Future<?> looking;
 
@@ -80,8 +83,8 @@ final class QueueWork {
     }
   }
 
-  /** @param shows is told what is wanted, and how many rows there are of what, on the event thread */
-  QueueWork(Consumer<Facets> shows) {
+  /** @param shows is told what is wanted, and how many rows there are of what, and the same in the order that is wanted, on the event thread */
+  QueueWork(BiConsumer<Facets, Facets> shows) {
     this.shows = shows;
   }
 
@@ -104,6 +107,7 @@ final class QueueWork {
     stand = new Stand(null, null, List.of());
     filter = Filter.ALL;
     searched = "";
+    sorting = null;
     count();
     look(source, keys, pixels);
   }
@@ -163,6 +167,15 @@ final class QueueWork {
     count();
   }
 
+  /** Orders otherwise; null for the order of the queue. */
+  void sort(Sorting by, boolean isBackwards) {
+    if (by != sorting || by != null && isBackwards != backwards) {
+      sorting = by;
+      backwards = isBackwards;
+      count();
+    }
+  }
+
   /** Filters nothing any more. */
   void showAll() {
     searched = "";
@@ -189,12 +202,15 @@ final class QueueWork {
     Stand at = stand;
     Filter by = filter;
     String text = searched;
+    Sorting order = sorting;
+    boolean reverse = backwards;
     counting = WORKER.submit(() -> {
       Queue queue = of.queue(at);
       Facets facets = Facets.of(queue, by.found(of.found(text)));
+      Facets ordered = order == null ? facets : facets.ordered(order, reverse);
       SwingUtilities.invokeLater(() -> {
         if (of == source) {
-          shows.accept(facets);
+          shows.accept(facets, ordered);
         }
       });
     });

@@ -50,6 +50,11 @@ public record Facets(Queue queue, Filter filter, int[] rows, int[] cells, int[] 
         facets.doubts);
   }
 
+  /** The same with its rows in another order. O(n log n). */
+  public Facets ordered(Sorting by, boolean backwards) {
+    return new Facets(queue, filter, by.sorted(queue, rows, backwards), cells, labels, standings, reasons, values, doubts);
+  }
+
   /** The facets that do not want a row. */
   private int against(int row) {
     int given = queue.given()[row];

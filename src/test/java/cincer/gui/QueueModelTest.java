@@ -35,7 +35,7 @@ class QueueModelTest {
   void ofOtherDataNothingIsShownUntilItIsCounted() {
     Instances many = SamplePairs.data(50, 4);
     QueueModel model = new QueueModel();
-    QueueTable table = new QueueTable(model, row -> {});
+    QueueTable table = new QueueTable(model, row -> {}, (by, backwards) -> {});
     table.setSize(600, 400);
     model.begin(new RowText(many, Presentation.PLAIN), new Sentences(many.classAttribute()), question -> "");
     int[] labels = Attributes.labels(many);
@@ -53,7 +53,7 @@ class QueueModelTest {
   void shortNamesOfClassesAreSeenWholeInANarrowTable() {
     Instances data = SamplePairs.data(9, 3);
     QueueModel model = new QueueModel();
-    QueueTable table = new QueueTable(model, row -> {});
+    QueueTable table = new QueueTable(model, row -> {}, (by, backwards) -> {});
     model.begin(new RowText(data, Presentation.PLAIN), new Sentences(data.classAttribute()), question -> "");
     table.fit();
     table.setSize(400, 400);

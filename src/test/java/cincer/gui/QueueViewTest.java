@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cincer.Opinions;
 import cincer.Presentation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
@@ -52,6 +53,24 @@ class QueueViewTest {
     SwingUtilities.invokeAndWait(() -> {
       assertArrayEquals(new int[] {3, 2}, table.selection());
       assertEquals(2, choice.getSelectedIndex());
+    });
+  }
+
+  @Test
+  void aClickOnTheHeaderOrdersTheRowsAndAThirdOneOrdersThemByDoubtAgain() throws Exception {
+    begin();
+    show(5, 3, 2, 4, 1, 0);
+    for (int[] order : new int[][] {{0, 1, 2, 3, 4, 5}, {5, 4, 3, 2, 1, 0}, {5, 3, 2, 4, 1, 0}}) {
+      SwingUtilities.invokeAndWait(() -> table.getRowSorter().toggleSortOrder(0));
+      until(() -> Arrays.equals(order, ((QueueModel) table.getModel()).facets().rows()));
+      SwingUtilities.invokeAndWait(() -> assertArrayEquals(new int[] {2, 3}, Arrays.stream(table.selection()).sorted().toArray(), "what is selected stays"));
+    }
+    SwingUtilities.invokeAndWait(() -> {
+      table.getRowSorter().toggleSortOrder(1);
+      assertEquals(List.of(), table.getRowSorter().getSortKeys(), "there is no order of examples");
+      table.getRowSorter().toggleSortOrder(2);
+      view.begin(data, Presentation.PLAIN, question -> "");
+      assertEquals(List.of(), table.getRowSorter().getSortKeys(), "of another session");
     });
   }
 

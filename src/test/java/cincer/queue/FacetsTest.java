@@ -57,6 +57,22 @@ class FacetsTest {
   }
 
   @Test
+  void rowsCanBeOrderedOtherwiseAndThoseOfWhichNothingIsKnownComeLast() {
+    Queue queue = queue(answered(1, 3, 1, Answer.Labels.of(1), false), answered(2, 2, 0, new Answer.Skip(), false));
+    int[] rows = queue.order();
+    assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5}, Sorting.ROW.sorted(queue, rows, false));
+    assertArrayEquals(new int[] {5, 4, 3, 2, 1, 0}, Sorting.ROW.sorted(queue, rows, true));
+    assertArrayEquals(new int[] {3, 0, 1, 2, 5, 4}, Sorting.GIVEN.sorted(queue, rows, false), "the more doubtful of equal ones first");
+    assertArrayEquals(new int[] {1, 2, 5, 3, 0, 4}, Sorting.GIVEN.sorted(queue, rows, true));
+    assertArrayEquals(new int[] {1, 0, 3, 2, 5, 4}, Sorting.EXPECTED.sorted(queue, rows, false));
+    assertArrayEquals(new int[] {2, 0, 3, 1, 5, 4}, Sorting.DOUBT.sorted(queue, rows, false));
+    assertArrayEquals(new int[] {3, 2, 1, 0, 5, 4}, Sorting.ANSWERED.sorted(queue, rows, false));
+    assertEquals(Standing.OPEN, queue.standing(Sorting.STANDING.sorted(queue, rows, false)[0]));
+    Facets facets = Facets.of(queue, Filter.ALL);
+    assertArrayEquals(facets.labels(), facets.ordered(Sorting.REASONS, true).labels());
+  }
+
+  @Test
   void everythingIsCountedWhereNothingIsFiltered() {
     Facets all = Facets.of(queue(), Filter.ALL);
     assertArrayEquals(new int[] {1, 1, 1, 1}, all.cells());
