@@ -81,9 +81,14 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
     if (newest == null) {
       return "";
     }
-    String text = "You answered " + newest.answers() + (newest.answers() == 1 ? " question" : " questions") + " on this data on " + TIME.format(newest.last())
+    String text = "You answered " + newest.answers() + (newest.answers() == 1 ? " question" : " questions") + " on this data on " + TIME.format(newest.last()) + otherClass(newest)
         + (newest.state() == KeptSession.Condition.FINISHED ? ", and the session is finished." : ".");
     return sessions.size() == 1 ? text : text + " There " + (sessions.size() == 2 ? "is 1 more session" : "are " + (sessions.size() - 1) + " more sessions") + ".";
+  }
+
+  private String otherClass(KeptSession session) {
+    String name = session.header().classLabel();
+    return name.equals(guess.attribute().name()) ? "" : ", when the class was '" + Plain.cut(Plain.text(name), 40) + "'";
   }
 
   /** The names of the labels in one line: "3 classes: a, b, c", the first few where there are many. */

@@ -123,7 +123,7 @@ class AdviceTest {
     assertTrue(unfinished.text().startsWith("You answered 4 questions on this data on 25 Nov 2026"), unfinished.text());
     assertEquals(List.of(Offer.GO_ON, Offer.BEGIN_ANEW), unfinished.offers());
     Advice finished = Advice.answers(findings(data, session(Condition.FINISHED, "f", 1)));
-    assertTrue(finished.text().endsWith("and the session is finished."), finished.text());
+    assertTrue(finished.text().endsWith(", when the class was 'kind', and the session is finished."), finished.text());
     assertEquals(List.of(Offer.OPEN, Offer.BEGIN_ANEW), finished.offers());
     Advice both = Advice.answers(findings(data, session(Condition.FINISHED, "f", 9), session(Condition.UNFINISHED, "f", 4)));
     assertTrue(both.text().startsWith("You answered 4") && both.text().endsWith("There is 1 more session."), both.text());
