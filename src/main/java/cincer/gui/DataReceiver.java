@@ -42,7 +42,8 @@ public final class DataReceiver {
    * @param from    the file that the data comes from; null if nobody knows
    */
   public void receive(Instances now, int index, boolean ours, List<String> options, File from) {
-    if (!ours) {
+    boolean same = data != null && now != null && LoadedFiles.name(data).equals(LoadedFiles.name(now)); // put right, or filtered
+    if (!ours && !same) {
       carried = data == null || now == null ? List.of() : options;
       carriedFrom = data == null ? "" : data.relationName();
     }

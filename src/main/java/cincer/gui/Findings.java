@@ -81,7 +81,8 @@ public record Findings(Instances data, File file, String fingerprint, ClassGuess
     if (newest == null) {
       return "";
     }
-    String text = "You answered " + newest.answers() + (newest.answers() == 1 ? " question" : " questions") + " on this data on " + TIME.format(newest.last()) + otherClass(newest)
+    String text = "You answered " + newest.answers() + (newest.answers() == 1 ? " question" : " questions") + " on this data on " + TIME.format(newest.last())
+        + otherClass(newest)
         + (newest.state() == KeptSession.Condition.FINISHED ? ", and the session is finished." : ".");
     return sessions.size() == 1 ? text : text + " There " + (sessions.size() == 2 ? "is 1 more session" : "are " + (sessions.size() - 1) + " more sessions") + ".";
   }

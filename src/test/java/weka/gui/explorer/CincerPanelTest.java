@@ -106,6 +106,20 @@ class CincerPanelTest {
   }
 
   @Test
+  void whatWasSetForTheDataThatIsPutRightIsNotToldAsSetForOther() throws Exception {
+    CincerPanel panel = onEventThread(CincerPanel::new);
+    Instances first = Data.load("breast-noisy.arff");
+    onEventThread(() -> {
+      panel.setInstances(first);
+      ((JSpinner) named(panel, "cincer.tau")).setValue(0.35);
+      panel.setInstances(new Instances(first));
+      return null;
+    });
+    assertFalse(notice(panel).contains("-tau"), notice(panel));
+    assertEquals(0.35, onEventThread(() -> ((JSpinner) named(panel, "cincer.tau")).getValue()));
+  }
+
+  @Test
   void withoutASessionTheTabTellsHowToBegin() throws Exception {
     CincerPanel panel = onEventThread(CincerPanel::new);
     assertTrue(notice(panel).startsWith("Open a data file in the Preprocess tab"), notice(panel));
