@@ -39,7 +39,7 @@ public class Compare extends CleaningOptions {
     ComparePage page = new ComparePage("Which selector cleans " + getPool().getName(), String.format(Locale.ROOT,
         "%.0f%% of the labels were made wrong (%s)", 100 * getNoise(), getNoiseKind().toString().toLowerCase(Locale.ROOT)), walk());
     if (keeps()) {
-      OutputFiles.write(List.of(new OutputFile(new File(getOut(), "compare.md"), true, "-out").with(out -> out.write(page.markdown())),
+      OutputFiles.write(List.of(new OutputFile(new File(getOut(), "compare.md"), true, "-out").with(out -> out.write(page.markdownWithPicture())),
           new OutputFile(new File(getOut(), "compare.html"), true, "-out").with(page::html)));
     }
     System.out.print(page.markdown());

@@ -62,8 +62,12 @@ record ComparePage(String title, String noise, Curves curves) {
   String markdown() {
     String table = "| " + String.join(" | ", HEAD) + " |\n|" + "---|".repeat(HEAD.size()) + "\n" + rows().stream()
         .map(row -> "| `" + row.get(0) + "` | " + String.join(" | ", row.subList(1, row.size())) + " |\n").collect(Collectors.joining());
-    return "# " + title + "\n\n**" + sentence() + "**\n\n" + table + "\n- " + String.join("\n- ", notes())
-        + "\n\n![Labels cleaned and F1](cleaning.svg)\n";
+    return "# " + title + "\n\n**" + sentence() + "**\n\n" + table + "\n- " + String.join("\n- ", notes()) + "\n";
+  }
+
+  /** The same beside its picture. */
+  String markdownWithPicture() {
+    return markdown() + "\n![Labels cleaned and F1](cleaning.svg)\n";
   }
 
   void html(Writer out) throws IOException {

@@ -39,7 +39,8 @@ public record Policy(SuspicionScore score, double tau, int rounds, boolean overl
   /** @throws InvalidInputException if a number is out of range */
   public Policy {
     if (!(tau >= 0 && tau <= 1)) {
-      throw new InvalidInputException("tau is " + tau + "; a margin lies between 0 and 1, so tau must, too");
+      throw new InvalidInputException("tau is " + tau + "; " + (score.bounded() ? "a margin lies between 0 and 1, so tau must, too"
+          : "it is a quantile of what " + score.getClass().getSimpleName() + " says, so give a number from 0 to 1"));
     } else if (rounds < 1) {
       throw new InvalidInputException("rounds is " + rounds + "; at least 1 counter-example is asked about");
     } else if (chain < 0) {

@@ -30,7 +30,11 @@ public abstract class OptionBearing implements OptionHandler, Checked, Serializa
     for (Class<?> type = getClass(); type != OptionBearing.class; type = type.getSuperclass()) {
       Options.parse(this, type, options).apply();
     }
-    Options.rejectUnknown(options, this);
+    for (String option : options) {
+      if (!option.isEmpty()) {
+        throw Options.unknown(option, this);
+      }
+    }
     Checked.all(this);
   }
 

@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import weka.core.CommandlineRunnable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import weka.core.Option;
 import weka.core.OptionHandler;
 import weka.core.OptionMetadata;
 import weka.core.Utils;
@@ -27,6 +29,9 @@ import weka.core.WekaPackageClassLoaderManager;
  * this one throws. An option that is not given goes back to its default, as everywhere in Weka.
  */
 public final class Options {
+
+  /** What Weka says of options that nobody took. */
+  private static final Pattern ILLEGAL = Pattern.compile("Illegal options: +(\\S+)");
 
   private final Object target;
   private final Map<PropertyDescriptor, Object> values = new LinkedHashMap<>();
@@ -170,15 +175,21 @@ public final class Options {
     }
     String name = parts[0].contains(".") ? parts[0] : sibling.getPackageName() + "." + parts[0];
     String[] options = Arrays.copyOfRange(parts, 1, parts.length);
-    try {
-      Object scheme = find(name, sibling.getClassLoader()).getDeclaredConstructor().newInstance();
-      if (scheme instanceof OptionHandler handler) {
-        handler.setOptions(options);
+    Object scheme = make(name, sibling);
+    if (scheme instanceof OptionHandler handler) {
+      set(handler, options, parts[0]);
+    }
+    for (String option : options) {
+      if (!option.isEmpty()) {
+        throw unknown(option, scheme);
       }
-      rejectUnknown(options, scheme);
-      return scheme;
-    } catch (CincerException e) {
-      throw e;
+    }
+    return scheme;
+  }
+
+  private static Object make(String name, Class<?> sibling) {
+    try {
+      return find(name, sibling.getClassLoader()).getDeclaredConstructor().newInstance();
     } catch (InvocationTargetException | ExceptionInInitializerError e) {
       CincerException ours = CincerException.in(e);
       throw ours != null ? ours
@@ -188,9 +199,18 @@ public final class Options {
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new InvalidInputException("there is no class '" + name + "' that can be used here; "
           + NearestClass.to(name, sibling).map(near -> "is " + near + " meant?").orElse("choose another one, for example " + sibling.getName()), e);
+    }
+  }
+
+  private static void set(OptionHandler scheme, String[] options, String name) {
+    try {
+      scheme.setOptions(options);
+    } catch (CincerException e) {
+      throw e;
     } catch (Exception e) { // what any OptionHandler.setOptions may throw
-      throw new InvalidInputException(parts[0] + ": " + (e.getMessage() == null ? "its options cannot be set (" + e + ")"
-          : e.getMessage().replaceFirst("^Illegal options: +(\\S+).*", "it has no option '$1'; -h lists its options")), e);
+      Matcher unknown = ILLEGAL.matcher(String.valueOf(e.getMessage()));
+      throw unknown.lookingAt() ? unknown(unknown.group(1), scheme)
+          : new InvalidInputException(name + ": " + (e.getMessage() == null ? "its options cannot be set (" + e + ")" : e.getMessage()), e);
     }
   }
 
@@ -203,16 +223,12 @@ public final class Options {
     }
   }
 
-  /** @throws InvalidInputException if an option is left that nobody took; names those that there are, if the owner cannot be asked for them */
-  static void rejectUnknown(String[] options, Object owner) {
-    for (String option : options) {
-      if (!option.isEmpty()) {
-        List<String> names = owner instanceof OptionHandler handler
-            ? Collections.list(handler.listOptions()).stream().map(one -> "-" + one.name()).toList() : List.of();
-        throw new InvalidInputException(owner.getClass().getSimpleName() + " has no option '" + option + "'; "
-            + (owner instanceof CommandlineRunnable ? "-h lists its options" : names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)));
-      }
-    }
+  /** That something has no such option, and which ones it has. */
+  static InvalidInputException unknown(String option, Object owner) {
+    List<String> names = owner instanceof OptionHandler handler ? Collections.list(handler.listOptions()).stream().map(Option::name)
+        .filter(name -> !name.isBlank()).map(name -> name.replaceFirst("^-*", "-")).distinct().toList() : List.of();
+    return new InvalidInputException(owner.getClass().getSimpleName() + " has no option '" + option + "'; it has "
+        + (names.isEmpty() ? "none" : String.join(", ", names)));
   }
 
   /** Looked for once in each class: a search takes milliseconds, and every session checks its options again and again. */

@@ -61,7 +61,8 @@ class OptionsTest {
       -annotator cincer.selector.TopFisher | 'cincer.selector.TopFisher' cannot be used here; choose another class, for example cincer.annotator.Auto
       -annotator "Nobody -tau 3"        | Nobody has no option '-tau'; it has none
       -W "CincerClassifier -selector \\"NearestNeighbour -spice 3\\"" | NearestNeighbour has no option '-spice'; it has -space
-      -W "CincerClassifier -network Believer" | option -W: CincerClassifier: it has no option '-network'; -h lists its options
+      -W "CincerClassifier -network Believer" | option -W: CincerClassifier has no option '-network'; it has -S, -architecture, -selector
+      -judges "RandomForest -oak" | RandomForest has no option '-oak'; it has 
       -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, or auto, not 'x'
       -W weka.classifiers.rules.ZeroR   | 'weka.classifiers.rules.ZeroR' cannot be used here
       -bootstrap -1                     | a bootstrap set of '-1' is not possible
