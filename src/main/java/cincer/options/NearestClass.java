@@ -26,8 +26,8 @@ final class NearestClass {
    */
   static Optional<String> to(String name, Class<?> sibling) {
     String simple = name.substring(name.lastIndexOf('.') + 1);
-    return classes(sibling).stream().map(found -> found.substring(found.lastIndexOf('.') + 1))
-        .filter(found -> !found.equals(simple) && distance(found, simple) * LETTERS <= simple.length()).min(Comparator.comparingInt(found -> distance(found, simple)));
+    return classes(sibling).stream().filter(found -> !found.equals(name)).map(found -> found.substring(found.lastIndexOf('.') + 1))
+        .filter(found -> distance(found, simple) * LETTERS <= simple.length()).min(Comparator.comparingInt(found -> distance(found, simple)));
   }
 
   private static List<String> classes(Class<?> sibling) {

@@ -55,6 +55,7 @@ class OptionsTest {
       -annotator Nobodi                 | there is no class 'cincer.annotator.Nobodi' that can be used here; is Nobody meant?
       -annotator TopFisher              | there is no class 'cincer.annotator.TopFisher' that can be used here; choose another one, for example cincer.annotator.Auto
       -annotator referenceannotater | is ReferenceAnnotator meant?
+      -suspicion cincer.suspicions.Margin | is Margin meant?
       -suspicion NormalisedMargin | is NormalizedMargin meant?
       -W "CincerClassifier -selector TopFischer" | is TopFisher meant?
       -W "CincerClassifier -architecture FulyConected" | is FullyConnected meant?
@@ -62,7 +63,7 @@ class OptionsTest {
       -annotator "Nobody -tau 3"        | Nobody has no option '-tau'; it has none
       -W "CincerClassifier -selector \\"NearestNeighbour -spice 3\\"" | NearestNeighbour has no option '-spice'; it has -space
       -W "CincerClassifier -network Believer" | option -W: CincerClassifier has no option '-network'; it has -S, -architecture, -selector
-      -judges "RandomForest -oak" | RandomForest has no option '-oak'; it has 
+      -judges "RandomForest -oak" | RandomForest has no option '-oak'; it has
       -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, or auto, not 'x'
       -W weka.classifiers.rules.ZeroR   | 'weka.classifiers.rules.ZeroR' cannot be used here
       -bootstrap -1                     | a bootstrap set of '-1' is not possible
