@@ -103,8 +103,9 @@ public record ClassGuess(Attribute attribute, Optional<String> doubt, Optional<A
     return CLASS_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
   }
 
-  private static boolean isId(Attribute attribute) {
-    return ID_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
+  /** Whether its name says that it tells rows apart: "id", "row_no", "CustomerID". */
+  static boolean isId(Attribute attribute) {
+    return attribute.name().strip().matches(".*[a-z](ID|Id)") || ID_NAME.matcher(attribute.name().strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   /** With fewer than two rows a value, there is nothing to compare a label with. */

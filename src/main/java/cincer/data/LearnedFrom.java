@@ -1,6 +1,7 @@
 package cincer.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<
     Attribute images) {
 
   private static final int MOST_NAMES = 8;
+  /** Fewer rows may have different numbers by chance. */
+  private static final int FEW_ROWS = 20;
   private static final String IS_KEY = "is the key";
   private static final int LINE = 100;
 
@@ -63,7 +66,7 @@ public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<
         features.add(attribute);
       } else if (Attributes.isFeature(data, attribute)) {
         features.add(attribute);
-        String remark = attribute.isNominal() ? doubt(data, attribute) : lostDigits(data, attribute);
+        String remark = attribute.isNominal() ? doubt(data, attribute) : number(data, attribute);
         if (!remark.isEmpty()) {
           remarks.add("'" + Plain.text(attribute.name()) + "' " + remark);
         }
@@ -147,6 +150,17 @@ public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<
       }
     }
     return "";
+  }
+
+  private static String number(Instances data, Attribute numeric) {
+    return ClassGuess.isId(numeric) && tellsRowsApart(data, numeric) ? "has another whole number in each row, as an id has; name it with -key, or remove it"
+        : lostDigits(data, numeric);
+  }
+
+  /** Whether each of many rows has another whole number. */
+  private static boolean tellsRowsApart(Instances data, Attribute numeric) {
+    Set<Double> seen = new HashSet<>();
+    return data.numInstances() >= FEW_ROWS && data.stream().mapToDouble(row -> row.value(numeric)).allMatch(value -> value == Math.rint(value) && seen.add(value));
   }
 
   /** Whole numbers that have more digits than a number holds. */

@@ -19,6 +19,8 @@ import weka.gui.TaskLogger;
 /** Starts, pauses and ends the sessions of one tab, one at a time, and keeps their results. Lives on the event thread. */
 public final class CleaningDesk implements SessionRun.Watcher {
 
+  private static final String STOPPED = "Stopped; what was answered is kept, Sessions... goes on with it";
+
   private final CleaningTab tab;
   private final Screen screen;
   private final Runnable changed;
@@ -148,6 +150,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     if (phase == Activity.PAUSED) {
       keep();
       change(Activity.IDLE);
+      log.statusMessage(STOPPED);
       seeWhatCame();
     } else if (phase == Activity.RUNNING) {
       stopping = true;
@@ -308,7 +311,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     if (leaving) {
       clear();
     }
-    log.statusMessage(what.isEmpty() ? kept ? "Stopped; what was answered is kept, Sessions... goes on with it" : "Stopped"
+    log.statusMessage(what.isEmpty() ? kept ? STOPPED : "Stopped"
         : "Problem cleaning labels; see the log" + (kept ? "; what was answered is kept, Sessions... goes on with it" : ""));
     tell(unheard);
     if (!what.isEmpty()) {

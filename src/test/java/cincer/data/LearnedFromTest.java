@@ -73,6 +73,18 @@ class LearnedFromTest {
   }
 
   @Test
+  void aNumericIdIsLearnedFromAndThatIsSaid() throws IOException {
+    StringBuilder text = new StringBuilder("CustomerID,age,v\n");
+    for (int i = 0; i < 30; i++) {
+      text.append(10_000 + i).append(',').append(20 + i).append(',').append(i % 2 == 0 ? "a\n" : "b\n");
+    }
+    LearnedFrom learned = LearnedFrom.of(read("d.csv", text.toString()), Set.of(), TextOption.AUTO, "");
+    assertTrue(learned.isSpecial());
+    assertTrue(learned.sentence().endsWith("; but 'CustomerID' has another whole number in each row, as an id has; name it with -key, or remove it"), learned.sentence());
+    assertFalse(LearnedFrom.of(read("e.csv", text.toString()), Set.of("CustomerID"), TextOption.AUTO, "").isSpecial());
+  }
+
+  @Test
   void eachKindOfAttributeHasItsReason() throws IOException {
     LearnedFrom learned = LearnedFrom.of(read("d.arff", "@relation d\n@attribute t string\n@attribute d date yyyy\n@attribute r relational\n@attribute i numeric\n"
         + "@end r\n@attribute cincer-margin numeric\n@attribute id numeric\n@attribute v {a,b}\n@data\nhello,2020,'1',0.5,1234567890123456789,a\n"), Set.of(),
