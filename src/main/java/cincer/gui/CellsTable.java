@@ -46,7 +46,7 @@ final class CellsTable extends JTable {
 
     @Override
     public String getColumnName(int column) {
-      return column == 0 ? "Given" : names.name(column - 1, LONGEST);
+      return column == 0 ? "Given \\ expected" : names.name(column - 1, LONGEST);
     }
 
     @Override

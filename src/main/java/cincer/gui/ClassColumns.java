@@ -53,9 +53,17 @@ final class ClassColumns {
     while (most > least && wanted[0] + narrowed(most) > room) {
       most--;
     }
+    int first = Math.max(names(), Math.min(wanted[0], room - narrowed(most)));
     for (int column = 0; column < wanted.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(column == 0 ? wanted[0] : Math.min(wanted[column], most));
+      table.getColumnModel().getColumn(column).setPreferredWidth(column == 0 ? first : Math.min(wanted[column], most));
     }
+  }
+
+  /** Width of what stands in the first column, without its own name. */
+  private int names() {
+    FontMetrics metrics = table.getFontMetrics(Theme.font().deriveFont(Font.BOLD));
+    IntStream widths = IntStream.range(0, table.getRowCount()).map(row -> metrics.stringWidth(table.getValueAt(row, 0).toString()));
+    return widths.reduce(metrics.stringWidth("Given"), Math::max) + 2 * Theme.gap();
   }
 
   private int narrowed(int most) {

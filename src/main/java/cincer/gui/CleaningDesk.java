@@ -32,6 +32,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   private boolean stopping;
   private boolean leaving;
   private boolean amending;
+  private boolean inPlace; // questions stand in the tab
   private final Deque<Answer> unsaid = new ArrayDeque<>();
 
   /**
@@ -80,6 +81,9 @@ public final class CleaningDesk implements SessionRun.Watcher {
     boolean asks = phase == Activity.RUNNING && run.isResumable();
     tab.session().setAsks(asks);
     tab.session().setAmendable(asks || isRest() && result != null && result.isAmendable());
+    if (phase == Activity.IDLE || !amending) { // while something is amended, nothing is asked: the tab stays as it is
+      tab.asks(phase != Activity.IDLE && inPlace);
+    }
     changed.run();
   }
 
@@ -99,7 +103,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
       amending = plan.silent();
       stopping = false;
       leaving = false;
-      boolean inPlace = plan.scheme().pass().arrivals().isReview() && !tab.way().asksInWindow();
+      inPlace = plan.scheme().pass().arrivals().isReview() && !tab.way().asksInWindow();
       Screen asks = tab.session().place(screen, inPlace);
       run = SessionRun.start(plan, plan.scheme().pass().arrivals().isReview() ? tab.session().mapped(asks) : asks, this);
       log.logMessage((plan.journal() == null ? "Started cleaning labels of " : "Going on with cleaning labels of ") + plan.data().relationName());

@@ -128,9 +128,13 @@ public final class CleaningTab extends JPanel {
     save.setEnabled(controls.result());
     report.setEnabled(controls.result());
     open.setEnabled(controls.open());
-    room.asks(controls.stop() && way.asksHere());
     way.setEnabled(!controls.stop());
     classes.setEnabled(!controls.stop()); // another class may be what lets one start
+  }
+
+  /** Whether questions are asked in the tab, which in a narrow window need all of it. */
+  void asks(boolean inTab) {
+    room.asks(inTab);
   }
 
   /** The attributes of the data; the class is chosen here. */

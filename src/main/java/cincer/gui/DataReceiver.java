@@ -5,6 +5,7 @@ import cincer.data.Plain;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -42,7 +43,7 @@ public final class DataReceiver {
    * @param from    the file that the data comes from; null if nobody knows
    */
   public void receive(Instances now, int index, boolean ours, List<String> options, File from) {
-    boolean same = data != null && now != null && LoadedFiles.name(data).equals(LoadedFiles.name(now)); // put right, or filtered
+    boolean same = data != null && now != null && LoadedFiles.name(data).equals(LoadedFiles.name(now)) && Objects.equals(file, from); // put right, or filtered
     if (!ours && !same) {
       carried = data == null || now == null ? List.of() : options;
       carriedFrom = data == null ? "" : data.relationName();

@@ -1,5 +1,6 @@
 package cincer.gui;
 
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
@@ -8,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 
 /** The keys of our views. Letters and digits are taken as typed, so that a text field has them first. */
 final class Keys {
@@ -27,7 +29,11 @@ final class Keys {
     command(view, classes, 's', view::skip);
     command(view, classes, 'u', view::undo);
     if (!classes.takes('z')) { // else it enlarges images
-      bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), view::undo); // as everywhere
+      bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK), () -> { // as everywhere
+        if (!isWriting()) {
+          view.undo();
+        }
+      });
     }
     command(view, classes, 'n', view::next);
     command(view, classes, 'p', view::previous);
@@ -51,6 +57,16 @@ final class Keys {
     if (Character.isDigit(key)) {
       bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + key - '0', InputEvent.ALT_DOWN_MASK), other);
     }
+  }
+
+  /** Whether somebody writes: what is undone then is meant to be the writing. */
+  static boolean isWriting() {
+    return isWriting(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+  }
+
+  /** @param owner of the keys; null for none */
+  static boolean isWriting(Component owner) {
+    return owner instanceof JTextComponent text && text.isEditable();
   }
 
   /** The letter of a command; where a class has that letter, it is pressed together with Ctrl. */

@@ -41,7 +41,7 @@ public final class Measuring {
       return Accuracy.of(engine, data, cleaned, seed).text();
     } catch (InterruptedException e) {
       return "";
-    } catch (RuntimeException e) { // a figure less is no harm
+    } catch (RuntimeException | Error e) { // a figure less is no harm
       return "The accuracy could not be measured: " + CleaningDesk.sentence(e);
     }
   }

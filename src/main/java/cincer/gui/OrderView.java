@@ -54,11 +54,6 @@ public final class OrderView extends JPanel {
     return window.isSelected();
   }
 
-  /** Whether questions stand in the tab: those of a review do. */
-  boolean asksHere() {
-    return order == Order.SUSPICIOUS && !asksInWindow();
-  }
-
   private void choose(Order now) {
     order = now;
     enableWindow();

@@ -7,7 +7,6 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
 /** The middle of the desk: the question stands here, in the tab and not in a window of its own. */
@@ -86,8 +85,7 @@ final class PairPlace extends JPanel implements QuestionPanel.Place {
   @Override
   public void asks(String title) {
     shows.run();
-    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    if (!(owner instanceof JTextComponent text && text.isEditable())) { // nobody is writing
+    if (!Keys.isWriting()) {
       takeFocus();
     }
   }

@@ -94,7 +94,9 @@ final class QueueView extends JPanel {
 
       @Override
       public void actionPerformed(ActionEvent event) {
-        bulk.undo();
+        if (!Keys.isWriting()) {
+          bulk.undo();
+        }
       }
     });
     update();

@@ -99,6 +99,17 @@ class AdviceTest {
   }
 
   @Test
+  void whatWasSetForAFileIsToldWhereAnotherOfItsNameComes() throws Exception {
+    Instances data = new Instances("train", new ArrayList<>(List.of(new Attribute("kind", List.of("a", "b")))), 0);
+    DataReceiver receiver = new DataReceiver(null, () -> {});
+    receiver.receive(data, 0, false, List.of(), new File("one/train.csv"));
+    receiver.receive(new Instances(data), 0, false, List.of("-tau 0.35"), new File("one/train.csv"));
+    assertEquals(Advice.NONE, receiver.advice(), "the same, put right");
+    receiver.receive(new Instances(data), 0, false, List.of("-tau 0.35"), new File("two/train.csv"));
+    assertEquals("Set for 'train', and still in force: -tau 0.35.", receiver.advice().text());
+  }
+
+  @Test
   void onceASessionHasBegunItsEndIsToldAndNotTheClasses() throws Exception {
     Instances data = new Instances("t", new ArrayList<>(List.of(new Attribute("x"), new Attribute("kind", List.of("no", "Yes", "yes")))), 0);
     for (int i = 0; i < 20; i++) {

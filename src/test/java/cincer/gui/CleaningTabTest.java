@@ -1,10 +1,8 @@
 package cincer.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cincer.learner.Bootstrap.Order;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
@@ -42,20 +40,19 @@ class CleaningTabTest {
     return true;
   }
 
-  private void show(Controls.Activity phase, Order order, int width) throws Exception {
+  private void show(boolean asks, int width) throws Exception {
     SwingUtilities.invokeAndWait(() -> {
       tab.setSize(width, 550);
-      tab.way().show(order);
-      tab.show(Controls.of(phase, "", true, false));
+      tab.asks(asks);
     });
     SwingUtilities.invokeAndWait(() -> {}); // it is told of its new size
   }
 
   @Test
   void inANarrowWindowTheQuestionsOfAReviewHaveTheWholeTab() throws Exception {
-    show(Controls.Activity.IDLE, Order.SUSPICIOUS, 800);
+    show(false, 800);
     assertTrue(isSeen("cincer.class") && isSeen("cincer.start") && !isSeen("cincer.settings"));
-    show(Controls.Activity.RUNNING, Order.SUSPICIOUS, 800);
+    show(true, 800);
     assertTrue(!isSeen("cincer.class") && isSeen("cincer.pause") && isSeen("cincer.stop"));
     SwingUtilities.invokeAndWait(() -> {
       List<Component> all = new ArrayList<>();
@@ -63,13 +60,9 @@ class CleaningTabTest {
       all.stream().filter(one -> "cincer.settings".equals(one.getName())).forEach(one -> ((AbstractButton) one).doClick());
     });
     assertTrue(isSeen("cincer.class") && isSeen("cincer.pause"), "one click away");
-    show(Controls.Activity.RUNNING, Order.SUSPICIOUS, 1600);
+    show(true, 1600);
     assertTrue(isSeen("cincer.class") && isSeen("cincer.pause") && !isSeen("cincer.settings"));
-    show(Controls.Activity.RUNNING, Order.FILE, 800);
-    assertTrue(isSeen("cincer.class"), "the questions of a walk have a window of their own");
-    show(Controls.Activity.PAUSED, Order.SUSPICIOUS, 800);
-    assertFalse(isSeen("cincer.class"));
-    show(Controls.Activity.IDLE, Order.SUSPICIOUS, 800);
+    show(false, 800);
     assertTrue(isSeen("cincer.class") && isSeen("cincer.start"));
   }
 }

@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
   @Test
+  void whatIsUndoneWhileSomebodyWritesIsNoAnswer() {
+    assertTrue(Keys.isWriting(new JTextField()) && Keys.isWriting(new JTextArea()));
+    assertFalse(Keys.isWriting(new WrappedText(1)) || Keys.isWriting(new JTable()) || Keys.isWriting(null));
+  }
+
+  @Test
   void aPressOnWhatTakesKeysItselfDoesNotGiveThemToTheQuestion() {
     JPanel question = new JPanel();
     JComboBox<String> combo = new JComboBox<>(new String[] {"a"});
