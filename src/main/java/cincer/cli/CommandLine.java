@@ -74,9 +74,17 @@ public final class CommandLine {
     if (problem instanceof OutOfMemoryError) {
       return "the memory is used up; give Java more, for example java -Xmx4g";
     } else if (problem instanceof LinkageError && ours == null) { // if it is ours: a native library, missed where a class was initialised
-      return "a part of the package cannot be loaded (" + problem + "); install it again";
+      return "a part of the package cannot be loaded (" + deepest(problem) + "); install it again";
     }
     return told(problem instanceof LinkageError ? ours : problem);
+  }
+
+  private static Throwable deepest(Throwable problem) {
+    Throwable cause = problem;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   /** The cause in one sentence: Weka appends all its options to a message. */

@@ -39,6 +39,9 @@ final class Tasks {
       }
       return results;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw e.getCause() instanceof CincerException refused ? refused : new IllegalStateException(e.getCause());
     } finally {
       pool.shutdownNow();

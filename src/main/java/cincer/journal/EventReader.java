@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What happened in a session, from the records that {@link EventWriter} and earlier versions of it wrote. */
@@ -177,8 +178,10 @@ final class EventReader {
       throw line.broken("'classes' are not several classes");
     }
     String newClass = finding == Answer.Finding.NONE_FITS && line.has("new_class") ? line.text("new_class") : "";
-    NewClass.problem(newClass, labels, List.of()).filter(problem -> !newClass.isEmpty()).ifPresent(problem -> {
-      throw line.broken("'new_class': " + problem);
+    Optional<String> problem = numbers.containsKey(newClass) ? Optional.of("'" + newClass + "' is one of the classes")
+        : NewClass.problem(newClass, List.of(), List.of()); // what is like a class was refused when it was typed, by the rules of that time
+    problem.filter(what -> !newClass.isEmpty()).ifPresent(what -> {
+      throw line.broken("'new_class': " + what);
     });
     List<Integer> together = line.has("together") ? line.parts("together").stream().map(this::row).toList() : List.of();
     return new Answer.Other(finding, classes, newClass, together, "");

@@ -17,6 +17,11 @@ public record LayerGradients(Derivatives derivatives, TrainingSet set) implement
     this(fit.model().derivatives(), fit.training());
   }
 
+  /** The same as the constructor; selectors written for 0.1.0 call it. */
+  public static LayerGradients of(Fit fit) {
+    return new LayerGradients(fit);
+  }
+
   @Override
   public int dimension() {
     return derivatives.parameters();

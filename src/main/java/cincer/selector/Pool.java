@@ -37,6 +37,8 @@ public final class Pool {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
+      } else if (e.getCause() instanceof Error cause) {
+        throw cause;
       }
       throw new IllegalStateException(e.getCause());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -25,6 +26,7 @@ import weka.core.Utils;
  * @param own  where its attributes are in the data set, the class last
  * @param seen which of the network's features it sees, too
  */
+@API(status = API.Status.INTERNAL)
 public record JudgedAttributes(int[] own, int[] seen) implements Serializable {
 
   /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cincer.InvalidInputException;
+import cincer.selector.Pool;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,12 @@ class CommandLineTest {
   void errorsAreSentencesToo() throws Exception {
     assertEquals("Face: the memory is used up; give Java more, for example java -Xmx4g\n", said(() -> {
       throw new OutOfMemoryError("Java heap space");
+    }));
+    assertEquals("Face: the memory is used up; give Java more, for example java -Xmx4g\n", said(() -> Pool.all(List.of(() -> {
+      throw new OutOfMemoryError("Java heap space");
+    }))));
+    assertEquals("Face: a part of the package cannot be loaded (java.lang.IllegalStateException: no library); install it again\n", said(() -> {
+      throw new ExceptionInInitializerError(new IllegalStateException("no library"));
     }));
     assertEquals("Face: failed (java.lang.StackOverflowError); -output-debug-info shows where, please report it\n", said(() -> {
       throw new StackOverflowError();

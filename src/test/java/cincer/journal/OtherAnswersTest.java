@@ -256,13 +256,16 @@ class OtherAnswersTest {
     Path journal = folder.resolve("journal.jsonl");
     clean(new Various(false, -1), journal);
     String text = Files.readString(journal);
-    for (String[] edit : new String[][] {{"\"new_class\":\"Borderline\"", "\"new_class\":\" BENIGN\""}, {"\"record\":\"leave-out\"", "\"record\":\"leave\""},
+    for (String[] edit : new String[][] {{"\"new_class\":\"Borderline\"", "\"new_class\":\"benign\""}, {"\"record\":\"leave-out\"", "\"record\":\"leave\""},
         {"\"classes\":[\"malignant\",\"benign\"]", "\"classes\":[\"benign\"]"}, {"\"note\":\"rare\"", "\"note\":7"}}) {
       assertTrue(text.contains(edit[0]), edit[0]);
       Path edited = Files.writeString(folder.resolve("edited.jsonl"), text.replace(edit[0], edit[1]));
       String message = assertThrows(InvalidInputException.class, () -> Recorded.of(edited.toFile(), Sessions.data())).getMessage();
       assertTrue(message.contains("line ") && message.contains("is broken"), message);
     }
+    Path alike = Files.writeString(folder.resolve("alike.jsonl"), text.replace("\"new_class\":\"Borderline\"", "\"new_class\":\"BENIGN\""));
+    assertTrue(Recorded.of(alike.toFile(), Sessions.data()).outcome().others().values().stream().anyMatch(other -> other.newClass().equals("BENIGN")),
+        "what is too like a class may have been taken when it was typed");
   }
 
   /** The columns "cincer-status" and "the exported data" of the table of answers in docs/use.md. */
