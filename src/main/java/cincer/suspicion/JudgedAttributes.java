@@ -26,7 +26,7 @@ import weka.core.Utils;
  * @param own  where its attributes are in the data set, the class last
  * @param seen which of the network's features it sees, too
  */
-@API(status = API.Status.INTERNAL)
+@API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record JudgedAttributes(int[] own, int[] seen) implements Serializable {
 
   /**
