@@ -90,6 +90,7 @@ public abstract class AnnotatorContract {
     PossibleAnswers possible = new PossibleAnswers(data.size(), data.numClasses(), Attributes.values(data.classAttribute()));
     String said = "the answer to question " + question.number() + ", about row " + question.suspicion().row() + ", is ";
     possible.problem(answer).ifPresent(problem -> fail(said + problem));
+    assertTrue(!(answer instanceof Answer.Said given) || !given.otherRows().contains(question.suspicion().row()), said + answer + ": it says two things of that row");
     if (answer instanceof Answer.Labels given) {
       List<Integer> shown = question.ranking().stream().map(CounterExample::row).toList();
       given.counterExamples().forEach(one -> assertTrue(shown.contains(one.row()), said + answer + ": row " + one.row() + " is not shown with it"));

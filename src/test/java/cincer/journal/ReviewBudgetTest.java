@@ -35,6 +35,19 @@ class ReviewBudgetTest {
     assertTrue(came.contains("labels reviewed          10 of 60"), came);
   }
 
+  /** A counter-example may come with several questions; its row is counted once. */
+  @Test
+  void everyRowOfAReviewIsCountedOnceAndTheLooksBesideIt() throws Exception {
+    AskedRows asked = new AskedRows(false, true, 0);
+    CincerFilter filter = ReviewSessions.review(asked, null, false);
+    filter.setBudget("all");
+    filter.setRounds(1);
+    String came = Sessions.clean(filter, folder);
+    long looks = asked.queries().size() + asked.queries().stream().filter(query -> query.counterExample().isPresent()).count();
+    assertTrue(looks > 60, "some are shown again: " + looks);
+    assertTrue(came.contains("labels reviewed          60 of 60 (" + looks + " looks: "), came);
+  }
+
   @Test
   void aBudgetThatLeavesNothingIsRefused() throws Exception {
     for (String[] wrong : new String[][] {{"-budget", "0"}, {"-looks", "-3"}, {"-budget", "many"}, {"-judges", "weka.classifiers.trees.Oak"}}) {
