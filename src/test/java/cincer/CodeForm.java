@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ final class CodeForm {
       Pattern.compile("\\b\\d[\\d_]*l\\b"), "l looks like 1: write L");
   private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
   private static final Pattern FULL_NAME = Pattern.compile("(?<![\\w.])(?:java|javax|com|org|weka|cincer)(?:\\.[a-z]\\w*)+\\.([A-Z]\\w*)");
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*");
+  private static final Comparator<String> ORDER = Comparator.comparing((String line) -> !line.startsWith("import static ")).thenComparing(Comparator.naturalOrder());
   private static final Pattern IMPORTED = Pattern.compile("(?m)^import .*\\.(\\w+);");
   private static final Pattern OUTER = Pattern.compile("(?m)^(?:[\\w-]+ )*(?:class|interface|enum|record|@interface) (\\w+)");
 
@@ -74,6 +78,10 @@ final class CodeForm {
   /** Classes that are imported stand there with their simple name, unless another class has it. */
   private static void names(Path file, Set<String> own, List<String> findings) throws IOException {
     String code = code(file);
+    List<String> imports = IMPORT.matcher(code).results().map(MatchResult::group).toList();
+    if (!imports.equals(imports.stream().sorted(ORDER).toList())) {
+      findings.add(file.getFileName() + ":1: imports that are not in their order: static ones, then by name");
+    }
     Set<String> taken = IMPORTED.matcher(code).results().map(name -> name.group(1)).collect(Collectors.toSet());
     List<String> lines = code.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

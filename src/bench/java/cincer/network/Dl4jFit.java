@@ -1,8 +1,8 @@
 package cincer.network;
 
-import cincer.network.natives.Backend;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
+import cincer.network.natives.Backend;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;

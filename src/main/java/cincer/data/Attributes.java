@@ -1,10 +1,10 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
-import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

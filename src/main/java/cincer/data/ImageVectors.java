@@ -1,7 +1,7 @@
 package cincer.data;
 
-import cincer.ProgressListener;
 import cincer.InvalidInputException;
+import cincer.ProgressListener;
 import java.io.File;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,8 +2,8 @@ package cincer.experiment;
 
 import cincer.InvalidInputException;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**

@@ -1,7 +1,7 @@
 package cincer.gui;
 
-import cincer.ShownEvidence;
 import cincer.Presentation;
+import cincer.ShownEvidence;
 import cincer.data.Attributes;
 import cincer.explanation.Spread;
 import java.awt.event.ComponentAdapter;

@@ -1,8 +1,8 @@
 package cincer.gui;
 
 import cincer.Answer;
-import cincer.ShownEvidence;
 import cincer.Query;
+import cincer.ShownEvidence;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,7 @@
 package cincer.gui;
 
-import cincer.ShownEvidence;
 import cincer.Presentation;
+import cincer.ShownEvidence;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Image;

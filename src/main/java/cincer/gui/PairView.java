@@ -2,8 +2,8 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.ShownEvidence;
 import cincer.Presentation;
+import cincer.ShownEvidence;
 import cincer.annotator.Values;
 import cincer.data.NewClass;
 import cincer.data.Plain;

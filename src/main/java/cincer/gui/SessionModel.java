@@ -2,10 +2,10 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.ShownEvidence;
 import cincer.Listener;
 import cincer.Opinions;
 import cincer.Query;
+import cincer.ShownEvidence;
 import cincer.Suspicion;
 import cincer.WrongLeft;
 import cincer.gui.SessionSnapshot.Judgement;

@@ -2,9 +2,9 @@ package cincer.gui;
 
 import cincer.Answer;
 import cincer.Answered;
-import cincer.ProgressListener;
 import cincer.Listener;
 import cincer.Presentation;
+import cincer.ProgressListener;
 import cincer.Suspicion;
 import cincer.annotator.Auto;
 import cincer.annotator.DialogAnnotator;

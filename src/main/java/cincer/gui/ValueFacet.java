@@ -1,9 +1,9 @@
 package cincer.gui;
 
 import cincer.data.Plain;
-import cincer.queue.QueueColumn;
 import cincer.queue.Facets;
 import cincer.queue.Filter;
+import cincer.queue.QueueColumn;
 import java.awt.CardLayout;
 import java.text.SimpleDateFormat;
 import java.util.BitSet;

@@ -2,8 +2,8 @@ package cincer.journal;
 
 import cincer.Answer;
 import cincer.CounterExample;
-import cincer.ShownEvidence;
 import cincer.Query;
+import cincer.ShownEvidence;
 import cincer.Suspicion;
 import cincer.WrongLeft;
 import com.google.gson.JsonArray;

@@ -1,10 +1,10 @@
 package cincer.journal;
 
 import cincer.Answer;
-import cincer.ShownEvidence;
 import cincer.InvalidInputException;
 import cincer.Listener;
 import cincer.Query;
+import cincer.ShownEvidence;
 import cincer.StorageException;
 import cincer.Suspicion;
 import cincer.WrongLeft;

@@ -1,8 +1,8 @@
 package cincer.journal;
 
 import cincer.Answer;
-import cincer.ShownEvidence;
 import cincer.InvalidInputException;
+import cincer.ShownEvidence;
 import cincer.StorageException;
 import cincer.data.OutputFile;
 import cincer.learner.Event;

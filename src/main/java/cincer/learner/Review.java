@@ -1,8 +1,8 @@
 package cincer.learner;
 
-import cincer.PriorOpinions;
 import cincer.InvalidInputException;
 import cincer.Judge;
+import cincer.PriorOpinions;
 import java.util.List;
 import org.apiguardian.api.API;
 

@@ -1,7 +1,7 @@
 package cincer.network;
 
-import cincer.network.natives.Backend;
 import cincer.TrainingSet;
+import cincer.network.natives.Backend;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;

@@ -1,9 +1,9 @@
 package cincer.network;
 
-import cincer.network.natives.Backend;
 import cincer.Derivatives;
 import cincer.Model;
 import cincer.data.ImageShape;
+import cincer.network.natives.Backend;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

@@ -1,8 +1,8 @@
 package cincer.report;
 
 import cincer.Answer;
-import cincer.ProgressListener;
 import cincer.InvalidInputException;
+import cincer.ProgressListener;
 import cincer.data.Attributes;
 import cincer.data.Cells;
 import cincer.data.ImageFiles;

@@ -1,8 +1,8 @@
 package cincer.report;
 
 import cincer.Answer;
-import cincer.ShownEvidence;
 import cincer.Query;
+import cincer.ShownEvidence;
 import cincer.data.Attributes;
 import cincer.data.Differences;
 import cincer.explanation.ReadingOrder;

@@ -1,8 +1,8 @@
 package cincer.selector;
 
 import cincer.Fit;
-import cincer.options.Checked;
 import cincer.Suspicion;
+import cincer.options.Checked;
 import cincer.selector.NearestNeighbour.Space;
 import java.util.Comparator;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package cincer.session;
 
-import cincer.ProgressListener;
 import cincer.InvalidInputException;
+import cincer.ProgressListener;
 import cincer.cli.TaskProgressLine;
 import cincer.cli.WritingTool;
 import cincer.data.DataFormat;

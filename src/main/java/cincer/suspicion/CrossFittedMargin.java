@@ -1,8 +1,8 @@
 package cincer.suspicion;
 
 import cincer.Fit;
-import cincer.options.Checked;
 import cincer.SuspicionScore;
+import cincer.options.Checked;
 import cincer.options.OptionBearing;
 import cincer.selector.CrossFitting;
 import weka.core.OptionMetadata;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Annotator;
 import cincer.Answer;
-import cincer.PriorOpinions;
 import cincer.InvalidInputException;
+import cincer.PriorOpinions;
 import cincer.Query;
 import cincer.data.GivenAttributes;
 import cincer.data.GivenAttributes.Role;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Engine;
-import cincer.ShownEvidence;
 import cincer.Model;
 import cincer.Presentation;
+import cincer.ShownEvidence;
 import cincer.data.Attributes;
 import cincer.explanation.Explainer;
 import java.awt.Color;

@@ -2,13 +2,13 @@ package cincer.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cincer.Answer;
 import cincer.Annotator;
+import cincer.Answer;
 import cincer.PartException;
 import cincer.Presentation;
 import cincer.Query;
-import cincer.annotator.OpenScreen;
 import cincer.annotator.Conversation;
+import cincer.annotator.OpenScreen;
 import cincer.journal.Sessions;
 import cincer.learner.Policy;
 import cincer.options.OptionBearing;

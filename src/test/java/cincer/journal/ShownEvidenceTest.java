@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
-import cincer.ShownEvidence;
 import cincer.Query;
+import cincer.ShownEvidence;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.journal.Sessions.Respondent;

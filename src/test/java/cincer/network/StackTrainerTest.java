@@ -1,12 +1,12 @@
 package cincer.network;
 
-import cincer.network.natives.Backend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cincer.Data;
 import cincer.TrainingSet;
 import cincer.data.ImageShape;
+import cincer.network.natives.Backend;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;

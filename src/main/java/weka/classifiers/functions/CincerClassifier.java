@@ -4,11 +4,11 @@ import cincer.CounterExample;
 import cincer.Engine;
 import cincer.Fit;
 import cincer.InvalidInputException;
-import cincer.options.Checked;
-import cincer.options.FailedPart;
 import cincer.Selector;
 import cincer.Suspicion;
 import cincer.TrainingSet;
+import cincer.cli.ClassifierFiles;
+import cincer.cli.CommandLine;
 import cincer.data.Attributes;
 import cincer.data.Encoder;
 import cincer.data.ImageOption;
@@ -20,8 +20,8 @@ import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
 import cincer.network.ReferenceLearner;
 import cincer.network.Training;
-import cincer.cli.CommandLine;
-import cincer.cli.ClassifierFiles;
+import cincer.options.Checked;
+import cincer.options.FailedPart;
 import java.io.File;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -44,11 +44,11 @@ import weka.core.Capabilities.Capability;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.LogHandler;
-import weka.gui.ProgrammaticProperty;
 import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedInstancesHandler;
 import weka.gui.Logger;
+import weka.gui.ProgrammaticProperty;
 
 /**
  * A neural network (a DL4J {@link org.deeplearning4j.nn.multilayer.MultiLayerNetwork}) that can say how suspicious the

@@ -1,13 +1,13 @@
 package weka.classifiers.functions;
 
 import cincer.InvalidInputException;
-import cincer.options.Checked;
 import cincer.Selector;
 import cincer.data.ImageOption;
 import cincer.data.TextOption;
 import cincer.network.Architecture;
 import cincer.network.FullyConnected;
 import cincer.network.Hyperparameters;
+import cincer.options.Checked;
 import cincer.options.Options;
 import cincer.selector.CrossFittedLossFisher;
 import java.io.File;

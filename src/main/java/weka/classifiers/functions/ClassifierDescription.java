@@ -10,9 +10,9 @@ import cincer.network.Training;
 import cincer.selector.TopFisher;
 import java.util.Locale;
 import weka.core.Attribute;
+import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformation.Field;
 import weka.core.TechnicalInformation.Type;
-import weka.core.TechnicalInformation;
 
 /** What a {@link CincerClassifier} says of itself. */
 final class ClassifierDescription {
