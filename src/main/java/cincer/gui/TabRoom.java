@@ -77,7 +77,11 @@ final class TabRoom {
       Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
       holder.add(steer, BorderLayout.CENTER);
       if (owner != null && SwingUtilities.isDescendingFrom(owner, steer)) { // keeps the keys where it comes to stand
-        SwingUtilities.invokeLater(owner::requestFocusInWindow);
+        SwingUtilities.invokeLater(() -> {
+          if (owner.isEnabled()) { // by then; a button that is disabled would keep the keys for ever, Tab among them
+            owner.requestFocusInWindow();
+          }
+        });
       }
     }
     bar.setVisible(narrow);
