@@ -164,6 +164,7 @@ class CleaningExperimentTest {
     assertTrue(page.contains("**TopFisher cleaned most on average, but no difference can be told from any other strategy: "), page);
     String html = Files.readString(folder.resolve("compare.html"));
     assertTrue(html.contains("<svg") && !html.contains("<script"));
-    assertEquals(page, Files.readString(folder.resolve("compare.md")));
+    assertEquals(page + "\n![Labels cleaned and F1](cleaning.svg)\n", Files.readString(folder.resolve("compare.md")));
+    assertTrue(Files.isRegularFile(folder.resolve("cleaning.svg")));
   }
 }
