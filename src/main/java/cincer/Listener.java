@@ -31,7 +31,7 @@ public interface Listener {
    */
   default void preparing(double share) {}
 
-  /** In a review: what the next query is chosen by. The same object comes again where nothing was made anew. */
+  /** In a review: what the next query is chosen by. The same object comes again where nothing was ranked again. */
   default void ranked(Opinions opinions) {}
 
   /**

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class GivenLabels {
 
-  /** Exponents of P_out: a network that learned from wrong labels says too little, one that learned by heart too much. */
+  /** Exponents of P_out: a network that learned from wrong labels says too little, one that has memorised them too much. */
   static final double[] SHARPNESS = {0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8};
   static final int BINS = 120;
 

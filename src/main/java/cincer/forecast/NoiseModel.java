@@ -11,7 +11,7 @@ import java.util.Arrays;
  * wrong, and by nothing else, because what looks like one's own mistakes is otherwise taken for them. The grid of all (a, e) is weighed by a
  * prior and by the likelihood of the labels: of those that were found right or wrong as such, of all others whichever they are.
  *
- * <p>The networks learned from wrong labels themselves. Of look-alikes they have learned a share h by heart: to them such an example is as one
+ * <p>The networks learned from wrong labels themselves. Of look-alikes they have memorised a share h: to them such an example is as one
  * that is right, rho is (1 - h) rho + h. How large h is, only answers tell; before them it is about e / 2. And what is left is more often wrong
  * than networks say that learned from what people were asked about and nothing was found in: after k answers it is taken to be
  * 1 + e k / (k + 10) times what the likelihood says. (Measured: docs/review.md.)
@@ -28,7 +28,7 @@ public final class NoiseModel {
   private static final double INDEPENDENCE = 0.5;
   /** After so many answers half of what is overlooked shows. */
   private static final double OBVIOUS = 10;
-  /** Shares of the wrong labels that networks have learned by heart: any others stand out too much for that, look-alikes do not. */
+  /** Shares of the wrong labels that networks have memorised: labels wrong at random stand out too much for that, look-alikes do not. */
   private static final double[][] LEARNED = {{0}, {0, 0.05, 0.12, 0.25, 0.5}};
   /** A priori that share is spread as an exponential variable whose mean is so much of the noise. */
   private static final double LEARNED_OF_NOISE = 0.5;

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  */
 final class Reviewing implements NextQuestion {
 
-  /** Up to so many rows the order is made anew after every answer; above, after one more answer for each so many. */
+  /** Up to so many rows are ranked again after every answer; above, after one more answer for each so many. */
   private static final int AT_ONCE = 2000;
-  /** Where not all is made anew after each answer, so many counter-examples of a question are kept; people see ten. */
+  /** Where rows are not ranked again after each answer, so many counter-examples of a question are kept; people see ten. */
   static final int SHOWN = 100;
   /** Among so many of the most doubtful labels, at most, the one is asked about that makes the most doubtful pair with its counter-example. */
   private static final int AMONG = 10;
@@ -63,7 +63,7 @@ final class Reviewing implements NextQuestion {
   }
 
   /**
-   * After how many answers the order of so many rows is made anew, one version behind; 0 = after each, at once. As many answers change
+   * After how many answers so many rows are ranked again, one version behind; 0 = after each, at once. As many answers change
    * the same share of the labels, whatever the number of rows, and leave about as much time as a version takes.
    */
   static int every(int rows) {

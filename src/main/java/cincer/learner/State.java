@@ -45,7 +45,7 @@ record State(int position, int questions, Answers answers, State judged, State b
    * From here on it is a review of all labels, in which those that were answered need not be asked about again.
    *
    * @param now   the answers that stand
-   * @param every after how many answers the order is made anew, one version behind; 0 = after each, at once
+   * @param every after how many answers rows are ranked again, one version behind; 0 = after each, at once
    */
   State review(Answers now, int every) {
     State start = new State(now.askedAbout(), questions, now, null, null, null, null, true);

@@ -2,8 +2,8 @@ package cincer.network;
 
 /**
  * How a network is trained on a training set of one size. What {@link Hyperparameters#AUTO} means was found by measurement (docs/speed.md):
- * 100 epochs, with everything as it is set, up to {@link Hyperparameters#SMALL} examples. For more 20, since with more a network learns
- * wrong labels by heart; from 25,000 examples on fewer, with the root of their number. Batches grow with it, and the learning rate with the
+ * 100 epochs, with everything as it is set, up to {@link Hyperparameters#SMALL} examples. For more 20, since with more a network
+ * memorises wrong labels; from 25,000 examples on fewer, with the root of their number. Batches grow with it, and the learning rate with the
  * batch; it falls to 0 in the end; features are standardised; and nothing is dropped where there are so many examples for each
  * parameter that there is not much to overfit. A function of the numbers of examples and of parameters alone.
  *
