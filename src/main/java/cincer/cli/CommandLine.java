@@ -72,7 +72,7 @@ public final class CommandLine {
   private static String sentence(Throwable problem) {
     CincerException ours = CincerException.in(problem);
     if (problem instanceof OutOfMemoryError) {
-      return "the memory is used up; give Java more, for example java -Xmx4g";
+      return FailedPart.NO_MEMORY;
     } else if (problem instanceof LinkageError && ours == null) { // if it is ours: a native library, missed where a class was initialised
       return "a part of the package cannot be loaded (" + deepest(problem) + "); install it again";
     }

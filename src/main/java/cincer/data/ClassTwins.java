@@ -58,13 +58,13 @@ public final class ClassTwins {
   public static Instances merged(Instances data, int index) {
     Attribute attribute = data.attribute(index);
     int[] stands = stands(data, index);
-    List<Integer> kept = Arrays.stream(stands).distinct().sorted().boxed().toList();
+    int[] kept = Arrays.stream(stands).distinct().sorted().toArray();
     Instances merged = new Instances(data);
     merged.setClassIndex(-1); // the class cannot be replaced
-    merged.replaceAttributeAt(new Attribute(attribute.name(), new ArrayList<>(kept.stream().map(attribute::value).toList())), index);
+    merged.replaceAttributeAt(new Attribute(attribute.name(), new ArrayList<>(Arrays.stream(kept).mapToObj(attribute::value).toList())), index);
     for (int row = 0; row < data.numInstances(); row++) {
       if (!data.get(row).isMissing(index)) {
-        merged.get(row).setValue(index, kept.indexOf(stands[(int) data.get(row).value(index)]));
+        merged.get(row).setValue(index, Arrays.binarySearch(kept, stands[(int) data.get(row).value(index)]));
       }
     }
     merged.setClassIndex(index);

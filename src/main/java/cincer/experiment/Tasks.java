@@ -1,7 +1,7 @@
 package cincer.experiment;
 
-import cincer.CincerException;
 import cincer.InvalidInputException;
+import cincer.selector.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,10 +39,7 @@ final class Tasks {
       }
       return results;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof CincerException refused ? refused : new IllegalStateException(e.getCause());
+      throw Pool.asItself(e.getCause());
     } finally {
       pool.shutdownNow();
     }

@@ -7,6 +7,7 @@ import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
 import cincer.gui.Controls.Activity;
 import cincer.learner.Policy;
+import cincer.options.FailedPart;
 import cincer.queue.Bulk;
 import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
@@ -334,7 +335,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
     if (ours != null) {
       return ours.getMessage();
     } else if (problem instanceof OutOfMemoryError) {
-      return "the memory is used up; give Java more, for example java -Xmx4g";
+      return FailedPart.NO_MEMORY;
     }
     return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
 /** The keys of our views. Letters and digits are taken as typed, so that a text field has them first. */
@@ -57,6 +58,20 @@ final class Keys {
     if (Character.isDigit(key)) {
       bind(view, KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + key - '0', InputEvent.ALT_DOWN_MASK), other);
     }
+  }
+
+  /**
+   * Who has the keys in a part of a window that is about to be put elsewhere.
+   *
+   * @return gives them back once the part has its new place; not to what is disabled by then, which would keep them for ever, Tab among them
+   */
+  static Runnable kept(Component part) {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner == null || !SwingUtilities.isDescendingFrom(owner, part) ? () -> {} : () -> SwingUtilities.invokeLater(() -> {
+      if (owner.isEnabled()) {
+        owner.requestFocusInWindow();
+      }
+    });
   }
 
   /** Whether somebody writes: what is undone then is meant to be the writing. */

@@ -1,15 +1,12 @@
 package cincer.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import javax.swing.SwingUtilities;
 
 /**
  * The room in the tab: in a narrow window (Weka opens its Explorer so) a question needs all of it. While questions are asked there, the settings, which cannot be
@@ -74,15 +71,9 @@ final class TabRoom {
     boolean narrow = asks && tab.getWidth() > 0 && tab.getWidth() < NARROW * tab.getFontMetrics(Theme.font()).charWidth('m');
     JPanel holder = narrow ? bar : place;
     if (steer.getParent() != holder) {
-      Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+      Runnable keys = Keys.kept(steer);
       holder.add(steer, BorderLayout.CENTER);
-      if (owner != null && SwingUtilities.isDescendingFrom(owner, steer)) { // keeps the keys where it comes to stand
-        SwingUtilities.invokeLater(() -> {
-          if (owner.isEnabled()) { // by then; a button that is disabled would keep the keys for ever, Tab among them
-            owner.requestFocusInWindow();
-          }
-        });
-      }
+      keys.run();
     }
     bar.setVisible(narrow);
     for (JComponent one : settings) {

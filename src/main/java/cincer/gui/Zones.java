@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
@@ -18,7 +17,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 
 /**
  * The parts of a session's view, arranged by what it is and how much room there is. A walk has its charts above and its answers below; a
@@ -111,8 +109,7 @@ final class Zones extends JPanel {
     boolean begins = now == Arrangement.WALK; // a review: its question and its queue are seen first
     List<Component> seen = begins ? List.of() : Stream.of(lower, upper).filter(Objects::nonNull).map(JTabbedPane::getSelectedComponent).filter(Objects::nonNull).toList();
     now = next;
-    Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    Component owner = focused != null && SwingUtilities.isDescendingFrom(focused, this) ? focused : null; // keeps the keys, wherever it comes to stand
+    Runnable keys = Keys.kept(this);
     removeAll();
     upper = next == Arrangement.WALK ? tabs() : next == Arrangement.TABS ? tabs("Question", "Queue", "Map", "Charts", "Answers", "Report", "Result")
         : tabs("Question", "Map", "Charts", "Result");
@@ -133,9 +130,7 @@ final class Zones extends JPanel {
       add(split, BorderLayout.CENTER);
     }
     seen.forEach(this::select);
-    if (owner != null) {
-      SwingUtilities.invokeLater(owner::requestFocusInWindow);
-    }
+    keys.run();
     revalidate();
     repaint();
     turned.run();

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.selector.Pool;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -101,7 +102,7 @@ final class RankedVersions implements AutoCloseable {
           recent.remove(new LabelsKey(state), version);
         }
         if (version.maker == Thread.currentThread() || !(e.getCause() instanceof InterruptedException)) { // another thread was interrupted: not this one's matter
-          throw Speculation.asItself(e.getCause());
+          throw Pool.asItself(e.getCause());
         }
       }
     }

@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import cincer.Listener;
+import cincer.selector.Pool;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,20 +73,8 @@ final class Speculation implements AutoCloseable {
     try {
       return foreseen.segment().get();
     } catch (ExecutionException e) {
-      throw asItself(e.getCause());
+      throw Pool.asItself(e.getCause());
     }
-  }
-
-  /** What went wrong on the other thread goes wrong here. */
-  static RuntimeException asItself(Throwable cause) throws InterruptedException {
-    if (cause instanceof RuntimeException e) {
-      return e;
-    } else if (cause instanceof Error e) {
-      throw e;
-    } else if (cause instanceof InterruptedException e) {
-      throw e;
-    }
-    return new IllegalStateException(cause);
   }
 
   private void cancel() {

@@ -23,6 +23,9 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public record FailedPart(Class<?> type, String role, StackTraceElement frame, Throwable cause) {
 
+  /** What a person is told where no part failed, but Java has no memory left. */
+  public static final String NO_MEMORY = "the memory is used up; give Java more, for example java -Xmx4g";
+
   /**
    * What is thrown instead of an unchecked exception or an error.
    *

@@ -1,5 +1,6 @@
 package cincer.selector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,22 +26,32 @@ public final class Pool {
    * @throws InterruptedException if this thread was interrupted; the tasks are then interrupted, too
    */
   public static <T> List<T> all(List<? extends Callable<T>> tasks) throws InterruptedException {
-    List<Future<T>> futures = THREADS.invokeAll(tasks);
-    return futures.stream().map(Pool::result).toList();
+    List<T> results = new ArrayList<>();
+    for (Future<T> done : THREADS.invokeAll(tasks)) {
+      try {
+        results.add(done.get());
+      } catch (ExecutionException e) {
+        throw asItself(e.getCause());
+      }
+    }
+    return results;
   }
 
-  private static <T> T result(Future<T> done) {
-    try {
-      return done.get();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("a task that had ended was waited for", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      } else if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+  /**
+   * What went wrong on another thread goes wrong here.
+   *
+   * @return to be thrown
+   * @throws Error                the cause, if it is one
+   * @throws InterruptedException the cause, if it is that
+   */
+  public static RuntimeException asItself(Throwable cause) throws InterruptedException {
+    if (cause instanceof RuntimeException e) {
+      return e;
+    } else if (cause instanceof Error e) {
+      throw e;
+    } else if (cause instanceof InterruptedException e) {
+      throw e;
     }
+    return new IllegalStateException(cause);
   }
 }

@@ -3,6 +3,8 @@ package cincer.selector;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cincer.Fit;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,25 +57,6 @@ class WrongSelectorsTest {
     }
   }
 
-  /** Forgets its option when it is saved, and does nothing with it. */
-  public static class ForgetfulSelector extends WrongSelector {
-    private transient int k = 1;
-
-    public int getK() {
-      return k;
-    }
-
-    @OptionMetadata(displayName = "k", commandLineParamName = "k", commandLineParamSynopsis = "-k <number>", description = "A number (default 1).", displayOrder = 1)
-    public void setK(int k) {
-      this.k = k;
-    }
-
-    @Override
-    protected Scorer scorer(Fit fit) {
-      return (suspicion, candidates) -> Arrays.stream(candidates).mapToDouble(k -> k).toArray();
-    }
-  }
-
   /** Does nothing with its option. */
   public static class DeafSelector extends WrongSelector {
     private int k = 1;
@@ -90,6 +73,14 @@ class WrongSelectorsTest {
     @Override
     protected Scorer scorer(Fit fit) {
       return (suspicion, candidates) -> Arrays.stream(candidates).mapToDouble(k -> k).toArray();
+    }
+  }
+
+  /** Forgets its option when it is saved, besides. */
+  public static class ForgetfulSelector extends DeafSelector {
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+      in.defaultReadObject();
+      setK(1);
     }
   }
 
