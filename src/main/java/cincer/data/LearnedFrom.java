@@ -1,11 +1,12 @@
 package cincer.data;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -159,8 +160,10 @@ public record LearnedFrom(List<Attribute> features, List<NotLearned> left, List<
 
   /** Whether each of many rows has another whole number. */
   private static boolean tellsRowsApart(Instances data, Attribute numeric) {
-    Set<Double> seen = new HashSet<>();
-    return data.numInstances() >= FEW_ROWS && data.stream().mapToDouble(row -> row.value(numeric)).allMatch(value -> value == Math.rint(value) && seen.add(value));
+    double[] values = data.attributeToDoubleArray(numeric.index());
+    Arrays.sort(values);
+    return values.length >= FEW_ROWS && IntStream.range(0, values.length)
+        .allMatch(i -> values[i] == Math.rint(values[i]) && (i == 0 || values[i] != values[i - 1]));
   }
 
   /** Whole numbers that have more digits than a number holds. */
