@@ -87,7 +87,8 @@ public final class CareTable {
             } else if (kind == 2) {
               int row = asked.doubted()[random.nextInt(Math.min(questions, asked.doubted().length))];
               counts[2]++;
-              counts[3] += answer.applyAsInt(row) == answer.applyAsInt(row) ? 0 : 1;
+              int before = answer.applyAsInt(row); // who is careless may say something else the second time
+              counts[3] += answer.applyAsInt(row) == before ? 0 : 1;
             }
           }
           marked += CareGuard.marks(counts[0], counts[1], counts[2], counts[3]) ? 1 : 0;
