@@ -90,7 +90,7 @@ public interface Listener {
    *
    * @param query         what was asked
    * @param answer        what was answered
-   * @param probabilities P(y|x) of the example that was asked about, by the model that puts the next query
+   * @param probabilities P(y|x) of the example that was asked about, by a model that has learned the answer
    */
   default void learned(Query query, Answer.Labels answer, double[] probabilities) {}
 

@@ -208,7 +208,7 @@ final class QuestionPanel extends JPanel implements PairActions {
   private void show(Moment now) {
     boolean asks = now.phase() == Phase.ASKING;
     if (asks) {
-      String effect = now.effect() == null ? sentences.lastOther(now.before()) : sentences.effect(now.effect());
+      String effect = now.effect() == null ? sentences.last(now.before()) : sentences.effect(now.effect());
       view.doubt(doubted(now));
       view.leave();
       PairModel question = new PairModel(rankings.whole(now), sentences, keysOfClasses);

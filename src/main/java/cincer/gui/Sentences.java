@@ -114,13 +114,16 @@ final class Sentences {
     double now = effect.after()[label];
     boolean same = Plain.percent(then).equals(Plain.percent(now));
     String course = same ? " stayed at " : (now > then ? " rose from " : " fell from ") + Plain.percent(then) + " to ";
-    return "You " + actions(effect) + "; the model's probability of " + name(label) + " for row " + (s.row() + 1) + course
+    return "You " + actions(effect.query(), answer) + "; the model's probability of " + name(label) + " for row " + (s.row() + 1) + course
         + Plain.percent(now) + ".";
   }
 
-  /** The last answer, where it was no label: the model learned nothing of which could be told what it did. Else empty. */
-  String lastOther(List<Answered> before) {
+  /** The last answer, where it cannot be told what the model made of it; empty where there is none, or it was no more than a skip. */
+  String last(List<Answered> before) {
     Answered last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last != null && last.answer() instanceof Answer.Labels labels) {
+      return "You " + actions(last.query(), labels) + ".";
+    }
     return last != null && last.answer() instanceof Answer.Other other ? capital(said(other, last.row(), this::name)) + "." : "";
   }
 
@@ -143,14 +146,13 @@ final class Sentences {
   }
 
   /** What was done to which row: "kept row 5 as a and row 2 as b", "kept row 5 as a and relabelled row 2 to b". */
-  private String actions(Effect effect) {
-    Suspicion s = effect.query().suspicion();
-    Answer.Labels answer = effect.answer();
-    boolean kept = answer.label() == s.label() && !effect.query().unlabelled();
-    String text = (kept ? "kept" : effect.query().unlabelled() ? "labelled" : "relabelled") + deed(s.row(), answer.label(), kept);
+  private String actions(Query query, Answer.Labels answer) {
+    Suspicion s = query.suspicion();
+    boolean kept = answer.label() == s.label() && !query.unlabelled();
+    String text = (kept ? "kept" : query.unlabelled() ? "labelled" : "relabelled") + deed(s.row(), answer.label(), kept);
     int left = answer.counterExamples().size();
     for (Answer.Judged other : answer.counterExamples()) {
-      boolean otherKept = effect.query().ranking().stream().anyMatch(shown -> shown.row() == other.row() && shown.label() == other.label());
+      boolean otherKept = query.ranking().stream().anyMatch(shown -> shown.row() == other.row() && shown.label() == other.label());
       text += (--left > 0 ? "," : " and") + (otherKept == kept ? "" : otherKept ? " kept" : " relabelled")
           + deed(other.row(), other.label(), otherKept);
       kept = otherKept;

@@ -146,6 +146,12 @@ final class Arriving implements NextQuestion {
   }
 
   @Override
+  public Model taught(Segment asked, Segment present) throws InterruptedException {
+    boolean same = asked.end().lastFit() != null && asked.end().learned() == present.end().learned();
+    return same ? null : present.model() != null ? present.model() : model(present.end());
+  }
+
+  @Override
   public Model model(State state) throws InterruptedException {
     return fits.of(learned(state)).fit().model();
   }

@@ -29,6 +29,16 @@ interface NextQuestion extends AutoCloseable {
     return state;
   }
 
+  /**
+   * A model that has learned an answer, and not before; null where there is none (yet), so that nothing can be told of what it made of it.
+   *
+   * @param asked   the question that was answered
+   * @param present the next one
+   */
+  default Model taught(Segment asked, Segment present) throws InterruptedException {
+    return null;
+  }
+
   /** Whether a model asks, which learns from the answers. */
   default boolean learns() {
     return true;

@@ -234,6 +234,25 @@ final class Reviewing implements NextQuestion {
     }
   }
 
+  /**
+   * A network that has learned the new label of the row that was asked about. There is none where the label was kept, since all of them but the one that
+   * asked had learned it before, nor where rows are ranked by a version behind; and where others doubt as well, it is not the network alone whose
+   * probability was told in the question.
+   */
+  @Override
+  public Model taught(Segment asked, Segment present) throws InterruptedException {
+    int row = asked.query().suspicion().row();
+    int label = present.end().labelling().of(row);
+    State state = present.end().orderedBy();
+    if (given != null || !review.judges().isEmpty() || label == asked.query().labelBefore() || label != state.labelling().of(row)) {
+      return null;
+    }
+    Doubts doubts = versions.of(state);
+    int position = doubts.position(row);
+    List<FoldNetwork> all = doubts.outOfFold().foldNetworks();
+    return position < 0 ? null : all.get(all.get(0) == doubts.outOfFold().foldNetwork(position) ? 1 : 0).model();
+  }
+
   @Override
   public Model model(State state) throws InterruptedException {
     Doubts doubts = versions.of(state.orderedBy());

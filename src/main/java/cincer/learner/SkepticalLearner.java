@@ -146,10 +146,9 @@ public final class SkepticalLearner {
       listener.stands(session.answers().byNumber());
       amend(session, annotator, listener, false);
       goOn(session, speculation, listener);
-      boolean learned = next.learns()
-          && (before.end().lastFit() == null || before.end().learned() != session.present().end().learned());
-      if (learned && answer instanceof Answer.Labels given && annotator.isPerson() && session.asks()) {
-        listener.learned(asked, given, model(session.present()).probabilities(before.query().suspicion().features()));
+      Model taught = answer instanceof Answer.Labels && annotator.isPerson() && session.asks() ? next.taught(before, session.present()) : null;
+      if (taught != null) {
+        listener.learned(asked, (Answer.Labels) answer, taught.probabilities(before.query().suspicion().features()));
       }
     }
     session.ended(true);

@@ -39,6 +39,11 @@ final class WalkThenReview implements NextQuestion {
   }
 
   @Override
+  public Model taught(Segment asked, Segment present) throws InterruptedException {
+    return in(present.end()).taught(asked, present);
+  }
+
+  @Override
   public Model model(State state) throws InterruptedException {
     return in(state).model(state);
   }

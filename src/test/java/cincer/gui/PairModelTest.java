@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
 import cincer.Answer.Labels;
+import cincer.Answered;
 import cincer.Query;
 import cincer.Suspicion;
 import cincer.annotator.Conversation;
@@ -110,6 +111,18 @@ class PairModelTest {
     assertEquals("You relabelled row 5 to class1, row 2 to class0 and kept row 4 as class1; the model's probability of class1 for row 5 "
         + "stayed at 88%.", sentences.effect(new Conversation.Effect(SamplePairs.query(1), new Labels(1, 1, 0, List.of(new Answer.Judged(3, 1))),
         new double[] {0.125, 0.875})));
+  }
+
+  @Test
+  void whereTheModelHasNotLearnedTheLastAnswerYetItIsToldAlone() {
+    Sentences sentences = new Sentences(data.classAttribute());
+    Answered kept = new Answered(SamplePairs.query(1), Labels.of(0), false);
+    Answered changed = new Answered(SamplePairs.query(1), new Labels(1, 1, 0), false);
+    assertEquals("You kept row 5 as class0.", sentences.last(List.of(changed, kept)));
+    assertEquals("You relabelled row 5 to class1 and row 2 to class0.", sentences.last(List.of(kept, changed)));
+    assertEquals("", sentences.last(List.of(changed, new Answered(SamplePairs.query(1), new Answer.Skip(), false))));
+    assertEquals("", sentences.last(List.of(changed, new Answered(SamplePairs.query(1), Labels.of(0), true))), "it was undone");
+    assertEquals("", sentences.last(List.of()));
   }
 
   @Test

@@ -2,9 +2,11 @@ package cincer.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
+import cincer.Judge;
 import cincer.Listener;
 import cincer.Model;
 import cincer.Query;
@@ -65,6 +67,36 @@ class ReviewingTest {
       try (Reviewing reviewing = new Reviewing(walk, set -> new Reads(), new NoCounterExample(), Policy.of(0.2, 1), review)) {
         assertEquals(0, reviewing.from(start, Listener.NONE).query().suspicion().row());
       }
+    }
+  }
+
+  /** Of a label that was kept all networks but one had learned before, and a version behind knows of no answer yet. */
+  @Test
+  void whatTheModelMadeOfAnAnswerIsSaidByANetworkThatHasLearnedItOrNotAtAll() throws Exception {
+    for (int rows : new int[] {30, 2001}) {
+      Walk walk = Reviews.walk(rows);
+      try (Reviewing reviewing = Reviews.reviewing(walk, Review.DEFAULT)) {
+        Answers none = Answers.none(walk.labels());
+        State start = State.start(none).review(none, Reviewing.every(rows));
+        Segment first = reviewing.from(start, Listener.NONE);
+        int label = first.query().suspicion().label();
+        for (int answer : new int[] {label, 1 - label}) {
+          Segment next = reviewing.from(start.answered(none.hear(first.query(), Answer.Labels.of(answer))).accept(), Listener.NONE);
+          Model taught = reviewing.taught(first, next);
+          assertEquals(rows == 30 && answer != label, taught != null, rows + " rows, label " + answer + " instead of " + label);
+          if (taught != null) {
+            assertEquals(7 / 24.0, taught.probabilities(new float[1])[label], 1e-6, "one less than the eight in four of five parts");
+          }
+        }
+      }
+    }
+    Walk walk = Reviews.walk(30);
+    Judge judge = (others, labels, judged) -> new double[judged.length][2];
+    try (Reviewing reviewing = Reviews.reviewing(walk, Review.DEFAULT.judges(List.of(judge)))) {
+      State start = State.start(walk.labels());
+      Segment first = reviewing.from(start, Listener.NONE);
+      Answers changed = start.answers().hear(first.query(), Answer.Labels.of(1 - first.query().suspicion().label()));
+      assertNull(reviewing.taught(first, reviewing.from(start.answered(changed).accept(), Listener.NONE)), "in the question others spoke, too");
     }
   }
 
