@@ -165,7 +165,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       ThinkingTimes thinking;
       Walk walk;
       try (Session session = session(data, setup.selector(), examples, keys, review.pairs())) {
-        begun = new Begun(how, session.note(), remark(setup, data, arrivals.isReview() ? examples - examples / review.folds() : examples));
+        begun = new Begun(how, session.note(), remark(setup, data, labels, examples, arrivals.isReview() ? review.folds() : 0));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
@@ -197,8 +197,11 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     return keeping.journal().open(data, header, arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO ? Set.of("pairs") : Set.of());
   }
 
-  private static String remark(Engine.Setup setup, Instances data, int examples) {
-    return Stream.of(UnusableRows.sentence(setup.left(), data.numInstances()), setup.selector().remark(examples, data.numClasses()))
+  /** @param folds parts of a review; 0 for a walk */
+  private String remark(Engine.Setup setup, Instances data, int[] labels, int examples, int folds) {
+    int learned = folds == 0 ? examples : examples - examples / folds;
+    return Stream.of(folds == 0 ? arrivals.reviewers().inWalk() : RareClasses.sentence(labels, data.classAttribute(), folds),
+        UnusableRows.sentence(setup.left(), data.numInstances()), setup.selector().remark(learned, data.numClasses()))
         .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining("; "));
   }
 

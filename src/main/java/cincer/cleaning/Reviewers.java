@@ -8,6 +8,8 @@ import cincer.data.GivenAttributes;
 import cincer.learner.Review;
 import cincer.options.Checked;
 import cincer.suspicion.WekaJudge;
+import java.util.List;
+import java.util.stream.Stream;
 import weka.core.Instances;
 
 /**
@@ -60,6 +62,18 @@ public record Reviewers(String judges, String budget, String looks, String contr
     share(controls);
   }
 
+  /** What of it was set, and has to wait until a walk goes on as a review, in a sentence without a full stop; empty if nothing was. */
+  String inWalk() {
+    List<String> waiting = Stream.of(isAll(budget) ? "" : "-budget", isAll(looks) ? "" : "-looks", WekaJudge.schemes(judges).isEmpty() ? "" : "-judges")
+        .filter(option -> !option.isEmpty()).toList();
+    return waiting.isEmpty() ? "" : String.join(" and ", waiting) + (waiting.size() == 1 ? " is" : " are") + " for reviews, and this is a walk: with -order "
+        + "SUSPICIOUS all rows are reviewed, the most doubtful label first";
+  }
+
+  private static boolean isAll(String count) {
+    return count.trim().equals(ALL);
+  }
+
   private static double share(String text) {
     String number = text.trim().replaceFirst("\\s*%$", "");
     double percent = number.matches("\\d{1,3}(\\.\\d{1,6})?") && text.trim().endsWith("%") ? Double.parseDouble(number) : -1;
@@ -75,7 +89,7 @@ public record Reviewers(String judges, String budget, String looks, String contr
   }
 
   private static int count(String text, String name, String what) {
-    if (text.trim().equals(ALL)) {
+    if (isAll(text)) {
       return Review.UNLIMITED;
     }
     int count;

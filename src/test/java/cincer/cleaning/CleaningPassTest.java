@@ -13,6 +13,7 @@ import cincer.Engine;
 import cincer.InvalidInputException;
 import cincer.Model;
 import cincer.Query;
+import cincer.annotator.Nobody;
 import cincer.annotator.ReferenceAnnotator;
 import cincer.annotator.ReplayAnnotator;
 import cincer.cleaning.Reviewers.Pairs;
@@ -33,11 +34,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.functions.CincerClassifier;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
 import weka.core.Instances;
 import weka.filters.AllFilter;
 import weka.filters.Filter;
@@ -233,14 +237,47 @@ class CleaningPassTest {
     RelativeInfluence slow = new RelativeInfluence();
     slow.setInfluence(new ConjugateGradientInfluence());
     model.setSelector(slow);
+    String told = remark(CleaningPass.of(model, truth()), Data.load("breast-noisy.arff"));
+    assertTrue(told.startsWith("RelativeInfluence with ConjugateGradientInfluence solves a system of equations for each candidate"), told);
+  }
+
+  /** What a pass tells before the first question, which nobody answers any more. */
+  private String remark(CleaningPass pass, Instances data) {
     List<Begun> begun = new ArrayList<>();
-    CleaningPass pass = CleaningPass.of(model, truth()).begins(begin -> {
-      begun.add(begin);
+    assertThrows(IllegalStateException.class, () -> pass.begins(told -> {
+      begun.add(told);
       throw new IllegalStateException("enough");
-    });
-    assertThrows(IllegalStateException.class, () -> pass.clean(Data.load("breast-noisy.arff")));
-    assertTrue(begun.get(0).remark().startsWith("RelativeInfluence with ConjugateGradientInfluence solves a system of equations for each candidate"),
-        begun.get(0).remark());
+    }).clean(data));
+    return begun.get(0).remark();
+  }
+
+  @Test
+  void ofAClassWithFewerRowsThanAReviewHasPartsItIsToldAndNothingOfItInAWalk() throws Exception {
+    Instances data = Data.load("votes-noisy.arff");
+    ArrayList<Attribute> attributes = new ArrayList<>(Collections.list(data.enumerateAttributes()));
+    attributes.add(new Attribute("party", List.of("a", "b", "once", "four", "five", "none")));
+    Instances more = new Instances("votes", attributes, data.size());
+    more.setClassIndex(attributes.size() - 1);
+    for (int row = 0; row < data.size(); row++) {
+      double[] values = data.get(row).toDoubleArray();
+      values[values.length - 1] = row == 0 ? 2 : row < 5 ? 3 : row < 10 ? 4 : row % 2;
+      more.add(new DenseInstance(1, values));
+    }
+    CleaningPass walk = CleaningPass.of(quick(), new Nobody());
+    assertEquals("", remark(walk, more));
+    assertEquals("2 classes have fewer rows than the 5 parts of a review: 'once' (1), 'four' (4); such a label is judged by networks that know few others of "
+        + "its class, or none", remark(walk.arrivals(Arrivals.REVIEW), more));
+    assertEquals("", remark(walk.arrivals(Arrivals.REVIEW), data));
+  }
+
+  @Test
+  void anOptionOfReviewsThatIsSetInAWalkIsNotPassedOverInSilence() throws Exception {
+    Instances data = Data.load("votes-noisy.arff");
+    CleaningPass pass = CleaningPass.of(quick(), new Nobody());
+    Reviewers reviewers = new Reviewers("J48", " all", "20");
+    assertEquals("-looks and -judges are for reviews, and this is a walk: with -order SUSPICIOUS all rows are reviewed, the most doubtful label first",
+        remark(pass.arrivals(Arrivals.DEFAULT.reviewers(reviewers)), data));
+    assertEquals("", remark(pass.arrivals(Arrivals.REVIEW.reviewers(reviewers)), data));
   }
 
   /** Takes long over texts, and is stopped. */
