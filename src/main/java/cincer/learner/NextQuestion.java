@@ -17,6 +17,9 @@ interface NextQuestion extends AutoCloseable {
    */
   Segment from(State state, Listener listener) throws InterruptedException;
 
+  /** A session is gone on with at a question that waits for its answer: the listener hears what it needs to know and does not, since it was told before. */
+  default void again(State state, Listener listener) throws InterruptedException {}
+
   /** The session stands in this state: what will be needed later may be begun, on another thread. */
   default void reached(State state) {}
 

@@ -109,6 +109,11 @@ final class Reviewing implements NextQuestion {
         : query.ranking(List.of()).control(Control.of(clear >= 0 ? Control.Kind.CLEAR : Control.Kind.BLIND)), asked.foldNetwork.model());
   }
 
+  @Override
+  public void again(State state, Listener listener) throws InterruptedException {
+    listener.ranked(watched(state.orderedBy(), listener).opinions());
+  }
+
   /** The version of a state; meanwhile the listener is told how far it is. */
   private Doubts watched(State state, Listener listener) throws InterruptedException {
     progress.begin(listener);

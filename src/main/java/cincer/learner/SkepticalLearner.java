@@ -125,6 +125,9 @@ public final class SkepticalLearner {
       throws InterruptedException {
     boolean over = ended;
     WrongLeft told = session.present().wrong();
+    if (session.asks() && annotator.isPerson()) {
+      next.again(session.present().end(), listener);
+    }
     goOn(session, speculation, listener);
     if (!session.asks() && told != null) {
       session.wrong(told); // what was answered since the end does not change it

@@ -29,6 +29,11 @@ final class WalkThenReview implements NextQuestion {
   }
 
   @Override
+  public void again(State state, Listener listener) throws InterruptedException {
+    in(state).again(state, listener);
+  }
+
+  @Override
   public void reached(State state) {
     in(state).reached(state);
   }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.Answer;
 import cincer.CounterExample;
+import cincer.Listener;
+import cincer.Opinions;
 import cincer.Query;
 import cincer.annotator.Nobody;
 import cincer.annotator.ReplayAnnotator;
@@ -16,6 +19,7 @@ import cincer.journal.Sessions.Person;
 import cincer.report.ResultAttributes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +54,36 @@ class ReviewTest {
       assertEquals(expected, Sessions.clean(ReviewSessions.review(person, journal, true), folder), "after question " + crashAt);
       assertEquals(steady.calls() + 1, person.calls(), "nothing is asked twice but what was not answered");
     }
+  }
+
+  @Test
+  void whoGoesOnAtAQuestionThatWaitsSeesHowDoubtfulAllRowsAreBeforeItIsAnswered() throws Exception {
+    Path journal = folder.resolve("journal.jsonl");
+    assertThrows(Crash.class, () -> Sessions.clean(ReviewSessions.review(new Person(true, 3), journal, false), folder));
+    List<Opinions> told = new ArrayList<>();
+    List<Integer> toldAtQuestions = new ArrayList<>();
+    Sessions.Respondent person = new Sessions.Respondent() {
+      @Override
+      public boolean isPerson() {
+        return true;
+      }
+
+      @Override
+      public Answer answer(Query query, int[] labels) {
+        toldAtQuestions.add(told.size());
+        return new Answer.Stop();
+      }
+    };
+    CincerFilter filter = ReviewSessions.review(person, journal, true);
+    filter.setInputFormat(Sessions.data());
+    filter.pass().listener(new Listener() {
+      @Override
+      public void ranked(Opinions opinions) {
+        told.add(opinions);
+      }
+    }).clean(Sessions.data());
+    assertEquals(List.of(1), toldAtQuestions);
+    assertEquals(60, told.get(0).order().length);
   }
 
   @Test
