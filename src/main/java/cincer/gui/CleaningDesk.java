@@ -13,6 +13,7 @@ import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Deque;
+import java.util.function.Consumer;
 import weka.core.Instances;
 import weka.gui.Logger;
 import weka.gui.TaskLogger;
@@ -25,6 +26,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   private final CleaningTab tab;
   private final Screen screen;
   private final Runnable changed;
+  private final Consumer<String> complaints;
   private Logger log;
   private Activity phase = Activity.IDLE;
   private SessionRun run;
@@ -33,6 +35,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   private boolean stopping;
   private boolean leaving;
   private boolean amending;
+  private boolean wasPaused; // before what runs began
   private boolean inPlace; // questions stand in the tab
   private final Deque<Answer> unsaid = new ArrayDeque<>();
 
@@ -43,6 +46,12 @@ public final class CleaningDesk implements SessionRun.Watcher {
    * @param changed is called when something else can be done than before
    */
   public CleaningDesk(CleaningTab tab, Screen screen, Logger log, Runnable changed) {
+    this(tab, screen, log, changed, what -> Messages.complain(tab, what));
+  }
+
+  /** @param complaints gets what went wrong */
+  CleaningDesk(CleaningTab tab, Screen screen, Logger log, Runnable changed, Consumer<String> complaints) {
+    this.complaints = complaints;
     this.tab = tab;
     this.screen = screen;
     this.log = log;
@@ -94,10 +103,13 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Runs what was planned; nothing else may run. */
   public void start(Plan plan) {
+    wasPaused = phase == Activity.PAUSED;
     try {
       if (plan.asks() == Plan.Asks.ALL) {
         entry = null;
         if (plan.journal() == null) { // another session is on the way: what was shown is not amended any more
+          result = null;
+          tab.history().getSelectionModel().clearSelection();
           tab.session().clear();
         }
       }
@@ -301,7 +313,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   @Override
   public void failed(Throwable problem) {
     String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
-    Activity next = result != null && result.isUnfinished() && entry == null ? Activity.PAUSED : Activity.IDLE;
+    Activity next = wasPaused && result != null ? Activity.PAUSED : Activity.IDLE;
     unsaid.clear();
     log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
     boolean running = run != null;
@@ -326,7 +338,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Says in a window what went wrong. */
   public void complain(String what) {
-    Messages.complain(tab, what);
+    complaints.accept(what);
   }
 
   /** One sentence for a person; what is no mistake of theirs is named. */

@@ -111,6 +111,41 @@ class CleaningDeskTest extends DeskFixture {
   }
 
   @Test
+  void afterASessionThatWasRefusedNoneIsPausedThatWasStoppedBefore() throws Exception {
+    patience = 3;
+    CleaningResult stopped = run(() -> desk.start(plan("before.jsonl")));
+    onEventThread(() -> {
+      desk.stop();
+      return null;
+    });
+    Plan refused = plan("refused.jsonl");
+    ((CincerFilter) refused.scheme()).setOrder(Bootstrap.Order.SUSPICIOUS);
+    ((CincerFilter) refused.scheme()).setJudges("weka.classifiers.functions.Logistic -no-such-option");
+    assertNull(run(() -> desk.start(refused)));
+    assertEquals(1, complaints.size());
+    assertEquals(Activity.IDLE, desk.phase());
+    assertTrue(desk.controls("").start());
+    assertEquals(1, tab.history().getList().getModel().getSize());
+    onEventThread(() -> {
+      tab.history().getList().setSelectedIndex(0);
+      return null;
+    });
+    assertEquals(stopped, onEventThread(desk::result), "it can be looked at again");
+  }
+
+  @Test
+  void whereGoingOnIsRefusedASessionStaysPaused() throws Exception {
+    patience = 3;
+    CleaningResult part = run(() -> desk.start(plan("refused.jsonl")));
+    Plan other = plan("refused.jsonl");
+    ((CincerFilter) other.scheme()).setOrder(Bootstrap.Order.SHUFFLED);
+    assertEquals(part, run(() -> desk.goOn(other.scheme())));
+    assertEquals(1, complaints.size(), complaints.toString());
+    assertEquals(Activity.PAUSED, desk.phase());
+    assertEquals(0, tab.history().getList().getModel().getSize());
+  }
+
+  @Test
   void whenOtherDataComesWhatWasAnsweredGoesIntoTheList() throws Exception {
     patience = 3;
     run(() -> {

@@ -12,6 +12,7 @@ import cincer.journal.Sessions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ abstract class DeskFixture {
   CleaningDesk desk;
   Instances data;
   int[] truth;
+  final List<String> complaints = new CopyOnWriteArrayList<>();
   volatile int patience = Integer.MAX_VALUE;
   volatile int skipped;
   volatile boolean deaf; // to offers
@@ -77,7 +79,7 @@ abstract class DeskFixture {
     truth = Attributes.labels(Data.load("breast-true.arff"));
     onEventThread(() -> {
       tab = new CleaningTab(new GenericObjectEditor(), answer -> desk.amend(answer), tau -> {});
-      desk = new CleaningDesk(tab, new PersonAtDesk(), new Silent(), () -> {});
+      desk = new CleaningDesk(tab, new PersonAtDesk(), new Silent(), () -> {}, complaints::add);
       return null;
     });
   }
