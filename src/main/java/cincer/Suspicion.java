@@ -57,6 +57,11 @@ public record Suspicion(int row, float[] features, int label, int predicted, dou
     return new Suspicion(row, features, label, predicted, margin, probabilities, newScore);
   }
 
+  /** Whether the label is more probable than the one that is called expected: in a review somebody may be asked where nothing is doubted. */
+  public boolean agrees() {
+    return probabilities.length > 0 && probabilities[label] > probabilities[predicted];
+  }
+
   /** Whether the person is to be asked: the model expects another label, and the score is at least tau (Algorithm 1). */
   public boolean exceeds(double tau) {
     return predicted != label && score >= tau;

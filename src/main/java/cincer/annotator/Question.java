@@ -65,13 +65,17 @@ record Question(Query query, ClassNames classes, PairTable table, int width, Str
           + (query.chain().rows().size() > 1 ? " (found so far: " + query.chain().rows().size() + ")" : "") + ".\nIs it " + name(s.predicted()) + " ("
           + percent(s.predicted()) + "), too? The data says " + name(s.label()) + " (" + percent(s.label()) + ").";
     }
+    if (s.agrees()) {
+      return "The model agrees with the data: " + name(s.label()) + " (" + percent(s.label()) + "); the next likeliest is " + name(s.predicted()) + " ("
+          + percent(s.predicted()) + ")." + query.counterExample().map(shown -> support(shown, "that")).orElse("");
+    }
     return "The model expects " + name(s.predicted()) + " (" + percent(s.predicted()) + "), the data says "
         + name(s.label()) + " (" + percent(s.label()) + ")."
-        + query.counterExample().map(this::support).orElse("");
+        + query.counterExample().map(shown -> support(shown, "this doubt")).orElse("");
   }
 
-  private String support(CounterExample shown) {
-    return "\nRow " + number(shown.row()) + ", labelled " + name(shown.label()) + ", supports this doubt most.";
+  private String support(CounterExample shown, String what) {
+    return "\nRow " + number(shown.row()) + ", labelled " + name(shown.label()) + ", supports " + what + " most.";
   }
 
   /** The likeliest classes with their numbers and probabilities, and the label that stands; all where they are few. */

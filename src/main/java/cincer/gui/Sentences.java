@@ -93,13 +93,17 @@ final class Sentences {
           Span.strong(name(s.predicted())), Span.plain(", too (" + Plain.percent(s.probabilities()[s.predicted()]) + ")? The data says "),
           Span.strong(name(s.label())), Span.plain(" (" + Plain.percent(s.probabilities()[s.label()]) + ")."));
     }
-    List<Span> spans = new ArrayList<>(List.of(Span.plain("The model expects "), Span.strong(name(s.predicted())),
-        Span.plain(" (" + Plain.percent(s.probabilities()[s.predicted()]) + "), the data says "), Span.strong(name(s.label())),
-        Span.plain(" (" + Plain.percent(s.probabilities()[s.label()]) + ").")));
+    boolean agrees = s.agrees();
+    int first = agrees ? s.label() : s.predicted();
+    int second = agrees ? s.predicted() : s.label();
+    List<Span> spans = new ArrayList<>(List.of(Span.plain(agrees ? "The model agrees with the data: " : "The model expects "), Span.strong(name(first)),
+        Span.plain(" (" + Plain.percent(s.probabilities()[first]) + (agrees ? "); the next likeliest is " : "), the data says ")), Span.strong(name(second)),
+        Span.plain(" (" + Plain.percent(s.probabilities()[second]) + ").")));
     if (!query.ranking().isEmpty()) {
       CounterExample shown = query.ranking().get(rank);
+      String what = agrees ? "that" : "this doubt";
       spans.addAll(List.of(Span.plain(" Row " + (shown.row() + 1) + ", labelled "), Span.strong(name(shown.label())),
-          Span.plain(rank == 0 ? ", supports this doubt most." : ", supports this doubt, too (number " + (rank + 1) + " of "
+          Span.plain(rank == 0 ? ", supports " + what + " most." : ", supports " + what + ", too (number " + (rank + 1) + " of "
               + query.ranking().size() + ").")));
     }
     return spans;

@@ -70,7 +70,8 @@ public final class CleaningReport {
 
   private String doubt(Query query) {
     int expected = query.suspicion().predicted();
-    return row(query.suspicion().row()) + ": " + label(query.suspicion().label()) + "; the model expects " + label(expected) + " ("
+    return row(query.suspicion().row()) + ": " + label(query.suspicion().label())
+        + (query.suspicion().agrees() ? "; the model agrees, the next likeliest is " : "; the model expects ") + label(expected) + " ("
         + Plain.percent(query.suspicion().probabilities()[expected]) + ", margin "
         + String.format(Locale.ROOT, "%.2f", query.suspicion().margin()) + ")"
         + query.counterExample().map(shown -> "; " + row(shown.row()) + ", " + label(shown.label()) + ", supports the doubt most").orElse("");

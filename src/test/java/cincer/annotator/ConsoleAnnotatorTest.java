@@ -12,6 +12,7 @@ import cincer.Data;
 import cincer.Engine;
 import cincer.Model;
 import cincer.Query;
+import cincer.Suspicion;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,14 @@ class ConsoleAnnotatorTest {
   @BeforeAll
   static void load() throws Exception {
     breast = Data.load("breast-noisy.arff");
+  }
+
+  @Test
+  void whereNothingIsDoubtedTheModelDoesNotExpectAnotherLabel() throws Exception {
+    Suspicion agreed = new Suspicion(0, new float[0], 0, 1, 0, new double[] {0.8, 0.2});
+    ask(breast, Questions.pair(breast, 2, 0, 3).suspicion(agreed), "s");
+    assertShown("The model agrees with the data: malignant (80%); the next likeliest is benign (20%).");
+    assertShown("Row 4, labelled benign, supports that most.");
   }
 
   @Test

@@ -81,6 +81,21 @@ class PairModelTest {
     assertTrue(text().endsWith("Row 4, labelled *class1*, supports this doubt, too (number 2 of 2)."), text());
   }
 
+  @Test
+  void whereNothingIsDoubtedTheModelDoesNotExpectAnotherLabel() {
+    Query query = SamplePairs.query(1);
+    Suspicion agreed = new Suspicion(4, new float[1], 0, 1, 0, new double[] {0.875, 0.125});
+    Sentences sentences = new Sentences(data.classAttribute());
+    Query asked = new Query(1, 2, 10, agreed, query.ranking(), 10);
+    assertEquals("The model agrees with the data: class0 (88%); the next likeliest is class1 (13%). Row 2, labelled class1, supports that most.",
+        plain(sentences.doubt(asked, 0)));
+    assertTrue(plain(sentences.doubt(asked, 1)).endsWith("Row 4, labelled class1, supports that, too (number 2 of 2)."));
+  }
+
+  private static String plain(List<Span> spans) {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+
   private String text() {
     return model.doubt().stream().map(span -> span.strong() ? "*" + span.text() + "*" : span.text()).collect(Collectors.joining());
   }

@@ -42,6 +42,7 @@ class KillIT {
   private static final int SEAM = ROWS / 3;
   private static final Pattern QUESTION = Pattern.compile("Question (\\d+): row (\\d+),.*");
   private static final Pattern EXPECTS = Pattern.compile("The model expects (\\S+) .*, the data says (\\S+) .*");
+  private static final Pattern AGREES = Pattern.compile("The model agrees with the data: (\\S+) .*; the next likeliest is (\\S+) .*");
   private static final Pattern SHOWN = Pattern.compile("Row (\\d+), labelled (\\S+), supports.*");
   private static final String PROMPT = "Type a class, or one of these:";
   private static final String AGAIN = "Go through them again?"; // the questions that were skipped
@@ -236,6 +237,7 @@ class KillIT {
     void read(String line) {
       Matcher q = QUESTION.matcher(line.startsWith("> ") ? line.substring(2) : line);
       Matcher e = EXPECTS.matcher(line);
+      Matcher a = AGREES.matcher(line);
       Matcher s = SHOWN.matcher(line);
       if (q.matches()) {
         number = Integer.parseInt(q.group(1));
@@ -244,6 +246,9 @@ class KillIT {
       } else if (e.matches()) {
         expects = e.group(1);
         says = e.group(2);
+      } else if (a.matches()) {
+        expects = a.group(2);
+        says = a.group(1);
       } else if (s.matches()) {
         shown = s.group(2);
       }
