@@ -33,6 +33,24 @@ public interface Learner {
     return this;
   }
 
+  /**
+   * A learner that trains so many times as long as it proposes for large training sets; this one where how long is not left to it.
+   *
+   * @param times greater than 0
+   */
+  default Learner trained(double times) {
+    return this;
+  }
+
+  /**
+   * About how often an example of so many is learned from, where that is left to this learner; 0 where it is not.
+   *
+   * @param examples that it learns from
+   */
+  default int proposedEpochs(int examples) {
+    return 0;
+  }
+
   /** Number of parameters of each model, for selectors that can do nothing with large ones; 0 where nobody knows. */
   default int parameters() {
     return 0;

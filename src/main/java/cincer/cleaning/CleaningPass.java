@@ -26,6 +26,7 @@ import cincer.options.Checked;
 import cincer.options.FailedPart;
 import cincer.report.QuestionReport;
 import java.io.File;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,20 +158,21 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       annotator.encoded(setup);
       Walk own = Bootstrap.walk(setup.features(), labels, weights, data.numClasses(), known, arrivals.source(), arrivals.order(),
           policy.seed(), policy.labels());
-      Review review = arrivals.reviewers().of(data, setup, annotator).expecting(!annotator.asks()); // refused before a journal is begun
-      LastOpinions last = new LastOpinions();
       int examples = own.bootstrap().length + own.arrivals().length;
+      Review wished = arrivals.reviewers().of(data, setup, annotator).expecting(!annotator.asks()); // refused before a journal is begun
+      Review review = wished.tuned(wished.tunes(setup.learner(), examples));
+      LastOpinions last = new LastOpinions();
       Begun begun;
       RestingSession rests;
       ThinkingTimes thinking;
       Walk walk;
-      try (Session session = session(data, setup.selector(), examples, keys, review.pairs())) {
+      try (Session session = session(data, setup.selector(), examples, keys, review)) {
         begun = new Begun(how, session.note(), remark(setup, data, labels, examples, arrivals.isReview() ? review.folds() : 0));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
-        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy, review.pairs(session.pairs(review.pairs())),
-            Attributes.values(data.classAttribute()));
+        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy,
+            review.pairs(session.pairs(review.pairs())).tuned(session.tuned(review.tuned())), Attributes.values(data.classAttribute()));
         rests = run(learner, session, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener));
       }
       return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thinking.millis());
@@ -189,12 +191,19 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
   }
 
   /** Where none is kept there is no header, which takes a while where the data is large. */
-  private Session session(Instances data, Selector selector, int examples, List<String> keys, boolean pairs) {
+  private Session session(Instances data, Selector selector, int examples, List<String> keys, Review review) {
     if (!keeping.journal().isKept(annotator.isPerson())) {
       return Session.unkept();
     }
-    Header header = Header.of(data, Description.of(this, data, selector, examples, keys, pairs), keeping.who());
-    return keeping.journal().open(data, header, arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO ? Set.of("pairs") : Set.of());
+    Header header = Header.of(data, Description.of(this, data, selector, examples, keys, review), keeping.who());
+    Set<String> follows = new HashSet<>();
+    if (arrivals.reviewers().pairs() == Reviewers.Pairs.AUTO) {
+      follows.add("pairs");
+    }
+    if (review.tuned()) {
+      follows.add(Header.EPOCHS);
+    }
+    return keeping.journal().open(data, header, follows);
   }
 
   /** @param folds parts of a review; 0 for a walk */

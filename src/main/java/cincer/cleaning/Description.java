@@ -1,6 +1,8 @@
 package cincer.cleaning;
 
 import cincer.Selector;
+import cincer.journal.Header;
+import cincer.learner.Review;
 import cincer.options.Options;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +20,9 @@ final class Description {
    * @param data     all rows
    * @param examples labelled rows, all of which are known in the end
    * @param keys     names of the attributes by which the annotator knows a row
-   * @param pairs    whether a review asks about pairs
+   * @param review   how a review asks, and whether it finds out how long to train
    */
-  static Map<String, String> of(CleaningPass pass, Instances data, Selector selector, int examples, List<String> keys, boolean pairs) {
+  static Map<String, String> of(CleaningPass pass, Instances data, Selector selector, int examples, List<String> keys, Review review) {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("W", pass.model().on(data, examples, keys.toArray(String[]::new)));
     parts.put("annotator", pass.annotator());
@@ -50,8 +52,11 @@ final class Description {
     if (!pass.arrivals().isReview()) {
       parts.put("refit", pass.policy().refit().among(examples).name());
     }
-    if (pass.arrivals().isReview() && pairs) {
+    if (pass.arrivals().isReview() && review.pairs()) {
       parts.put("pairs", Reviewers.Pairs.ON);
+    }
+    if (pass.arrivals().isReview() && review.tuned()) {
+      parts.put(Header.EPOCHS, "auto");
     }
     parts.put("selector", selector.toString());
     parts.put("counterexamples-are", selector.dropsCounterExamples() ? "dropped" : "relabelled");

@@ -38,6 +38,9 @@ import weka.core.Instances;
 public record Header(int format, String version, String fingerprint, String relation, int rows, String classLabel,
     List<String> labels, Map<String, String> options, String started, String annotator) {
 
+  /** The option of a review that finds out how long to train; without it networks are trained as its -W says, as in older versions. */
+  public static final String EPOCHS = "epochs";
+
   /** The newest format that is understood. */
   static final int FORMAT = 2;
   /** The first one: all probabilities are written. It is what older versions understand, so it is written wherever it will do. */

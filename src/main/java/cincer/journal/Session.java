@@ -34,6 +34,8 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "unlabelled", "counterexamples-are");
   /** Options of a walk that may be others once it has gone on as a review: but for chains, which a review has, too, nothing follows from them there. */
   private static final Set<String> OF_WALKS = Set.of("order", "bootstrap", "bootstrap-from", "suspicion", "tau", "overlap", "refit", "chain");
+  /** Options of a review that say nothing of the walk before it. */
+  private static final Set<String> OF_REVIEWS = Set.of("judges", "pairs", Header.EPOCHS);
   /** Options on which no answer that was given hangs: another value is for the questions that come. */
   private static final Set<String> FREE = Set.of("annotator", "report", "add-attributes", "selector", "budget", "looks", "controls");
 
@@ -46,9 +48,10 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
-  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE", "pairs", "OFF");
+  private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE", "pairs", "OFF",
+      Header.EPOCHS, "as in -W");
   /** Options that are not written where they do nothing. */
-  private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled", "pairs");
+  private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled", "pairs", Header.EPOCHS);
 
   /** Begins a journal. */
   static Session begin(File file, Header header) {
@@ -96,7 +99,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   }
 
   private static Header following(Header now, JournalText text, Set<String> follows) {
-    if (!now.isReview() || !text.isReview()) {
+    if (!now.isReview() || !knowsReview(text)) {
       return now;
     }
     Map<String, String> options = new LinkedHashMap<>(now.options());
@@ -105,9 +108,19 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     return now.withOptions(options);
   }
 
+  /** Whether it is a review by now whose options it has: one that a walk went on as has those of the walk alone. */
+  private static boolean knowsReview(JournalText text) {
+    return text.isReview() && text.header().isReview();
+  }
+
   /** Whether a review asks about pairs: as its journal says, or otherwise so. */
   public boolean pairs(boolean otherwise) {
     return Header.isReview(options) ? Header.asksAboutPairs(options) : otherwise;
+  }
+
+  /** Whether a review finds out how long to train, where that is left to it: as its journal says, or otherwise so. */
+  public boolean tuned(boolean otherwise) {
+    return Header.isReview(options) ? options.containsKey(Header.EPOCHS) : otherwise;
   }
 
   private static void requireOptions(JournalText text, Header now, File file, boolean anyway) {
@@ -124,7 +137,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
     then.keySet().stream().filter(LEFT_OUT::contains).forEach(name -> present.putIfAbsent(name, AS_BEFORE.get(name)));
     present.forEach((name, value) -> {
       String before = then.getOrDefault(name, AS_BEFORE.getOrDefault(name, ""));
-      boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || Set.of("judges", "pairs").contains(name) && !text.isReview());
+      boolean free = FREE.contains(name) || afterWalk && (OF_WALKS.contains(name) || OF_REVIEWS.contains(name) && !knowsReview(text));
       if (!free && !Objects.equals(before, value)) {
         changed.add("-" + name + " was '" + before + "' and is '" + value + "'");
         if (FIXED.contains(name)) {

@@ -11,6 +11,7 @@ final class FitProgress {
 
   private final double[] done; // by fold, in [0, 1]
   private final int tasks; // of a fold: the network, and each judge
+  private double before; // share that was done before these fits began
   private final List<Listener> waiting = new CopyOnWriteArrayList<>(); // of the session, and of who looks ahead
 
   /** @param judges that are fitted beside each network */
@@ -39,9 +40,21 @@ final class FitProgress {
     reached(fold, (1.0 + judges) / tasks);
   }
 
+  /** So much is done of the search for how long to train, which takes about as long as the fits that follow. */
+  synchronized void searched(double share) {
+    before = share / 2;
+    waiting.forEach(listener -> listener.preparing(share / 2));
+  }
+
+  /** One version is made: nothing is searched for before the next. */
+  synchronized void made() {
+    before = 0;
+    Arrays.fill(done, 0);
+  }
+
   private synchronized void reached(int fold, double share) {
     done[fold] = share;
-    double all = Arrays.stream(done).average().orElse(1);
+    double all = before + (1 - before) * Arrays.stream(done).average().orElse(1);
     waiting.forEach(listener -> listener.preparing(all));
   }
 }

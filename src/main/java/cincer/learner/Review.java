@@ -2,6 +2,7 @@ package cincer.learner;
 
 import cincer.InvalidInputException;
 import cincer.Judge;
+import cincer.Learner;
 import cincer.PriorOpinions;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -18,18 +19,24 @@ import org.apiguardian.api.API;
  * @param controls share of the questions that are controls, in [0, 1)
  * @param pairs    whether the next question is about the pair whose two labels together are most doubtful, for whoever decides on both,
  *               instead of about the most doubtful label
+ * @param tuned    whether networks are trained as long as it pays by labels that they have not seen, where how long is left to them and there
+ *                 are at least {@link #TUNED_FROM} rows
  * @param given    what others have said of the rows, from which it begins; null if nobody has
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, boolean pairs, PriorOpinions given) {
+public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, boolean pairs, boolean tuned,
+    PriorOpinions given) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
+  /** From so many labelled rows on it is searched for how long to train. */
+  public static final int TUNED_FROM = 500;
+
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, null);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, true, null);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -47,32 +54,42 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
 
   /** With so many controls among the questions. */
   public Review controls(double share) {
-    return new Review(judges, folds, budget, looks, expecting, share, pairs, given);
+    return new Review(judges, folds, budget, looks, expecting, share, pairs, tuned, given);
   }
 
   /** Asks next about the pair whose two labels together are most doubtful, or about the most doubtful label. */
   public Review pairs(boolean both) {
-    return new Review(judges, folds, budget, looks, expecting, controls, both, given);
+    return new Review(judges, folds, budget, looks, expecting, controls, both, tuned, given);
+  }
+
+  /** Trains networks as long as it pays, or as long as is proposed. */
+  public Review tuned(boolean searched) {
+    return new Review(judges, folds, budget, looks, expecting, controls, pairs, searched, given);
   }
 
   /** With other judges. */
   public Review judges(List<Judge> others) {
-    return new Review(others, folds, budget, looks, expecting, controls, pairs, given);
+    return new Review(others, folds, budget, looks, expecting, controls, pairs, tuned, given);
   }
 
   /** Ends after so many questions, or labels decided on. */
   public Review until(int questions, int labels) {
-    return new Review(judges, folds, questions, labels, expecting, controls, pairs, given);
+    return new Review(judges, folds, questions, labels, expecting, controls, pairs, tuned, given);
   }
 
   /** Ends where no other label is expected of any row that is left, or does not. */
   public Review expecting(boolean only) {
-    return new Review(judges, folds, budget, looks, only, controls, pairs, given);
+    return new Review(judges, folds, budget, looks, only, controls, pairs, tuned, given);
   }
 
   /** Begins from what others have said of the rows; null for nothing. */
   public Review given(PriorOpinions others) {
-    return new Review(judges, folds, budget, looks, expecting, controls, pairs, others);
+    return new Review(judges, folds, budget, looks, expecting, controls, pairs, tuned, others);
+  }
+
+  /** Whether a review of so many labelled rows finds out how long to train. */
+  public boolean tunes(Learner learner, int labelled) {
+    return tuned && labelled >= TUNED_FROM && learner.trained(1) != learner;
   }
 
   /** Whether nothing more may be asked after these answers. */

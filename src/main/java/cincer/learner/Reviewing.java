@@ -56,8 +56,13 @@ final class Reviewing implements NextQuestion {
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
     this.progress = new FitProgress(folds.count(), review.judges().size());
-    OutOfFold.OfState maker =
-        state -> OutOfFold.of(learner, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, progress);
+    TrainingTime time = new TrainingTime(learner, () -> walk.trainingSet(State.start(walk.labels())), folds, progress::searched);
+    OutOfFold.OfState maker = state -> {
+      Learner trained = review.tunes(learner, labelled) ? time.found() : learner;
+      OutOfFold made = OutOfFold.of(trained, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, progress);
+      progress.made();
+      return made;
+    };
     this.given = review.given() == null ? null : new ReviewFromPrior(review.given(), walk.labels(), maker);
     this.versions = new RankedVersions(state -> new Doubts(given == null ? maker.of(state) : given.of(state), walk.labels()));
   }

@@ -25,7 +25,7 @@ final class Dl4jTrainer implements Trainer {
   }
 
   @Override
-  public Run start(TrainingSet set, Optimiser optimiser) {
+  public Run start(TrainingSet set, Optimiser optimiser, Schedule schedule) {
     return () -> epoch(set, optimiser);
   }
 

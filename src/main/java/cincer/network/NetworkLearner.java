@@ -26,6 +26,7 @@ public final class NetworkLearner implements Learner {
   private final int classes;
   private final Trainer trainer;
   private final float[] initial;
+  private final double times; // as long as is proposed for large sets; 0 where nobody has said
   private final DoubleConsumer progress;
 
   /**
@@ -55,10 +56,11 @@ public final class NetworkLearner implements Learner {
       network.init();
       return network.params().toFloatVector();
     });
+    times = 0;
     progress = share -> {};
   }
 
-  private NetworkLearner(NetworkLearner same, DoubleConsumer progress) {
+  private NetworkLearner(NetworkLearner same, double times, DoubleConsumer progress) {
     architecture = same.architecture;
     image = same.image;
     training = same.training;
@@ -66,12 +68,23 @@ public final class NetworkLearner implements Learner {
     classes = same.classes;
     trainer = same.trainer;
     initial = same.initial;
+    this.times = times;
     this.progress = progress;
   }
 
   @Override
   public Learner watched(DoubleConsumer told) {
-    return new NetworkLearner(this, told);
+    return new NetworkLearner(this, times, told);
+  }
+
+  @Override
+  public Learner trained(double longer) {
+    return training.epochs() == Hyperparameters.AUTO ? new NetworkLearner(this, longer, progress) : this;
+  }
+
+  @Override
+  public int proposedEpochs(int examples) {
+    return training.epochs() == Hyperparameters.AUTO ? Schedule.proposed(examples) : 0;
   }
 
   @Override
@@ -144,6 +157,10 @@ public final class NetworkLearner implements Learner {
 
   Trainer trainer() {
     return trainer;
+  }
+
+  Schedule schedule(int examples) {
+    return Schedule.of(training, examples, initial.length, times);
   }
 
   Hyperparameters hyperparameters() {

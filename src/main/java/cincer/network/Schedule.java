@@ -5,7 +5,8 @@ package cincer.network;
  * 100 epochs, with everything as it is set, up to {@link Hyperparameters#SMALL} examples. For more 20, since with more a network
  * memorises wrong labels; from 25,000 examples on fewer, with the root of their number. Batches grow with it, and the learning rate with the
  * batch; it falls to 0 in the end; features are standardised; and nothing is dropped where there are so many examples for each
- * parameter that there is not much to overfit. A function of the numbers of examples and of parameters alone.
+ * parameter that there is not much to overfit. A function of the numbers of examples and of parameters, and of how many times as long somebody
+ * wants to train ({@link cincer.Learner#trained}): then sets of any size are trained as large ones.
  *
  * @param epochs       passes over the training set
  * @param batch        examples per step
@@ -24,16 +25,26 @@ record Schedule(int epochs, int batch, double learningRate, double dropout, bool
   /** With so many examples for each parameter nothing is dropped. */
   private static final int EXAMPLES_PER_PARAMETER = 10;
 
-  /** @param parameters of the network */
-  static Schedule of(Hyperparameters training, int n, int parameters) {
-    if (training.epochs() != Hyperparameters.AUTO || n <= Hyperparameters.SMALL) {
+  /**
+   * How a network is trained.
+   *
+   * @param parameters of the network
+   * @param times      how many times as long as is proposed for large sets; 0 where nobody has said
+   */
+  static Schedule of(Hyperparameters training, int n, int parameters, double times) {
+    if (training.epochs() != Hyperparameters.AUTO || n <= Hyperparameters.SMALL && times == 0) {
       int epochs = training.epochs() == Hyperparameters.AUTO ? Hyperparameters.EPOCHS : training.epochs();
       return new Schedule(epochs, training.batch(), training.learningRate(), training.dropout(), false);
     }
-    int epochs = Math.max(LEAST_EPOCHS, Math.min(MOST_EPOCHS, (int) Math.round(EPOCHS_AT / Math.sqrt(n))));
+    int epochs = times == 0 ? proposed(n) : (int) Math.max(1, Math.round(times * proposed(n)));
     int batch = Math.max(training.batch(), Math.min(LARGEST_BATCH, n / ROWS_PER_EXAMPLE));
     double rate = Math.max(training.learningRate(), Math.min(LARGEST_RATE, training.learningRate() * batch / training.batch()));
     return new Schedule(epochs, batch, rate, n >= (long) EXAMPLES_PER_PARAMETER * parameters ? 0 : training.dropout(), true);
+  }
+
+  /** How many epochs are proposed for many examples. */
+  static int proposed(int n) {
+    return Math.max(LEAST_EPOCHS, Math.min(MOST_EPOCHS, (int) Math.round(EPOCHS_AT / Math.sqrt(n))));
   }
 
   /** Learning rate of a step (0-based) of all, for n examples. */

@@ -17,8 +17,8 @@ final class StackTrainer implements Trainer {
   }
 
   @Override
-  public Run start(TrainingSet set, Optimiser optimiser) {
-    return new StackRun(set, optimiser);
+  public Run start(TrainingSet set, Optimiser optimiser, Schedule schedule) {
+    return new StackRun(set, optimiser, schedule);
   }
 
   private final class StackRun implements Run {
@@ -31,10 +31,10 @@ final class StackTrainer implements Trainer {
     private final Standardised standardised; // null where features are taken as they are
     private final float[] x;
 
-    StackRun(TrainingSet set, Optimiser optimiser) {
+    StackRun(TrainingSet set, Optimiser optimiser, Schedule schedule) {
       this.set = set;
       this.optimiser = optimiser;
-      schedule = Schedule.of(training, set.size(), optimiser.parameters.length);
+      this.schedule = schedule;
       standardised = schedule.large() && (layers.isEmpty() || layers.get(0) instanceof Layer.Dense)
           ? new Standardised(set, input.size(), layers.isEmpty() ? set.classes() : ((Layer.Dense) layers.get(0)).units()) : null;
       if (standardised != null && optimiser.step > 0) {

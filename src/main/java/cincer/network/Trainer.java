@@ -6,7 +6,7 @@ import cincer.TrainingSet;
 interface Trainer {
 
   /** Begins, or goes on with, a fit to this training set, where the optimiser stands. */
-  Run start(TrainingSet set, Optimiser optimiser);
+  Run start(TrainingSet set, Optimiser optimiser, Schedule schedule);
 
   /** One fit on its way; owned by one thread at a time. */
   interface Run {

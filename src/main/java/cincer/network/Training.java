@@ -19,8 +19,9 @@ public final class Training {
     this.learner = learner;
     this.set = set;
     this.optimiser = optimiser;
-    this.epochs = Schedule.of(learner.hyperparameters(), set.size(), optimiser.parameters.length).epochs();
-    this.run = learner.trainer().start(set, optimiser);
+    Schedule schedule = learner.schedule(set.size());
+    this.epochs = schedule.epochs();
+    this.run = learner.trainer().start(set, optimiser, schedule);
   }
 
   /**

@@ -21,16 +21,16 @@ class ScheduleTest {
   @Test
   void upToThreeThousandExamplesAutoIsTheHundredEpochsOfThePaper() {
     for (int n : new int[] {1, 200, 3000}) {
-      assertEquals(new Schedule(100, 32, 1e-3, 0.2, false), Schedule.of(auto(Hyperparameters.AUTO), n, 3500));
+      assertEquals(new Schedule(100, 32, 1e-3, 0.2, false), Schedule.of(auto(Hyperparameters.AUTO), n, 3500, 0));
     }
-    assertEquals(new Schedule(7, 32, 1e-3, 0.2, false), Schedule.of(auto(7), 1_000_000, 3500), "what is set is done");
+    assertEquals(new Schedule(7, 32, 1e-3, 0.2, false), Schedule.of(auto(7), 1_000_000, 3500, 0), "what is set is done");
   }
 
   @Test
   void theMoreExamplesTheFewerEpochsAndTheLargerBatches() {
-    Schedule before = Schedule.of(auto(Hyperparameters.AUTO), 3001, 3500);
+    Schedule before = Schedule.of(auto(Hyperparameters.AUTO), 3001, 3500, 0);
     for (int n = 4000; n < 3_000_000; n *= 2) {
-      Schedule schedule = Schedule.of(auto(Hyperparameters.AUTO), n, 3500);
+      Schedule schedule = Schedule.of(auto(Hyperparameters.AUTO), n, 3500, 0);
       assertTrue(schedule.epochs() <= before.epochs() && schedule.batch() >= before.batch() && schedule.batch() <= 256, schedule.toString());
       assertTrue(schedule.epochs() >= 4 && schedule.learningRate() <= 0.008, schedule.toString());
       before = schedule;
@@ -41,10 +41,10 @@ class ScheduleTest {
 
   @Test
   void fewExamplesForManyParametersAreLearnedFromWithDropoutAndNotByHeart() {
-    assertEquals(new Schedule(20, 32, 1e-3, 0.2, true), Schedule.of(auto(Hyperparameters.AUTO), 8000, 52_000));
-    assertEquals(0.2, Schedule.of(auto(Hyperparameters.AUTO), 34_999, 3500).dropout());
-    assertEquals(0, Schedule.of(auto(Hyperparameters.AUTO), 35_000, 3500).dropout());
-    assertEquals(10, Schedule.of(auto(Hyperparameters.AUTO), 100_000, 3500).epochs());
+    assertEquals(new Schedule(20, 32, 1e-3, 0.2, true), Schedule.of(auto(Hyperparameters.AUTO), 8000, 52_000, 0));
+    assertEquals(0.2, Schedule.of(auto(Hyperparameters.AUTO), 34_999, 3500, 0).dropout());
+    assertEquals(0, Schedule.of(auto(Hyperparameters.AUTO), 35_000, 3500, 0).dropout());
+    assertEquals(10, Schedule.of(auto(Hyperparameters.AUTO), 100_000, 3500, 0).epochs());
   }
 
   /** Two classes on either side of a plane, with features far from 0. */

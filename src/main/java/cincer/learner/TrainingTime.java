@@ -1,0 +1,118 @@
+package cincer.learner;
+
+import cincer.Learner;
+import cincer.TrainingSet;
+import cincer.selector.Pool;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+
+/**
+ * How long the networks of a review are trained where that is left to them: twice as long as is proposed, and again twice, as long as the loss of
+ * labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. It is found
+ * out once, by the labels from which the review begins, so that a session that is gone on with finds the same. (Measured: docs/speed.md.)
+ */
+final class TrainingTime {
+
+  private static final double LONGEST = 8;
+  private static final double SHORTEST = 0.25;
+  /** Training twice as long has to lower the loss by this share. */
+  private static final double WORTH = 0.01;
+  /** Examples, counted once an epoch, of the longest training that is tried: the next order of the rows must not take minutes. */
+  private static final double MOST_EXAMPLES = 2_000_000;
+  /** As many parts are held out as it takes to have so many labels, of which one loss can be told from another. */
+  private static final int HELD_OUT = 2000;
+
+  private final Learner learner;
+  private final Supplier<TrainingSet> start;
+  private final Folds folds;
+  private final DoubleConsumer progress;
+  private final ReentrantLock searching = new ReentrantLock();
+  private final Map<Double, Double> losses = new HashMap<>(); // by how many times as long
+  private Learner found;
+  private TrainingSet set;
+  private int parts;
+  private double done;
+
+  /**
+   * Nothing is done yet.
+   *
+   * @param start    all labelled rows as they are before anybody reviewed them
+   * @param progress told how far the search is, in [0, 1]
+   */
+  TrainingTime(Learner learner, Supplier<TrainingSet> start, Folds folds, DoubleConsumer progress) {
+    this.learner = learner;
+    this.start = start;
+    this.folds = folds;
+    this.progress = progress;
+  }
+
+  /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
+  Learner found() throws InterruptedException {
+    searching.lockInterruptibly();
+    try {
+      if (found == null) {
+        found = learner.trained(search());
+        set = null;
+      }
+      return found;
+    } finally {
+      searching.unlock();
+    }
+  }
+
+  private double search() throws InterruptedException {
+    set = start.get();
+    parts = (int) Math.min(folds.count(), Math.ceil((double) HELD_OUT * folds.count() / set.size()));
+    int examples = set.size() - set.size() / folds.count();
+    double most = Math.min(LONGEST, MOST_EXAMPLES / examples / learner.proposedEpochs(examples));
+    fit(1, most < 2 ? 0.5 : 2);
+    double best = 1;
+    while (2 * best <= most && loss(2 * best) < loss(best) * (1 - WORTH)) {
+      best *= 2;
+    }
+    while (best <= 1 && best / 2 >= SHORTEST && loss(best / 2) <= loss(best)) {
+      best /= 2;
+    }
+    return best;
+  }
+
+  private double loss(double times) throws InterruptedException {
+    if (!losses.containsKey(times)) {
+      fit(times);
+    }
+    return losses.get(times);
+  }
+
+  /** Trains for each of some times without each part; all networks side by side. */
+  private void fit(double... times) throws InterruptedException {
+    double[] shares = new double[times.length * parts];
+    double before = done;
+    List<Callable<HeldOutLoss>> tasks = new ArrayList<>();
+    for (double longer : times) {
+      for (int part = 0; part < parts; part++) {
+        int fold = part;
+        int task = tasks.size();
+        tasks.add(() -> HeldOutLoss.of(learner.trained(longer).watched(share -> reached(before, shares, task, share))
+            .fit(set.subset(folds.positions(set.rows(), fold, false))), set.subset(folds.positions(set.rows(), fold, true))));
+      }
+    }
+    List<HeldOutLoss> all = Pool.all(tasks);
+    for (int t = 0; t < times.length; t++) {
+      losses.put(times[t], all.subList(t * parts, (t + 1) * parts).stream().reduce(HeldOutLoss::and).orElseThrow().mean());
+    }
+  }
+
+  /** Nobody knows how many times are tried: each takes half of what is left. */
+  private synchronized void reached(double before, double[] shares, int task, double share) {
+    shares[task] = share;
+    done = Math.max(done, before + (1 - before) / 2 * Arrays.stream(shares).average().orElse(1));
+    progress.accept(done);
+  }
+}
