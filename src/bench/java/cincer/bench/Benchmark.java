@@ -1,6 +1,7 @@
 package cincer.bench;
 
 import cincer.experiment.CareTable;
+import cincer.experiment.EpochsTable;
 import cincer.experiment.ExplainTable;
 import cincer.experiment.LeftTable;
 import cincer.experiment.LooksTable;
@@ -45,6 +46,7 @@ public final class Benchmark {
     TABLES.put("explain", new TimedTable("What is lost of the margin expected - given when what an explanation names is hidden", ExplainTable::print));
     TABLES.put("care", new TimedTable("How often controls mark careful, careless and hostile annotators (per cent)", CareTable::print));
     TABLES.put("left", new TimedTable("How many wrong labels are left, as a review tells it (means)", LeftTable::print));
+    TABLES.put("epochs", new TimedTable("Wrong labels among as many ranked first, trained as is proposed, or as long as it pays", EpochsTable::print));
     TABLES.put("images", new TimedTable("Image files until a network can learn from them", ImageTable::print));
     TABLES.put("cnn", new TimedTable("A refit of the CNN, ms, medians", RefitTable::convolutional));
   }

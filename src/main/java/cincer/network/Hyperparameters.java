@@ -7,7 +7,8 @@ import org.apiguardian.api.API;
 /**
  * How a network is trained; the defaults of the faces are the paper's (Section 4).
  *
- * @param epochs       passes over the training set, at least 1; {@link #AUTO} for as many as a training set of its size needs
+ * @param epochs       passes over the training set, at least 1; {@link #AUTO} for as many as are proposed for a training set of its size, or somebody
+ *                     finds out to be better ({@link cincer.Learner#trained})
  * @param batch        examples per step, at least 1; the last batch of an epoch may be smaller
  * @param learningRate of Adam, greater than 0
  * @param dropout      share of hidden dense units that are dropped in training, in [0, 1)

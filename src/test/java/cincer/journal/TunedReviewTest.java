@@ -1,0 +1,81 @@
+package cincer.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cincer.InvalidInputException;
+import cincer.journal.ReviewSessions.AskedRows;
+import cincer.learner.Review;
+import cincer.network.FullyConnected;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.functions.CincerClassifier;
+import weka.core.Instances;
+import weka.filters.supervised.instance.CincerFilter;
+
+/** A review of many rows finds out how long to train; it says so in its journal, and one that did not goes on as it was. */
+class TunedReviewTest {
+
+  private static final Instances MANY = ReviewSessions.clouds(Review.TUNED_FROM);
+  private static final String SAYS_SO = "\"epochs\":\"auto\"";
+
+  @TempDir
+  Path folder;
+
+  private List<Integer> asked(Instances data, String epochs, int questions, Path journal, boolean resume) throws Exception {
+    AskedRows asked = new AskedRows(false, false, 0);
+    CincerFilter filter = ReviewSessions.review(asked, journal, resume);
+    CincerClassifier classifier = Sessions.classifier();
+    classifier.setArchitecture(new FullyConnected());
+    classifier.setEpochs(epochs);
+    filter.setClassifier(classifier);
+    filter.setBudget(String.valueOf(questions));
+    Sessions.clean(filter, data);
+    return asked.rows();
+  }
+
+  private static boolean saysSo(Path journal) throws Exception {
+    return Files.readAllLines(journal).get(0).contains(SAYS_SO);
+  }
+
+  @Test
+  void itIsInTheJournalAndTheSameWhenTheSessionIsGoneOnWith() throws Exception {
+    Path whole = folder.resolve("whole.jsonl");
+    List<Integer> rows = asked(MANY, "auto", 4, whole, false);
+    assertTrue(saysSo(whole));
+    Path parts = folder.resolve("parts.jsonl");
+    List<Integer> inParts = new ArrayList<>(asked(MANY, "auto", 2, parts, false));
+    inParts.addAll(asked(MANY, "auto", 4, parts, true));
+    assertEquals(rows, inParts);
+    Path fixed = folder.resolve("fixed.jsonl");
+    assertNotEquals(rows, asked(MANY, "100", 4, fixed, false), "the paper's 100 epochs memorise more");
+    assertFalse(saysSo(fixed));
+    assertTrue(assertThrows(InvalidInputException.class, () -> asked(MANY, "100", 5, whole, true)).getMessage().contains("-epochs was 'auto'"));
+  }
+
+  @Test
+  void aSessionOfAnEarlierVersionGoesOnAsItWas() throws Exception {
+    Path fixed = folder.resolve("fixed.jsonl");
+    List<Integer> rows = asked(MANY, "100", 3, fixed, false);
+    Path older = folder.resolve("older.jsonl"); // its header is what an earlier version writes with auto, too
+    List<Integer> goneOn = new ArrayList<>(asked(MANY, "100", 1, older, false));
+    goneOn.addAll(asked(MANY, "auto", 3, older, true));
+    assertEquals(rows, goneOn);
+    assertFalse(saysSo(older));
+  }
+
+  @Test
+  void ofFewRowsItIsThePapersTraining() throws Exception {
+    Instances few = ReviewSessions.clouds(Review.TUNED_FROM - 2);
+    Path journal = folder.resolve("few.jsonl");
+    assertEquals(asked(few, "100", 2, folder.resolve("fixed.jsonl"), false), asked(few, "auto", 2, journal, false));
+    assertFalse(saysSo(journal));
+  }
+}

@@ -1,0 +1,130 @@
+package cincer.learner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cincer.Learner;
+import cincer.Model;
+import cincer.TrainingSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.DoubleConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All labels are 0; what a network says of 0 depends on how long it was trained, and on nothing else. */
+class TrainingTimeTest {
+
+  private static final class TrainedForTimes implements Learner {
+    private final Map<Double, Integer> fits;
+    private final Map<Double, Float> says;
+    private final double times;
+
+    TrainedForTimes(Map<Double, Integer> fits, Map<Double, Float> says, double times) {
+      this.fits = fits;
+      this.says = says;
+      this.times = times;
+    }
+
+    @Override
+    public Model fit(TrainingSet training) throws InterruptedException {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      synchronized (fits) {
+        fits.merge(times, 1, Integer::sum);
+      }
+      float p = says.get(times);
+      return new ConstantModel(p, 1 - p);
+    }
+
+    @Override
+    public Learner watched(DoubleConsumer progress) {
+      return set -> {
+        progress.accept(1);
+        return fit(set);
+      };
+    }
+
+    @Override
+    public Learner trained(double longer) {
+      return new TrainedForTimes(fits, says, longer);
+    }
+
+    @Override
+    public int proposedEpochs(int examples) {
+      return examples > 200_000 ? 4 : examples > 20_000 ? 11 : 20;
+    }
+  }
+
+  private final Map<Double, Integer> fits = new TreeMap<>();
+
+  private TrainingTime search(int rows, DoubleConsumer progress, float... says) {
+    Map<Double, Float> byTimes = new TreeMap<>();
+    for (int i = 0; i < says.length; i++) {
+      byTimes.put(Math.pow(2, i - 2), says[i]);
+    }
+    double[] weights = new double[rows];
+    Arrays.fill(weights, 1);
+    int[] each = new int[rows];
+    Arrays.setAll(each, row -> row);
+    TrainingSet set = new TrainingSet(new float[rows][1], new int[rows], weights, each, 2);
+    return new TrainingTime(new TrainedForTimes(fits, byTimes, 0), () -> set, Folds.deal(new int[rows], 2, 5, 1), progress);
+  }
+
+  /** What is said after 1/4, 1/2, 1, 2, 4 and 8 times the proposed time; 1% of the loss is worth twice the time. */
+  @ParameterizedTest
+  @CsvSource({
+      "600,    .5 .5 .6 .7 .8 .9,        8,    5, 1 2 4 8",
+      "600,    .5 .5 .6 .7 .701 .9,      2,    5, 1 2 4",
+      "600,    .5 .5 .7 .701 .9 .9,      1,    5, .5 1 2",
+      "600,    .5 .7 .7 .6 .9 .9,        .5,   5, .25 .5 1 2",
+      "600,    .8 .75 .7 .6 .9 .9,       .25,  5, .25 .5 1 2",
+      "3000,   .5 .5 .6 .7 .7 .9,        2,    4, 1 2 4",
+      "100000, .5 .5 .6 .7 .8 .9,        2,    1, 1 2",
+      "1000000, .5 .5 .6 .7 .8 .9,       1,    1, .5 1",
+      "1000000, .5 .7 .6 .7 .8 .9,       .5,   1, .25 .5 1"})
+  void itIsDoubledAsLongAsItPaysAndHalvedAsLongAsItDoesNotCost(int rows, String says, double times, int parts, String tried) throws Exception {
+    String[] numbers = says.trim().split(" ");
+    float[] p = new float[numbers.length];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = Float.parseFloat(numbers[i]);
+    }
+    List<Double> shares = Collections.synchronizedList(new ArrayList<>());
+    TrainingTime time = search(rows, shares::add, p);
+    TrainedForTimes found = (TrainedForTimes) time.found();
+    assertEquals(times, found.times);
+    Map<Double, Integer> expected = new TreeMap<>();
+    Arrays.stream(tried.trim().split(" ")).forEach(text -> expected.put(Double.parseDouble(text), parts));
+    assertEquals(expected, fits, "each is tried once, by as many parts as have 2,000 labels");
+    assertEquals(shares.stream().sorted().toList(), List.copyOf(shares), "progress");
+    assertSame(found, time.found());
+    assertEquals(expected, fits, "nothing is tried again");
+  }
+
+  @Test
+  void whoWaitsCanBeStoppedAndTheNextOneFindsItAllTheSame() throws Exception {
+    TrainingTime time = search(600, share -> {}, .5f, .5f, .6f, .7f, .7f, .9f);
+    Thread.currentThread().interrupt();
+    assertThrows(InterruptedException.class, time::found);
+    assertEquals(Map.of(), fits);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Learner>> both = List.of(two.submit(time::found), two.submit(time::found));
+      assertSame(both.get(0).get(), both.get(1).get());
+    } finally {
+      two.shutdown();
+    }
+    assertEquals(2, ((TrainedForTimes) time.found()).times);
+    assertEquals(Map.of(1.0, 5, 2.0, 5, 4.0, 5), fits);
+  }
+}
