@@ -11,14 +11,13 @@ import java.util.stream.IntStream;
 import weka.core.Instances;
 
 /**
- * How often the interval of a review holds the number of wrong labels that are left, on the five sets of docs/experiments.md: 300 rows each,
- * labels wrong at random (5, 20, 40%, or LEFT_NOISE=0.1,0.3 of the environment), or as the class that a network confuses the true one with most
+ * How often the interval of a review holds the number of wrong labels that are left, on the five sets of docs/experiments.md: 300 rows each
+ * (LEFT_ROWS=600 of the environment), labels wrong at random (5, 20, 40%, or LEFT_NOISE=0.1,0.3), or as the class that a network confuses the true one with most
  * (20%, LEFT_ALIKE=0.3). Made longer or shorter with LEFT_REPEATS (2) and LEFT_EVERY (25: after so many answers the order is made anew), drawn otherwise with
  * LEFT_SEED (1000). Sets that are not there are left out.
  */
 public final class LeftTable {
 
-  private static final int ROWS = 300;
   private static final int ANSWERS = 100;
   private static final int[] AT = {0, 25, 50, 75, ANSWERS};
   private static final String NETWORK = "weka.classifiers.functions.CincerClassifier";
@@ -65,7 +64,7 @@ public final class LeftTable {
     int[] hits = new int[AT.length];
     for (int repeat = 0; repeat < repeats; repeat++) {
       SplittableRandom random = new SplittableRandom(setting("LEFT_SEED", 1000) + repeat);
-      int[] rows = Arrays.copyOf(Noise.shuffled(IntStream.range(0, truth.length).toArray(), random), Math.min(ROWS, truth.length));
+      int[] rows = Arrays.copyOf(Noise.shuffled(IntStream.range(0, truth.length).toArray(), random), Math.min(setting("LEFT_ROWS", 300), truth.length));
       int[] observed = new int[truth.length];
       Arrays.fill(observed, -1);
       Arrays.stream(rows).forEach(row -> observed[row] = truth[row]);

@@ -5,6 +5,7 @@ import cincer.Learner;
 import cincer.Query;
 import cincer.Selector;
 import cincer.Suspicion;
+import cincer.TrainingSet;
 import cincer.WrongLeft;
 import cincer.selector.NoCounterExample;
 import java.util.Arrays;
@@ -36,13 +37,15 @@ public final class QuickReview {
     Arrays.fill(weights, 1);
     Walk walk = Walk.review(features, observed, weights, classes);
     Folds folds = Folds.deal(observed, classes, Review.DEFAULT.folds(), 1);
+    TrainingSet start = walk.trainingSet(State.start(observed));
+    Learner trained = Review.DEFAULT.tunes(learner, start.size()) ? new TrainingTime(learner, () -> start, folds, share -> {}).found() : learner;
     Answers said = Answers.none(observed);
     Doubts doubts = null;
     for (int k = 0; k <= answers; k++) {
       Answers before = said;
       State state = State.start(said);
       if (k % every == 0) {
-        doubts = new Doubts(OutOfFold.of(learner, List.of(), walk.trainingSet(state), state.labels(), folds, 1, NOTHING), observed);
+        doubts = new Doubts(OutOfFold.of(trained, List.of(), walk.trainingSet(state), state.labels(), folds, 1, NOTHING), observed);
         int[] rows = doubts.outOfFold().set().rows();
         watcher.at(k, Remaining.of(doubts, said, observed), (int) Arrays.stream(rows).filter(row -> !before.reviewed(row) && observed[row] != truth[row]).count(),
             (int) Arrays.stream(doubts.positions()).map(p -> rows[p]).filter(row -> !before.reviewed(row)).limit(Remaining.AHEAD)

@@ -2,6 +2,7 @@ package cincer.learner;
 
 import cincer.Model;
 import cincer.TrainingSet;
+import java.util.Arrays;
 
 /**
  * How far networks are off on labels that they have not seen, some of which are wrong. If a share e of them is, and a wrong one is any other with
@@ -16,8 +17,16 @@ final class HeldOutLoss {
   /** What is less likely for a network is taken to be as likely as this. */
   private static final double LEAST = 1e-7;
 
+  /** Of networks that cannot be used. */
+  static final HeldOutLoss INFINITE = new HeldOutLoss();
+
   private final double[] sums = new double[(int) Math.round(MOST_NOISE / STEP) + 1]; // for each e
   private double weight;
+
+  static {
+    Arrays.fill(INFINITE.sums, Double.POSITIVE_INFINITY);
+    INFINITE.weight = 1;
+  }
 
   /** Of one network on examples that it has not seen. */
   static HeldOutLoss of(Model model, TrainingSet heldOut) {

@@ -1,5 +1,6 @@
 package cincer.learner;
 
+import cincer.DivergedException;
 import cincer.Learner;
 import cincer.TrainingSet;
 import cincer.selector.Pool;
@@ -99,13 +100,20 @@ final class TrainingTime {
       for (int part = 0; part < parts; part++) {
         int fold = part;
         int task = tasks.size();
-        tasks.add(() -> HeldOutLoss.of(learner.trained(longer).watched(share -> reached(before, shares, task, share))
-            .fit(set.subset(folds.positions(set.rows(), fold, false))), set.subset(folds.positions(set.rows(), fold, true))));
+        tasks.add(() -> without(fold, learner.trained(longer).watched(share -> reached(before, shares, task, share))));
       }
     }
     List<HeldOutLoss> all = Pool.all(tasks);
     for (int t = 0; t < times.length; t++) {
       losses.put(times[t], all.subList(t * parts, (t + 1) * parts).stream().reduce(HeldOutLoss::and).orElseThrow().mean());
+    }
+  }
+
+  private HeldOutLoss without(int fold, Learner trained) throws InterruptedException {
+    try {
+      return HeldOutLoss.of(trained.fit(set.subset(folds.positions(set.rows(), fold, false))), set.subset(folds.positions(set.rows(), fold, true)));
+    } catch (DivergedException e) {
+      return HeldOutLoss.INFINITE; // told by the fits that follow, if it is so there, too
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cincer.DivergedException;
 import cincer.Learner;
 import cincer.Model;
 import cincer.TrainingSet;
@@ -44,6 +45,9 @@ class TrainingTimeTest {
         fits.merge(times, 1, Integer::sum);
       }
       float p = says.get(times);
+      if (p < 0) {
+        throw new DivergedException("training diverged");
+      }
       return new ConstantModel(p, 1 - p);
     }
 
@@ -81,7 +85,7 @@ class TrainingTimeTest {
     return new TrainingTime(new TrainedForTimes(fits, byTimes, 0), () -> set, Folds.deal(new int[rows], 2, 5, 1), progress);
   }
 
-  /** What is said after 1/4, 1/2, 1, 2, 4 and 8 times the proposed time; 1% of the loss is worth twice the time. */
+  /** What is said after 1/4, 1/2, 1, 2, 4 and 8 times the proposed time; 1% of the loss is worth twice the time; below 0 training diverges. */
   @ParameterizedTest
   @CsvSource({
       "600,    .5 .5 .6 .7 .8 .9,        8,    5, 1 2 4 8",
@@ -89,6 +93,7 @@ class TrainingTimeTest {
       "600,    .5 .5 .7 .701 .9 .9,      1,    5, .5 1 2",
       "600,    .5 .7 .7 .6 .9 .9,        .5,   5, .25 .5 1 2",
       "600,    .8 .75 .7 .6 .9 .9,       .25,  5, .25 .5 1 2",
+      "600,    .5 .5 .6 -1 .8 .9,        1,    5, .5 1 2",
       "3000,   .5 .5 .6 .7 .7 .9,        2,    4, 1 2 4",
       "100000, .5 .5 .6 .7 .8 .9,        2,    1, 1 2",
       "1000000, .5 .5 .6 .7 .8 .9,       1,    1, .5 1",
