@@ -14,7 +14,7 @@ import weka.core.Instances;
  * How often the interval of a review holds the number of wrong labels that are left, on the five sets of docs/experiments.md: 300 rows each
  * (LEFT_ROWS=600 of the environment), labels wrong at random (5, 20, 40%, or LEFT_NOISE=0.1,0.3), or as the class that a network confuses the true one with most
  * (20%, LEFT_ALIKE=0.3). Made longer or shorter with LEFT_REPEATS (2) and LEFT_EVERY (25: after so many answers the order is made anew), drawn otherwise with
- * LEFT_SEED (1000). Sets that are not there are left out.
+ * LEFT_SEED (1000); of other data with LEFT_SET=file.arff. Sets that are not there are left out.
  */
 public final class LeftTable {
 
@@ -31,10 +31,11 @@ public final class LeftTable {
 
   /** Prints the table. */
   public static void print() throws Exception {
-    System.out.println("set        noise         answers  left  told  interval        holds it   next 20: found  told");
+    System.out.println("set               noise         answers  left  told  interval        holds it   next 20: found  told");
     int[] held = new int[AT.length];
     int[] all = new int[AT.length];
-    for (String[] set : SETS) {
+    String other = System.getenv("LEFT_SET");
+    for (String[] set : other == null ? SETS : new String[][] {{new File(other).getName().replaceFirst("\\..*", ""), other, ""}}) {
       if (!new File(set[1]).isFile()) {
         System.out.println(set[0] + ": no file " + set[1] + " (src/bench/data/make_data.sh makes some)");
         continue;
@@ -48,8 +49,8 @@ public final class LeftTable {
       double alike = Double.parseDouble(System.getenv().getOrDefault("LEFT_ALIKE", ALIKE));
       review(set[0], alike, setup, truth, data.numClasses(), alike(setup, truth, data.numClasses()), held, all);
     }
-    for (int i = 0; i < AT.length; i++) {
-      System.out.printf(Locale.ROOT, "after %3d answers the interval holds what is left in %.1f%% of %d reviews%n", AT[i], 100.0 * held[i] / Math.max(1, all[i]), all[i]);
+    for (int i : IntStream.range(0, AT.length).filter(at -> all[at] > 0).toArray()) {
+      System.out.printf(Locale.ROOT, "after %3d answers the interval holds what is left in %.1f%% of %d reviews%n", AT[i], 100.0 * held[i] / all[i], all[i]);
     }
   }
 
@@ -83,9 +84,9 @@ public final class LeftTable {
         }
       });
     }
-    for (int at = 0; at < AT.length; at++) {
-      double n = Math.max(1, sums[at][0]);
-      System.out.printf(Locale.ROOT, "%-10s %-13s %7d %5.1f %5.1f  %5.1f to %5.1f  %2d of %2d  %14.1f %5.1f%n", name,
+    for (int at : IntStream.range(0, AT.length).filter(i -> sums[i][0] > 0).toArray()) {
+      double n = sums[at][0];
+      System.out.printf(Locale.ROOT, "%-17s %-13s %7d %5.1f %5.1f  %5.1f to %5.1f  %2d of %2d  %14.1f %5.1f%n", name,
           Math.round(100 * rate) + "% " + (alike == null ? "any" : "look-alike"), AT[at], sums[at][1] / n, sums[at][2] / n, sums[at][3] / n,
           sums[at][4] / n, hits[at], (int) sums[at][0], sums[at][5] / n, sums[at][6] / n);
     }

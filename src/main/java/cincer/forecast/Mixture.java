@@ -9,12 +9,11 @@ import weka.core.Statistics;
  * @param weights   sum to 1
  * @param means     of each part
  * @param variances of each part
+ * @param misfit    no model is right: each mean may be off by so much of itself (one standard deviation)
  */
-record Mixture(double[] weights, double[] means, double[] variances) {
+record Mixture(double[] weights, double[] means, double[] variances, double misfit) {
 
   private static final double OUTSIDE = 0.05; // on each side
-  /** No model is right: each mean may be off by so much of itself (one standard deviation). */
-  private static final double MISFIT = 0.1;
   private static final double NEGLIGIBLE = 1e-7;
   private static final double LEAST_VARIANCE = 1e-9;
 
@@ -55,7 +54,7 @@ record Mixture(double[] weights, double[] means, double[] variances) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > NEGLIGIBLE) {
-        double off = MISFIT * means[i];
+        double off = misfit * means[i];
         sum += weights[i] * Statistics.normalProbability((count + 0.5 - means[i]) / Math.sqrt(LEAST_VARIANCE + variances[i] + off * off));
       }
     }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * <p>The networks learned from wrong labels themselves. Of look-alikes they have memorised a share h: to them such an example is as one
  * that is right, rho is (1 - h) rho + h. How large h is, only answers tell; before them it is about e / 2. And what is left is more often wrong
  * than networks say that learned from what people were asked about and nothing was found in: after k answers it is taken to be
- * 1 + e k / (k + 10) times what the likelihood says. (Measured: docs/review.md.)
+ * 1 + e k / (k + 10) times what the likelihood says, and with more than 600 examples more slowly. (Measured: docs/review.md.)
  */
 public final class NoiseModel {
 
@@ -26,8 +26,13 @@ public final class NoiseModel {
   private static final double BETA = 2;
   /** Examples are judged by the same few networks, so that each counts as half an independent one. */
   private static final double INDEPENDENCE = 0.5;
-  /** After so many answers half of what is overlooked shows. */
+  /** After so many answers half of what is overlooked shows, where there are so many examples; of more it takes more answers, by a power of their number. */
   private static final double OBVIOUS = 10;
+  private static final double EXAMPLES = 600;
+  private static final double GROWTH = 0.75;
+  /** How far the model may be off, of so many examples and of very many, whose number does not hide it any more. */
+  private static final double MISFIT = 0.1;
+  private static final double MOST_MISFIT = 0.2;
   /** Shares of the wrong labels that networks have memorised: labels wrong at random stand out too much for that, look-alikes do not. */
   private static final double[][] LEARNED = {{0}, {0, 0.05, 0.12, 0.25, 0.5}};
   /** A priori that share is spread as an exponential variable whose mean is so much of the noise. */
@@ -83,7 +88,7 @@ public final class NoiseModel {
 
   private WrongLeft conclude() {
     weigh();
-    Mixture mixture = new Mixture(weights, means, variances);
+    Mixture mixture = new Mixture(weights, means, variances, misfit());
     int left = evidence.left();
     return new WrongLeft(mixture.mean(means), mixture.low(left), mixture.high(left), evidence.ahead(), mixture.mean(found));
   }
@@ -170,6 +175,15 @@ public final class NoiseModel {
 
   private double overlooked(double noise) {
     double decided = evidence.right() + evidence.mistakes();
-    return 1 + noise * decided / (decided + OBVIOUS);
+    return 1 + noise * decided / (decided + OBVIOUS * Math.pow(times(), GROWTH));
+  }
+
+  private double misfit() {
+    return Math.min(MOST_MISFIT, MISFIT * Math.sqrt(Math.sqrt(times())));
+  }
+
+  /** How many times as many examples there are as those few for which the numbers above were found. */
+  private double times() {
+    return Math.max(1, evidence.given().size() / EXAMPLES);
   }
 }

@@ -112,6 +112,26 @@ class NoiseModelTest {
     assertTrue(after.high() - after.low() < before.high() - before.low(), before + " and " + after);
   }
 
+  /** The labels of which somebody has decided are a small part of all: they cannot tell that much is overlooked among the others. */
+  @Test
+  void ofManyExamplesAFewAnswersDoNotRaiseWhatIsLeft() {
+    DrawnLabels drawn = DrawnLabels.of(60_000, 0.2, 7, false);
+    for (int reviewed : new int[] {50, 150}) {
+      WrongLeft wrong = drawn.after(reviewed);
+      assertTrue(wrong.low() <= DrawnLabels.left && DrawnLabels.left <= wrong.high(), DrawnLabels.left + " after " + reviewed + ": " + wrong);
+      assertTrue(wrong.expected() < 1.25 * DrawnLabels.left, DrawnLabels.left + " after " + reviewed + ": " + wrong);
+    }
+  }
+
+  /** Of many examples chance does not matter any more, and what is left is how far the model is off: that is a fifth, whatever their number. */
+  @Test
+  void ofManyExamplesTheIntervalIsAsWideAsTheModelMayBeOff() {
+    for (int n : new int[] {12_000, 60_000}) {
+      WrongLeft wrong = DrawnLabels.of(n, 0.2, 7, false).after(150);
+      assertTrue(wrong.high() - wrong.low() > 2 * 1.6 * 0.2 * wrong.expected(), n + " examples: " + wrong);
+    }
+  }
+
   @Test
   void whatTheNextQuestionsFindIsTheSumOfHowLikelyEachLabelIsWrong() {
     DrawnLabels drawn = DrawnLabels.of(400, 0.2, 7, true);
@@ -176,7 +196,7 @@ class NoiseModelTest {
 
   @Test
   void aMixtureOfOnePartHasTheIntervalOfANormalDistribution() {
-    Mixture one = new Mixture(new double[] {1}, new double[] {100}, new double[] {64});
+    Mixture one = new Mixture(new double[] {1}, new double[] {100}, new double[] {64}, 0.1);
     double spread = 1.6449 * Math.sqrt(64 + 10 * 10);
     assertEquals(Math.ceil(100 - spread - 0.5), one.low(1000));
     assertEquals(Math.ceil(100 + spread - 0.5), one.high(1000));
