@@ -204,7 +204,7 @@ public abstract class CleaningOptions extends StreamOptions {
       throw new InvalidInputException("there is no test set, and nothing can be held out where streams are read; name one with -test");
     }
     Walks walks = new Walks(material, selectors, plan(), getNetworkSeeds());
-    walks.requireArrivals();
+    walks.check();
     if (!keeps()) {
       TimeLeft left = TimeLeft.of("walks", walks.left(List.of()));
       return walks.run(List.of(), getThreads(), walk -> left.step());

@@ -39,11 +39,15 @@ final class ReviewRun implements Listener {
    */
   static List<Point> points(StreamData material, Streams.Stream stream, Engine.Setup setup, Selector selector, WalkPlan plan)
       throws InterruptedException {
+    return new ReviewRun(material, stream).review(setup, selector, plan);
+  }
+
+  /** @throws InvalidInputException if a model depends on the fits before it */
+  static void requireIndependentFits(Engine.Setup setup) {
     if (setup.learner().independent() != setup.learner()) {
       throw new InvalidInputException("-W has the option -reference-training, with which a model depends on all fits before it: a review "
           + "fits several at once; leave it out, or take -order FILE");
     }
-    return new ReviewRun(material, stream).review(setup, selector, plan);
   }
 
   private List<Point> review(Engine.Setup setup, Selector selector, WalkPlan plan) throws InterruptedException {

@@ -27,8 +27,17 @@ record Walks(StreamData material, Map<String, Selector> strategies, WalkPlan pla
     return walk.repeat() < networks * streams() && plan.isWhole(walk, stream(walk.repeat()));
   }
 
-  /** @throws InvalidInputException if nothing arrives in a stream, and it is not reviewed */
-  void requireArrivals() {
+  /**
+   * What no walk could be made of is refused before anything is kept.
+   *
+   * @throws InvalidInputException if nothing arrives in a stream, and it is not reviewed, or if the network or a judge cannot review the pool
+   */
+  void check() throws Exception {
+    if (plan.isReview()) {
+      Engine.Setup setup = material.setUp(1);
+      ReviewRun.requireIndependentFits(setup);
+      plan.reviewers().of(material.pool(), setup, new Oracle(material.truth(), plan.decide()));
+    }
     for (Streams.Stream stream : material.streams()) {
       if (!plan.isReview() && stream.arrivals().length == 0) {
         throw new InvalidInputException("nothing arrives in repeat " + stream.repeat() + " of the streams; give rows of the phase stream, or "

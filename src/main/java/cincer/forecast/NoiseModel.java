@@ -90,7 +90,8 @@ public final class NoiseModel {
     weigh();
     Mixture mixture = new Mixture(weights, means, variances, misfit());
     int left = evidence.left();
-    return new WrongLeft(mixture.mean(means), mixture.low(left), mixture.high(left), evidence.ahead(), mixture.mean(found));
+    return new WrongLeft(mixture.mean(means), mixture.low(left), mixture.high(left), evidence.ahead(),
+        Math.min(evidence.ahead(), mixture.mean(found)));
   }
 
   /** What may have made the labels wrong. */

@@ -120,10 +120,12 @@ class ReviewExperimentTest {
         {"LinearRegression", "-order", "SUSPICIOUS", "-budget", "1", "-judges", "weka.classifiers.functions.LinearRegression"},
         {"-reference-training", "-order", "SUSPICIOUS", "-budget", "1", "-W", "weka.classifiers.functions.CincerClassifier -reference-training"}};
     for (String[] one : wrong) {
-      String message = assertThrows(InvalidInputException.class, () -> curves(List.of(one).subList(1, one.length).toArray(String[]::new)))
-          .getMessage();
+      Path nothing = folder.resolve("nothing");
+      String[] options = with(List.of(one).subList(1, one.length).toArray(String[]::new), "-out", nothing.toString());
+      String message = assertThrows(InvalidInputException.class, () -> curves(options)).getMessage();
       assertTrue(message.contains(one[0]), message);
       assertFalse(message.contains("\n"), message);
+      assertFalse(Files.exists(nothing), message + ": and nothing is begun");
     }
   }
 
