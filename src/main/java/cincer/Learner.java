@@ -34,7 +34,8 @@ public interface Learner {
   }
 
   /**
-   * A learner that trains so many times as long as it proposes for large training sets; this one where how long is not left to it.
+   * A learner that trains so many times as long as it proposes for large training sets, as it trains on large ones; this one where how long is
+   * not left to it.
    *
    * @param times greater than 0
    */
@@ -43,7 +44,7 @@ public interface Learner {
   }
 
   /**
-   * About how often an example of so many is learned from, where that is left to this learner; 0 where it is not.
+   * Epochs of {@code trained(1)}; 0 where how long is not left to this learner.
    *
    * @param examples that it learns from
    */

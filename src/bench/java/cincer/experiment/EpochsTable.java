@@ -26,7 +26,7 @@ import weka.datagenerators.DataGenerator;
  */
 public final class EpochsTable {
 
-  private static final String FILES = "credit-g,soybean,segment-challenge,vehicle,vowel,vote,diabetes,spam,dna,letter,satellite,shuttle";
+  private static final String FILES = "credit-g,soybean,segment-challenge,vehicle,vowel,diabetes,spam,dna,letter,satellite,shuttle";
   private static final String GENERATORS = "LED24 -N 10,RandomRBF -a 20 -c 3 -C 50,Agrawal -F 2,Agrawal -F 5,Agrawal -F 7,BayesNet -N 15 -A 30 -C 3";
   private static final int MOST = 100_000;
 

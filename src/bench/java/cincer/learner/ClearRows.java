@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import cincer.Learner;
+import cincer.TrainingSet;
 import cincer.selector.NoCounterExample;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,9 @@ public record ClearRows(int[] doubted, int[] clear) {
     Walk walk = Walk.review(features, observed, weights, classes);
     Folds folds = Folds.deal(observed, classes, Review.DEFAULT.folds(), 1);
     State state = State.start(Answers.none(observed));
-    Doubts doubts = new Doubts(OutOfFold.of(learner, List.of(), walk.trainingSet(state), state.labels(), folds, 1, new NoCounterExample()), observed);
+    TrainingSet set = walk.trainingSet(state);
+    Learner trained = TrainingTime.of(learner, set, folds);
+    Doubts doubts = new Doubts(OutOfFold.of(trained, List.of(), set, state.labels(), folds, 1, new NoCounterExample()), observed);
     int[] rows = doubts.outOfFold().set().rows();
     return new ClearRows(Arrays.stream(doubts.positions()).map(p -> rows[p]).toArray(), IntStream.of(doubts.positions())
         .filter(p -> doubts.outOfFold().doubt(p) <= 1 - ControlDraw.CLEAR && !doubts.outOfFold().expectsAnother(p)).map(p -> rows[p]).toArray());

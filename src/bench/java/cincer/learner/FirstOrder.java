@@ -1,6 +1,7 @@
 package cincer.learner;
 
 import cincer.Engine;
+import cincer.TrainingSet;
 import cincer.data.Attributes;
 import java.util.List;
 import weka.core.Instances;
@@ -15,7 +16,9 @@ public final class FirstOrder {
     Engine.Setup setup = engine.setUp(data);
     int[] labels = Attributes.labels(data);
     Walk walk = Walk.review(setup.features(), labels, Attributes.weights(data), data.numClasses());
-    return new Doubts(OutOfFold.of(setup.learner(), List.of(), walk.trainingSet(State.start(labels)), labels,
-        Folds.deal(labels, data.numClasses(), Review.DEFAULT.folds(), seed), seed, setup.selector()), labels).opinions().order();
+    TrainingSet set = walk.trainingSet(State.start(labels));
+    Folds folds = Folds.deal(labels, data.numClasses(), Review.DEFAULT.folds(), seed);
+    return new Doubts(OutOfFold.of(TrainingTime.of(setup.learner(), set, folds), List.of(), set, labels, folds, seed, setup.selector()), labels).opinions()
+        .order();
   }
 }

@@ -38,7 +38,7 @@ public final class QuickReview {
     Walk walk = Walk.review(features, observed, weights, classes);
     Folds folds = Folds.deal(observed, classes, Review.DEFAULT.folds(), 1);
     TrainingSet start = walk.trainingSet(State.start(observed));
-    Learner trained = Review.DEFAULT.tunes(learner, start.size()) ? new TrainingTime(learner, () -> start, folds, share -> {}).found() : learner;
+    Learner trained = TrainingTime.of(learner, start, folds);
     Answers said = Answers.none(observed);
     Doubts doubts = null;
     for (int k = 0; k <= answers; k++) {

@@ -32,9 +32,9 @@ public final class RankedOnce {
     return found(learner);
   }
 
-  /** The same, trained as long as it pays. */
+  /** The same, trained as a review is. */
   public double tuned() throws InterruptedException {
-    return found(new TrainingTime(learner, () -> set, folds, share -> {}).found());
+    return found(TrainingTime.of(learner, set, folds));
   }
 
   private double found(Learner by) throws InterruptedException {

@@ -17,6 +17,7 @@ import cincer.journal.JournalChoice;
 import cincer.journal.RestingSession;
 import cincer.journal.Session;
 import cincer.learner.Bootstrap;
+import cincer.learner.Event;
 import cincer.learner.Outcome;
 import cincer.learner.Policy;
 import cincer.learner.Review;
@@ -160,14 +161,14 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
           policy.seed(), policy.labels());
       int examples = own.bootstrap().length + own.arrivals().length;
       Review wished = arrivals.reviewers().of(data, setup, annotator).expecting(!annotator.asks()); // refused before a journal is begun
-      Review review = wished.tuned(wished.tunes(setup.learner(), examples));
+      Review review = wished.tuned(wished.tunes(setup.learner(), own.labelled()));
       LastOpinions last = new LastOpinions();
       Begun begun;
       RestingSession rests;
       ThinkingTimes thinking;
       Walk walk;
       try (Session session = session(data, setup.selector(), examples, keys, review)) {
-        begun = new Begun(how, session.note(), remark(setup, data, labels, examples, arrivals.isReview() ? review.folds() : 0));
+        begun = new Begun(how, session.note(), remark(setup, data, labels, examples, isReview(session) ? review.folds() : 0));
         begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
@@ -204,6 +205,10 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       follows.add(Header.EPOCHS);
     }
     return keeping.journal().open(data, header, follows);
+  }
+
+  private boolean isReview(Session session) {
+    return arrivals.isReview() || session.past().stream().anyMatch(Event.GoesOnAsReview.class::isInstance);
   }
 
   /** @param folds parts of a review; 0 for a walk */

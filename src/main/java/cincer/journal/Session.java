@@ -49,7 +49,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
 
   /** Options that earlier versions did not have, with the value that says what they did. */
   private static final Map<String, String> AS_BEFORE = Map.of("refit", "EACH", "chain", "0", "unlabelled", "LEAVE", "pairs", "OFF",
-      Header.EPOCHS, "as in -W");
+      Header.EPOCHS, "as given");
   /** Options that are not written where they do nothing. */
   private static final Set<String> LEFT_OUT = Set.of("chain", "unlabelled", "pairs", Header.EPOCHS);
 

@@ -40,16 +40,15 @@ final class FitProgress {
     reached(fold, (1.0 + judges) / tasks);
   }
 
-  /** So much is done of the search for how long to train, which takes about as long as the fits that follow. */
+  /** So much is done of the search for how long to train, which is shown as half of what comes before the first question. */
   synchronized void searched(double share) {
     before = share / 2;
     waiting.forEach(listener -> listener.preparing(share / 2));
   }
 
-  /** One version is made: nothing is searched for before the next. */
+  /** One version is made, or failed: nothing is searched for before the next. */
   synchronized void made() {
     before = 0;
-    Arrays.fill(done, 0);
   }
 
   private synchronized void reached(int fold, double share) {

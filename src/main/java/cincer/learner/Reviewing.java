@@ -57,11 +57,14 @@ final class Reviewing implements NextQuestion {
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
     this.progress = new FitProgress(folds.count(), review.judges().size());
     TrainingTime time = new TrainingTime(learner, () -> walk.trainingSet(State.start(walk.labels())), folds, progress::searched);
+    boolean tunes = review.tunes(learner, walk.labelled());
     OutOfFold.OfState maker = state -> {
-      Learner trained = review.tunes(learner, labelled) ? time.found() : learner;
-      OutOfFold made = OutOfFold.of(trained, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, progress);
-      progress.made();
-      return made;
+      Learner trained = tunes ? time.found() : learner;
+      try {
+        return OutOfFold.of(trained, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, progress);
+      } finally {
+        progress.made();
+      }
     };
     this.given = review.given() == null ? null : new ReviewFromPrior(review.given(), walk.labels(), maker);
     this.versions = new RankedVersions(state -> new Doubts(given == null ? maker.of(state) : given.of(state), walk.labels()));

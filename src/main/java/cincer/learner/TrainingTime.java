@@ -25,9 +25,9 @@ final class TrainingTime {
   private static final double SHORTEST = 0.25;
   /** Training twice as long has to lower the loss by this share. */
   private static final double WORTH = 0.01;
-  /** Examples, counted once an epoch, of the longest training that is tried: the next order of the rows must not take minutes. */
+  /** Examples, counted once an epoch, of the longest training that is tried but for what is proposed: the next order of the rows must not take minutes. */
   private static final double MOST_EXAMPLES = 2_000_000;
-  /** As many parts are held out as it takes to have so many labels, of which one loss can be told from another. */
+  /** As many parts are held out as it takes to have so many labels, of which one loss can be told from another, or all. */
   private static final int HELD_OUT = 2000;
 
   private final Learner learner;
@@ -54,6 +54,11 @@ final class TrainingTime {
     this.progress = progress;
   }
 
+  /** How a review trains that begins with these labels. */
+  static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
+    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, () -> labelled, folds, share -> {}).found() : learner;
+  }
+
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
   Learner found() throws InterruptedException {
     searching.lockInterruptibly();
@@ -78,8 +83,10 @@ final class TrainingTime {
     while (2 * best <= most && loss(2 * best) < loss(best) * (1 - WORTH)) {
       best *= 2;
     }
-    while (best <= 1 && best / 2 >= SHORTEST && loss(best / 2) <= loss(best)) {
-      best /= 2;
+    if (best == 1) {
+      while (best / 2 >= SHORTEST && loss(best / 2) <= loss(best)) {
+        best /= 2;
+      }
     }
     return best;
   }

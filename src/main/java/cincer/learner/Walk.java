@@ -57,6 +57,11 @@ public record Walk(float[][] features, int[] labels, double[] weights, int class
     return arrivals.length == 0;
   }
 
+  /** How many rows are learned from in the end, as the labels were given: those that have one, and any weight. */
+  public int labelled() {
+    return (int) IntStream.concat(Arrays.stream(bootstrap), Arrays.stream(arrivals)).filter(row -> labels[row] >= 0 && weights[row] > 0).count();
+  }
+
   /** A review of the same data: all that would have arrived is known. */
   public Walk asReview() {
     boolean some = Arrays.stream(arrivals).anyMatch(row -> labels[row] < 0);

@@ -77,14 +77,21 @@ public final class NetworkLearner implements Learner {
     return new NetworkLearner(this, times, told);
   }
 
+  /** Networks of dense layers alone: others train too long to try. Nor where the accuracy says when to stop. */
   @Override
   public Learner trained(double longer) {
-    return training.epochs() == Hyperparameters.AUTO ? new NetworkLearner(this, longer, progress) : this;
+    return isOpen() ? new NetworkLearner(this, longer, progress) : this;
   }
 
   @Override
   public int proposedEpochs(int examples) {
-    return training.epochs() == Hyperparameters.AUTO ? Schedule.proposed(examples) : 0;
+    return isOpen() ? Schedule.proposed(examples) : 0;
+  }
+
+  private boolean isOpen() {
+    List<Layer> layers = architecture.layers();
+    return training.epochs() == Hyperparameters.AUTO && training.stopAccuracy() == 0 && trainer instanceof StackTrainer
+        && layers.stream().allMatch(Layer.Dense.class::isInstance);
   }
 
   @Override

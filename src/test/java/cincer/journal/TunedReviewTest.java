@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cincer.InvalidInputException;
 import cincer.journal.ReviewSessions.AskedRows;
 import cincer.learner.Review;
+import cincer.learner.Unlabelled;
 import cincer.network.FullyConnected;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,22 @@ class TunedReviewTest {
     goneOn.addAll(asked(MANY, "auto", 3, older, true));
     assertEquals(rows, goneOn);
     assertFalse(saysSo(older));
+  }
+
+  @Test
+  void rowsThatNobodyHasLabelledDoNotCount() throws Exception {
+    Instances missing = new Instances(MANY);
+    missing.instance(7).setClassMissing();
+    Path journal = folder.resolve("missing.jsonl");
+    CincerFilter filter = ReviewSessions.review(new AskedRows(false, false, 0), journal, false);
+    CincerClassifier classifier = Sessions.classifier();
+    classifier.setArchitecture(new FullyConnected());
+    classifier.setEpochs("auto");
+    filter.setClassifier(classifier);
+    filter.setUnlabelled(Unlabelled.ASK);
+    filter.setBudget("1");
+    Sessions.clean(filter, missing);
+    assertFalse(saysSo(journal));
   }
 
   @Test

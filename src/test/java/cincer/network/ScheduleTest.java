@@ -2,11 +2,15 @@ package cincer.network;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Model;
 import cincer.TrainingSet;
+import cincer.data.ImageShape;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,28 @@ class ScheduleTest {
     assertEquals(0.2, Schedule.of(auto(Hyperparameters.AUTO), 34_999, 3500, 0).dropout());
     assertEquals(0, Schedule.of(auto(Hyperparameters.AUTO), 35_000, 3500, 0).dropout());
     assertEquals(10, Schedule.of(auto(Hyperparameters.AUTO), 100_000, 3500, 0).epochs());
+  }
+
+  @Test
+  void whoeverTriesOtherTimesTrainsAnySetAsALargeOne() {
+    assertEquals(new Schedule(40, 32, 1e-3, 0.2, true), Schedule.of(auto(Hyperparameters.AUTO), 500, 3500, 2));
+    assertEquals(new Schedule(5, 32, 1e-3, 0.2, true), Schedule.of(auto(Hyperparameters.AUTO), 8000, 52_000, 0.25));
+    assertEquals(new Schedule(7, 32, 1e-3, 0.2, false), Schedule.of(auto(7), 500, 3500, 2), "what is set is done");
+  }
+
+  @Test
+  void onlyWhereHowLongIsOpenAndTryingDoesNotTakeTooLongIsItTried() {
+    Hyperparameters auto = auto(Hyperparameters.AUTO);
+    NetworkLearner dense = new NetworkLearner(new FullyConnected(), null, auto, 784, 2);
+    assertNotSame(dense, dense.trained(1));
+    assertEquals(20, dense.proposedEpochs(8000));
+    for (NetworkLearner settled : List.of(new NetworkLearner(new FullyConnected(), null, auto(100), 784, 2),
+        new NetworkLearner(new FullyConnected(), null, new Hyperparameters(Hyperparameters.AUTO, 32, 1e-3, 0.2, 0, 0.9, 1), 784, 2),
+        new NetworkLearner(new FullyConnected(), null, auto, 784, 2, true),
+        new NetworkLearner(new Convolutional(), ImageShape.parse("28x28x1"), auto, 784, 2))) {
+      assertSame(settled, settled.trained(1));
+      assertEquals(0, settled.proposedEpochs(8000));
+    }
   }
 
   /** Two classes on either side of a plane, with features far from 0. */

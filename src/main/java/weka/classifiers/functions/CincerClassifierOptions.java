@@ -73,8 +73,8 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   @OptionMetadata(displayName = "epochs", commandLineParamName = "epochs", commandLineParamSynopsis = "-epochs <number or auto>",
       displayOrder = 3, description = "Passes over the training set, at least 1, or auto: 100 up to 3,000 training examples; for more of "
           + "them 20 or fewer, in larger batches, with a learning rate that falls, standardised features, and no dropout where there are ten times as many "
-          + "examples as parameters. A review of 500 rows or more finds out once whether a quarter to eight times as many are better by labels that the "
-          + "network has not seen (default auto).")
+          + "examples as parameters. A review of 500 rows or more trains dense networks so from the start, and finds out whether a quarter to eight times "
+          + "as long is better, by labels that they have not seen (default auto).")
   public void setEpochs(String epochs) {
     this.passes = epochs;
   }
