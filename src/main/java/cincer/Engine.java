@@ -78,6 +78,11 @@ public interface Engine extends OptionHandler {
   record Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image,
       List<String> keys, List<Feature> names, String files, Map<Integer, String> left) {
 
+    /** The same where somebody else learns. */
+    public Setup trainedBy(Learner other) {
+      return new Setup(features, encoder, other, selector, image, keys, names, files, left);
+    }
+
     /** One that does not say what its features come from. */
     public Setup(float[][] features, Function<Instance, float[]> encoder, Learner learner, Selector selector, String image, List<String> keys) {
       this(features, encoder, learner, selector, image, keys, List.of(), "", Map.of());

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. It is found
  * out once, by the labels from which the review begins, so that a session that is gone on with finds the same. (Measured: docs/speed.md.)
  */
-final class TrainingTime {
+public final class TrainingTime {
 
   private static final double LONGEST = 8;
   private static final double SHORTEST = 0.25;
@@ -54,8 +54,13 @@ final class TrainingTime {
     this.progress = progress;
   }
 
-  /** How a review trains that begins with these labels. */
-  static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
+  /**
+   * Who learns in a review that begins with these labels.
+   *
+   * @param labelled whose rows lie in the folds
+   * @throws InterruptedException if the thread was interrupted
+   */
+  public static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
     return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, () -> labelled, folds, share -> {}).found() : learner;
   }
 

@@ -7,6 +7,7 @@ import cincer.Model;
 import cincer.TrainingSet;
 import cincer.data.Attributes;
 import cincer.learner.Folds;
+import cincer.learner.TrainingTime;
 import cincer.selector.Pool;
 import cincer.spark.numbers.Doubters;
 import cincer.spark.numbers.FoldOf;
@@ -38,7 +39,7 @@ record FittedFolds(Work work, TrainingSet set, int[] folds, Engine.Setup setup) 
   private static final long FEW = 5000;
 
   /**
-   * Learns.
+   * Learns, as long as a review of the sample would.
    *
    * @param model the network, its training and the selector
    * @param schemes of judges
@@ -64,9 +65,10 @@ record FittedFolds(Work work, TrainingSet set, int[] folds, Engine.Setup setup) 
     double[] weights = IntStream.range(0, n).mapToDouble(i -> setup.left().containsKey(i) ? 0 : 1).toArray();
     float[][] features = Arrays.copyOf(setup.features(), n);
     TrainingSet set = new TrainingSet(features, labels, weights, IntStream.range(0, n).toArray(), header.classes().length);
-    List<WekaJudge> judges = schemes.stream().map(scheme -> new WekaJudge(scheme, new Instances(data, 0, n), setup)).toList();
-    Doubters foldNetworks = fit(setup, set, folds, parts, judges, header.labelled() <= FEW);
-    return new FittedFolds(new Work(header, setup.encoder(), looksAtTexts(setup, data), of, foldNetworks), set, folds, setup);
+    Engine.Setup trained = setup.trainedBy(TrainingTime.of(setup.learner(), set, new Folds(folds, parts)));
+    List<WekaJudge> judges = schemes.stream().map(scheme -> new WekaJudge(scheme, new Instances(data, 0, n), trained)).toList();
+    Doubters foldNetworks = fit(trained, set, folds, parts, judges, header.labelled() <= FEW);
+    return new FittedFolds(new Work(header, setup.encoder(), looksAtTexts(setup, data), of, foldNetworks), set, folds, trained);
   }
 
   /** As a review deals them. */
