@@ -59,8 +59,8 @@ final class Reviewing implements NextQuestion {
     TrainingTime time = new TrainingTime(learner, () -> walk.trainingSet(State.start(walk.labels())), folds, progress::searched);
     boolean tunes = review.tunes(learner, walk.labelled());
     OutOfFold.OfState maker = state -> {
-      Learner trained = tunes ? time.found() : learner;
       try {
+        Learner trained = tunes ? time.found() : learner;
         return OutOfFold.of(trained, review.judges(), walk.trainingSet(state), state.labels(), folds, policy.seed(), selector, progress);
       } finally {
         progress.made();
