@@ -31,6 +31,13 @@ public interface Listener {
    */
   default void preparing(double share) {}
 
+  /**
+   * In a review that finds out how long its networks are trained: it is found out. Not told where it was known before.
+   *
+   * @param times how many times as long as is proposed for large training sets
+   */
+  default void trained(double times) {}
+
   /** In a review: what the next query is chosen by. The same object comes again where nothing was ranked again. */
   default void ranked(Opinions opinions) {}
 
@@ -125,6 +132,12 @@ public interface Listener {
       public void preparing(double share) {
         Listener.this.preparing(share);
         other.preparing(share);
+      }
+
+      @Override
+      public void trained(double times) {
+        Listener.this.trained(times);
+        other.trained(times);
       }
 
       @Override

@@ -173,7 +173,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
         SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy,
-            review.pairs(session.pairs(review.pairs())).tuned(session.tuned(review.tuned())), Attributes.values(data.classAttribute()));
+            review.pairs(session.pairs(review.pairs())).tuned(session.tuned(review.tuned())).trained(session.times()), Attributes.values(data.classAttribute()));
         rests = run(learner, session, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener));
       }
       return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thinking.millis());

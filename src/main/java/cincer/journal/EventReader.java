@@ -52,8 +52,17 @@ final class EventReader {
       case ASK -> given(line, new Answer.Ask(line.integer("asks", 1, rows) - 1));
       case END -> new Event.Ended(line.line(), wrong(line));
       case REVIEW -> new Event.GoesOnAsReview(line.line(), line.integer("arrived", 0, rows));
-      case HEADER, RESUME -> null;
+      case HEADER, RESUME, TRAINED -> null;
     };
+  }
+
+  /** How many times as long as is proposed networks are trained, of a record that says it. */
+  double times(JsonLine line) {
+    double times = line.number("times");
+    if (!(times > 0 && times < Double.POSITIVE_INFINITY)) {
+      throw line.broken("'times' is " + times + ", no number greater than 0");
+    }
+    return times;
   }
 
   private static Event given(JsonLine line, Answer answer) {

@@ -213,6 +213,14 @@ public final class JournalFile implements Listener, AutoCloseable {
   }
 
   @Override
+  public void trained(double times) {
+    JsonObject json = new JsonObject();
+    json.addProperty("time", Header.now());
+    json.add("times", JsonLine.number(times));
+    append(RecordKind.TRAINED, json, false);
+  }
+
+  @Override
   public void ended() {
     ended(null);
   }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apiguardian.api.API;
 
 /**
@@ -24,6 +25,7 @@ import org.apiguardian.api.API;
  *
  * @param header  the first line, with the options as they were changed since
  * @param walked  the options of its walk, as they were last; empty where it has been a review from the start
+ * @param times   how many times as long as is proposed the networks of its review are trained; 0 where nobody has found it out
  * @param events  how the walk went
  * @param stamps  who answered when, by line
  * @param lines   number of whole lines
@@ -32,8 +34,8 @@ import org.apiguardian.api.API;
  * @param unended whether the line break of the last whole line is missing
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
-public record JournalText(Header header, Map<String, String> walked, List<Event> events, Map<Integer, Stamp> stamps, int lines, long length, int torn,
-    boolean unended) {
+public record JournalText(Header header, Map<String, String> walked, double times, List<Event> events, Map<Integer, Stamp> stamps, int lines,
+    long length, int torn, boolean unended) {
 
   /**
    * Who answered when.
@@ -93,7 +95,8 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
     if (reading.header == null) {
       throw none(file);
     }
-    return new JournalText(reading.header, reading.walked, reading.events, reading.stamps, reading.lines, start, bytes.length - start, unended != null);
+    return new JournalText(reading.header, reading.walked, reading.times, reading.events, reading.stamps, reading.lines, start,
+        bytes.length - start, unended != null);
   }
 
   private static InvalidInputException none(String file) {
@@ -108,6 +111,7 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
     private Map<String, String> walked = Map.of();
     private EventReader records;
     private String who;
+    private double times;
     private int lines;
 
     void read(JsonLine line) {
@@ -129,8 +133,12 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
     private void record(JsonLine line) {
       if (line.text("record").equals(RecordKind.RESUME.text())) {
         who = line.text("annotator");
+        times = JournalText.times(header, times, Header.options(line));
         header = header.withOptions(Header.options(line));
         walked = header.isReview() || walked.isEmpty() ? walked : header.options();
+      }
+      if (line.text("record").equals(RecordKind.TRAINED.text())) {
+        times = records.times(line);
       }
       Event event = records.read(line);
       if (event != null) {
@@ -140,6 +148,15 @@ public record JournalText(Header header, Map<String, String> walked, List<Event>
         stamps.put(lines, new Stamp(who, line.time("time"), line.integer("thinking_ms", 0, Integer.MAX_VALUE), records.evidence(line)));
       }
     }
+  }
+
+  /** How long networks are trained with these options: as long as was found out, unless the classifier is another one now. */
+  double times(Map<String, String> options) {
+    return times(header, times, options);
+  }
+
+  private static double times(Header before, double times, Map<String, String> options) {
+    return Objects.equals(before.options().get("W"), options.get("W")) ? times : 0;
   }
 
   /** Whether it is a review by now: from the start, or after a walk. */

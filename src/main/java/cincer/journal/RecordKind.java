@@ -13,6 +13,8 @@ enum RecordKind {
   RESUME("resume"),
   /** A walk goes on as a review of all labels. */
   REVIEW("review"),
+  /** A review has found out how long its networks are trained. */
+  TRAINED("trained"),
   /** An arriving example was judged. */
   JUDGED("judged"),
   /** A question was put. */

@@ -25,10 +25,11 @@ import weka.core.Instances;
  * @param note    what the user should know of the beginning; empty if nothing
  * @param open    the file, or null
  * @param thoughts how long somebody has thought about each question of the past, by its number, in milliseconds
+ * @param times   how many times as long as is proposed networks are trained, as the journal says; 0 where it does not
  * @param options what the journal says that it is about; empty where there is none
  */
 public record Session(Layout layout, Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts,
-    Map<String, String> options) implements AutoCloseable {
+    double times, Map<String, String> options) implements AutoCloseable {
 
   /** Options that say what comes in which order, or what an answer does: another value is another walk. */
   private static final Set<String> FIXED = Set.of("bootstrap", "bootstrap-from", "order", "S", "rounds", "chain", "unlabelled", "counterexamples-are");
@@ -44,7 +45,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
 
   /** A session that nobody keeps. */
   public static Session unkept() {
-    return new Session(null, Listener.NONE, List.of(), "", null, Map.of(), Map.of());
+    return new Session(null, Listener.NONE, List.of(), "", null, Map.of(), 0, Map.of());
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
@@ -56,7 +57,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   /** Begins a journal. */
   static Session begin(File file, Header header) {
     JournalFile journal = JournalFile.begin(file, header);
-    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of(), header.options());
+    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of(), 0, header.options());
   }
 
   /**
@@ -88,7 +89,8 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
       kept = true;
       return new Session(layout, journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
-          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts(), now.options());
+          + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts(),
+          text.times(now.options()), now.options());
     } catch (IOException e) {
       throw new StorageException("the journal '" + file + "' cannot be read (" + e.getMessage() + "); check its permissions", e);
     } finally {

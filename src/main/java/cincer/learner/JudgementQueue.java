@@ -23,6 +23,11 @@ final class JudgementQueue implements Listener {
   }
 
   @Override
+  public void trained(double times) {
+    queue.add(listener -> listener.trained(times));
+  }
+
+  @Override
   public void ranked(Opinions opinions) {
     queue.add(listener -> listener.ranked(opinions));
   }

@@ -21,11 +21,12 @@ import org.apiguardian.api.API;
  *               instead of about the most doubtful label
  * @param tuned    whether networks are trained as long as it pays by labels that they have not seen, where how long is left to them and there
  *                 are at least {@link #TUNED_FROM} rows
+ * @param times    how many times as long as is proposed they are trained, where that was found out before; 0 where it is to be found out
  * @param given    what others have said of the rows, from which it begins; null if nobody has
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
 public record Review(List<Judge> judges, int folds, int budget, int looks, boolean expecting, double controls, boolean pairs, boolean tuned,
-    PriorOpinions given) {
+    double times, PriorOpinions given) {
 
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -36,7 +37,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, true, null);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, true, 0, null);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -47,6 +48,8 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
       throw new InvalidInputException("the budget is " + budget + " questions; give at least 1");
     } else if (looks < 1) {
       throw new InvalidInputException("looks is " + looks + "; give at least 1 label to decide on");
+    } else if (!(times >= 0 && times < Double.POSITIVE_INFINITY)) {
+      throw new InvalidInputException("networks cannot be trained " + times + " times as long; give a number greater than 0, or 0 to find it out");
     } else if (!(controls >= 0 && controls < 1)) {
       throw new InvalidInputException("controls is " + controls + "; the share of the questions that are controls is at least 0 and less than 1");
     }
@@ -54,37 +57,42 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
 
   /** With so many controls among the questions. */
   public Review controls(double share) {
-    return new Review(judges, folds, budget, looks, expecting, share, pairs, tuned, given);
+    return new Review(judges, folds, budget, looks, expecting, share, pairs, tuned, times, given);
   }
 
   /** Asks next about the pair whose two labels together are most doubtful, or about the most doubtful label. */
   public Review pairs(boolean both) {
-    return new Review(judges, folds, budget, looks, expecting, controls, both, tuned, given);
+    return new Review(judges, folds, budget, looks, expecting, controls, both, tuned, times, given);
   }
 
   /** Trains networks as long as it pays, or as long as is proposed. */
   public Review tuned(boolean searched) {
-    return new Review(judges, folds, budget, looks, expecting, controls, pairs, searched, given);
+    return new Review(judges, folds, budget, looks, expecting, controls, pairs, searched, times, given);
+  }
+
+  /** Trains networks so many times as long as is proposed, as was found out before; 0 to find it out. */
+  public Review trained(double found) {
+    return new Review(judges, folds, budget, looks, expecting, controls, pairs, tuned, found, given);
   }
 
   /** With other judges. */
   public Review judges(List<Judge> others) {
-    return new Review(others, folds, budget, looks, expecting, controls, pairs, tuned, given);
+    return new Review(others, folds, budget, looks, expecting, controls, pairs, tuned, times, given);
   }
 
   /** Ends after so many questions, or labels decided on. */
   public Review until(int questions, int labels) {
-    return new Review(judges, folds, questions, labels, expecting, controls, pairs, tuned, given);
+    return new Review(judges, folds, questions, labels, expecting, controls, pairs, tuned, times, given);
   }
 
   /** Ends where no other label is expected of any row that is left, or does not. */
   public Review expecting(boolean only) {
-    return new Review(judges, folds, budget, looks, only, controls, pairs, tuned, given);
+    return new Review(judges, folds, budget, looks, only, controls, pairs, tuned, times, given);
   }
 
   /** Begins from what others have said of the rows; null for nothing. */
   public Review given(PriorOpinions others) {
-    return new Review(judges, folds, budget, looks, expecting, controls, pairs, tuned, others);
+    return new Review(judges, folds, budget, looks, expecting, controls, pairs, tuned, times, others);
   }
 
   /** Whether a review of so many labelled rows finds out how long to train. */

@@ -37,6 +37,7 @@ final class Reviewing implements NextQuestion {
   private final RankedVersions versions;
   private final ControlDraw controlDraw;
   private final FitProgress progress;
+  private final TrainingTime time;
   private final int links;
   private final boolean asksForLabels;
   private final double tau;
@@ -56,7 +57,7 @@ final class Reviewing implements NextQuestion {
     this.most = every(labelled) == 0 ? Integer.MAX_VALUE : Math.max(SHOWN, policy.rounds());
     Folds folds = Folds.deal(walk.labels(), walk.classes(), review.folds(), policy.seed());
     this.progress = new FitProgress(folds.count(), review.judges().size());
-    TrainingTime time = new TrainingTime(learner, () -> walk.trainingSet(State.start(walk.labels())), folds, progress::searched);
+    this.time = new TrainingTime(learner, review.times(), () -> walk.trainingSet(State.start(walk.labels())), folds, progress::searched);
     boolean tunes = review.tunes(learner, walk.labelled());
     OutOfFold.OfState maker = state -> {
       try {
@@ -126,7 +127,9 @@ final class Reviewing implements NextQuestion {
   private Doubts watched(State state, Listener listener) throws InterruptedException {
     progress.begin(listener);
     try {
-      return versions.of(state);
+      Doubts doubts = versions.of(state);
+      time.tell(listener);
+      return doubts;
     } finally {
       progress.end(listener);
     }

@@ -2,6 +2,7 @@ package cincer.learner;
 
 import cincer.DivergedException;
 import cincer.Learner;
+import cincer.Listener;
 import cincer.TrainingSet;
 import cincer.selector.Pool;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
 /**
  * How long the networks of a review are trained where that is left to them: twice as long as is proposed, and again twice, as long as the loss of
  * labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. It is found
- * out once, by the labels from which the review begins, so that a session that is gone on with finds the same. (Measured: docs/speed.md.)
+ * out once, by the labels from which the review begins, and kept in the journal: a session that is gone on with trains as long as it did. (Measured:
+ * docs/speed.md.)
  */
 public final class TrainingTime {
 
@@ -37,6 +39,8 @@ public final class TrainingTime {
   private final ReentrantLock searching = new ReentrantLock();
   private final Map<Double, Double> losses = new HashMap<>(); // by how many times as long
   private Learner found;
+  private double times;
+  private boolean told; // or known from the start
   private TrainingSet set;
   private int parts;
   private double done;
@@ -44,11 +48,14 @@ public final class TrainingTime {
   /**
    * Nothing is done yet.
    *
+   * @param known    what was found out before; 0 if nothing was
    * @param start    all labelled rows as they are before anybody reviewed them
    * @param progress told how far the search is, in [0, 1]
    */
-  TrainingTime(Learner learner, Supplier<TrainingSet> start, Folds folds, DoubleConsumer progress) {
+  TrainingTime(Learner learner, double known, Supplier<TrainingSet> start, Folds folds, DoubleConsumer progress) {
     this.learner = learner;
+    this.times = known;
+    this.told = known > 0;
     this.start = start;
     this.folds = folds;
     this.progress = progress;
@@ -61,7 +68,7 @@ public final class TrainingTime {
    * @throws InterruptedException if the thread was interrupted
    */
   public static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
-    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, () -> labelled, folds, share -> {}).found() : learner;
+    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, 0, () -> labelled, folds, share -> {}).found() : learner;
   }
 
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
@@ -69,12 +76,30 @@ public final class TrainingTime {
     searching.lockInterruptibly();
     try {
       if (found == null) {
-        found = learner.trained(search());
+        times = times > 0 ? times : search();
+        found = learner.trained(times);
         set = null;
       }
       return found;
     } finally {
       searching.unlock();
+    }
+  }
+
+  /** Says once what was found out, if it was. */
+  void tell(Listener listener) {
+    boolean first;
+    double out;
+    searching.lock();
+    try {
+      first = found != null && !told;
+      out = times;
+      told |= first;
+    } finally {
+      searching.unlock();
+    }
+    if (first) {
+      listener.trained(out);
     }
   }
 

@@ -72,6 +72,59 @@ class TunedReviewTest {
     assertFalse(saysSo(older));
   }
 
+  private static List<String> found(Path journal) throws Exception {
+    return Files.readAllLines(journal).stream().filter(line -> line.contains("\"record\":\"trained\"")).map(line -> line.replaceFirst(".*\"times\":", "")).toList();
+  }
+
+  /** The journal without its record of what was found out, or with another finding. */
+  private static void rewrite(Path journal, String times) throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(journal)) {
+      String kept = line.contains("\"record\":\"trained\"") ? times.isEmpty() ? "" : line.replaceFirst("\"times\":.*", "\"times\":" + times + "}") : line;
+      if (!kept.isEmpty()) {
+        lines.add(kept.replaceFirst("\"n\":\\d+", "\"n\":" + (lines.size() + 1)));
+      }
+    }
+    Files.write(journal, lines);
+  }
+
+  @Test
+  void howLongItFoundOutToTrainIsInTheJournalAndNotSearchedForAgain() throws Exception {
+    Path journal = folder.resolve("found.jsonl");
+    asked(MANY, "auto", 1, journal, false);
+    List<String> found = found(journal);
+    assertEquals(1, found.size());
+    Path other = Files.copy(journal, folder.resolve("other.jsonl"));
+    Path older = Files.copy(journal, folder.resolve("older.jsonl"));
+    List<Integer> rows = asked(MANY, "auto", 6, journal, true);
+    assertEquals(found, found(journal));
+    rewrite(other, "0.0625");
+    assertNotEquals(rows, asked(MANY, "auto", 6, other, true), "it trains as long as the journal says");
+    assertEquals(List.of("0.0625}"), found(other));
+    rewrite(older, "");
+    assertEquals(rows, asked(MANY, "auto", 6, older, true), "a journal that does not say it: it is found out");
+    assertEquals(found, found(older), "and kept");
+    rewrite(older, "-1");
+    assertTrue(assertThrows(InvalidInputException.class, () -> asked(MANY, "auto", 8, older, true)).getMessage().contains("'times' is -1"));
+  }
+
+  @Test
+  void anotherNetworkFindsItOutForItself() throws Exception {
+    Path journal = folder.resolve("network.jsonl");
+    asked(MANY, "auto", 1, journal, false);
+    CincerFilter filter = ReviewSessions.review(new AskedRows(false, false, 0), journal, true);
+    CincerClassifier wider = Sessions.classifier();
+    FullyConnected architecture = new FullyConnected();
+    architecture.setHidden("40");
+    wider.setArchitecture(architecture);
+    wider.setEpochs("auto");
+    filter.setClassifier(wider);
+    filter.setBudget("2");
+    filter.setResumeAnyway(true);
+    Sessions.clean(filter, MANY);
+    assertEquals(2, found(journal).size());
+  }
+
   @Test
   void rowsThatNobodyHasLabelledDoNotCount() throws Exception {
     Instances missing = new Instances(MANY);

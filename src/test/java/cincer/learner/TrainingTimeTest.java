@@ -82,7 +82,7 @@ class TrainingTimeTest {
     int[] each = new int[rows];
     Arrays.setAll(each, row -> row);
     TrainingSet set = new TrainingSet(new float[rows][1], new int[rows], weights, each, 2);
-    return new TrainingTime(new TrainedForTimes(fits, byTimes, 0), () -> set, Folds.deal(new int[rows], 2, 5, 1), progress);
+    return new TrainingTime(new TrainedForTimes(fits, byTimes, 0), 0, () -> set, Folds.deal(new int[rows], 2, 5, 1), progress);
   }
 
   /** What is said after 1/4, 1/2, 1, 2, 4 and 8 times the proposed time; 1% of the loss is worth twice the time; below 0 training diverges. */
