@@ -32,7 +32,7 @@ record Preparation(Instant since, double first, double share, Instant now) {
     return share < 1 ? "Learning from " + what + ": " + text() : "Learned from " + what + "; looking for a counter-example";
   }
 
-  /** "35%, about 12 s left". */
+  /** "35%, up to 12 s left". */
   private String text() {
     Duration spent = Duration.between(since, now);
     double done = share - first;
@@ -40,6 +40,6 @@ record Preparation(Instant since, double first, double share, Instant now) {
       return percent() + "%";
     }
     long seconds = Math.max(1, Math.round(spent.toMillis() * (1 - share) / done / 1000));
-    return percent() + "%, about " + ProgressText.time(Duration.ofSeconds(seconds)) + " left";
+    return percent() + "%, up to " + ProgressText.time(Duration.ofSeconds(seconds)) + " left"; // less where the search for how long to train ends early
   }
 }

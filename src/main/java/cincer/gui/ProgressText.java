@@ -62,6 +62,27 @@ final class ProgressText {
     return left.isEmpty() ? text : text + "; " + left + (planned == tau ? "" : " (at tau " + planned + ")");
   }
 
+  /**
+   * What is said of a review where no question stands.
+   *
+   * @param rests     whether nobody is asked
+   * @param pending   whether a question is known already
+   * @param elsewhere whether questions come in a window of their own
+   */
+  static String noQuestion(SessionSnapshot session, boolean rests, boolean pending, boolean elsewhere) {
+    if (session.ended()) {
+      return "The review is over.";
+    } else if (rests) {
+      return "Nothing is asked: the review rests. Go on with it to be asked further.";
+    } else if (pending) {
+      return elsewhere ? "The question stands in a window of its own." : "The question is made ready.";
+    }
+    String where = elsewhere ? "a question comes in a window of its own." : "a question comes here.";
+    return session.preparation() != null && session.preparation().share() == 1
+        ? "The model has judged all rows, and looks for the examples that speak against the most doubtful labels. Then " + where
+        : "The model learns from all labels, and judges each row by what it learned from others. Then " + where;
+  }
+
   private static String left(WrongLeft wrong, Timing pace) {
     return wrong.next() == 0 || pace == null ? wrong.text() : wrong.left() + "; " + pace.promise(wrong.next(), wrong.found());
   }

@@ -339,7 +339,7 @@ public final class SessionView extends JPanel {
     charts.show(now, inForce, tau.tau(), bounded);
     tau.say(bounded ? now.whatIf(inForce, tau.tau()) : "");
     if (now.review()) {
-      question.tell(news(now));
+      question.tell(ProgressText.noQuestion(now, shown.model().rests(), shown.model().pending() != null, elsewhere));
       queue.setAsks(asks && shown.model().asksAnew());
     }
     if (now.review() && (queue.isShowing() || map.isShowing())) {
@@ -348,20 +348,6 @@ public final class SessionView extends JPanel {
     if ((shown != null || now.answers().isEmpty()) && (answers.isShowing() || now.answers().isEmpty())) {
       answers.show(shown == null ? null : shown.data().classAttribute(), now.answers(), amendable);
     }
-  }
-
-  /** What is said where no question is. */
-  private String news(SessionSnapshot now) {
-    if (now.ended()) {
-      return "The review is over.";
-    } else if (shown.model().rests()) {
-      return "Nothing is asked: the review rests. Go on with it to be asked further.";
-    }
-    if (shown.model().pending() != null) {
-      return elsewhere ? "The question stands in a window of its own." : "";
-    }
-    return "The model learns from all labels, and judges each row by what it learned from others. "
-        + (elsewhere ? "Then a question comes in a window of its own." : "Then a question comes here.");
   }
 
   @Override

@@ -40,10 +40,17 @@ final class FitProgress {
     reached(fold, (1.0 + judges) / tasks);
   }
 
-  /** So much is done of the search for how long to train, which is shown as half of what comes before the first question. */
-  synchronized void searched(double share) {
-    before = share / 2;
-    waiting.forEach(listener -> listener.preparing(share / 2));
+  /**
+   * So much is done of the search for how long to train. It is a share of what comes before the first question at most: who waits is not promised less.
+   *
+   * @param done time of the search so far, in any unit
+   * @param left time that it takes from now on, at most
+   * @param fits time of the networks that come then, at most; each judge is taken to need as much
+   */
+  synchronized void searched(double done, double left, double fits) {
+    double share = Math.max(before, done / (done + left + fits * tasks));
+    before = share;
+    waiting.forEach(listener -> listener.preparing(share));
   }
 
   /** One version is made, or failed: nothing is searched for before the next. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -32,10 +31,24 @@ public final class TrainingTime {
   /** As many parts are held out as it takes to have so many labels, of which one loss can be told from another, or all. */
   private static final int HELD_OUT = 2000;
 
+  /** Hears how far a search is. */
+  @FunctionalInterface
+  interface Watch {
+
+    /**
+     * All times are in one unit.
+     *
+     * @param done of the search
+     * @param left of the search, at most
+     * @param fits of the networks of the review that come then, at most
+     */
+    void searched(double done, double left, double fits);
+  }
+
   private final Learner learner;
   private final Supplier<TrainingSet> start;
   private final Folds folds;
-  private final DoubleConsumer progress;
+  private final Watch progress;
   private final ReentrantLock searching = new ReentrantLock();
   private final Map<Double, Double> losses = new HashMap<>(); // by how many times as long
   private Learner found;
@@ -43,16 +56,16 @@ public final class TrainingTime {
   private boolean told; // or known from the start
   private TrainingSet set;
   private int parts;
-  private double done;
+  private double done; // time of the trials that are done, in that of one network that is trained as long as is proposed
 
   /**
    * Nothing is done yet.
    *
    * @param known    what was found out before; 0 if nothing was
    * @param start    all labelled rows as they are before anybody reviewed them
-   * @param progress told how far the search is, in [0, 1]
+   * @param progress told how far the search is
    */
-  TrainingTime(Learner learner, double known, Supplier<TrainingSet> start, Folds folds, DoubleConsumer progress) {
+  TrainingTime(Learner learner, double known, Supplier<TrainingSet> start, Folds folds, Watch progress) {
     this.learner = learner;
     this.times = known;
     this.told = known > 0;
@@ -68,7 +81,7 @@ public final class TrainingTime {
    * @throws InterruptedException if the thread was interrupted
    */
   public static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
-    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, 0, () -> labelled, folds, share -> {}).found() : learner;
+    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, 0, () -> labelled, folds, (done, left, fits) -> {}).found() : learner;
   }
 
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
@@ -108,39 +121,72 @@ public final class TrainingTime {
     parts = (int) Math.min(folds.count(), Math.ceil((double) HELD_OUT * folds.count() / set.size()));
     int examples = set.size() - set.size() / folds.count();
     double most = Math.min(LONGEST, MOST_EXAMPLES / examples / learner.proposedEpochs(examples));
-    fit(1, most < 2 ? 0.5 : 2);
+    double longest = most < 2 ? 1 : Math.scalb(1.0, Math.getExponent(most));
+    fit(most < 2 ? 0.5 : 2, longest, 1, most < 2 ? 0.5 : 2);
     double best = 1;
-    while (2 * best <= most && loss(2 * best) < loss(best) * (1 - WORTH)) {
+    while (2 * best <= longest && loss(2 * best, longest) < loss(best, longest) * (1 - WORTH)) {
       best *= 2;
     }
     if (best == 1) {
-      while (best / 2 >= SHORTEST && loss(best / 2) <= loss(best)) {
+      while (best / 2 >= SHORTEST && loss(best / 2, 1) <= loss(best, 1)) {
         best /= 2;
       }
     }
+    progress.searched(done, 0, time(folds.count(), best));
     return best;
   }
 
-  private double loss(double times) throws InterruptedException {
+  private double loss(double times, double longest) throws InterruptedException {
     if (!losses.containsKey(times)) {
-      fit(times);
+      fit(times, longest, times);
     }
     return losses.get(times);
   }
 
-  /** Trains for each of some times without each part; all networks side by side. */
-  private void fit(double... times) throws InterruptedException {
+  /** How long it takes to train so many networks for each of some times side by side, if no time is lost. */
+  private static double time(int networks, double... times) {
+    return Math.max(Arrays.stream(times).max().orElse(0), networks * Arrays.stream(times).sum() / Pool.SIZE);
+  }
+
+  /** How long the trials take that may follow those for some times, at most. */
+  private double following(double last, double longest) {
+    double time = 0;
+    for (double next = 2 * last; last > 1 && next <= longest; next *= 2) {
+      time += time(parts, next);
+    }
+    for (double next = last < 1 ? last / 2 : 0.5; longest == 1 && next >= SHORTEST; next /= 2) {
+      time += time(parts, next);
+    }
+    return time;
+  }
+
+  /**
+   * Trains for each of some times without each part; all networks side by side.
+   *
+   * @param last    of the times, from which the next trials go on
+   * @param longest time that may be found
+   */
+  private void fit(double last, double longest, double... times) throws InterruptedException {
     double[] shares = new double[times.length * parts];
-    double before = done;
+    double takes = time(parts, times);
+    double left = following(last, longest);
+    double fits = time(folds.count(), longest);
     List<Callable<HeldOutLoss>> tasks = new ArrayList<>();
     for (double longer : times) {
       for (int part = 0; part < parts; part++) {
         int fold = part;
         int task = tasks.size();
-        tasks.add(() -> without(fold, learner.trained(longer).watched(share -> reached(before, shares, task, share))));
+        tasks.add(() -> without(fold, learner.trained(longer).watched(share -> {
+          synchronized (shares) { // shares are told in their order
+            shares[task] = share * longer / Arrays.stream(times).sum() / parts;
+            double now = takes * Math.min(1, Arrays.stream(shares).sum());
+            progress.searched(done + now, takes - now + left, fits);
+          }
+        })));
       }
     }
     List<HeldOutLoss> all = Pool.all(tasks);
+    done += takes;
     for (int t = 0; t < times.length; t++) {
       losses.put(times[t], all.subList(t * parts, (t + 1) * parts).stream().reduce(HeldOutLoss::and).orElseThrow().mean());
     }
@@ -154,10 +200,4 @@ public final class TrainingTime {
     }
   }
 
-  /** Nobody knows how many times are tried: each takes half of what is left. */
-  private synchronized void reached(double before, double[] shares, int task, double share) {
-    shares[task] = share;
-    done = Math.max(done, before + (1 - before) / 2 * Arrays.stream(shares).average().orElse(1));
-    progress.accept(done);
-  }
 }

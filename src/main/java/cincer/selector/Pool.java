@@ -11,8 +11,11 @@ import java.util.concurrent.Future;
 /** The threads on which models are fitted beside the one that is asked about: as many as there are processors, for the whole JVM. */
 public final class Pool {
 
+  /** How many there are. */
+  public static final int SIZE = Runtime.getRuntime().availableProcessors();
+
   private static final ExecutorService THREADS =
-      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+      Executors.newFixedThreadPool(SIZE, task -> {
         Thread thread = new Thread(task, "cincer-fold");
         thread.setDaemon(true);
         return thread;

@@ -58,6 +58,23 @@ class ReviewShownTest {
   }
 
   @Test
+  void untilAQuestionIsThereThePlaceSaysWhatGoesOn() {
+    model.reviews(40);
+    model.preparing(0.4);
+    assertEquals("The model learns from all labels, and judges each row by what it learned from others. Then a question comes here.", noQuestion());
+    model.preparing(1);
+    assertEquals("The model has judged all rows, and looks for the examples that speak against the most doubtful labels. Then a question comes here.", noQuestion());
+    model.asked(question(1, 10, 40), new int[40], "");
+    assertEquals("The question is made ready.", noQuestion());
+    model.rest();
+    assertEquals("Nothing is asked: the review rests. Go on with it to be asked further.", noQuestion());
+  }
+
+  private String noQuestion() {
+    return ProgressText.noQuestion(model.snapshot(), model.rests(), model.pending() != null, false);
+  }
+
+  @Test
   void aReviewThatItsBudgetEndsSaysWhatIsNotReviewed() {
     model.reviews(40);
     answer(question(1, 10, 40), Answer.Labels.of(1));

@@ -59,6 +59,26 @@ class ReviewProgressTest {
     assertEquals(1.0 / (4 * review.folds()), shares.get(0), 1e-12);
   }
 
+  /** A search that may take 30 more after the first 2, and 20 for the fits; it ends after 2 more, and the fits take 4. */
+  @Test
+  void whatTheSearchMayTakeIsCountedAndWhatItDoesNotTakeIsDone() {
+    List<Double> shares = new ArrayList<>();
+    FitProgress watch = new FitProgress(2, 1);
+    watch.begin(new Listener() {
+      @Override
+      public void preparing(double share) {
+        shares.add(share);
+      }
+    });
+    watch.searched(2, 28, 5);
+    watch.searched(4, 0, 2);
+    watch.network(0).accept(1);
+    assertEquals(List.of(0.05, 0.5, 0.625), shares, "a judge takes as long as its network");
+    watch.made();
+    watch.network(1).accept(1);
+    assertEquals(0.5, shares.get(3), "in the next version nothing is searched for");
+  }
+
   @Test
   void aLookAheadDoesNotSilenceWhoWaitsAndNobodyIsToldAfterAFailure() {
     List<Double> shares = new ArrayList<>();

@@ -3,6 +3,7 @@ package cincer.learner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.DivergedException;
 import cincer.Learner;
@@ -72,7 +73,7 @@ class TrainingTimeTest {
 
   private final Map<Double, Integer> fits = new TreeMap<>();
 
-  private TrainingTime search(int rows, DoubleConsumer progress, float... says) {
+  private TrainingTime search(int rows, TrainingTime.Watch progress, float... says) {
     Map<Double, Float> byTimes = new TreeMap<>();
     for (int i = 0; i < says.length; i++) {
       byTimes.put(Math.pow(2, i - 2), says[i]);
@@ -104,21 +105,32 @@ class TrainingTimeTest {
     for (int i = 0; i < p.length; i++) {
       p[i] = Float.parseFloat(numbers[i]);
     }
-    List<Double> shares = Collections.synchronizedList(new ArrayList<>());
-    TrainingTime time = search(rows, shares::add, p);
+    List<double[]> told = Collections.synchronizedList(new ArrayList<>());
+    TrainingTime time = search(rows, (done, left, fits) -> told.add(new double[] {done, left, fits}), p);
     TrainedForTimes found = (TrainedForTimes) time.found();
     assertEquals(times, found.times);
     Map<Double, Integer> expected = new TreeMap<>();
     Arrays.stream(tried.trim().split(" ")).forEach(text -> expected.put(Double.parseDouble(text), parts));
     assertEquals(expected, fits, "each is tried once, by as many parts as have 2,000 labels");
-    assertEquals(shares.stream().sorted().toList(), List.copyOf(shares), "progress");
+    for (int i = 1; i < told.size(); i++) {
+      assertTrue(told.get(i)[0] >= told.get(i - 1)[0], "what is done grows");
+      assertTrue(sum(told.get(i)) <= sum(told.get(i - 1)) + 1e-9, "it never takes longer than was said before");
+    }
+    double[] last = told.get(told.size() - 1);
+    assertEquals(0, last[1]);
+    assertEquals(Math.max(times, 5 * times / Runtime.getRuntime().availableProcessors()), last[2], 1e-12, "five networks come");
+    assertTrue(sum(told.get(0)) > sum(last) || times == 8 || rows >= 100_000, "what may follow is counted from the start");
     assertSame(found, time.found());
     assertEquals(expected, fits, "nothing is tried again");
   }
 
+  private static double sum(double[] times) {
+    return Arrays.stream(times).sum();
+  }
+
   @Test
   void whoWaitsCanBeStoppedAndTheNextOneFindsItAllTheSame() throws Exception {
-    TrainingTime time = search(600, share -> {}, .5f, .5f, .6f, .7f, .7f, .9f);
+    TrainingTime time = search(600, (done, left, fits) -> {}, .5f, .5f, .6f, .7f, .7f, .9f);
     Thread.currentThread().interrupt();
     assertThrows(InterruptedException.class, time::found);
     assertEquals(Map.of(), fits);
