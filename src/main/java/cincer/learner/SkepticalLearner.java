@@ -147,6 +147,9 @@ public final class SkepticalLearner {
       Query asked = session.kept();
       session.hear(answer);
       listener.stands(session.answers().byNumber());
+      if (session.asks() && !(answer instanceof Answer.Said) && annotator.isPerson()) {
+        next.again(session.present().end(), listener); // back at an earlier question, by another version
+      }
       amend(session, annotator, listener, false);
       goOn(session, speculation, listener);
       Model taught = answer instanceof Answer.Labels && annotator.isPerson() && session.asks() ? next.taught(before, session.present()) : null;

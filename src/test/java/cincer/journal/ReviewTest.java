@@ -1,7 +1,9 @@
 package cincer.journal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +86,36 @@ class ReviewTest {
     }).clean(Sessions.data());
     assertEquals(List.of(1), toldAtQuestions);
     assertEquals(60, told.get(0).order().length);
+  }
+
+  @Test
+  void whoGoesBackToAQuestionSeesTheDoubtsByWhichItWasAsked() throws Exception {
+    List<Opinions> told = new ArrayList<>();
+    List<Opinions> atQuestions = new ArrayList<>();
+    Sessions.Respondent person = new Sessions.Respondent() {
+      @Override
+      public boolean isPerson() {
+        return true;
+      }
+
+      @Override
+      public Answer answer(Query query, int[] labels) {
+        atQuestions.add(told.get(told.size() - 1));
+        return atQuestions.size() > 7 ? new Answer.Stop() : atQuestions.size() > 6 ? new Answer.Back() : Answer.Labels.of(query.suspicion().predicted());
+      }
+    };
+    CincerFilter filter = ReviewSessions.review(person, folder.resolve("back.jsonl"), false);
+    filter.setRounds(1);
+    filter.setInputFormat(Sessions.data());
+    filter.pass().listener(new Listener() {
+      @Override
+      public void ranked(Opinions opinions) {
+        told.add(opinions);
+      }
+    }).clean(Sessions.data());
+    assertEquals(8, atQuestions.size());
+    assertNotEquals(atQuestions.get(5), atQuestions.get(6), "ranked again after the answer");
+    assertArrayEquals(atQuestions.get(5).doubts(), atQuestions.get(7).doubts());
   }
 
   @Test
