@@ -41,8 +41,7 @@ public final class Ending {
       return "all " + session.arrivals() + " examples have been seen.";
     }
     return session.left() == 0 ? "all " + session.arrivals() + " labels have been reviewed."
-        : session.left() + " of " + session.arrivals() + " labels are not reviewed" + (session.wrong() == null ? "." : ", " + session.wrong().range()
-            + " of them wrong.");
+        : session.left() + " of " + session.arrivals() + " labels are not reviewed" + (session.wrong() == null ? "." : "; " + session.wrong().left() + ".");
   }
 
   private static String part(long number, String what) {

@@ -38,7 +38,7 @@ final class PairStatusLine extends JPanel {
 
   private static String progress(Query query) {
     return query.isReview() ? query.left() + " of " + query.arrivals() + " labels not reviewed yet"
-        + (query.wrong() == null ? "" : ", " + query.wrong().range() + " of them wrong")
+        + (query.wrong() == null ? "" : ", " + query.wrong().range() + " wrong")
         : "example " + (query.position() + 1) + " of " + query.arrivals();
   }
 

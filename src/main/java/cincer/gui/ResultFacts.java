@@ -33,7 +33,7 @@ final class ResultFacts {
     facts.add(fact("Changed labels", result.came().changedRows().length + " of " + result.data().numInstances() + " rows" + outside(result)));
     if (session.review()) {
       facts.add(fact("Not reviewed", session.left() + " of " + session.arrivals() + " labels"
-          + (session.wrong() == null || session.left() == 0 ? "" : ", " + session.wrong().range() + " of them wrong")));
+          + (session.wrong() == null || session.left() == 0 ? "" : "; " + session.wrong().left())));
     } else if (!session.ended()) {
       facts.add(fact("Not seen", session.arrivals() - session.seen() + " of " + session.arrivals() + " examples"));
     }

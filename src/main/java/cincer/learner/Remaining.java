@@ -36,12 +36,13 @@ final class Remaining {
   /** What is known: the labels that were found right or wrong, and all those that may be wrong. */
   static Evidence evidence(Doubts doubts, Answers answers, int[] observed, int ahead) {
     int[] rows = doubts.outOfFold().set().rows();
+    Set<Integer> dropped = Set.copyOf(answers.dropped());
     Evidence evidence = new Evidence(doubts.given());
     for (int row : answers.reviewedRows()) {
       int example = doubts.position(row);
       if (answers.unsure(row)) {
         continue; // it stays among those that may be wrong
-      } else if (answers.isOutside(row)) {
+      } else if (answers.isOutside(row) || dropped.contains(row)) {
         if (example >= 0) {
           evidence.passed(example); // nobody has said that its label is right
         }
@@ -54,11 +55,8 @@ final class Remaining {
         } else {
           evidence.wrong(example, label);
         }
-      } else if (example >= 0) {
-        evidence.passed(example);
-      }
+      } // else the question was skipped, or its answer undone: it stays among them, too
     }
-    Set<Integer> dropped = Set.copyOf(answers.dropped());
     dropped.stream().filter(row -> !answers.reviewed(row)).mapToInt(doubts::position).filter(example -> example >= 0)
         .forEach(evidence::passed);
     IntStream.of(doubts.positions()).filter(example -> !answers.reviewed(rows[example]) && !dropped.contains(rows[example])).limit(ahead)

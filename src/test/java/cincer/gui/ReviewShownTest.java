@@ -89,7 +89,8 @@ class ReviewShownTest {
     model.asked(question(2, 20, 39).wrong(new WrongLeft(5.3, 2, 9, 20, 4)), new int[40], "");
     assertTrue(ProgressText.done(model.snapshot(), 0.2, 0.3, true).endsWith("; about 5 (2 to 9) wrong labels left; the next 20 questions find about 4 of them"));
     model.ended(new WrongLeft(3, 1, 6, 20, 2));
-    assertTrue(Ending.text(model.snapshot()).startsWith("Finished: 39 of 40 labels are not reviewed, about 3 (1 to 6) of them wrong."), Ending.text(model.snapshot()));
+    assertTrue(Ending.text(model.snapshot()).startsWith("Finished: 39 of 40 labels are not reviewed; about 3 (1 to 6) wrong labels left."),
+        Ending.text(model.snapshot()));
   }
 
   @Test

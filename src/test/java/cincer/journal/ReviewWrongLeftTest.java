@@ -1,6 +1,7 @@
 package cincer.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cincer.Answer;
@@ -11,6 +12,8 @@ import cincer.cleaning.Cleaned;
 import cincer.journal.ReviewSessions.AskedRows;
 import cincer.journal.ReviewSessions.StoppingAt;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.filters.supervised.instance.CincerFilter;
@@ -54,6 +57,31 @@ class ReviewWrongLeftTest {
     assertEquals(over.outcome().wrong(), ReviewSessions.reviewed(asked, journal, true, "5").outcome().wrong(), "gone on with where nothing is left to ask");
   }
 
+  /** Skips the first questions, then relabels and undoes that. */
+  private static final class SkippingPerson extends Sessions.Respondent {
+    private final List<WrongLeft> told = new ArrayList<>();
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      told.add(query.wrong());
+      return told.size() <= 3 ? new Answer.Skip() : told.size() == 4 ? Answer.Labels.of(query.suspicion().predicted())
+          : told.size() == 5 ? new Answer.Undo(4) : new Answer.Stop();
+    }
+  }
+
+  @Test
+  void whoSkipsHasFoundNothingAndNothingIsLeftAfterAnUndo() throws Exception {
+    SkippingPerson person = new SkippingPerson();
+    ReviewSessions.reviewed(person, folder.resolve("skipped.jsonl"), false, "all");
+    double first = person.told.get(0).expected();
+    assertTrue(first > 1, "some are expected: " + first);
+    for (int skips = 1; skips <= 3; skips++) {
+      assertEquals(first, person.told.get(skips).expected(), 1e-9, skips + " skips");
+    }
+    assertNotEquals(first, person.told.get(4).expected(), 1e-9, "an answer tells something");
+    assertEquals(first, person.told.get(5).expected(), 1e-9, "it does not count any more");
+  }
+
   @Test
   void whatWasLeftWhenSomebodyStoppedIsInTheJournal() throws Exception {
     Path journal = folder.resolve("journal.jsonl");
@@ -62,7 +90,8 @@ class ReviewWrongLeftTest {
     Cleaned undone = stopped.amend(new Answer.Undo(2), "anna", Listener.NONE);
     assertEquals(undone.outcome().wrong(), Recorded.of(journal.toFile(), Sessions.data()).outcome().wrong());
     Cleaned whole = ReviewSessions.reviewed(new StoppingAt(0), journal, true, "all");
-    assertEquals(0, whole.outcome().wrong().high(), "everything was reviewed: " + whole.outcome().wrong());
-    assertEquals(WrongLeft.NONE, whole.outcome().wrong());
+    assertEquals(1, whole.outcome().wrong().high(), "all but the row of the answer that does not count: " + whole.outcome().wrong());
+    assertEquals("no label left to review", whole.outcome().wrong().text());
+    assertEquals(WrongLeft.NONE, ReviewSessions.reviewed(new AskedRows(false, false, 0), null, false, "all").outcome().wrong());
   }
 }

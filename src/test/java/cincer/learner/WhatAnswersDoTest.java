@@ -43,7 +43,7 @@ class WhatAnswersDoTest {
   @CsvSource(delimiter = '|', textBlock = """
       keep                              | given | 59 | 1 | 0
       relabel                           | other | 59 | 0 | 1
-      skip                              | given | 59 | 0 | 0
+      skip                              | given | 60 | 0 | 0
       unsure                            | given | 60 | 0 | 0
       leave out                         | none  | 59 | 0 | 0
       none of the classes               | none  | 59 | 0 | 0
