@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
 
 /**
@@ -164,9 +166,19 @@ public record JournalText(Header header, Map<String, String> walked, double time
     return walked.isEmpty() || events.stream().anyMatch(event -> event instanceof Event.GoesOnAsReview);
   }
 
-  /** Number of questions that were answered, and not skipped. */
+  /** Number of questions that were answered, not skipped, and not taken back (by going back to them). */
   public long answers() {
-    return events.stream().filter(event -> event instanceof Event.Given given && given.answer() instanceof Answer.Said said && said.rows() > 0).count();
+    NavigableMap<Integer, Boolean> answered = new TreeMap<>(); // whether it is more than a skip
+    for (Event event : events) {
+      if (event instanceof Event.Given given && given.answer() instanceof Answer.Said said) {
+        answered.put(given.question(), said.rows() > 0);
+      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Change change) {
+        answered.computeIfPresent(change.question(), (question, before) -> change.to().rows() > 0);
+      } else if (event instanceof Event.Given given && given.answer() instanceof Answer.Back) {
+        answered.pollLastEntry();
+      }
+    }
+    return answered.values().stream().filter(more -> more).count();
   }
 
   /** Who gave the last answer to a question, and when, by the question's number. */

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param file    its journal
  * @param header  what it is about, with the options of its beginning; null if that cannot be understood
- * @param answers questions that were answered, whatever was undone later
+ * @param answers questions that were answered, and not taken back (by going back to them), whatever was undone later
  * @param last    when the last record was written; null if nobody knows
  * @param state   how it stands
  * @param problem why it cannot be opened; empty if it can
@@ -55,7 +56,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, C
 
   private static final Pattern RECORD = Pattern.compile("^\\s*\\{\\s*\"n\"\\s*:\\s*\\d+\\s*,\\s*\"record\"\\s*:\\s*\"([a-z-]+)\"");
   private static final Pattern TIME = Pattern.compile("\"time\"\\s*:\\s*\"([^\"]{20,30})\"");
-  private static final Pattern QUESTION = Pattern.compile("\"question\"\\s*:\\s*(\\d+)");
+  private static final Pattern QUESTION = Pattern.compile("\"question\"\\s*:\\s*(\\d{1,9})");
   /** A record begins with its kind, its time and its question. */
   private static final int GLANCE = 200;
 
@@ -112,7 +113,7 @@ public record KeptSession(File file, Header header, int answers, Instant last, C
     String text = new String(OpenJournals.read(journal), StandardCharsets.UTF_8);
     int end = text.indexOf('\n');
     Header header = Header.read(JsonLine.parse(journal.toString(), 1, end < 0 ? text : text.substring(0, end)));
-    Set<String> answered = new HashSet<>();
+    NavigableSet<Integer> answered = new TreeSet<>();
     boolean ended = false;
     boolean review = false;
     Instant last = Instant.parse(header.started());
@@ -121,9 +122,11 @@ public record KeptSession(File file, Header header, int answers, Instant last, C
       String start = text.substring(from, Math.min(Math.min(from + GLANCE, text.length()), next < 0 ? text.length() : next));
       Matcher record = RECORD.matcher(start);
       if (next >= 0 && record.find()) { // else it was cut short
-        if (RecordKind.named(record.group(1)).filter(RecordKind::answers).isPresent()) {
-          Matcher question = QUESTION.matcher(start);
-          answered.add(question.find() ? question.group(1) : record.group());
+        RecordKind kind = RecordKind.named(record.group(1)).orElse(RecordKind.HEADER);
+        if (kind.answers()) {
+          answered.add(question(start));
+        } else if (kind == RecordKind.BACK) {
+          answered.pollLast();
         }
         review |= record.group(1).equals("review");
         ended = record.group(1).equals("end") || ended && !record.group(1).equals("review") && !(record.group(1).equals("question") && asksFurther(start, answered));
@@ -139,9 +142,13 @@ public record KeptSession(File file, Header header, int answers, Instant last, C
   }
 
   /** Whether a question was not answered before: a review goes on where its budget had ended it. */
-  private static boolean asksFurther(String start, Set<String> answered) {
+  private static boolean asksFurther(String start, Set<Integer> answered) {
+    return !answered.contains(question(start));
+  }
+
+  private static int question(String start) {
     Matcher number = QUESTION.matcher(start);
-    return number.find() && !answered.contains(number.group(1));
+    return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
   private static Instant time(String start, Instant before) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cincer.Answer;
+import cincer.Query;
 import cincer.StorageException;
 import cincer.journal.KeptSession.Condition;
 import java.io.File;
@@ -49,6 +51,37 @@ class KeptSessionTest {
         + "{\"n\":2,\"record\":\"question\",\"time\":\"2026-11-25T09:00:00.000Z\",\"question\":1}\n"
         + "{\"n\":3,\"record\":\"unsure\",\"time\":\"2026-11-25T09:00:10.000Z\",\"question\":1}\n"));
     assertEquals(1, unsure.answers(), "who cannot tell has answered, too");
+  }
+
+  @Test
+  void anAnswerThatWasTakenBackIsNone() throws IOException {
+    KeptSession back = KeptSession.of(journal("back.jsonl", HEADER.formatted("f") + ANSWERS
+        + "{\"n\":7,\"record\":\"back\",\"time\":\"2026-11-25T09:02:10.000Z\",\"question\":3}\n"));
+    assertEquals(1, back.answers(), "question 2");
+    KeptSession both = KeptSession.of(journal("both.jsonl", HEADER.formatted("f") + ANSWERS
+        + "{\"n\":7,\"record\":\"back\",\"time\":\"2026-11-25T09:02:10.000Z\",\"question\":3}\n"
+        + "{\"n\":8,\"record\":\"back\",\"time\":\"2026-11-25T09:02:11.000Z\",\"question\":2}\n"));
+    assertEquals(0, both.answers());
+    KeptSession undone = KeptSession.of(journal("undone.jsonl", HEADER.formatted("f") + ANSWERS
+        + "{\"n\":7,\"record\":\"undo\",\"time\":\"2026-11-25T09:02:10.000Z\",\"question\":3,\"undoes\":1}\n"));
+    assertEquals(2, undone.answers(), "it is shown, and can be counted again");
+  }
+
+  /** Labels question 1, goes back, labels it again and skips question 2. */
+  @Test
+  void theTerminalCountsAQuestionThatWasAnsweredAgainOnce() throws Exception {
+    Path journal = folder.resolve("again.jsonl");
+    Sessions.clean(Sessions.filter(new Sessions.Respondent() {
+      private int asked;
+
+      @Override
+      public Answer answer(Query query, int[] labels) {
+        asked++;
+        return asked == 2 ? new Answer.Back() : asked == 4 ? new Answer.Skip() : asked > 4 ? new Answer.Stop() : Answer.Labels.of(query.suspicion().predicted());
+      }
+    }, journal, false), folder);
+    assertEquals(1, JournalText.read(journal.toFile()).answers());
+    assertEquals(2, KeptSession.of(journal.toFile()).answers());
   }
 
   @Test
