@@ -64,7 +64,8 @@ public record Reviewers(String judges, String budget, String looks, String contr
 
   /** What of it was set, and has to wait until a walk goes on as a review, in a sentence without a full stop; empty if nothing was. */
   String inWalk() {
-    List<String> waiting = Stream.of(isAll(budget) ? "" : "-budget", isAll(looks) ? "" : "-looks", WekaJudge.schemes(judges).isEmpty() ? "" : "-judges")
+    List<String> waiting = Stream.of(isAll(budget) ? "" : "-budget", isAll(looks) ? "" : "-looks", WekaJudge.schemes(judges).isEmpty() ? "" : "-judges",
+        pairs == Pairs.ON ? "-pairs" : "")
         .filter(option -> !option.isEmpty()).toList();
     return waiting.isEmpty() ? "" : String.join(" and ", waiting) + (waiting.size() == 1 ? " is" : " are") + " for reviews, and this is a walk: with -order "
         + "SUSPICIOUS all rows are reviewed, the most doubtful label first";

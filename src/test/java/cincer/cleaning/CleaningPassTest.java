@@ -278,6 +278,10 @@ class CleaningPassTest {
     assertEquals("-looks and -judges are for reviews, and this is a walk: with -order SUSPICIOUS all rows are reviewed, the most doubtful label first",
         remark(pass.arrivals(Arrivals.DEFAULT.reviewers(reviewers)), data));
     assertEquals("", remark(pass.arrivals(Arrivals.REVIEW.reviewers(reviewers)), data));
+    Reviewers inPairs = new Reviewers("none", "all", "all", Reviewers.NONE, Reviewers.Pairs.ON);
+    assertEquals("-pairs is for reviews, and this is a walk: with -order SUSPICIOUS all rows are reviewed, the most doubtful label first",
+        remark(pass.arrivals(Arrivals.DEFAULT.reviewers(inPairs)), data));
+    assertEquals("", remark(pass.arrivals(Arrivals.REVIEW.reviewers(inPairs)), data));
   }
 
   /** Takes long over texts, and is stopped. */
