@@ -168,11 +168,11 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       ThinkingTimes thinking;
       Walk walk;
       try (Session session = session(data, setup.selector(), examples, keys, review)) {
-        begun = new Begun(how, session.note(), remark(setup, data, labels, examples, isReview(session) ? review.folds() : 0));
-        begins.accept(begun);
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
         thinking = new ThinkingTimes(session.thoughts());
         SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy,
+        begun = new Begun(how, session.note(), remark(setup, data, walk, session, review.folds()));
+        begins.accept(begun);
             review.pairs(session.pairs(review.pairs())).tuned(session.tuned(review.tuned())).trained(session.times()), Attributes.values(data.classAttribute()));
         rests = run(learner, session, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener));
       }
@@ -211,10 +211,13 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     return arrivals.isReview() || session.past().stream().anyMatch(Event.GoesOnAsReview.class::isInstance);
   }
 
-  /** @param folds parts of a review; 0 for a walk */
-  private String remark(Engine.Setup setup, Instances data, int[] labels, int examples, int folds) {
-    int learned = folds == 0 ? examples : examples - examples / folds;
-    return Stream.of(folds == 0 ? arrivals.reviewers().inWalk() : RareClasses.sentence(labels, data.classAttribute(), folds),
+  /** @param folds parts of a review */
+  private String remark(Engine.Setup setup, Instances data, Walk walk, Session session, int folds) {
+    int examples = walk.bootstrap().length + walk.arrivals().length;
+    int learned = isReview(session) ? examples - examples / folds : examples;
+    return Stream.of(isReview(session)
+            ? RareClasses.sentence(session, walk, setup.selector().dropsCounterExamples(), policy.rounds(), data.classAttribute(), folds)
+            : arrivals.reviewers().inWalk(),
         UnusableRows.sentence(setup.left(), data.numInstances()), setup.selector().remark(learned, data.numClasses()))
         .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining("; "));
   }

@@ -251,8 +251,14 @@ class CleaningPassTest {
     return begun.get(0).remark();
   }
 
-  @Test
-  void ofAClassWithFewerRowsThanAReviewHasPartsItIsToldAndNothingOfItInAWalk() throws Exception {
+  /** Of one class there is a single row, of another five. */
+  private static Instances fiveRare() throws Exception {
+    Instances data = withParties();
+    data.removeIf(row -> row.classValue() == 3);
+    return data;
+  }
+
+  private static Instances withParties() throws Exception {
     Instances data = Data.load("votes-noisy.arff");
     ArrayList<Attribute> attributes = new ArrayList<>(Collections.list(data.enumerateAttributes()));
     attributes.add(new Attribute("party", List.of("a", "b", "once", "four", "five", "none")));
@@ -263,6 +269,13 @@ class CleaningPassTest {
       values[values.length - 1] = row == 0 ? 2 : row < 5 ? 3 : row < 10 ? 4 : row % 2;
       more.add(new DenseInstance(1, values));
     }
+    return more;
+  }
+
+  @Test
+  void ofAClassWithFewerRowsThanAReviewHasPartsItIsToldAndNothingOfItInAWalk() throws Exception {
+    Instances data = Data.load("votes-noisy.arff");
+    Instances more = withParties();
     CleaningPass walk = CleaningPass.of(quick(), new Nobody());
     assertEquals("", remark(walk, more));
     assertEquals("2 classes have fewer rows than the 5 parts of a review: 'once' (1), 'four' (4); such a label is judged by networks that know few others of "
@@ -282,6 +295,41 @@ class CleaningPassTest {
     assertEquals("-pairs is for reviews, and this is a walk: with -order SUSPICIOUS all rows are reviewed, the most doubtful label first",
         remark(pass.arrivals(Arrivals.DEFAULT.reviewers(inPairs)), data));
     assertEquals("", remark(pass.arrivals(Arrivals.REVIEW.reviewers(inPairs)), data));
+  }
+
+  /** Leaves out so many rows that it is asked about. */
+  private static final class LeavingOut implements Annotator {
+    private int rows;
+
+    LeavingOut(int rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      return rows-- > 0 ? Answer.Other.leaveOut() : new Answer.Stop();
+    }
+  }
+
+  @Test
+  void ofRareClassesItIsToldOnceAndRowsThatSomebodyLeftOutDoNotCount() throws Exception {
+    Instances data = fiveRare();
+    CleaningPass review = CleaningPass.of(quick(), new LeavingOut(1)).arrivals(Arrivals.REVIEW).journal(folder.resolve("review.jsonl").toFile());
+    List<String> told = new ArrayList<>();
+    review.begins(begun -> told.add(begun.remark())).clean(data);
+    assertTrue(told.get(0).startsWith("1 class has fewer rows"), told.get(0));
+    assertEquals("", remark(review.annotator(new LeavingOut(0)).resume(folder.resolve("review.jsonl").toFile()), data), "it was told");
+    File journal = folder.resolve("walk.jsonl").toFile();
+    CleaningPass walk = CleaningPass.of(quick(), new LeavingOut(40)).policy(Policy.of(0, 1)).journal(journal);
+    Cleaned walked = walk.clean(data);
+    Instances rest = new Instances(data);
+    walked.outcome().others().keySet().forEach(row -> rest.get(row).setClassMissing());
+    String ofRest = remark(walk.arrivals(Arrivals.REVIEW).journal(folder.resolve("rest.jsonl").toFile()), rest);
+    assertNotEquals(told.get(0), ofRest);
+    assertEquals(ofRest, remark(walk.arrivals(Arrivals.REVIEW).resume(journal), data));
   }
 
   /** Takes long over texts, and is stopped. */
