@@ -23,6 +23,7 @@ final class UnusableRows {
     }
     return "nothing is learned from " + left.size() + " of " + rows + " rows: " + left.entrySet().stream().limit(NAMED)
         .map(row -> "row " + (row.getKey() + 1) + " (" + row.getValue() + ")").collect(Collectors.joining(", "))
-        + (left.size() > NAMED ? ", " + (left.size() - NAMED) + " more" : "");
+        + (left.size() > NAMED ? ", " + (left.size() - NAMED) + " more" : "")
+        + "; such a row may be asked about all the same, and early: correct it and begin anew, or leave it out where it is asked about";
   }
 }

@@ -332,6 +332,19 @@ class CleaningPassTest {
     assertEquals(ofRest, remark(walk.arrivals(Arrivals.REVIEW).resume(journal), data));
   }
 
+  @Test
+  void aRowWhoseImageCannotBeReadIsNamedWithTheWayOut() throws Exception {
+    Instances data = Data.load("digit-images-noisy.arff");
+    for (int a = 0; a < data.numAttributes(); a++) {
+      if (data.attribute(a).isString()) {
+        data.get(7).setValue(a, "gone.png");
+      }
+    }
+    String told = remark(CleaningPass.of(quick(), new Nobody()).arrivals(Arrivals.REVIEW).images(new File("examples")), data);
+    assertTrue(told.contains("row 8 (there is no file 'gone.png' in "), told);
+    assertTrue(told.endsWith("; such a row may be asked about all the same, and early: correct it and begin anew, or leave it out where it is asked about"), told);
+  }
+
   /** Takes long over texts, and is stopped. */
   public static final class StoppedFilter extends AllFilter {
 
