@@ -9,6 +9,7 @@ import cincer.journal.Session;
 import cincer.learner.Disputes;
 import cincer.learner.Outcome;
 import cincer.learner.Walk;
+import cincer.options.InTheEnd;
 import java.io.File;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
    * @return what was decided so far
    * @throws cincer.InvalidInputException if the journal is about other data, or other people
    */
+  @SuppressWarnings("try") // what comes in the end is not referred to before
   public Settled settle(Annotator annotator, File journal, Consumer<String> begins) throws InterruptedException {
     Instances data = merged.data();
     int[] rows = Arrays.stream(merged.disputedRows()).filter(row -> !data.instance(row).classIsMissing()).toArray();
@@ -59,7 +61,7 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
     Walk walk = Walk.review(new float[labels.length][0], labels, weights, data.numClasses());
     JournalChoice choice = new JournalChoice(journal, null, journal.isFile(), false, List.of());
     annotator.begin(data);
-    try {
+    try (InTheEnd end = annotator::end) {
       annotator.present(image.said(merged::said));
       try (Session session = choice.open(data, Header.of(data, options(annotator), who))) {
         begins.accept(session.note());
@@ -68,8 +70,6 @@ public record Adjudication(Merged merged, List<String> ids, String who, Presenta
             session.journal().and(annotator.listener()), session.past()).outcome();
         return Settled.of(merged, outcome, who);
       }
-    } finally {
-      annotator.end();
     }
   }
 

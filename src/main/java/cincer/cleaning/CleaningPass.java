@@ -25,6 +25,7 @@ import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import cincer.options.Checked;
 import cincer.options.FailedPart;
+import cincer.options.InTheEnd;
 import cincer.report.QuestionReport;
 import java.io.File;
 import java.util.HashSet;
@@ -138,6 +139,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     }
   }
 
+  @SuppressWarnings("try") // what comes in the end is not referred to before
   private Cleaned cleaned(Instances data) throws InterruptedException {
     Checked.all(annotator);
     Checked.all(policy.score());
@@ -150,7 +152,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     int known = arrivals.size(labels, policy.labels());
     List<String> keys = Attributes.findAll(data, annotator.keyAttribute()).stream().map(Attribute::name).toList();
     annotator.begin(data);
-    try {
+    try (InTheEnd end = annotator::end) {
       Engine.Setup setup = setUp(data, keys);
       setup.left().keySet().forEach(row -> weights[row] = 0);
       requireIndependentFits(setup);
@@ -169,16 +171,14 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
       Walk walk;
       try (Session session = session(data, setup.selector(), examples, keys, review)) {
         walk = session.layout() == null ? own : session.layout().walk(setup.features(), labels, weights, data.numClasses());
-        thinking = new ThinkingTimes(session.thoughts());
-        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy,
         begun = new Begun(how, session.note(), remark(setup, data, walk, session, review.folds()));
         begins.accept(begun);
+        thinking = new ThinkingTimes(session.thoughts());
+        SkepticalLearner learner = new SkepticalLearner(walk, setup.learner(), setup.selector(), policy,
             review.pairs(session.pairs(review.pairs())).tuned(session.tuned(review.tuned())).trained(session.times()), Attributes.values(data.classAttribute()));
         rests = run(learner, session, session.journal().and(annotator.listener()).and(last).and(thinking).and(listener));
       }
       return finish(data, walk.of(rests.outcome()), rests, begun, last.opinions, thinking.millis());
-    } finally {
-      annotator.end();
     }
   }
 

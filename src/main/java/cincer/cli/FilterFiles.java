@@ -6,6 +6,7 @@ import cincer.data.DataFormat;
 import cincer.data.OutputFile;
 import cincer.data.OutputFiles;
 import cincer.data.Sources;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +53,7 @@ public final class FilterFiles {
    * @throws Exception as Weka's filters declare it
    * @throws InvalidInputException if an input cannot be used, or an output cannot be written
    */
+  @SuppressWarnings("try") // what is deleted in the end is not referred to before
   public static void run(Filter filter, String[] arguments, Supplier<List<OutputFiles.PlannedFile>> also) throws Exception {
     if (CommandLine.asksForHelp(arguments)) {
       help(filter);
@@ -67,13 +69,11 @@ public final class FilterFiles {
       return;
     }
     Path piped = Files.createTempFile("standard-input", ".arff");
-    try {
+    try (Closeable gone = () -> Files.delete(piped)) {
       Files.copy(System.in, piped, StandardCopyOption.REPLACE_EXISTING);
       options = Stream.concat(Stream.of("-i", piped.toString()), Arrays.stream(options)).toArray(String[]::new);
       check(options);
       write(filter, options, also);
-    } finally {
-      Files.delete(piped);
     }
   }
 

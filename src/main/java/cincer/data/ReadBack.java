@@ -1,6 +1,7 @@
 package cincer.data;
 
 import cincer.InvalidInputException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class ReadBack {
    *
    * @throws InvalidInputException if the labels are not the same afterwards
    */
+  @SuppressWarnings("try") // what is deleted in the end is not referred to before
   static void requireFits(OutputFile file, DataFormat format, Instances data) {
     if (format == DataFormat.ARFF || data.classIndex() < 0) {
       return;
@@ -29,13 +31,11 @@ final class ReadBack {
     try {
       String extension = DataFormat.extension(file.target());
       Path trial = Files.createTempFile("cincer-", extension);
-      try {
+      try (Closeable gone = () -> Files.deleteIfExists(trial)) {
         try (OutputStream out = Files.newOutputStream(trial)) {
           format.write(oneOfEach(data), DataFormat.ALL_DIGITS, null, extension.endsWith(".gz"), out);
         }
         requireSameLabels(oneOfEach(data), trial);
-      } finally {
-        Files.deleteIfExists(trial);
       }
     } catch (IOException e) {
       throw file.failed(e);

@@ -74,6 +74,34 @@ class FailingPartsTest {
     }
   }
 
+  /** Fails, and fails once more when it is to put its things away. */
+  private static final class FailingTwice implements Annotator {
+    @Override
+    public void begin(Instances data) {}
+
+    @Override
+    public Answer answer(Query query, int[] labels) {
+      throw new IllegalStateException("the first failure");
+    }
+
+    @Override
+    public void end() {
+      throw new IllegalStateException("the second failure");
+    }
+  }
+
+  @Test
+  void whatFailsInTheEndDoesNotHideWhatFailedBefore() throws Exception {
+    PartException failed = assertThrows(PartException.class,
+        () -> CleaningPass.of(Sessions.classifier(), new FailingTwice()).arrivals(FEW).policy(Policy.of(0, 1)).clean(Sessions.data()));
+    assertThat(failed.getMessage()).contains("the first failure");
+    Throwable first = failed;
+    while (first.getSuppressed().length == 0) {
+      first = first.getCause();
+    }
+    assertEquals("the second failure", first.getSuppressed()[0].getMessage());
+  }
+
   /** SayingAnnotator what there is not. */
   private record SayingAnnotator(Answer answer) implements Annotator {
     @Override
