@@ -165,6 +165,26 @@ class NoiseModelTest {
     assertEquals("no label left to review", WrongLeft.NONE.text());
   }
 
+  /** After as many were found wrong, all that come next are surely wrong: their probabilities add up to a little more than their number, or less. */
+  @Test
+  void theNextQuestionsFindNoMoreThanTheyAre() {
+    float[] p = new float[200 * CLASSES];
+    for (int i = 0; i < 200; i++) {
+      p[i * CLASSES + (i < 100 ? 1 : 0)] = 1;
+    }
+    GivenLabels labels = GivenLabels.of(p, new int[200], CLASSES);
+    for (int reviewed = 1; reviewed <= 50; reviewed++) {
+      Evidence evidence = new Evidence(labels);
+      for (int i = 0; i < reviewed; i++) {
+        evidence.wrong(i, 1);
+        evidence.next(50 + i);
+      }
+      WrongLeft left = NoiseModel.wrongLeft(evidence);
+      assertTrue(left.found() <= reviewed, left.toString());
+      assertTrue(left.found() > 0.9 * reviewed, left.toString());
+    }
+  }
+
   @Test
   void whatWasPassedIsNeitherLeftNorEvidence() {
     DrawnLabels drawn = DrawnLabels.of(50, 0.2, 3, false);
