@@ -11,14 +11,9 @@ import cincer.cli.ClassifierFiles;
 import cincer.cli.CommandLine;
 import cincer.data.Attributes;
 import cincer.data.Encoder;
-import cincer.data.ImageOption;
-import cincer.data.ImageShape;
-import cincer.data.TextOption;
-import cincer.data.Variables;
 import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
-import cincer.network.ReferenceLearner;
 import cincer.network.Training;
 import cincer.options.Checked;
 import cincer.options.FailedPart;
@@ -27,10 +22,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
@@ -107,40 +100,11 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   @Override
   public Setup setUp(File folder, Instances data, String... keys) {
-    Checked.all(this);
-    Attributes.requireNominalClass(data);
-    Set<String> hidden = hidden(data, keys);
-    Encoder encoding = encoder(folder, data, hidden);
-    NetworkLearner network = learner(encoding, data.numClasses());
-    getSelector().checkNetwork(network.parameters());
-    ImageShape pixels = imageFiles(null).attribute(data, hidden) == null ? encoding.image() : null;
-    Map<Integer, String> left = new TreeMap<>();
-    float[][] features = encoding.encode(data, left);
-    return new Setup(features, encoding, getReferenceTraining() ? new ReferenceLearner(network) : network,
-        getSelector(), pixels == null ? "" : pixels.toString(), keys(data, hidden), encoding.features(data),
-        pixels == null && encoding.image() != null && encoding.image().size() == encoding.dimension() ? encoding.image().toString() : "", left);
+    return setup().of(folder, data, keys);
   }
 
-  private Encoder encoder(File folder, Instances data, Set<String> hidden) {
-    return new Encoder(data, image(), hidden, texts(), imageFiles(folder));
-  }
-
-  /** @param folder where they are if no option says it; null if nobody knows */
-  private ImageOption imageFiles(File folder) {
-    ImageShape named = image();
-    File where = getImages().getPath().isEmpty() ? folder != null ? folder : dataFolder : Variables.resolve(getImages());
-    return new ImageOption(named == null ? getImage() : named.toString(), where, getImagesAnywhere(), getArchitecture().mostSide());
-  }
-
-  private Set<String> hidden(Instances data, String... keys) {
-    Set<String> hidden = new HashSet<>(List.of(keys));
-    hidden.addAll(Attributes.keys(data, getKey()));
-    return hidden;
-  }
-
-  /** In the order of the data. */
-  private static List<String> keys(Instances data, Set<String> hidden) {
-    return Collections.list(data.enumerateAttributes()).stream().map(Attribute::name).filter(hidden::contains).toList();
+  private ClassifierSetup setup() {
+    return new ClassifierSetup(this, dataFolder);
   }
 
   @Override
@@ -162,22 +126,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   @Override
   public CincerClassifier on(Instances data, int examples, String... keys) {
     CincerClassifier plain = on(examples);
-    boolean learned = !texts().texts(data, hidden(data, keys)).isEmpty();
-    plain.setText(learned ? texts().chosen().text() : TextOption.AUTO.text());
+    plain.setText(setup().text(data, keys));
     return plain;
-  }
-
-  private ImageShape image() {
-    return getArchitecture().image(ImageOption.size(getImage()));
-  }
-
-  private NetworkLearner learner(Encoder encoding, int classes) {
-    ImageShape shape = encoding.image() == null ? image() : encoding.image(); // models of earlier versions do not say it
-    try {
-      return new NetworkLearner(getArchitecture(), shape, hyperparameters(), encoding.dimension(), classes);
-    } catch (RuntimeException | Error e) {
-      throw FailedPart.named(e, CincerClassifier.class, "");
-    }
   }
 
   @Override
@@ -209,7 +159,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       return;
     }
     if (checkpoint == null) {
-      encoder = encoder(null, labelled, Attributes.keys(data, getKey()));
+      encoder = setup().encoder(null, labelled, Attributes.keys(data, getKey()));
     }
     Map<Integer, String> left = new TreeMap<>();
     float[][] features = encoder.encode(labelled, left);
@@ -219,7 +169,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
         IntStream.range(0, data.numInstances()).filter(i -> !data.instance(i).classIsMissing()).toArray(),
         labelled.numClasses());
     classAttribute = labelled.classAttribute();
-    learner = learner(encoder, labelled.numClasses());
+    learner = setup().learner(encoder, labelled.numClasses());
     run = checkpoint == null ? learner.start(training) : learner.resume(training, checkpoint);
   }
 
@@ -307,7 +257,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   private Fit fit() {
     if (learner == null) {
-      learner = learner(encoder, training.classes());
+      learner = setup().learner(encoder, training.classes());
     }
     return new Fit(model(), training, model().output(training.features()), learner, getSeed());
   }
