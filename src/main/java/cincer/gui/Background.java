@@ -32,7 +32,7 @@ public final class Background {
         T made = work.call();
         SwingUtilities.invokeLater(() -> then.accept(made));
       } catch (Exception | Error e) { // whatever it is, a person is told
-        SwingUtilities.invokeLater(() -> complaints.complain(doing, CleaningDesk.sentence(e)));
+        SwingUtilities.invokeLater(() -> complaints.complain(doing, Messages.sentence(e)));
       }
     }, "cincer: " + doing).start();
   }

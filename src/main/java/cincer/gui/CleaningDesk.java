@@ -7,11 +7,8 @@ import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
 import cincer.gui.Controls.Activity;
 import cincer.learner.Policy;
-import cincer.options.FailedPart;
 import cincer.queue.Bulk;
-import java.text.SimpleDateFormat;
 import java.util.ArrayDeque;
-import java.util.Date;
 import java.util.Deque;
 import java.util.function.Consumer;
 import weka.core.Instances;
@@ -27,11 +24,11 @@ public final class CleaningDesk implements SessionRun.Watcher {
   private final Screen screen;
   private final Runnable changed;
   private final Consumer<String> complaints;
+  private final ResultList results;
   private Logger log;
   private Activity phase = Activity.IDLE;
   private SessionRun run;
   private CleaningResult result;
-  private String entry;
   private boolean stopping;
   private boolean leaving;
   private boolean amending;
@@ -57,12 +54,10 @@ public final class CleaningDesk implements SessionRun.Watcher {
     this.log = log;
     this.changed = changed;
     tab.session().whenDecided(this::decide);
-    tab.history().getList().addListSelectionListener(event -> {
-      if (!event.getValueIsAdjusting() && phase == Activity.IDLE && tab.history().getSelectedObject() instanceof CleaningResult chosen) {
-        entry = tab.history().getSelectedName();
-        display(chosen);
-        change(Activity.IDLE);
-      }
+    results = new ResultList(tab.history());
+    results.whenChosen(() -> phase == Activity.IDLE, chosen -> {
+      display(chosen);
+      change(Activity.IDLE);
     });
   }
 
@@ -106,10 +101,10 @@ public final class CleaningDesk implements SessionRun.Watcher {
     wasPaused = phase == Activity.PAUSED;
     try {
       if (plan.asks() == Plan.Asks.ALL) {
-        entry = null;
+        results.forget();
         if (plan.journal() == null) { // another session is on the way: what was shown is not amended any more
           result = null;
-          tab.history().getSelectionModel().clearSelection();
+          results.choosesNone();
           tab.session().clear();
         }
       }
@@ -134,7 +129,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   /** Shows an earlier session in the place of what is shown. */
   public void open(Plan plan) {
-    entry = null;
+    results.forget();
     result = null;
     start(plan);
   }
@@ -165,7 +160,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   /** The session ends, and goes into the result list. */
   public void stop() {
     if (phase == Activity.PAUSED) {
-      keep();
+      results.keep(result);
       change(Activity.IDLE);
       log.statusMessage(STOPPED);
       seeWhatCame();
@@ -210,10 +205,10 @@ public final class CleaningDesk implements SessionRun.Watcher {
   /** Forgets what is shown. */
   void clear() {
     result = null;
-    entry = null;
+    results.forget();
     tab.session().clear();
     tab.session().report().setText("");
-    tab.history().getSelectionModel().clearSelection();
+    results.choosesNone();
     change(phase);
   }
 
@@ -237,7 +232,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
 
   @Override
   public void came(CleaningResult came) {
-    boolean wasKept = entry != null;
+    boolean wasKept = results.hasShown();
     unsaid.addAll(run.unsaid());
     String unheard = run.unheard();
     display(came);
@@ -245,7 +240,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
         + came.model().snapshot().corrections() + " labels corrected"
         + (came.journal() == null ? "" : "; kept in '" + came.journal() + "'"));
     if (wasKept && amending || !came.isUnfinished() || stopping) {
-      keep();
+      results.keep(result);
       over(Activity.IDLE, "OK");
       if (leaving) {
         clear();
@@ -294,25 +289,9 @@ public final class CleaningDesk implements SessionRun.Watcher {
     tab.session().result().show(shown);
   }
 
-  /** Puts the result into the list, or in the place of the one that it amends. */
-  private void keep() {
-    if (entry == null || tab.history().getNamedBuffer(entry) == null) {
-      entry = new SimpleDateFormat("HH:mm:ss - ").format(new Date()) + result.data().relationName();
-      for (int i = 2; tab.history().getNamedBuffer(entry) != null; i++) {
-        entry = entry.replaceFirst("( \\(\\d+\\))?$", " (" + i + ")");
-      }
-      tab.history().addResult(entry, new StringBuffer());
-    }
-    StringBuffer text = tab.history().getNamedBuffer(entry);
-    text.setLength(0);
-    text.append(result.text());
-    tab.history().addOrOverwriteObject(entry, result);
-    tab.history().setSingle(entry);
-  }
-
   @Override
   public void failed(Throwable problem) {
-    String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : sentence(problem);
+    String what = problem instanceof InterruptedException || problem.getCause() instanceof InterruptedException ? "" : Messages.sentence(problem);
     Activity next = wasPaused && result != null ? Activity.PAUSED : Activity.IDLE;
     unsaid.clear();
     log.logMessage(what.isEmpty() ? "Stopped cleaning labels" : "Problem cleaning labels: " + what);
@@ -339,16 +318,5 @@ public final class CleaningDesk implements SessionRun.Watcher {
   /** Says in a window what went wrong. */
   public void complain(String what) {
     complaints.accept(what);
-  }
-
-  /** One sentence for a person; what is no mistake of theirs is named. */
-  public static String sentence(Throwable problem) {
-    CincerException ours = CincerException.in(problem);
-    if (ours != null) {
-      return ours.getMessage();
-    } else if (problem instanceof OutOfMemoryError) {
-      return FailedPart.NO_MEMORY;
-    }
-    return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }
 }

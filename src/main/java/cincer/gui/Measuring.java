@@ -42,7 +42,7 @@ public final class Measuring {
     } catch (InterruptedException e) {
       return "";
     } catch (RuntimeException | Error e) { // a figure less is no harm
-      return "The accuracy could not be measured: " + CleaningDesk.sentence(e);
+      return "The accuracy could not be measured: " + Messages.sentence(e);
     }
   }
 

@@ -1,5 +1,7 @@
 package cincer.gui;
 
+import cincer.CincerException;
+import cincer.options.FailedPart;
 import java.awt.Component;
 import java.awt.Dimension;
 import javax.swing.JComponent;
@@ -31,5 +33,16 @@ public final class Messages {
   /** Says in a window over another one what must not be overlooked. */
   static void tell(Component over, String what) {
     JOptionPane.showMessageDialog(over, wrapped(what), "Clean labels", JOptionPane.INFORMATION_MESSAGE);
+  }
+
+  /** One sentence for a person; what is no mistake of theirs is named. */
+  public static String sentence(Throwable problem) {
+    CincerException ours = CincerException.in(problem);
+    if (ours != null) {
+      return ours.getMessage();
+    } else if (problem instanceof OutOfMemoryError) {
+      return FailedPart.NO_MEMORY;
+    }
+    return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }
 }

@@ -70,13 +70,22 @@ final class ResultView extends JPanel {
     return title;
   }
 
+  /** What can be saved. */
+  void whenSaved(ResultActions actions) {
+    offer("Save cleaned data...", "save-data", "Saves the data with the labels that stand", actions::save);
+    offer("Save list of changes...", "save-changes", "Saves a table: who changed which label when", actions::changes);
+    offer("Save page...", "save-page", "Saves a page for a browser: what was asked and changed", actions::page);
+    offer("Save list of moves...", "save-moves", "Saves a table: which image file belongs in another folder by its label", actions::moves, ResultImages::has);
+    offer("Copy images...", "copy-images", "Copies the image files into a new folder, each to the folder of its label", actions::copyImages, ResultImages::has);
+  }
+
   /** What can be saved: a button for each. */
-  void offer(String text, String name, String tip, Consumer<CleaningResult> deed) {
+  private void offer(String text, String name, String tip, Consumer<CleaningResult> deed) {
     offer(text, name, tip, deed, result -> true);
   }
 
   /** The same, where it makes sense. */
-  void offer(String text, String name, String tip, Consumer<CleaningResult> deed, Predicate<CleaningResult> fits) {
+  private void offer(String text, String name, String tip, Consumer<CleaningResult> deed, Predicate<CleaningResult> fits) {
     JButton button = new JButton(text);
     button.setName("cincer." + name);
     button.setToolTipText(tip);

@@ -188,11 +188,7 @@ public final class SessionView extends JPanel {
 
   /** What can be saved of a session. */
   public void whenSaved(ResultActions actions) {
-    result.offer("Save cleaned data...", "save-data", "Saves the data with the labels that stand", actions::save);
-    result.offer("Save list of changes...", "save-changes", "Saves a table: who changed which label when", actions::changes);
-    result.offer("Save page...", "save-page", "Saves a page for a browser: what was asked and changed", actions::page);
-    result.offer("Save list of moves...", "save-moves", "Saves a table: which image file belongs in another folder by its label", actions::moves, ResultImages::has);
-    result.offer("Copy images...", "copy-images", "Copies the image files into a new folder, each to the folder of its label", actions::copyImages, ResultImages::has);
+    result.whenSaved(actions);
   }
 
   /** Where the report of a session is shown. */

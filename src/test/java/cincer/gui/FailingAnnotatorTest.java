@@ -73,7 +73,7 @@ class FailingAnnotatorTest {
     });
     Throwable problem = failed.get(1, TimeUnit.MINUTES);
     assertThat(problem).isInstanceOf(PartException.class).hasRootCauseInstanceOf(ArrayIndexOutOfBoundsException.class);
-    assertThat(CleaningDesk.sentence(problem))
+    assertThat(Messages.sentence(problem))
         .startsWith("the annotator cincer.gui.FailingAnnotatorTest$LostAnnotator failed (ArrayIndexOutOfBoundsException: Index -1 out of bounds");
   }
 }

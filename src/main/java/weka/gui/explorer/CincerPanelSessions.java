@@ -109,7 +109,7 @@ final class CincerPanelSessions {
       desk.open(purpose == KeptSessionActions.Purpose.LOOK ? Plan.open(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal())
           : Plan.goOn(filter.copy(), sought, tab.classes().getSelectedIndex(), session.journal()));
     } catch (Exception e) { // as setOptionsOf declares it
-      desk.complain(CleaningDesk.sentence(e));
+      desk.complain(Messages.sentence(e));
     }
   }
 
