@@ -5,17 +5,12 @@ import cincer.annotator.Screen;
 import cincer.cleaning.Scheme;
 import cincer.neighbours.Neighbours;
 import cincer.queue.Facets;
-import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,79 +37,12 @@ public final class DeskTable {
   private static final int TIMES = 9;
   private static final long PATIENCE_MILLIS = 600_000;
 
-  private final Events events = new Events();
+  private final EventCosts events = new EventCosts();
   private CleaningTab tab;
   private CleaningDesk desk;
   private JFrame frame;
 
   private DeskTable() {}
-
-  /** What each event cost the event thread, processor time and wall time in ms. */
-  private static final class Events extends EventQueue {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private final List<double[]> costs = new ArrayList<>();
-    private final List<double[]> all = new ArrayList<>(); // of the review, whatever was printed already
-    private double[] longest = {0, 0};
-    private String what = "";
-    private final LongEvents places = System.getenv("BENCH_STACKS") != null ? new LongEvents() : null; // where they were
-
-    @Override
-    protected void dispatchEvent(AWTEvent event) {
-      long cpu = THREADS.getCurrentThreadCpuTime();
-      long wall = System.nanoTime();
-      if (places != null) {
-        places.begin();
-      }
-      super.dispatchEvent(event);
-      if (places != null) {
-        places.end();
-      }
-      double[] cost = {(THREADS.getCurrentThreadCpuTime() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6};
-      synchronized (costs) {
-        costs.add(cost);
-        if (cost[0] > longest[0]) {
-          longest = cost;
-          what = event.toString().replaceAll("(?s)[\\[(].*", "") + " " + (event.getSource() instanceof Component c ? c.getClass().getSimpleName() : "");
-        }
-      }
-    }
-
-    /** Forgets what was before the review. */
-    void begin() {
-      synchronized (costs) {
-        all.clear();
-      }
-    }
-
-    /** Prints what the whole review cost. */
-    void printAll() {
-      synchronized (costs) {
-        costs.clear();
-        costs.addAll(all);
-        print("all of the review");
-      }
-    }
-
-    /** Prints and begins anew. */
-    void print(String title) {
-      synchronized (costs) {
-        double[] cpu = costs.stream().mapToDouble(cost -> cost[0]).sorted().toArray();
-        double[] wall = costs.stream().mapToDouble(cost -> cost[1]).sorted().toArray();
-        System.out.printf(Locale.ROOT, "  event thread, %-26s %6d events, processor time p99 %6.1f ms, longest %6.1f ms (%s); wall p99 %6.1f ms%n", title, cpu.length,
-            percentile(cpu, 99), percentile(cpu, 100), what, percentile(wall, 99));
-        all.addAll(costs);
-        costs.clear();
-        longest = new double[2];
-        if (places != null) {
-          places.print();
-        }
-      }
-    }
-  }
-
-  private static double percentile(double[] sorted, int percent) {
-    return sorted.length == 0 ? Double.NaN : sorted[Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.length) - 1)];
-  }
 
   /**
    * Prints the table.
@@ -141,10 +69,10 @@ public final class DeskTable {
   /** Prints how long it takes to find out which rows are alike. */
   public static void alike(Instances data) throws Exception {
     long start = System.nanoTime();
-    long cpu = Events.THREADS.getCurrentThreadCpuTime();
+    long cpu = EventCosts.THREADS.getCurrentThreadCpuTime();
     Neighbours alike = Neighbours.of(data, List.of(), false);
     System.out.printf(Locale.ROOT, "%,9d rows of %d attributes: alike and far ones after %.1f s (%.1f s of processor time)%s%n", data.numInstances(),
-        data.numAttributes() - 1, (System.nanoTime() - start) / 1e9, (Events.THREADS.getCurrentThreadCpuTime() - cpu) / 1e9,
+        data.numAttributes() - 1, (System.nanoTime() - start) / 1e9, (EventCosts.THREADS.getCurrentThreadCpuTime() - cpu) / 1e9,
         alike.looked() ? "" : ", identical ones alone");
   }
 

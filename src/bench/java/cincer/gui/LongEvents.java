@@ -17,7 +17,7 @@ final class LongEvents {
   private static final int MOST = 15;
   private static final int MOST_FRAMES = 6;
   private static final int TOP = 3;
-  private static final Pattern OURS = Pattern.compile("(cincer|weka|org\\.jfree)\\.(?!gui\\.(DeskTable|LongEvents)).*");
+  private static final Pattern OURS = Pattern.compile("(cincer|weka|org\\.jfree)\\.(?!gui\\.(DeskTable|EventCosts|LongEvents)).*");
 
   private final Map<String, Integer> seen = new HashMap<>();
   private volatile Thread events;
