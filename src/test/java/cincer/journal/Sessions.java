@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import weka.classifiers.functions.CincerClassifier;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -208,11 +209,15 @@ public final class Sessions {
     return filter;
   }
 
-  /** Everything that comes of a session: the data with its results, and the report. */
+  /** Everything that comes of a session, the data with its results, and the report, but for how long somebody thought: machines pause. */
   public static String clean(CincerFilter filter, Path folder) throws Exception {
     Path report = folder.resolve("report.csv");
     filter.setReport(report.toFile());
-    return clean(filter, data()) + Files.readString(report) + filter.account().summary();
+    String data = clean(filter, data());
+    List<String> lines = Files.readAllLines(report);
+    int seconds = List.of(lines.get(0).split(",")).indexOf("seconds"); // what stands before has no commas
+    String each = lines.stream().map(line -> line.replaceFirst("^((?:[^,]*,){" + seconds + "})[^,]*,", "$1") + "\n").collect(Collectors.joining());
+    return data + each + filter.account().summary().toString().replaceFirst("(?m)^time: .*\\R", "");
   }
 
   /** The data with its results. */
