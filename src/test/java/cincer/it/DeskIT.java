@@ -24,6 +24,8 @@ class DeskIT {
   private static final int ROWS = 160;
   private static final int KILLED = 137;
   private static final int MANY = 8;
+  /** While somebody looks at a question, the model fits for each likely answer: this one does so quickly. */
+  private static final String FEW_EPOCHS = "weka.classifiers.functions.CincerClassifier -epochs 10";
 
   private static Desktop desktop;
   private static Path csv;
@@ -73,8 +75,8 @@ class DeskIT {
     Path kept = folder.resolve("terminal.jsonl");
     List<String> lines = new ArrayList<>(journal.stream().flatMap(event -> commands(event).stream()).toList());
     lines.add("q");
-    Jvm.Finished finished = installed.jvm(folder).type(lines, ".CincerFilter", "-i", csv.toString(), "-c", "first", "-order", "SUSPICIOUS", "-annotator",
-        "ConsoleAnnotator", "-journal", kept.toString(), "-o", folder.resolve("cleaned.arff").toString());
+    Jvm.Finished finished = installed.jvm(folder).type(lines, ".CincerFilter", "-i", csv.toString(), "-c", "first", "-order", "SUSPICIOUS", "-W", FEW_EPOCHS,
+        "-annotator", "ConsoleAnnotator", "-journal", kept.toString(), "-o", folder.resolve("cleaned.arff").toString());
     finished.expectSuccess();
     assertFalse(finished.out().isEmpty());
     return read(kept);
@@ -132,7 +134,7 @@ class DeskIT {
   }
 
   private static void drive(InstalledPackage installed, Path folder, int exit, String what) throws Exception {
-    int code = desktop.run(installed, folder, List.of(), DeskDriver.class, what, csv.toString(), folder.toString());
+    int code = desktop.run(installed, folder, List.of(), DeskDriver.class, what, csv.toString(), folder.toString(), FEW_EPOCHS);
     String log = Files.readString(Desktop.log(folder));
     assertEquals(exit, code, log);
     assertFalse(log.contains("\tat "), log);

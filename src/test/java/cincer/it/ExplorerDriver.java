@@ -160,7 +160,7 @@ final class ExplorerDriver {
    */
   private void few(String evidence, String configuration, String tau) throws Exception {
     window.tab("Clean labels");
-    window.configure((Container) robot.finder().find(frame, c -> c.getClass().getSimpleName().equals("CincerPanel")), configuration);
+    window.configureCleaning(configuration);
     window.click("cincer.start");
     int question = 0;
     while (question < 10) {

@@ -124,6 +124,11 @@ final class ExplorerWindow {
     new JTabbedPaneFixture(robot, tabs).selectTab(title);
   }
 
+  /** Sets up the filter of the tab. */
+  void configureCleaning(String filter) {
+    configure((Container) robot.finder().find(frame.target(), c -> c.getClass().getSimpleName().equals("CincerPanel")), filter);
+  }
+
   /** Sets up a filter or classifier by what Weka's editor has in its context menu. */
   void configure(Container panel, String configuration) {
     robot.rightClick(robot.finder().findAll(panel, PropertyPanel.class::isInstance).iterator().next());
