@@ -233,9 +233,15 @@ class SuspicionJobTest {
     List<String> command = SparkJvm.command(job, SparkHome.find(spark.toString()));
     assertTrue(command.contains("data.parquet") && command.stream().noneMatch(word -> word.equals("-conf") || word.contains("secret")), command.toString());
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Path source = Files.writeString(folder.resolve("Say.java"),
-        "class Say { public static void main(String[] words) { System.out.println(System.getenv(\"CINCER_SPARK_CONF\")); } }");
-    assertEquals("a=b", SparkJvm.run(List.of(java.toString(), source.toString()), "a=b", "Say: ", what -> {}));
+    Path classes = Path.of(SaysProperties.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    assertEquals("a=b", SparkJvm.run(List.of(java.toString(), "-cp", classes.toString(), SaysProperties.class.getName()), "a=b", "Says: ", what -> {}));
+  }
+
+  /** Another JVM, which says what it was given for Spark. */
+  static final class SaysProperties {
+    public static void main(String[] words) {
+      System.out.println(System.getenv("CINCER_SPARK_CONF"));
+    }
   }
 
   private static String problem(Path home) {
@@ -247,12 +253,13 @@ class SuspicionJobTest {
     Instances data = Job.example("breast-noisy");
     Path csv = Job.csv(data, folder.resolve("breast.csv"));
     Path truth = Job.arff(Job.example("breast-true"), folder.resolve("true.arff"));
-    Job.run(new SuspicionJob(), "-input", csv, "-class", "diagnosis", "-key", "id", "-output", out("list"), "-rows", 60, "-context", 50);
+    Job.run(new SuspicionJob(), "-input", csv, "-class", "diagnosis", "-key", "id", "-output", out("list"), "-rows", 60, "-context", 50,
+        "-W", FEW_EPOCHS);
     Path journal = folder.resolve("session.jsonl");
     Path worklist = out("list").resolve("worklist.arff");
     CincerFilter review = new CincerFilter();
     review.setOptions(Job.words("-order SUSPICIOUS -budget 50 -annotator \"cincer.annotator.ReferenceAnnotator -file " + truth + " -key id\" -journal "
-        + journal));
+        + journal + " -W \"" + FEW_EPOCHS + "\""));
     Instances rows = Job.read(worklist);
     review.setInputFormat(rows);
     Instances cleaned = Filter.useFilter(rows, review);
