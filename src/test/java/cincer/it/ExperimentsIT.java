@@ -61,7 +61,7 @@ class ExperimentsIT {
 
   @Test
   void compareSaysHowSureItIs() throws IOException {
-    Finished run = weka.run(".Compare", "-pool", VOTES, "-repeats", "3", "-strategies", "TopFisher,NoCounterExample", "-W", QUICK,
+    Finished run = weka.run(".Compare", "-pool", VOTES, "-iterations", "20", "-repeats", "3", "-strategies", "TopFisher,NoCounterExample", "-W", QUICK,
         "-out", "compare").expectSuccess();
     assertTrue(run.out().startsWith("# Which selector cleans votes-true.arff\n") && run.out().contains("95% confidence"), run.out());
     assertTrue(Files.readString(folder.resolve("compare/compare.html")).contains("<svg"));

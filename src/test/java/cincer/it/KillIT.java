@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
   private static final int KILLS = Integer.getInteger("cincer.kills", 6);
-  private static final int ROWS = KILLS > 10 ? 260 : 100;
+  private static final int ROWS = KILLS > 10 ? 260 : 80;
   /** At this question the walk is left, to go on as a review. */
   private static final int SEAM = ROWS / 3;
   private static final Pattern QUESTION = Pattern.compile("Question (\\d+): row (\\d+),.*");

@@ -167,8 +167,8 @@ class PackageIT {
 
   @Test
   void cleanThenTrainUnderCrossValidationFindsReferenceLabelsByKey() {
-    Finished run = weka.run("weka.classifiers.meta.FilteredClassifier", "-t", "examples/text-noisy.arff", "-x", "4", "-o",
-        "-F", "weka.filters.supervised.instance.CincerFilter -bootstrap 350 -W \"weka.classifiers.functions.CincerClassifier -epochs 2\""
+    Finished run = weka.run("weka.classifiers.meta.FilteredClassifier", "-t", "examples/text-noisy.arff", "-x", "2", "-o",
+        "-F", "weka.filters.supervised.instance.CincerFilter -bootstrap 250 -W \"weka.classifiers.functions.CincerClassifier -epochs 2\""
             + " -annotator \"cincer.annotator.ReferenceAnnotator -file examples/text-true.arff -key id\"",
         "-W", "weka.classifiers.functions.CincerClassifier", "--", "-key", "id", "-epochs", "5").expectSuccess();
     assertEquals("", run.err());

@@ -76,7 +76,7 @@ class SparkIT {
     Path folder = InstalledPackage.emptyFolder("spark");
     InstalledPackage both = InstalledPackage.get().without("spark-home", jar -> false).install(ZIP);
     String[] job = {".SuspicionJob", "-master", "local[2]", "-input", data(folder).toString(), "-class", "diagnosis", "-key", "id", "-output",
-        folder.resolve("doubtful").toString(), "-rows", "20", "-memory", "800m", "-spark-home", folder.resolve("spark").toString()};
+        folder.resolve("doubtful").toString(), "-rows", "20", "-memory", "800m", "-W", "CincerClassifier -epochs 5", "-spark-home", folder.resolve("spark").toString()};
     Finished without = both.jvm(folder).run(job);
     assertEquals(1, without.exit(), without.err());
     assertTrue(without.err().contains("SuspicionJob: there is no Spark in"), without.err());

@@ -240,7 +240,8 @@ class SkepticalLearnerTest {
       List<Outcome> outcomes = new ArrayList<>();
       for (boolean person : new boolean[] {false, true}) {
         CincerClassifier classifier = new CincerClassifier();
-        classifier.setEpochs(15);
+        classifier.setEpochs(5);
+        classifier.setLearningRate(0.003);
         Engine.Setup setup = classifier.setUp(noisy);
         Walk walk = Bootstrap.walk(setup.features(), Attributes.labels(noisy), weights, 2, 380, Bootstrap.Source.STRATIFIED,
             Bootstrap.Order.SHUFFLED, 4);
