@@ -12,6 +12,9 @@ package cincer;
  */
 public record WrongLeft(double expected, int low, int high, int next, double found) {
 
+  private static final int MANY = 50;
+  private static final int TIMES = 4;
+
   /** Everything was reviewed. */
   public static final WrongLeft NONE = new WrongLeft(0, 0, 0, 0, 0);
 
@@ -27,12 +30,16 @@ public record WrongLeft(double expected, int low, int high, int next, double fou
 
   /** Without what is ahead: "about 23 (12 to 35) wrong labels left". */
   public String left() {
-    return high == 0 ? "probably no wrong label left" : range() + " wrong label" + (Math.round(expected) == 1 ? "" : "s") + " left";
+    return high == 0 ? "probably no wrong label left" : range() + " wrong label" + (!isVague() && Math.round(expected) == 1 ? "" : "s") + " left";
   }
 
-  /** The number alone: "about 23 (12 to 35)", or "probably none". */
+  /** The number alone: "about 23 (12 to 35)", or "probably none"; where next to nothing is known, no number in the middle, "between 4 and 1027". */
   public String range() {
-    return high == 0 ? "probably none" : "about " + Math.round(expected) + " (" + low + " to " + high + ")";
+    return high == 0 ? "probably none" : isVague() ? "between " + low + " and " + high : "about " + Math.round(expected) + " (" + low + " to " + high + ")";
+  }
+
+  private boolean isVague() {
+    return high >= MANY && high > TIMES * low;
   }
 
   private String ahead() {

@@ -1,17 +1,18 @@
 package cincer.forecast;
 
 /**
- * The examples, parted by what people have said of them: for each kind of noise and degree of sharpness, how many of each part lie in which
+ * The examples, parted by what people have said of them: for each kind of noise and way to look at them, how many of each part lie in which
  * bin. Each example may be told of once. For one thread.
  */
 public final class Evidence {
 
   private final GivenLabels given;
   private final int[][][] left;
+  private final int[][][] right;
   private final int[][][] wrong;
   private final int[][][] next;
   private int reviewed;
-  private int right;
+  private int confirmed;
   private int mistakes;
   private int ahead;
   private double alike; // log-likelihood of the mistakes, were they look-alikes
@@ -20,14 +21,15 @@ public final class Evidence {
   public Evidence(GivenLabels given) {
     this.given = given;
     this.left = given.counts();
-    this.wrong = new int[given.kinds()][GivenLabels.SHARPNESS.length][GivenLabels.BINS];
-    this.next = new int[given.kinds()][GivenLabels.SHARPNESS.length][GivenLabels.BINS];
+    this.right = new int[given.kinds()][given.views()][Views.BINS];
+    this.wrong = new int[given.kinds()][given.views()][Views.BINS];
+    this.next = new int[given.kinds()][given.views()][Views.BINS];
   }
 
   /** A person has said that the label that this example was given is right. */
   public void right(int example) {
-    right++;
-    reviewed(example, null);
+    confirmed++;
+    reviewed(example, right);
   }
 
   /** A person has said that this example was given a wrong label, and what it is. */
@@ -57,9 +59,10 @@ public final class Evidence {
   }
 
   private void count(int example, int[][][] part, int by) {
+    byte[][] bins = given.bins(example);
     for (int kind = 0; kind < part.length; kind++) {
-      for (int s = 0; s < part[kind].length; s++) {
-        part[kind][s][given.bin(kind, s, example)] += by;
+      for (int view = 0; view < part[kind].length; view++) {
+        part[kind][view][bins[kind][view]] += by;
       }
     }
   }
@@ -79,7 +82,7 @@ public final class Evidence {
 
   /** How many labels were found right. */
   public int right() {
-    return right;
+    return confirmed;
   }
 
   /** How many labels were found wrong. */
@@ -92,15 +95,19 @@ public final class Evidence {
     return kind == 0 ? -mistakes * Math.log(given.classes() - 1) : alike;
   }
 
-  int left(int kind, int sharpness, int bin) {
-    return left[kind][sharpness][bin];
+  int left(int kind, int view, int bin) {
+    return left[kind][view][bin];
   }
 
-  int wrong(int kind, int sharpness, int bin) {
-    return wrong[kind][sharpness][bin];
+  int right(int kind, int view, int bin) {
+    return right[kind][view][bin];
   }
 
-  int next(int kind, int sharpness, int bin) {
-    return next[kind][sharpness][bin];
+  int wrong(int kind, int view, int bin) {
+    return wrong[kind][view][bin];
+  }
+
+  int next(int kind, int view, int bin) {
+    return next[kind][view][bin];
   }
 }

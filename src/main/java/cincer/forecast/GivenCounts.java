@@ -9,22 +9,26 @@ import java.util.Arrays;
  */
 public final class GivenCounts implements Serializable {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
   private static final double UNIT = 1 << 24;
 
   private final Confusion confusion;
-  private final int[][][] counts; // kinds x SHARPNESS.length x BINS
-  private final long[] logs = new long[GivenLabels.SHARPNESS.length]; // in parts of 1 / UNIT
-  private final byte[][][] bins; // of one example
-  private final float[][] ofGiven = new float[GivenLabels.SHARPNESS.length][1];
+  private final int[][][] counts; // kinds x views x BINS
+  private final long[][] logs; // kinds x views, in parts of 1 / UNIT
+  private transient Views seen; // of one example
   private int size;
 
   /** @param confused c x c: class, given label, sum of P_out(y|x) over the examples that were given the label */
   public GivenCounts(double[][] confused) {
-    confusion = Confusion.of(confused);
-    int kinds = GivenLabels.kinds(confusion);
-    counts = new int[kinds][GivenLabels.SHARPNESS.length][GivenLabels.BINS];
-    bins = new byte[kinds][GivenLabels.SHARPNESS.length][1];
+    this(Confusion.of(confused));
+  }
+
+  GivenCounts(Confusion confusion) {
+    this.confusion = confusion;
+    int kinds = Views.kinds(confusion);
+    int views = Views.count(confusion);
+    counts = new int[kinds][views][Views.BINS];
+    logs = new long[kinds][views];
   }
 
   /**
@@ -34,23 +38,32 @@ public final class GivenCounts implements Serializable {
    * @param label the one that it was given
    */
   public void add(float[] p, int label) {
-    GivenLabels.look(p, 0, label, confusion, bins, ofGiven, 0);
-    for (int s = 0; s < logs.length; s++) {
-      logs[s] += Math.round(ofGiven[s][0] * UNIT);
-      for (int kind = 0; kind < counts.length; kind++) {
-        counts[kind][s][bins[kind][s][0]]++;
+    add(p, 0, label);
+  }
+
+  /** Counts example i of p. */
+  GivenCounts add(float[] p, int example, int label) {
+    if (seen == null) {
+      seen = new Views(confusion);
+    }
+    seen.look(p, example, label);
+    for (int kind = 0; kind < counts.length; kind++) {
+      for (int view = 0; view < counts[kind].length; view++) {
+        logs[kind][view] += Math.round(seen.log(kind, view) * UNIT);
+        counts[kind][view][seen.bins()[kind][view]]++;
       }
     }
     size = Math.incrementExact(size);
+    return this;
   }
 
   /** Adds what was counted elsewhere. */
   public GivenCounts add(GivenCounts other) {
-    for (int s = 0; s < logs.length; s++) {
-      logs[s] += other.logs[s];
-      for (int kind = 0; kind < counts.length; kind++) {
-        for (int bin = 0; bin < GivenLabels.BINS; bin++) {
-          counts[kind][s][bin] += other.counts[kind][s][bin];
+    for (int kind = 0; kind < counts.length; kind++) {
+      for (int view = 0; view < counts[kind].length; view++) {
+        logs[kind][view] += other.logs[kind][view];
+        for (int bin = 0; bin < Views.BINS; bin++) {
+          counts[kind][view][bin] += other.counts[kind][view][bin];
         }
       }
     }
@@ -66,8 +79,8 @@ public final class GivenCounts implements Serializable {
     return counts;
   }
 
-  double[] logs() {
-    return Arrays.stream(logs).mapToDouble(log -> log / UNIT).toArray();
+  double[][] logs() {
+    return Arrays.stream(logs).map(kind -> Arrays.stream(kind).mapToDouble(log -> log / UNIT).toArray()).toArray(double[][]::new);
   }
 
   int size() {

@@ -5,27 +5,27 @@ import java.util.Arrays;
 
 /**
  * What may have made labels wrong, and what follows for those that nobody has reviewed. Let g be P_out of the label that an example was
- * given, with exponent a, normalised. With noise e it is right and has that label with probability (1 - e) g, and is wrong and has it with e
- * times the sum of P_out of each other class times how often a wrong label of that class is this one; rho is that sum divided by g. Wrong
- * labels are any others with the same probability, or look-alikes ({@link Confusion}): which of the two, is told by the labels that were found
- * wrong, and by nothing else, because what looks like one's own mistakes is otherwise taken for them. The grid of all (a, e) is weighed by a
- * prior and by the likelihood of the labels: of those that were found right or wrong as such, of all others whichever they are.
+ * given, looked at in one of several ways ({@link Views}). With noise e it is right and has that label with probability (1 - e) g, and is wrong
+ * and has it with e times the sum of P_out of each other class times how often a wrong label of that class is this one; rho is that sum divided
+ * by g. Wrong labels are any others with the same probability, or look-alikes ({@link Confusion}): which of the two, is told by the labels that
+ * were found wrong, and by nothing else, because what looks like one's own mistakes is otherwise taken for them. The grid of {@link Hypotheses}
+ * is weighed by a prior, by the likelihood of all given labels, whichever are wrong, and by how likely the answers were, given the labels.
  *
- * <p>The networks learned from wrong labels themselves. Of look-alikes they have memorised a share h: to them such an example is as one
- * that is right, rho is (1 - h) rho + h. How large h is, only answers tell; before them it is about e / 2. And what is left is more often wrong
- * than networks say that learned from what people were asked about and nothing was found in: after k answers it is taken to be
+ * <p>Of look-alikes the networks have memorised a share h: to them such an example is as one that is right, rho is (1 - h) rho + h. How large h
+ * is, only answers tell; before them it is about e / 2. And where networks have not absorbed the noise, what is left is more often wrong than
+ * they say, since they learned from what people were asked about and nothing was found in: after k answers it is taken to be
  * 1 + e k / (k + 10) times what the likelihood says, and with more than 600 examples more slowly. (Measured: docs/review.md.)
  */
 public final class NoiseModel {
 
-  private static final double[] NOISE = new double[32];
-  private static final double LEAST_NOISE = 0.0005;
-  private static final double RATIO = 1.25; // the largest is 0.5
-  /** A priori noise has the density of Beta(1.5, 2). */
-  private static final double ALPHA = 1.5;
-  private static final double BETA = 2;
   /** Examples are judged by the same few networks, so that each counts as half an independent one. */
   private static final double INDEPENDENCE = 0.5;
+  /** By which power of the number of examples the labels of all count less, where there are many: no model is so right as that. */
+  private static final double ALL = 0.5;
+  /** Of look-alikes: where networks say how likely a label is given, hardly anything distinguishes a class that is hard from one that is given wrongly. */
+  private static final double ALL_ALIKE = 2;
+  /** And what is asked about first tells less of all others. */
+  private static final double ANSWERS_ALIKE = 0.5;
   /** After so many answers half of what is overlooked shows, where there are so many examples; of more it takes more answers, by a power of their number. */
   private static final double OBVIOUS = 10;
   private static final double EXAMPLES = 600;
@@ -33,18 +33,9 @@ public final class NoiseModel {
   /** How far the model may be off, of so many examples and of very many, whose number does not hide it any more. */
   private static final double MISFIT = 0.1;
   private static final double MOST_MISFIT = 0.2;
-  /** Shares of the wrong labels that networks have memorised: labels wrong at random stand out too much for that, look-alikes do not. */
-  private static final double[][] LEARNED = {{0}, {0, 0.05, 0.12, 0.25, 0.5}};
-  /** A priori that share is spread as an exponential variable whose mean is so much of the noise. */
-  private static final double LEARNED_OF_NOISE = 0.5;
-
-  static {
-    for (int e = 0; e < NOISE.length; e++) {
-      NOISE[e] = LEAST_NOISE * Math.pow(RATIO, e);
-    }
-  }
 
   private final Evidence evidence;
+  private final Hypotheses hypotheses;
   private final double[] weights; // log, then not
   private final double[] means;
   private final double[] variances;
@@ -52,7 +43,8 @@ public final class NoiseModel {
 
   private NoiseModel(Evidence evidence) {
     this.evidence = evidence;
-    int all = Arrays.stream(LEARNED).limit(evidence.given().kinds()).mapToInt(shares -> shares.length * GivenLabels.SHARPNESS.length * NOISE.length).sum();
+    this.hypotheses = new Hypotheses(evidence.given());
+    int all = hypotheses.forEach((point, kind, view, noise, learned) -> {});
     weights = new double[all];
     means = new double[all];
     variances = new double[all];
@@ -76,11 +68,11 @@ public final class NoiseModel {
     NoiseModel model = new NoiseModel(evidence);
     model.weigh();
     double[] wrong = new double[examples.length];
-    model.hypotheses((point, kind, s, noise, learned) -> {
-      double overlooked = model.overlooked(noise);
+    byte[][][] bins = Arrays.stream(examples).mapToObj(evidence.given()::bins).toArray(byte[][][]::new);
+    model.hypotheses.forEach((point, kind, view, noise, learned) -> {
+      double overlooked = model.overlooked(noise, view);
       for (int i = 0; i < examples.length; i++) {
-        double odds = odds(noise, learned, evidence.given().bin(kind, s, examples[i]));
-        wrong[i] += model.weights[point] * Math.min(1, odds / (1 - noise + odds) * overlooked);
+        wrong[i] += model.weights[point] * Math.min(1, wrong(noise, odds(noise, learned, bins[i][kind][view])) * overlooked);
       }
     });
     return wrong;
@@ -94,38 +86,18 @@ public final class NoiseModel {
         Math.min(evidence.ahead(), mixture.mean(found)));
   }
 
-  /** What may have made the labels wrong. */
-  @FunctionalInterface
-  private interface Hypothesis {
-    void at(int point, int kind, int s, double noise, double learned);
-  }
-
-  private void hypotheses(Hypothesis each) {
-    int point = 0;
-    for (int kind = 0; kind < evidence.given().kinds(); kind++) {
-      for (double learned : LEARNED[kind]) {
-        for (int s = 0; s < GivenLabels.SHARPNESS.length; s++) {
-          for (double noise : NOISE) {
-            each.at(point++, kind, s, noise, learned);
-          }
-        }
-      }
-    }
-  }
-
   private void weigh() {
     double[] kinds = new double[evidence.given().kinds()];
     Arrays.setAll(kinds, evidence::likelihood);
     normalise(kinds, 0, kinds.length, 1);
-    hypotheses((point, kind, s, noise, learned) -> {
-      weigh(point, kind, s, noise, learned);
-      weights[point] += prior(noise, learned, LEARNED[kind]);
+    int[] ends = new int[kinds.length];
+    hypotheses.forEach((point, kind, view, noise, learned) -> {
+      weigh(point, kind, view, noise, learned);
+      weights[point] += Hypotheses.prior(kind, noise, learned);
+      ends[kind] = point + 1;
     });
-    int first = 0;
     for (int kind = 0; kind < kinds.length; kind++) {
-      int next = first + LEARNED[kind].length * GivenLabels.SHARPNESS.length * NOISE.length;
-      normalise(weights, first, next, kinds[kind]);
-      first = next;
+      normalise(weights, kind == 0 ? 0 : ends[kind - 1], ends[kind], kinds[kind]);
     }
   }
 
@@ -142,41 +114,41 @@ public final class NoiseModel {
     }
   }
 
-  /** Log-density of both, up to a constant: noise is spaced by a ratio. */
-  private static double prior(double noise, double learned, double[] shares) {
-    double mean = LEARNED_OF_NOISE * noise;
-    return ALPHA * Math.log(noise) + (BETA - 1) * Math.log(1 - noise) - learned / mean
-        - Math.log(Arrays.stream(shares).map(share -> Math.exp(-share / mean)).sum());
-  }
-
-  private void weigh(int point, int kind, int s, double noise, double learned) {
-    double likelihood = evidence.given().likelihood(s) + evidence.right() * Math.log(1 - noise);
-    for (int bin = 0; bin < GivenLabels.BINS; bin++) {
-      int left = evidence.left(kind, s, bin);
-      int wrong = evidence.wrong(kind, s, bin);
-      if (left + wrong > 0) {
+  private void weigh(int point, int kind, int view, double noise, double learned) {
+    double labels = evidence.given().likelihood(kind, view);
+    double answers = 0;
+    for (int bin = 0; bin < Views.BINS; bin++) {
+      int left = evidence.left(kind, view, bin);
+      int right = evidence.right(kind, view, bin);
+      int wrong = evidence.wrong(kind, view, bin);
+      if (left + right + wrong > 0) {
         double odds = odds(noise, learned, bin);
-        double w = odds / (1 - noise + odds);
-        likelihood += left * Math.log(1 - noise + odds) + wrong * Math.log(odds);
+        double w = wrong(noise, odds);
+        labels += (left + right + wrong) * Math.log(1 - noise + odds);
+        answers += right + wrong == 0 ? 0 : right * Math.log(1 - w) + wrong * Math.log(w);
         means[point] += left * w;
         variances[point] += left * w * (1 - w);
-        found[point] += evidence.next(kind, s, bin) * w;
+        found[point] += evidence.next(kind, view, bin) * w;
       }
     }
-    double overlooked = overlooked(noise);
+    double overlooked = overlooked(noise, view);
     means[point] = Math.min(evidence.left(), means[point] * overlooked);
     found[point] = Math.min(evidence.ahead(), found[point] * overlooked);
-    weights[point] = INDEPENDENCE * likelihood;
+    weights[point] = INDEPENDENCE * (labels * Math.pow(times(), kind == 0 ? -ALL : -ALL_ALIKE) + answers * Math.pow(times(), kind == 0 ? 0 : -ANSWERS_ALIKE));
   }
 
   /** That an example of a bin was given its label being wrong, to its being given it being right, the latter without 1 - noise. */
   private static double odds(double noise, double learned, int bin) {
-    return noise * ((1 - learned) * GivenLabels.rho(bin) + learned);
+    return noise * ((1 - learned) * Views.rho(bin) + learned);
   }
 
-  private double overlooked(double noise) {
+  private static double wrong(double noise, double odds) {
+    return odds / (1 - noise + odds);
+  }
+
+  private double overlooked(double noise, int view) {
     double decided = evidence.right() + evidence.mistakes();
-    return 1 + noise * decided / (decided + OBVIOUS * Math.pow(times(), GROWTH));
+    return Views.absorbed(view) < 0 ? 1 + noise * decided / (decided + OBVIOUS * Math.pow(times(), GROWTH)) : 1;
   }
 
   private double misfit() {
