@@ -101,7 +101,7 @@ public enum Detector {
     int c = p[0].length;
     float[] flat = new float[p.length * c];
     IntStream.range(0, flat.length).forEach(i -> flat[i] = (float) p[i / c][i % c]);
-    return NoiseModel.wrongLeft(new Evidence(GivenLabels.of(flat, given, c))).expected();
+    return NoiseModel.wrongLeft(new Evidence(GivenLabels.untuned(flat, given, c))).expected();
   }
 
   /** @param least the first class that, being predicted, contradicts a label */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Which labels are given to examples of which class, by what networks say that have not seen them: the sum of P_out(y|x) over the examples
- * that were given another label, squared, so that what is confused often stands out, and of many examples squared twice. Each example is judged
- * without its own part in it, or every mistake would look like a habit.
+ * that were given another label, squared, so that what is confused often stands out, and squared twice where networks were trained as
+ * long as it pays. Each example is judged without its own part in it, or every mistake would look like a habit.
  */
 final class Confusion implements Serializable {
 
@@ -19,14 +19,14 @@ final class Confusion implements Serializable {
   private final double[] squares; // of each class
   private final double[][] shares; // c x c: class, given label
   private final double each;
-  private final boolean many;
+  private final boolean tuned;
 
-  private Confusion(double[][] sums, boolean many) {
+  private Confusion(double[][] sums, boolean tuned) {
     this.sums = sums;
     this.squares = new double[sums.length];
     this.shares = new double[sums.length][sums.length];
     this.each = SMOOTHING / (sums.length - 1);
-    this.many = many;
+    this.tuned = tuned;
     for (int y = 0; y < sums.length; y++) {
       for (int other = 0; other < sums.length; other++) {
         squares[y] += other == y ? 0 : square(sums[y][other]);
@@ -53,14 +53,14 @@ final class Confusion implements Serializable {
     return new Confusion(sums, Math.round(Arrays.stream(sums).flatMapToDouble(Arrays::stream).sum()) >= MANY);
   }
 
-  /** The same, squared once, however many there are: by this a label that is not the most alike is less of a surprise. */
+  /** The same, squared once: by this a label that is not the most alike is less of a surprise. */
   Confusion softer() {
     return new Confusion(sums, false);
   }
 
   private double square(double sum) {
     double square = (Math.max(0, sum) + each) * (Math.max(0, sum) + each);
-    return many ? square * square : square;
+    return tuned ? square * square : square;
   }
 
   /**
@@ -83,9 +83,9 @@ final class Confusion implements Serializable {
     }
   }
 
-  /** Whether there are so many examples that networks are trained as long as it pays. */
-  boolean ofMany() {
-    return many;
+  /** Whether there are so many examples that networks were trained as long as it pays. */
+  boolean tuned() {
+    return tuned;
   }
 
   int classes() {

@@ -40,7 +40,15 @@ public final class GivenLabels {
    * @param classes c, at least 2
    */
   public static GivenLabels of(float[] p, int[] given, int classes) {
-    Confusion confusion = Confusion.of(p, given, classes);
+    return of(p, given, Confusion.of(p, given, classes));
+  }
+
+  /** The same for networks of which nobody has found out how long they should be trained, however many examples there are. */
+  public static GivenLabels untuned(float[] p, int[] given, int classes) {
+    return of(p, given, Confusion.of(p, given, classes).softer());
+  }
+
+  private static GivenLabels of(float[] p, int[] given, Confusion confusion) {
     GivenCounts all = IntStream.range(0, (given.length + PIECE - 1) / PIECE).parallel().mapToObj(piece -> {
       GivenCounts counts = new GivenCounts(confusion);
       IntStream.range(piece * PIECE, Math.min(given.length, (piece + 1) * PIECE)).forEach(example -> counts.add(p, example, given[example]));
@@ -92,6 +100,11 @@ public final class GivenLabels {
   /** In how many ways they are looked at. */
   int views() {
     return Views.count(confusion);
+  }
+
+  /** Whether networks were trained as long as it pays. */
+  boolean tuned() {
+    return confusion.tuned();
   }
 
   /** Number of examples. */

@@ -20,7 +20,7 @@ public final class NoiseModel {
 
   /** Examples are judged by the same few networks, so that each counts as half an independent one. */
   private static final double INDEPENDENCE = 0.5;
-  /** By which power of the number of examples the labels of all count less, where there are many: no model is so right as that. */
+  /** By which power of their number the labels of many examples count less, by networks that were trained as long as it pays: no model is so right as that. */
   private static final double ALL = 0.5;
   /** Of look-alikes: where networks say how likely a label is given, hardly anything distinguishes a class that is hard from one that is given wrongly. */
   private static final double ALL_ALIKE = 2;
@@ -134,7 +134,11 @@ public final class NoiseModel {
     double overlooked = overlooked(noise, view);
     means[point] = Math.min(evidence.left(), means[point] * overlooked);
     found[point] = Math.min(evidence.ahead(), found[point] * overlooked);
-    weights[point] = INDEPENDENCE * (labels * Math.pow(times(), kind == 0 ? -ALL : -ALL_ALIKE) + answers * Math.pow(times(), kind == 0 ? 0 : -ANSWERS_ALIKE));
+    weights[point] = INDEPENDENCE * (labels * less(kind == 0 ? ALL : ALL_ALIKE) + answers * less(kind == 0 ? 0 : ANSWERS_ALIKE));
+  }
+
+  private double less(double power) {
+    return evidence.given().tuned() ? Math.pow(times(), -power) : 1;
   }
 
   /** That an example of a bin was given its label being wrong, to its being given it being right, the latter without 1 - noise. */

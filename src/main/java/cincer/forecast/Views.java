@@ -52,9 +52,9 @@ final class Views {
     return confusion.classes() > 2 ? 2 : 1;
   }
 
-  /** How many views: of few examples nothing is taken off, since nobody finds out how long their networks should be trained. */
+  /** How many views: nothing is taken off where nobody has found out how long networks should be trained. */
   static int count(Confusion confusion) {
-    return PLAIN + (confusion.ofMany() ? (TO - FROM) * ABSORBED.length : 0);
+    return PLAIN + (confusion.tuned() ? (TO - FROM) * ABSORBED.length : 0);
   }
 
   /** Place in the grid of noise of what a view takes off; -1 for nothing. */
@@ -78,7 +78,7 @@ final class Views {
       sharpen(SHARPNESS[s], label);
       for (int kind = 0; kind < bins.length; kind++) {
         note(kind, s, label, 0);
-        if (confusion.ofMany() && s >= FROM && s < TO) {
+        if (confusion.tuned() && s >= FROM && s < TO) {
           confusion.noise(kind, sharp, noise);
           for (int f = 0; f < ABSORBED.length; f++) {
             note(kind, PLAIN + (s - FROM) * ABSORBED.length + f, label, Hypotheses.noise(ABSORBED[f]));

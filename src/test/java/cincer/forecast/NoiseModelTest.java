@@ -144,6 +144,15 @@ class NoiseModelTest {
     assertEquals(once, NoiseModel.wrongLeft(evidence(drawn, 3, 1, 0, 2)));
   }
 
+  /** Who trained for as long as somebody said has not absorbed noise, however many examples there are. */
+  @Test
+  void networksThatNobodyTunedAreTakenAtTheirWord() {
+    DrawnLabels drawn = absorbed(3000, 0.1, false, 5);
+    GivenLabels labels = GivenLabels.untuned(drawn.p, drawn.given, CLASSES);
+    assertEquals(Views.SHARPNESS.length, labels.views());
+    assertTrue(NoiseModel.wrongLeft(new Evidence(labels)).expected() < NoiseModel.wrongLeft(evidence(drawn)).expected());
+  }
+
   private static Evidence evidence(DrawnLabels drawn, int... rows) {
     Evidence evidence = new Evidence(GivenLabels.of(drawn.p, drawn.given, CLASSES));
     Arrays.stream(rows).forEach(row -> drawn.say(evidence, row));
