@@ -140,7 +140,7 @@ class CleaningExperimentTest {
 
   @Test
   void asksByAnotherScoreAndInRounds(@TempDir Path folder) throws Exception {
-    String[] few = {"-strategies", "LeastConfident", "-repeats", "1", "-W", "weka.classifiers.functions.CincerClassifier -epochs 20"};
+    String[] few = {"-strategies", "LeastConfident", "-repeats", "1", "-W", "weka.classifiers.functions.CincerClassifier -epochs 5 -learning-rate 0.004"};
     double[] margin = row(papers(few), "LeastConfident");
     double[] other = row(papers(with(few, "-suspicion", "FisherNorm", "-tau", "0.5", "-out", folder.toString())), "LeastConfident");
     double[] rounds = row(papers(with(few, "-rounds", "3")), "LeastConfident");

@@ -29,7 +29,8 @@ class QueueViewTest {
 
   private void show(int... rows) throws Exception {
     SwingUtilities.invokeAndWait(() -> view.update(new QueueWork.Stand(inOrder(rows), GIVEN, List.of())));
-    until(() -> table.getRowCount() == 6 && ((QueueModel) table.getModel()).row(0) == rows[0]);
+    until(() -> table.getRowCount() == 6 && ((QueueModel) table.getModel()).row(0) == rows[0]
+        && !"".equals(table.getValueAt(0, table.getColumnModel().getColumnIndex("Doubt")))); // in the order of the file they are before, too
   }
 
   private void begin() throws Exception {

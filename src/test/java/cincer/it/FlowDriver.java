@@ -126,7 +126,8 @@ final class FlowDriver {
     Object filter = call(flow.findStep("Clean labels").getManagedStep(), "getFilter");
     filter.getClass().getMethod("setBootstrap", String.class).invoke(filter, "400");
     Object model = call(filter, "getClassifier");
-    model.getClass().getMethod("setEpochs", int.class).invoke(model, 30);
+    model.getClass().getMethod("setEpochs", int.class).invoke(model, 6);
+    model.getClass().getMethod("setLearningRate", double.class).invoke(model, 0.005);
   }
 
   private static Object call(Object bean, String getter) throws ReflectiveOperationException {
