@@ -217,7 +217,7 @@ public final class Sessions {
     List<String> lines = Files.readAllLines(report);
     int seconds = List.of(lines.get(0).split(",")).indexOf("seconds"); // what stands before has no commas
     String each = lines.stream().map(line -> line.replaceFirst("^((?:[^,]*,){" + seconds + "})[^,]*,", "$1") + "\n").collect(Collectors.joining());
-    return data + each + filter.account().summary().toString().replaceFirst("(?m)^time: .*\\R", "");
+    return data + each + filter.account().summary().toString().replaceFirst("\\Rtime: .*", "");
   }
 
   /** The data with its results. */
