@@ -37,7 +37,7 @@ public interface Learner {
    * A learner that trains so many times as long as it proposes for large training sets, as it trains on large ones; this one where how long is
    * not left to it.
    *
-   * @param times greater than 0
+   * @param times greater than 0; 0 for a learner to which nobody has said how long
    */
   default Learner trained(double times) {
     return this;

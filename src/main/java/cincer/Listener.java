@@ -34,7 +34,7 @@ public interface Listener {
   /**
    * In a review that finds out how long its networks are trained: it is found out. Not told where it was known before.
    *
-   * @param times how many times as long as is proposed for large training sets
+   * @param times how many times as long as is proposed for large training sets; 0: as a small one is, where nobody finds out
    */
   default void trained(double times) {}
 

@@ -8,6 +8,7 @@ import cincer.Query;
 import cincer.Selector;
 import cincer.TrainingSet;
 import cincer.learner.Outcome;
+import cincer.learner.Review;
 import cincer.learner.SkepticalLearner;
 import cincer.learner.Walk;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * One strategy reviews one stream as a whole with one network. What it has come to is tested by a network that is fitted to all labels,
- * whenever the review makes its order anew, and at the end; in between the last score holds.
+ * trained as those of the review are, whenever the review makes its order anew, and at the end; in between the last score holds.
  */
 final class ReviewRun implements Listener {
 
@@ -25,6 +26,7 @@ final class ReviewRun implements Listener {
   private final StreamData material;
   private final Streams.Stream stream;
   private final List<Double> seconds = new ArrayList<>(); // when each question was put
+  private double times = Review.UNKNOWN; // as long as networks are trained
   private final long begun = System.nanoTime();
 
   private ReviewRun(StreamData material, Streams.Stream stream) {
@@ -58,12 +60,17 @@ final class ReviewRun implements Listener {
     Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, plan.policy().withSeed(stream.repeat()),
         plan.reviewers().of(material.pool(), setup, oracle)).run(oracle, this);
     seconds.add(now());
-    return points(walk, outcome, setup.learner());
+    return points(walk, outcome, times == Review.UNKNOWN ? setup.learner() : setup.learner().trained(times));
   }
 
   @Override
   public void asked(Query query, int[] labels, String model) {
     seconds.add(now());
+  }
+
+  @Override
+  public void trained(double found) {
+    times = found;
   }
 
   private double now() {

@@ -59,8 +59,8 @@ final class EventReader {
   /** How many times as long as is proposed networks are trained, of a record that says it. */
   double times(JsonLine line) {
     double times = line.number("times");
-    if (!(times > 0 && times < Double.POSITIVE_INFINITY)) {
-      throw line.broken("'times' is " + times + ", no number greater than 0");
+    if (!(times >= 0 && times < Double.POSITIVE_INFINITY)) {
+      throw line.broken("'times' is " + times + ", no number of at least 0");
     }
     return times;
   }

@@ -6,6 +6,7 @@ import cincer.ShownEvidence;
 import cincer.StorageException;
 import cincer.data.OutputFile;
 import cincer.learner.Event;
+import cincer.learner.Review;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,7 +28,7 @@ import org.apiguardian.api.API;
  *
  * @param header  the first line, with the options as they were changed since
  * @param walked  the options of its walk, as they were last; empty where it has been a review from the start
- * @param times   how many times as long as is proposed the networks of its review are trained; 0 where nobody has found it out
+ * @param times   how many times as long as is proposed the networks of its review are trained; {@link Review#UNKNOWN} where nobody has found it out
  * @param events  how the walk went
  * @param stamps  who answered when, by line
  * @param lines   number of whole lines
@@ -113,7 +114,7 @@ public record JournalText(Header header, Map<String, String> walked, double time
     private Map<String, String> walked = Map.of();
     private EventReader records;
     private String who;
-    private double times;
+    private double times = Review.UNKNOWN;
     private int lines;
 
     void read(JsonLine line) {
@@ -158,7 +159,7 @@ public record JournalText(Header header, Map<String, String> walked, double time
   }
 
   private static double times(Header before, double times, Map<String, String> options) {
-    return Objects.equals(before.options().get("W"), options.get("W")) ? times : 0;
+    return Objects.equals(before.options().get("W"), options.get("W")) ? times : Review.UNKNOWN;
   }
 
   /** Whether it is a review by now: from the start, or after a walk. */

@@ -5,6 +5,7 @@ import cincer.Listener;
 import cincer.StorageException;
 import cincer.data.Plain;
 import cincer.learner.Event;
+import cincer.learner.Review;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -25,7 +26,7 @@ import weka.core.Instances;
  * @param note    what the user should know of the beginning; empty if nothing
  * @param open    the file, or null
  * @param thoughts how long somebody has thought about each question of the past, by its number, in milliseconds
- * @param times   how many times as long as is proposed networks are trained, as the journal says; 0 where it does not
+ * @param times   how many times as long as is proposed networks are trained, as the journal says; {@link Review#UNKNOWN} where it does not
  * @param options what the journal says that it is about; empty where there is none
  */
 public record Session(Layout layout, Listener journal, List<Event> past, String note, JournalFile open, Map<Integer, Integer> thoughts,
@@ -45,7 +46,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
 
   /** A session that nobody keeps. */
   public static Session unkept() {
-    return new Session(null, Listener.NONE, List.of(), "", null, Map.of(), 0, Map.of());
+    return new Session(null, Listener.NONE, List.of(), "", null, Map.of(), Review.UNKNOWN, Map.of());
   }
 
   /** Options that earlier versions did not have, with the value that says what they did. */
@@ -57,7 +58,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
   /** Begins a journal. */
   static Session begin(File file, Header header) {
     JournalFile journal = JournalFile.begin(file, header);
-    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of(), 0, header.options());
+    return new Session(null, journal, List.of(), "every answer is kept in '" + file + "'", journal, Map.of(), Review.UNKNOWN, header.options());
   }
 
   /**

@@ -19,9 +19,10 @@ import org.apiguardian.api.API;
  * @param controls share of the questions that are controls, in [0, 1)
  * @param pairs    whether the next question is about the pair whose two labels together are most doubtful, for whoever decides on both,
  *               instead of about the most doubtful label
- * @param tuned    whether networks are trained as long as it pays by labels that they have not seen, where how long is left to them and there
- *                 are at least {@link #TUNED_FROM} rows
- * @param times    how many times as long as is proposed they are trained, where that was found out before; 0 where it is to be found out
+ * @param tuned    whether it is found out, by labels that networks have not seen, how they are best trained, where that is left to them and
+ *                 there are at least {@link #TUNED_FROM} labelled rows
+ * @param times    how many times as long as is proposed they are trained, where that was found out before; 0 for the way it is set;
+ *                 {@link #UNKNOWN} where it is to be found out
  * @param given    what others have said of the rows, from which it begins; null if nobody has
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.2.0")
@@ -31,13 +32,16 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   /** No end but that of the data. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
-  /** From so many labelled rows on it is searched for how long to train. */
-  public static final int TUNED_FROM = 500;
+  /** From so many labelled rows on it is found out how to train. */
+  public static final int TUNED_FROM = 100;
+
+  /** How to train is to be found out. */
+  public static final double UNKNOWN = -1;
 
   private static final int FOLDS = 5;
 
   /** The network alone, five folds, to the end. */
-  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, true, 0, null);
+  public static final Review DEFAULT = new Review(List.of(), FOLDS, UNLIMITED, UNLIMITED, false, 0, false, true, UNKNOWN, null);
 
   /** @throws InvalidInputException if a number is out of range */
   public Review {
@@ -48,8 +52,8 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
       throw new InvalidInputException("the budget is " + budget + " questions; give at least 1");
     } else if (looks < 1) {
       throw new InvalidInputException("looks is " + looks + "; give at least 1 label to decide on");
-    } else if (!(times >= 0 && times < Double.POSITIVE_INFINITY)) {
-      throw new InvalidInputException("networks cannot be trained " + times + " times as long; give a number greater than 0, or 0 to find it out");
+    } else if (!(times >= 0 && times < Double.POSITIVE_INFINITY || times == UNKNOWN)) {
+      throw new InvalidInputException("networks cannot be trained " + times + " times as long; give a number of at least 0, or -1 to find it out");
     } else if (!(controls >= 0 && controls < 1)) {
       throw new InvalidInputException("controls is " + controls + "; the share of the questions that are controls is at least 0 and less than 1");
     }
@@ -70,7 +74,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
     return new Review(judges, folds, budget, looks, expecting, controls, pairs, searched, times, given);
   }
 
-  /** Trains networks so many times as long as is proposed, as was found out before; 0 to find it out. */
+  /** Trains networks so many times as long as is proposed, as was found out before; 0 for the way it is set, {@link #UNKNOWN} to find it out. */
   public Review trained(double found) {
     return new Review(judges, folds, budget, looks, expecting, controls, pairs, tuned, found, given);
   }
@@ -95,7 +99,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
     return new Review(judges, folds, budget, looks, expecting, controls, pairs, tuned, times, others);
   }
 
-  /** Whether a review of so many labelled rows finds out how long to train. */
+  /** Whether a review of so many labelled rows finds out how to train. */
   public boolean tunes(Learner learner, int labelled) {
     return tuned && labelled >= TUNED_FROM && learner.trained(1) != learner;
   }

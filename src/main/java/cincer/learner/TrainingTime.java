@@ -4,6 +4,7 @@ import cincer.DivergedException;
 import cincer.Learner;
 import cincer.Listener;
 import cincer.TrainingSet;
+import cincer.network.Hyperparameters;
 import cincer.selector.Pool;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +16,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * How long the networks of a review are trained where that is left to them: twice as long as is proposed, and again twice, as long as the loss of
- * labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. It is found
- * out once, by the labels from which the review begins, and kept in the journal: a session that is gone on with trains as long as it did. (Measured:
+ * How the networks of a review are trained where that is left to them. Of many rows: twice as long as is proposed, and again twice, as long as the loss
+ * of labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. Up to
+ * {@link Hyperparameters#SMALL} rows the training of few rows, with features as they are, is tried as well, and taken where that loss is no larger; of
+ * fewer than 500 rows it is compared with as many epochs on standardised features alone. It is found out once, by the labels from which the review begins, and kept in the journal: a session that is gone on with trains as long as it did. (Measured:
  * docs/speed.md.)
  */
 public final class TrainingTime {
@@ -30,6 +32,12 @@ public final class TrainingTime {
   private static final double MOST_EXAMPLES = 2_000_000;
   /** As many parts are held out as it takes to have so many labels, of which one loss can be told from another, or all. */
   private static final int HELD_OUT = 2000;
+  /** The way few examples are trained on where nobody finds out: as {@link Learner#trained} takes it. */
+  private static final double AS_FEW = 0;
+  /** As many epochs as {@link #AS_FEW}, the way large sets are trained on: so many times as long as is proposed up to 2,500 examples. */
+  private static final double OF_FEW = 5;
+  /** Of fewer examples no other time is tried. */
+  private static final int MANY = 500;
 
   /** Hears how far a search is. */
   @FunctionalInterface
@@ -61,14 +69,14 @@ public final class TrainingTime {
   /**
    * Nothing is done yet.
    *
-   * @param known    what was found out before; 0 if nothing was
+   * @param known    what was found out before; {@link Review#UNKNOWN} if nothing was
    * @param start    all labelled rows as they are before anybody reviewed them
    * @param progress told how far the search is
    */
   TrainingTime(Learner learner, double known, Supplier<TrainingSet> start, Folds folds, Watch progress) {
     this.learner = learner;
     this.times = known;
-    this.told = known > 0;
+    this.told = known != Review.UNKNOWN;
     this.start = start;
     this.folds = folds;
     this.progress = progress;
@@ -81,7 +89,7 @@ public final class TrainingTime {
    * @throws InterruptedException if the thread was interrupted
    */
   public static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
-    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, 0, () -> labelled, folds, (done, left, fits) -> {}).found() : learner;
+    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits) -> {}).found() : learner;
   }
 
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
@@ -89,7 +97,7 @@ public final class TrainingTime {
     searching.lockInterruptibly();
     try {
       if (found == null) {
-        times = times > 0 ? times : search();
+        times = times == Review.UNKNOWN ? search() : times;
         found = learner.trained(times);
         set = null;
       }
@@ -119,10 +127,30 @@ public final class TrainingTime {
   private double search() throws InterruptedException {
     set = start.get();
     parts = (int) Math.min(folds.count(), Math.ceil((double) HELD_OUT * folds.count() / set.size()));
+    double best = set.size() < MANY ? ofFew() : ofMany();
+    if (losses.containsKey(AS_FEW) && losses.get(AS_FEW) <= losses.get(best)) {
+      best = AS_FEW;
+    }
+    progress.searched(done, 0, time(folds.count(), best));
+    return best;
+  }
+
+  private double ofFew() throws InterruptedException {
+    fit(0, OF_FEW, AS_FEW, OF_FEW);
+    return OF_FEW;
+  }
+
+  private double ofMany() throws InterruptedException {
     int examples = set.size() - set.size() / folds.count();
     double most = Math.min(LONGEST, MOST_EXAMPLES / examples / learner.proposedEpochs(examples));
     double longest = most < 2 ? 1 : Math.scalb(1.0, Math.getExponent(most));
-    fit(most < 2 ? 0.5 : 2, longest, 1, most < 2 ? 0.5 : 2);
+    double other = most < 2 ? 0.5 : 2;
+    double left = following(other, longest);
+    if (set.size() > Hyperparameters.SMALL) {
+      fit(left, longest, 1, other);
+    } else {
+      fit(left, longest, AS_FEW, 1, other);
+    }
     double best = 1;
     while (2 * best <= longest && loss(2 * best, longest) < loss(best, longest) * (1 - WORTH)) {
       best *= 2;
@@ -132,20 +160,24 @@ public final class TrainingTime {
         best /= 2;
       }
     }
-    progress.searched(done, 0, time(folds.count(), best));
     return best;
   }
 
   private double loss(double times, double longest) throws InterruptedException {
     if (!losses.containsKey(times)) {
-      fit(times, longest, times);
+      fit(following(times, longest), longest, times);
     }
     return losses.get(times);
   }
 
   /** How long it takes to train so many networks for each of some times side by side, if no time is lost. */
   private static double time(int networks, double... times) {
-    return Math.max(Arrays.stream(times).max().orElse(0), networks * Arrays.stream(times).sum() / Pool.SIZE);
+    double[] each = Arrays.stream(times).map(TrainingTime::cost).toArray();
+    return Math.max(Arrays.stream(each).max().orElse(0), networks * Arrays.stream(each).sum() / Pool.SIZE);
+  }
+
+  private static double cost(double times) {
+    return times == AS_FEW ? OF_FEW : times;
   }
 
   /** How long the trials take that may follow those for some times, at most. */
@@ -163,13 +195,13 @@ public final class TrainingTime {
   /**
    * Trains for each of some times without each part; all networks side by side.
    *
-   * @param last    of the times, from which the next trials go on
+   * @param left    how long the trials take that may follow, at most
    * @param longest time that may be found
    */
-  private void fit(double last, double longest, double... times) throws InterruptedException {
+  private void fit(double left, double longest, double... times) throws InterruptedException {
     double[] shares = new double[times.length * parts];
     double takes = time(parts, times);
-    double left = following(last, longest);
+    double sum = Arrays.stream(times).map(TrainingTime::cost).sum();
     double fits = time(folds.count(), longest);
     List<Callable<HeldOutLoss>> tasks = new ArrayList<>();
     for (double longer : times) {
@@ -178,7 +210,7 @@ public final class TrainingTime {
         int task = tasks.size();
         tasks.add(() -> without(fold, learner.trained(longer).watched(share -> {
           synchronized (shares) { // shares are told in their order
-            shares[task] = share * longer / Arrays.stream(times).sum() / parts;
+            shares[task] = share * cost(longer) / sum / parts;
             double now = takes * Math.min(1, Arrays.stream(shares).sum());
             progress.searched(done + now, takes - now + left, fits);
           }
