@@ -33,7 +33,7 @@ public record Review(List<Judge> judges, int folds, int budget, int looks, boole
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
   /** From so many labelled rows on it is found out how to train. */
-  public static final int TUNED_FROM = 100;
+  public static final int TUNED_FROM = 500;
 
   /** How to train is to be found out. */
   public static final double UNKNOWN = -1;

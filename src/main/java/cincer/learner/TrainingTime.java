@@ -16,17 +16,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * How the networks of a review are trained where that is left to them. Of many rows: twice as long as is proposed, and again twice, as long as the loss
- * of labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. Up to
- * {@link Hyperparameters#SMALL} rows the training of few rows, with features as they are, is tried as well, and taken where that loss is no larger; of
- * fewer than 500 rows it is compared with as many epochs on standardised features alone. It is found out once, by the labels from which the review begins, and kept in the journal: a session that is gone on with trains as long as it did. (Measured:
- * docs/speed.md.)
+ * How long the networks of a review are trained where that is left to them: twice as long as is proposed, and again twice, as long as the loss of
+ * labels that they have not seen ({@link HeldOutLoss}) falls enough to be worth it; else half as long, as long as it does not rise. Up to
+ * {@link Hyperparameters#SMALL} rows the training of few rows, on features as they are, is tried as well, and taken where that loss is as much
+ * smaller: rare words, for example, should not be standardised. It is found out once, by the labels from which the review begins, and kept in the
+ * journal: a session that is gone on with trains as long as it did. (Measured: docs/speed.md.)
  */
 public final class TrainingTime {
 
   private static final double LONGEST = 8;
   private static final double SHORTEST = 0.25;
-  /** Training twice as long has to lower the loss by this share. */
+  /** Training twice as long, or otherwise than large sets, has to lower the loss by this share. */
   private static final double WORTH = 0.01;
   /** Examples, counted once an epoch, of the longest training that is tried but for what is proposed: the next order of the rows must not take minutes. */
   private static final double MOST_EXAMPLES = 2_000_000;
@@ -34,10 +34,8 @@ public final class TrainingTime {
   private static final int HELD_OUT = 2000;
   /** The way few examples are trained on where nobody finds out: as {@link Learner#trained} takes it. */
   private static final double AS_FEW = 0;
-  /** As many epochs as {@link #AS_FEW}, the way large sets are trained on: so many times as long as is proposed up to 2,500 examples. */
-  private static final double OF_FEW = 5;
-  /** Of fewer examples no other time is tried. */
-  private static final int MANY = 500;
+  /** Its epochs are so many times those that are proposed for up to 2,500 examples. */
+  private static final double TIME_AS_FEW = 5;
 
   /** Hears how far a search is. */
   @FunctionalInterface
@@ -127,20 +125,15 @@ public final class TrainingTime {
   private double search() throws InterruptedException {
     set = start.get();
     parts = (int) Math.min(folds.count(), Math.ceil((double) HELD_OUT * folds.count() / set.size()));
-    double best = set.size() < MANY ? ofFew() : ofMany();
-    if (losses.containsKey(AS_FEW) && losses.get(AS_FEW) <= losses.get(best)) {
+    double best = asMany();
+    if (losses.containsKey(AS_FEW) && losses.get(AS_FEW) < losses.get(best) * (1 - WORTH)) {
       best = AS_FEW;
     }
     progress.searched(done, 0, time(folds.count(), best));
     return best;
   }
 
-  private double ofFew() throws InterruptedException {
-    fit(0, OF_FEW, AS_FEW, OF_FEW);
-    return OF_FEW;
-  }
-
-  private double ofMany() throws InterruptedException {
+  private double asMany() throws InterruptedException {
     int examples = set.size() - set.size() / folds.count();
     double most = Math.min(LONGEST, MOST_EXAMPLES / examples / learner.proposedEpochs(examples));
     double longest = most < 2 ? 1 : Math.scalb(1.0, Math.getExponent(most));
@@ -177,7 +170,7 @@ public final class TrainingTime {
   }
 
   private static double cost(double times) {
-    return times == AS_FEW ? OF_FEW : times;
+    return times == AS_FEW ? TIME_AS_FEW : times;
   }
 
   /** How long the trials take that may follow those for some times, at most. */
