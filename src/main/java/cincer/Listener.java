@@ -32,6 +32,16 @@ public interface Listener {
   default void preparing(double share) {}
 
   /**
+   * The same, where it is said how much of what is left may not come: a search for how long to train ends early, or does not.
+   *
+   * @param share of the work that is done, in [0, 1], if all of it comes
+   * @param sure  share of what is left that comes in any case, in [0, 1]
+   */
+  default void preparing(double share, double sure) {
+    preparing(share);
+  }
+
+  /**
    * In a review that finds out how long its networks are trained: it is found out. Not told where it was known before.
    *
    * @param times how many times as long as is proposed for large training sets; 0: as a small one is, where nobody finds out
@@ -132,6 +142,12 @@ public interface Listener {
       public void preparing(double share) {
         Listener.this.preparing(share);
         other.preparing(share);
+      }
+
+      @Override
+      public void preparing(double share, double sure) {
+        Listener.this.preparing(share, sure);
+        other.preparing(share, sure);
       }
 
       @Override

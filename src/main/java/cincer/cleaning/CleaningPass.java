@@ -218,7 +218,7 @@ public record CleaningPass(Engine model, Annotator annotator, Arrivals arrivals,
     return Stream.of(isReview(session)
             ? RareClasses.sentence(session, walk, setup.selector().dropsCounterExamples(), policy.rounds(), data.classAttribute(), folds)
             : arrivals.reviewers().inWalk(),
-        UnusableRows.sentence(setup.left(), data.numInstances()), setup.selector().remark(learned, data.numClasses()))
+        UnusableRows.sentence(setup.left(), data.numInstances(), !session.past().isEmpty()), setup.selector().remark(learned, data.numClasses()))
         .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining("; "));
   }
 

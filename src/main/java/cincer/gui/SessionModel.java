@@ -215,9 +215,14 @@ public final class SessionModel implements Listener {
   }
 
   @Override
-  public synchronized void preparing(double share) {
+  public void preparing(double share) {
+    preparing(share, 1);
+  }
+
+  @Override
+  public synchronized void preparing(double share, double sure) {
     if (opinions == null) {
-      preparation = Preparation.after(preparation, share, clock.instant());
+      preparation = Preparation.after(preparation, share, sure, clock.instant());
       revision++;
     }
   }

@@ -89,7 +89,7 @@ public record Session(Layout layout, Listener journal, List<Event> past, String 
       Limits.of(now.options()).requireRoom(file, text, data);
       JournalFile journal = JournalFile.resume(file, open, text, now.options(), now.annotator());
       kept = true;
-      return new Session(layout, journal, text.events(), "going on with '" + file + "', which has " + text.answers() + " answers"
+      return new Session(layout, journal, text.events(), "going on with '" + file + "', which has " + text.answers() + (text.answers() == 1 ? " answer" : " answers")
           + (text.torn() == 0 ? "" : "; its last record was cut short (" + text.torn() + " bytes) and does not count"), journal, text.thoughts(),
           text.times(now.options()), now.options());
     } catch (IOException e) {

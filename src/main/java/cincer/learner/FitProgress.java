@@ -46,11 +46,13 @@ final class FitProgress {
    * @param done time of the search so far, in any unit
    * @param left time that it takes from now on, at most
    * @param fits time of the networks that come then, at most; each judge is taken to need as much
+   * @param sure what is left of the search and of the networks if it ends as early as it may
    */
-  synchronized void searched(double done, double left, double fits) {
+  synchronized void searched(double done, double left, double fits, TrainingTime.Least sure) {
     double share = Math.max(before, done / (done + left + fits * tasks));
+    double least = (sure.left() + sure.fits() * tasks) / (left + fits * tasks);
     before = share;
-    waiting.forEach(listener -> listener.preparing(share));
+    waiting.forEach(listener -> listener.preparing(share, least));
   }
 
   /** One version is made, or failed: nothing is searched for before the next. */
@@ -61,6 +63,6 @@ final class FitProgress {
   private synchronized void reached(int fold, double share) {
     done[fold] = share;
     double all = before + (1 - before) * Arrays.stream(done).average().orElse(1);
-    waiting.forEach(listener -> listener.preparing(all));
+    waiting.forEach(listener -> listener.preparing(all, 1));
   }
 }

@@ -47,9 +47,18 @@ public final class TrainingTime {
      * @param done of the search
      * @param left of the search, at most
      * @param fits of the networks of the review that come then, at most
+     * @param sure what is left if the search ends as early as it may
      */
-    void searched(double done, double left, double fits);
+    void searched(double done, double left, double fits, Least sure);
   }
+
+  /**
+   * What is left where no other trial follows.
+   *
+   * @param left of the search
+   * @param fits of the networks of the review that come then
+   */
+  record Least(double left, double fits) {}
 
   private final Learner learner;
   private final Supplier<TrainingSet> start;
@@ -87,7 +96,8 @@ public final class TrainingTime {
    * @throws InterruptedException if the thread was interrupted
    */
   public static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
-    return Review.DEFAULT.tunes(learner, labelled.size()) ? new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits) -> {}).found() : learner;
+    return Review.DEFAULT.tunes(learner, labelled.size())
+        ? new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits, sure) -> {}).found() : learner;
   }
 
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
@@ -129,7 +139,8 @@ public final class TrainingTime {
     if (losses.containsKey(AS_FEW) && losses.get(AS_FEW) < losses.get(best) * (1 - WORTH)) {
       best = AS_FEW;
     }
-    progress.searched(done, 0, time(folds.count(), best));
+    double then = time(folds.count(), best);
+    progress.searched(done, 0, then, new Least(0, then));
     return best;
   }
 
@@ -169,6 +180,12 @@ public final class TrainingTime {
     return Math.max(Arrays.stream(each).max().orElse(0), networks * Arrays.stream(each).sum() / Pool.SIZE);
   }
 
+  /** The shortest training that may be chosen once these trials are done, if none follows. */
+  private static double shortest(double... trials) {
+    double last = trials[trials.length - 1];
+    return trials.length > 1 ? Math.min(1, last) : last > 1 ? last / 2 : last;
+  }
+
   private static double cost(double times) {
     return times == AS_FEW ? TIME_AS_FEW : times;
   }
@@ -196,6 +213,7 @@ public final class TrainingTime {
     double takes = time(parts, times);
     double sum = Arrays.stream(times).map(TrainingTime::cost).sum();
     double fits = time(folds.count(), longest);
+    double soonest = time(folds.count(), shortest(times));
     List<Callable<HeldOutLoss>> tasks = new ArrayList<>();
     for (double longer : times) {
       for (int part = 0; part < parts; part++) {
@@ -205,7 +223,7 @@ public final class TrainingTime {
           synchronized (shares) { // shares are told in their order
             shares[task] = share * cost(longer) / sum / parts;
             double now = takes * Math.min(1, Arrays.stream(shares).sum());
-            progress.searched(done + now, takes - now + left, fits);
+            progress.searched(done + now, takes - now + left, fits, new Least(takes - now, soonest));
           }
         })));
       }

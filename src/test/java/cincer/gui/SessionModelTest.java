@@ -51,6 +51,8 @@ class SessionModelTest {
     clock.pass(Duration.ofSeconds(10));
     model.preparing(0.21);
     assertEquals("Learning from 20000 labels: 21%, up to 40 s left", ProgressText.bar(model.snapshot()), "a fifth took 10 s");
+    model.preparing(0.21, 0.2);
+    assertEquals("Learning from 20000 labels: 21%, 8 s to 40 s left", ProgressText.bar(model.snapshot()), "a search may end early");
     model.preparing(1);
     assertEquals("Learned from 20000 labels; looking for a counter-example", ProgressText.bar(model.snapshot()));
     walk.ask(0.5, Answer.Labels.of(1));

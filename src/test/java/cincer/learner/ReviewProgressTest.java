@@ -63,16 +63,20 @@ class ReviewProgressTest {
   @Test
   void whatTheSearchMayTakeIsCountedAndWhatItDoesNotTakeIsDone() {
     List<Double> shares = new ArrayList<>();
+    List<Double> sures = new ArrayList<>();
     FitProgress watch = new FitProgress(2, 1);
     watch.begin(new Listener() {
       @Override
-      public void preparing(double share) {
+      public void preparing(double share, double sure) {
         shares.add(share);
+        sures.add(sure);
       }
-    });
-    watch.searched(2, 28, 5);
-    watch.searched(4, 0, 2);
+    }.and(new Listener() {}));
+    watch.searched(2, 28, 5, new TrainingTime.Least(2, 1));
+    watch.searched(4, 0, 2, new TrainingTime.Least(0, 2));
     watch.network(0).accept(1);
+    assertEquals(4.0 / 38, sures.get(0), 1e-12, "if it ends after 2 more, and the fits of networks and judges take 2");
+    assertEquals(List.of(1.0, 1.0), sures.subList(1, 3), "nothing more is searched for");
     assertEquals(List.of(0.05, 0.5, 0.625), shares, "a judge takes as long as its network");
     watch.made();
     watch.network(1).accept(1);

@@ -113,7 +113,11 @@ class TrainingTimeTest {
       p[i] = Float.parseFloat(numbers[i]);
     }
     List<double[]> told = Collections.synchronizedList(new ArrayList<>());
-    TrainingTime time = search(rows, (done, left, fits) -> told.add(new double[] {done, left, fits}), p);
+    List<Double> sure = Collections.synchronizedList(new ArrayList<>());
+    TrainingTime time = search(rows, (done, left, fits, least) -> {
+      told.add(new double[] {done, left, fits});
+      sure.add(least.left() + least.fits());
+    }, p);
     TrainedForTimes found = (TrainedForTimes) time.found();
     assertEquals(times, found.times);
     Map<Double, Integer> expected = new TreeMap<>();
@@ -124,6 +128,11 @@ class TrainingTimeTest {
       assertTrue(sum(told.get(i)) <= sum(told.get(i - 1)) + 1e-9, "it never takes longer than was said before");
     }
     double[] last = told.get(told.size() - 1);
+    for (int i = 0; i < told.size(); i++) {
+      assertTrue(sure.get(i) <= sum(last) - told.get(i)[0] + 1e-9, "what comes in any case is not more than came");
+      assertTrue(sure.get(i) > 0, "five networks come");
+    }
+    assertEquals(last[2], sure.get(told.size() - 1), "then it is known");
     assertEquals(0, last[1]);
     double cost = times == 0 ? 5 : times; // as many epochs as five times those that are proposed
     assertEquals(Math.max(cost, 5 * cost / Runtime.getRuntime().availableProcessors()), last[2], 1e-12, "five networks come");
@@ -138,7 +147,7 @@ class TrainingTimeTest {
 
   @Test
   void whoWaitsCanBeStoppedAndTheNextOneFindsItAllTheSame() throws Exception {
-    TrainingTime time = search(600, (done, left, fits) -> {}, .5f, .5f, .5f, .6f, .7f, .7f, .9f);
+    TrainingTime time = search(600, (done, left, fits, least) -> {}, .5f, .5f, .5f, .6f, .7f, .7f, .9f);
     Thread.currentThread().interrupt();
     assertThrows(InterruptedException.class, time::found);
     assertEquals(Map.of(), fits);
