@@ -87,6 +87,14 @@ final class InstalledPackage {
     }
   }
 
+  /** The examples of the package in a folder below this one, those of breast with their first rows alone: what is tried does not need more. */
+  void copyExamples(Path to, int rows) throws IOException {
+    copy(folder().resolve("examples"), to.resolve("examples"));
+    for (String name : List.of("breast-noisy", "breast-true")) {
+      FirstRows.write(name, rows, to.resolve("examples").resolve(name + ".arff"));
+    }
+  }
+
   /** Copies a folder. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {

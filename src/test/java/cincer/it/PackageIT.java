@@ -33,6 +33,7 @@ import weka.core.converters.ConverterUtils.DataSource;
 class PackageIT {
 
   private static final long MOST_BYTES = 135_000_000;
+  private static final int ROWS = 220;
   private static final String NOISY = "examples/breast-noisy.arff";
   private static final String TEST = "examples/breast-test.arff";
   private static final String REFERENCE = "ReferenceAnnotator -file examples/breast-true.arff";
@@ -45,7 +46,7 @@ class PackageIT {
   static void install() throws IOException {
     folder = InstalledPackage.emptyFolder("package");
     Files.createDirectory(folder.resolve("target"));
-    InstalledPackage.copy(InstalledPackage.get().folder().resolve("examples"), folder.resolve("examples"));
+    InstalledPackage.get().copyExamples(folder, ROWS);
     weka = InstalledPackage.get().jvm(folder);
   }
 
@@ -131,14 +132,14 @@ class PackageIT {
 
   @Test
   void filterWithReferenceLabelsCorrectsLabelsAndNothingElse() throws Exception {
-    Finished run = weka.run(".CincerFilter", "-i", NOISY, "-c", "last", "-annotator", REFERENCE, "-W", QUICK,
+    Finished run = weka.run(".CincerFilter", "-i", NOISY, "-c", "last", "-bootstrap", "60", "-annotator", REFERENCE, "-W", QUICK,
         "-report", "report.csv", "-o", "cleaned.arff").expectSuccess();
     Instances noisy = load(NOISY);
     Instances cleaned = load("cleaned.arff");
     Instances truth = load("examples/breast-true.arff");
     assertSameButLabels(noisy, cleaned);
-    assertEquals(91, differences(noisy, truth));
-    assertTrue(differences(cleaned, truth) < 45, differences(cleaned, truth) + " labels are wrong after cleaning");
+    assertEquals(44, differences(noisy, truth));
+    assertTrue(differences(cleaned, truth) < 22, differences(cleaned, truth) + " labels are wrong after cleaning");
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       assertEquals(Files.getPosixFilePermissions(Files.createFile(folder.resolve("any"))),
           Files.getPosixFilePermissions(folder.resolve("cleaned.arff")), "the output is a file like any other");
@@ -156,8 +157,8 @@ class PackageIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void filterReadsStandardInputAndWritesStandardOutputAndDevices() throws Exception {
-    List<String> noisy = Files.readAllLines(InstalledPackage.EXAMPLES.resolve("breast-noisy.arff"));
-    String[] options = {".CincerFilter", "-c", "last", "-bootstrap", "450", "-W", QUICK};
+    List<String> noisy = Files.readAllLines(folder.resolve(NOISY));
+    String[] options = {".CincerFilter", "-c", "last", "-bootstrap", String.valueOf(ROWS - 5), "-W", QUICK};
     Finished run = weka.type(noisy, options).expectSuccess();
     Files.writeString(folder.resolve("stdout.arff"), run.out());
     assertSameButLabels(load(NOISY), load("stdout.arff"));
@@ -244,7 +245,7 @@ class PackageIT {
     assertEquals("3.8.6", older.start("weka.core.Version", "").expectSuccess().out().strip().replaceAll("(?s).*?(\\d\\.\\d\\.\\d+).*", "$1"));
     Finished trained = older.run(".CincerClassifier", "-t", NOISY, "-T", TEST, "-o", "-epochs", "20").expectSuccess();
     assertTrue(number("Correctly Classified Instances +\\d+ +([0-9.]+) +%", trained.out()) > 60, trained.out());
-    Finished cleaned = older.run(".CincerFilter", "-i", NOISY, "-c", "last", "-bootstrap", "400", "-annotator", REFERENCE,
+    Finished cleaned = older.run(".CincerFilter", "-i", NOISY, "-c", "last", "-bootstrap", "165", "-annotator", REFERENCE,
         "-W", QUICK, "-o", "cleaned-386.arff").expectSuccess();
     assertNotEquals(0, number("labels corrected +(\\d+)", cleaned.err()));
     assertSameButLabels(load(NOISY), load("cleaned-386.arff"));

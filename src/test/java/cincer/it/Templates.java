@@ -9,6 +9,7 @@ import weka.knowledgeflow.Flow;
 import weka.knowledgeflow.FlowRunner;
 import weka.knowledgeflow.StepManagerImpl;
 import weka.knowledgeflow.steps.Classifier;
+import weka.knowledgeflow.steps.CrossValidationFoldMaker;
 import weka.knowledgeflow.steps.ImageViewer;
 import weka.knowledgeflow.steps.TextViewer;
 
@@ -36,6 +37,8 @@ public final class Templates {
       if (step.getManagedStep().getClass().getName().equals("weka.knowledgeflow.steps.CincerStep")) {
         PropertyPath.setValue(step.getManagedStep(), "filter.classifier.epochs", "5"); // sooner done
         PropertyPath.setValue(step.getManagedStep(), "filter.bootstrap", "0.8");
+      } else if (step.getManagedStep() instanceof CrossValidationFoldMaker maker) {
+        maker.setNumFolds("2");
       } else if (step.getManagedStep() instanceof Classifier) {
         PropertyPath.setValue(step.getManagedStep(), "classifier.epochs", "5");
       }

@@ -29,7 +29,8 @@ final class Job {
   static synchronized SparkSession session() {
     if (session == null) {
       session = SparkSession.builder().master("local[2]").config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", "2")
-          .config("spark.sql.codegen.wholeStage", "false").getOrCreate(); // few rows: compiling the plans would take longer than running them
+          .config("spark.sql.codegen.wholeStage", "false").config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+          .getOrCreate(); // few rows: compiling the plans would take longer than running them
     }
     return session;
   }
