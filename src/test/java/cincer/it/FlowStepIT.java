@@ -48,11 +48,11 @@ class FlowStepIT {
 
   @Test
   void theStepCleansTheSameLabelsAsTheCommandLine() throws Exception {
-    Files.writeString(folder.resolve("quick.kf"), Files.readString(Path.of(FLOW)).replace("-epochs auto", "-epochs 8"));
+    Files.writeString(folder.resolve("quick.kf"), Files.readString(Path.of(FLOW)).replace("-epochs auto", "-epochs 25"));
     Finished flow = weka.start(RUNNER, "", "quick.kf").expectSuccess();
     assertFalse(flow.out().contains("[ERROR]"), flow.out());
     weka.run(".CincerFilter", "-i", "examples/breast-noisy.arff", "-c", "last", "-annotator",
-        "ReferenceAnnotator -file examples/breast-true.arff", "-W", "CincerClassifier -epochs 8", "-o", "cleaned.arff").expectSuccess();
+        "ReferenceAnnotator -file examples/breast-true.arff", "-W", "CincerClassifier -epochs 25", "-o", "cleaned.arff").expectSuccess();
     Instances noisy = load("examples/breast-noisy.arff");
     Instances cleaned = load("cleaned.arff");
     List<String> changes = new ArrayList<>();

@@ -37,7 +37,7 @@ class PackageIT {
   private static final String NOISY = "examples/breast-noisy.arff";
   private static final String TEST = "examples/breast-test.arff";
   private static final String REFERENCE = "ReferenceAnnotator -file examples/breast-true.arff";
-  private static final String QUICK = "weka.classifiers.functions.CincerClassifier -epochs 8";
+  private static final String QUICK = "weka.classifiers.functions.CincerClassifier -epochs 25";
 
   private static Path folder;
   private static Jvm weka;
@@ -180,7 +180,7 @@ class PackageIT {
   @Test
   void knowledgeFlowFileCleansTrainsAndTests() throws Exception {
     assumeTrue(File.separatorChar == '/', "the flow names its files as Unix and macOS do");
-    Files.writeString(folder.resolve("quick.kf"), Files.readString(Flows.FILTER).replace("-epochs auto", "-epochs 8"));
+    Files.writeString(folder.resolve("quick.kf"), Files.readString(Flows.FILTER).replace("-epochs auto", "-epochs 25"));
     Finished run = weka.start("weka.knowledgeflow.FlowRunner", "", "quick.kf").expectSuccess();
     assertFalse(run.out().contains("[ERROR]") || run.err().contains("ERROR"), run.err());
     String result = Files.readString(folder.resolve("target/breast-flow.txt"));
