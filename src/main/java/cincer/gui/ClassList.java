@@ -136,7 +136,7 @@ final class ClassList extends ClassesView {
     private static final int GAPS = 5;
     private static final int LEAST_CHARACTERS = 12;
     /** With less room for a name its key is not shown. */
-    private static final int FEW_CHARACTERS = 6;
+    private static final int FEW_CHARACTERS = 8;
 
     private final JLabel keyLabel = Theme.label("");
     private final JLabel text = Theme.label("");
@@ -191,12 +191,16 @@ final class ClassList extends ClassesView {
       return keyless ? room + keyWidth : room;
     }
 
-    /** The name, and whether it is the label that the example has: that is never cut off. */
+    /**
+     * The name, and whether it is the label that the example has: that is never cut off. Where this leaves no room for a name, bold letters say it
+     * alone.
+     */
     private String fitted(ClassChoice value, int room) {
       FontMetrics metrics = text.getFontMetrics(text.getFont());
       boolean briefly = room < Math.min(metrics.stringWidth(value.name()), LEAST_CHARACTERS * metrics.charWidth('m'))
           + metrics.stringWidth(CURRENT);
       String after = !value.current() ? "" : briefly ? BRIEFLY : CURRENT;
+      after = room > 0 && room - metrics.stringWidth(after) < Math.min(metrics.stringWidth(value.name()), FEW_CHARACTERS * metrics.charWidth('m')) ? "" : after;
       return room <= 0 ? value.name() + after : names.fit(value.label(), room - metrics.stringWidth(after), metrics::stringWidth) + after;
     }
   }

@@ -222,7 +222,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   @Override
   public void remarks(String sentence) {
     log.logMessage("Clean labels: " + sentence);
-    log.statusMessage(Sentences.capital(sentence));
+    log.statusMessage(Sentences.inStatusLine(sentence));
   }
 
   @Override

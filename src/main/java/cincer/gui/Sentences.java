@@ -131,6 +131,12 @@ final class Sentences {
     return last != null && last.answer() instanceof Answer.Other other ? capital(said(other, last.row(), this::name)) + "." : "";
   }
 
+  /** What of a sentence stands in the line of the status, which cuts off what is long, and where the rest is. */
+  static String inStatusLine(String sentence) {
+    int clause = sentence.indexOf("; ");
+    return capital(clause < 0 ? sentence : sentence.substring(0, clause) + " (more: Log)");
+  }
+
   /** With a capital letter at its beginning. */
   static String capital(String sentence) {
     return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
