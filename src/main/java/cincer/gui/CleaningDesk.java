@@ -18,6 +18,7 @@ import weka.gui.TaskLogger;
 /** Starts, pauses and ends the sessions of one tab, one at a time, and keeps their results. Lives on the event thread. */
 public final class CleaningDesk implements SessionRun.Watcher {
 
+  private static final String ENDING = "Ends when what is being learned is done; Stop ends it at once";
   private static final String STOPPED = "Stopped; what was answered is kept, Sessions... goes on with it";
 
   private final CleaningTab tab;
@@ -153,6 +154,7 @@ public final class CleaningDesk implements SessionRun.Watcher {
   public void pause() {
     if (phase == Activity.RUNNING) {
       change(Activity.ENDING);
+      log.statusMessage(ENDING);
       run.end();
     }
   }

@@ -92,6 +92,17 @@ class CleaningDeskTest extends DeskFixture {
   }
 
   @Test
+  void whoPausesWhileTheModelLearnsIsToldThatItWasHeardAndHowToEndAtOnce() throws Exception {
+    run(() -> {
+      desk.start(plan("heard.jsonl"));
+      desk.pause();
+    });
+    String told = "Ends when what is being learned is done; Stop ends it at once";
+    assertTrue(statuses.contains(told), statuses.toString());
+    assertTrue(statuses.indexOf(told) < statuses.size() - 1, "in the end it says what came of it");
+  }
+
+  @Test
   void stoppingAPausedSessionKeepsItsResult() throws Exception {
     patience = 3;
     CleaningResult part = run(() -> desk.start(plan("stopped.jsonl")));

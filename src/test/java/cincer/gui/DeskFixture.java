@@ -37,6 +37,9 @@ abstract class DeskFixture {
   volatile boolean deaf; // to offers
   volatile Runnable tooLate = () -> {};
 
+  /** What the line of the status has said. */
+  final List<String> statuses = new CopyOnWriteArrayList<>();
+
   /** A person who knows the truth, and has had enough after some questions. */
   private final class PersonAtDesk extends OpenScreen {
     @Override
@@ -65,12 +68,14 @@ abstract class DeskFixture {
     }
   }
 
-  private static final class Silent implements Logger {
+  private final class Recording implements Logger {
     @Override
     public void logMessage(String message) {}
 
     @Override
-    public void statusMessage(String message) {}
+    public void statusMessage(String message) {
+      statuses.add(message);
+    }
   }
 
   @BeforeEach
@@ -79,7 +84,7 @@ abstract class DeskFixture {
     truth = Attributes.labels(Data.load("breast-true.arff"));
     onEventThread(() -> {
       tab = new CleaningTab(new GenericObjectEditor(), answer -> desk.amend(answer), tau -> {});
-      desk = new CleaningDesk(tab, new PersonAtDesk(), new Silent(), () -> {}, complaints::add);
+      desk = new CleaningDesk(tab, new PersonAtDesk(), new Recording(), () -> {}, complaints::add);
       return null;
     });
   }
