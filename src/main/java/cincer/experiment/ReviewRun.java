@@ -7,21 +7,25 @@ import cincer.Listener;
 import cincer.Query;
 import cincer.Selector;
 import cincer.TrainingSet;
+import cincer.learner.Folds;
 import cincer.learner.Outcome;
 import cincer.learner.Review;
 import cincer.learner.SkepticalLearner;
+import cincer.learner.TrainingTime;
 import cincer.learner.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * One strategy reviews one stream as a whole with one network. What it has come to is tested by a network that is fitted to all labels,
- * trained as those of the review are, whenever the review makes its order anew, and at the end; in between the last score holds.
+ * One strategy reviews one stream as a whole with one network. What it has come to is tested by a network that is fitted to all labels
+ * whenever the review makes its order anew, and at the end; in between the last score holds. It is trained as those of the review are; where the review
+ * has not found out how, as is best for the labels from which it begins, and at the end for those that it has come to.
  */
 final class ReviewRun implements Listener {
 
   private static final double NANOS = 1e9;
+  private static final int FOLDS = 5;
 
   private final StreamData material;
   private final Streams.Stream stream;
@@ -60,7 +64,12 @@ final class ReviewRun implements Listener {
     Outcome outcome = new SkepticalLearner(walk, setup.learner(), selector, plan.policy().withSeed(stream.repeat()),
         plan.reviewers().of(material.pool(), setup, oracle)).run(oracle, this);
     seconds.add(now());
-    return points(walk, outcome, times == Review.UNKNOWN ? setup.learner() : setup.learner().trained(times));
+    return points(walk, outcome, setup.learner());
+  }
+
+  private Learner tested(Learner learner, TrainingSet set, Walk walk) throws InterruptedException {
+    return learner.trained(times != Review.UNKNOWN ? times
+        : TrainingTime.best(learner, set, Folds.deal(walk.labels(), walk.classes(), FOLDS, stream.repeat())));
   }
 
   @Override
@@ -82,12 +91,14 @@ final class ReviewRun implements Listener {
     List<Point> points = new ArrayList<>();
     TrainingSet tested = null;
     Score score = null;
+    Learner trained = null;
     Tally tally = Tally.NONE;
     for (int t = 0; t <= outcome.turns().size(); t++) {
       boolean isLast = t == outcome.turns().size();
       if (isLast || t % walk.every() == 0) {
         TrainingSet set = isLast ? walk.trainingSet(outcome) : walk.trainingSet(outcome.turns().get(t));
-        score = tested != null && same(set, tested) ? score : Score.of(learner.fit(set), material.testX(), material.testY());
+        trained = t == 0 || isLast ? tested(learner, set, walk) : trained;
+        score = tested != null && !isLast && same(set, tested) ? score : Score.of(trained.fit(set), material.testX(), material.testY());
         tested = set;
       }
       points.add(Point.after(t, wrong, tally, score, seconds.get(t)));

@@ -36,6 +36,7 @@ public final class TrainingTime {
   private static final double AS_FEW = 0;
   /** Its epochs are so many times those that are proposed for up to 2,500 examples. */
   private static final double TIME_AS_FEW = 5;
+  private static final double LONGEST_AS_FEW = 20;
 
   /** Hears how far a search is. */
   @FunctionalInterface
@@ -100,6 +101,23 @@ public final class TrainingTime {
         ? new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits, sure) -> {}).found() : learner;
   }
 
+  /**
+   * How to train on labels that are as they are to be, however few there are: what somebody wants in the end, while a review of few rows is no better
+   * for it (docs/speed.md). The loss of held-out labels says how, as for a review of many rows.
+   *
+   * @param labelled whose rows lie in the folds
+   * @return how many times as long as is proposed, as {@link Learner#trained} takes it; 0 for the way few are trained on, and where nothing is left to find out
+   * @throws InterruptedException if the thread was interrupted
+   */
+  public static double best(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
+    if (learner.trained(1) == learner) {
+      return AS_FEW;
+    }
+    TrainingTime time = new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits) -> {});
+    time.found();
+    return time.times;
+  }
+
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
   Learner found() throws InterruptedException {
     searching.lockInterruptibly();
@@ -135,13 +153,19 @@ public final class TrainingTime {
   private double search() throws InterruptedException {
     set = start.get();
     parts = (int) Math.min(folds.count(), Math.ceil((double) HELD_OUT * folds.count() / set.size()));
-    double best = asMany();
+    double best = set.size() < Review.TUNED_FROM ? asFew() : asMany();
     if (losses.containsKey(AS_FEW) && losses.get(AS_FEW) < losses.get(best) * (1 - WORTH)) {
       best = AS_FEW;
     }
     double then = time(folds.count(), best);
     progress.searched(done, 0, then, new Least(0, then));
     return best;
+  }
+
+  /** As few as this need as many epochs as they are trained for where nobody finds out, or more. */
+  private double asFew() throws InterruptedException {
+    fit(following(2 * TIME_AS_FEW, LONGEST_AS_FEW), LONGEST_AS_FEW, AS_FEW, TIME_AS_FEW, 2 * TIME_AS_FEW);
+    return doubled(TIME_AS_FEW, LONGEST_AS_FEW);
   }
 
   private double asMany() throws InterruptedException {
@@ -155,14 +179,19 @@ public final class TrainingTime {
     } else {
       fit(left, longest, AS_FEW, 1, other);
     }
-    double best = 1;
-    while (2 * best <= longest && loss(2 * best, longest) < loss(best, longest) * (1 - WORTH)) {
-      best *= 2;
-    }
+    double best = doubled(1, longest);
     if (best == 1) {
       while (best / 2 >= SHORTEST && loss(best / 2, 1) <= loss(best, 1)) {
         best /= 2;
       }
+    }
+    return best;
+  }
+
+  private double doubled(double times, double longest) throws InterruptedException {
+    double best = times;
+    while (2 * best <= longest && loss(2 * best, longest) < loss(best, longest) * (1 - WORTH)) {
+      best *= 2;
     }
     return best;
   }

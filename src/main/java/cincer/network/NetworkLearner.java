@@ -79,7 +79,7 @@ public final class NetworkLearner implements Learner {
 
   /** Networks of dense layers alone: others train too long to try. Nor where the accuracy says when to stop. */
   @Override
-  public Learner trained(double longer) {
+  public NetworkLearner trained(double longer) {
     return isOpen() ? new NetworkLearner(this, longer, progress) : this;
   }
 

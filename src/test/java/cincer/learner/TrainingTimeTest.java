@@ -79,12 +79,15 @@ class TrainingTimeTest {
     for (int i = 1; i < says.length; i++) {
       byTimes.put(Math.pow(2, i - 3), says[i]);
     }
+    return new TrainingTime(new TrainedForTimes(fits, byTimes, -1), Review.UNKNOWN, () -> set(rows), Folds.deal(new int[rows], 2, 5, 1), progress);
+  }
+
+  private static TrainingSet set(int rows) {
     double[] weights = new double[rows];
     Arrays.fill(weights, 1);
     int[] each = new int[rows];
     Arrays.setAll(each, row -> row);
-    TrainingSet set = new TrainingSet(new float[rows][1], new int[rows], weights, each, 2);
-    return new TrainingTime(new TrainedForTimes(fits, byTimes, -1), Review.UNKNOWN, () -> set, Folds.deal(new int[rows], 2, 5, 1), progress);
+    return new TrainingSet(new float[rows][1], new int[rows], weights, each, 2);
   }
 
   /**
@@ -139,6 +142,29 @@ class TrainingTimeTest {
     assertTrue(sum(told.get(0)) > sum(last) || times == 8 || rows >= 100_000, "what may follow is counted from the start");
     assertSame(found, time.found());
     assertEquals(expected, fits, "nothing is tried again");
+  }
+
+  /** What is said by the training of few rows, and after 5, 10 and 20 times the proposed epochs; a review of so few does not ask. */
+  @ParameterizedTest
+  @CsvSource({
+      "499, .5 .6 .7 .8,     20, 0 5 10 20",
+      "20,  .5 .6 .7 .701,   10, 0 5 10 20",
+      "200, .5 .6 .601 .8,   5,  0 5 10",
+      "200, .62 .6 .601 .8,  0,  0 5 10",
+      "200, .602 .6 -1 .8,   5,  0 5 10"})
+  void ofFewLabelsTheBestIsFoundToo(int rows, String says, double times, String tried) throws Exception {
+    Map<Double, Float> byTimes = new TreeMap<>();
+    double[] tries = {0, 5, 10, 20};
+    String[] numbers = says.trim().split(" ");
+    for (int i = 0; i < tries.length; i++) {
+      byTimes.put(tries[i], Float.parseFloat(numbers[i]));
+    }
+    assertEquals(times, TrainingTime.best(new TrainedForTimes(fits, byTimes, -1), set(rows), Folds.deal(new int[rows], 2, 5, 1)));
+    Map<Double, Integer> expected = new TreeMap<>();
+    Arrays.stream(tried.trim().split(" ")).forEach(text -> expected.put(Double.parseDouble(text), 5));
+    assertEquals(expected, fits);
+    Learner closed = set -> new ConstantModel(.5f, .5f);
+    assertEquals(0, TrainingTime.best(closed, set(rows), Folds.deal(new int[rows], 2, 5, 1)), "nothing is left to find out");
   }
 
   private static double sum(double[] times) {

@@ -64,7 +64,7 @@ class OptionsTest {
       -W "CincerClassifier -selector \\"NearestNeighbour -spice 3\\"" | NearestNeighbour has no option '-spice'; it has -space
       -W "CincerClassifier -network Believer" | option -W: CincerClassifier has no option '-network'; it has -S, -architecture, -selector
       -judges "RandomForest -oak" | RandomForest has no option '-oak'; it has
-      -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, or auto, not 'x'
+      -W "CincerClassifier -epochs x"   | option -epochs needs a whole number, auto or best, not 'x'
       -W weka.classifiers.rules.ZeroR   | 'weka.classifiers.rules.ZeroR' cannot be used here
       -bootstrap -1                     | a bootstrap set of '-1' is not possible
       """)

@@ -11,6 +11,8 @@ import cincer.cli.ClassifierFiles;
 import cincer.cli.CommandLine;
 import cincer.data.Attributes;
 import cincer.data.Encoder;
+import cincer.learner.Folds;
+import cincer.learner.TrainingTime;
 import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
 import cincer.network.NetworkModel;
@@ -52,6 +54,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     IterativeClassifier, TechnicalInformationHandler, AdditionalMeasureProducer, LogHandler {
 
   private static final long serialVersionUID = 1L;
+  private static final int FOLDS = 5;
 
   private Attribute classAttribute;
   private Encoder encoder;
@@ -61,6 +64,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
   private String description;
   private File dataFolder; // where the file of the command line lies
   private double[] shares;
+  private double times; // as long as is proposed, where that was found out
   private transient NetworkLearner learner;
   private transient Training run;
   private transient Selector.Ranker ranker;
@@ -116,7 +120,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
       throw new IllegalStateException(e);
     }
     int fixed = epochs(examples);
-    if (fixed != Hyperparameters.AUTO) {
+    if (fixed != Hyperparameters.AUTO && !isBest()) {
       plain.setEpochs(fixed);
     }
     return plain;
@@ -170,6 +174,10 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
         labelled.numClasses());
     classAttribute = labelled.classAttribute();
     learner = setup().learner(encoder, labelled.numClasses());
+    if (checkpoint == null) {
+      times = isBest() && training.size() > 1 ? TrainingTime.best(learner, training, Folds.deal(Attributes.labels(data), training.classes(), FOLDS, getSeed())) : 0;
+    }
+    learner = learner.trained(times);
     run = checkpoint == null ? learner.start(training) : learner.resume(training, checkpoint);
   }
 
@@ -257,7 +265,7 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
 
   private Fit fit() {
     if (learner == null) {
-      learner = setup().learner(encoder, training.classes());
+      learner = setup().learner(encoder, training.classes()).trained(times);
     }
     return new Fit(model(), training, model().output(training.features()), learner, getSeed());
   }

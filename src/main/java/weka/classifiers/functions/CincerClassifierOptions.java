@@ -24,6 +24,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   private static final long serialVersionUID = 1L;
 
   private static final String AUTO = "auto";
+  private static final String BEST = "best";
 
   private Architecture architecture = new FullyConnected();
   private Selector selector = new CrossFittedLossFisher();
@@ -70,11 +71,12 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
     return passes == null ? String.valueOf(epochs) : passes;
   }
 
-  @OptionMetadata(displayName = "epochs", commandLineParamName = "epochs", commandLineParamSynopsis = "-epochs <number or auto>",
-      displayOrder = 3, description = "Passes over the training set, at least 1, or auto: 100 up to 3,000 training examples; for more of "
+  @OptionMetadata(displayName = "epochs", commandLineParamName = "epochs", commandLineParamSynopsis = "-epochs <number, auto or best>",
+      displayOrder = 3, description = "Passes over the training set, at least 1, auto, or best. auto: 100 up to 3,000 training examples; for more of "
           + "them 20 or fewer, in larger batches, with a learning rate that falls, standardised features, and no dropout where there are ten times as many "
           + "examples as parameters. A review of 500 rows or more trains dense networks so from the start, and finds out whether a quarter to eight times "
-          + "as long is better, by labels that they have not seen (default auto).")
+          + "as long is better, by labels that they have not seen. best: as auto in a session; a classifier by itself finds out so, too, whatever the number "
+          + "of rows, for the labels as they are when all is cleaned; it takes about forty times as long to train (default auto).")
   public void setEpochs(String epochs) {
     this.passes = epochs;
   }
@@ -87,10 +89,15 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
   private int epochs() {
     String text = getEpochs().trim();
     try {
-      return text.equals(AUTO) ? Hyperparameters.AUTO : Integer.parseInt(text);
+      return text.equals(AUTO) || isBest() ? Hyperparameters.AUTO : Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new InvalidInputException("option -epochs needs a whole number, or auto, not '" + text + "'", e);
+      throw new InvalidInputException("option -epochs needs a whole number, auto or best, not '" + text + "'", e);
     }
+  }
+
+  /** Whether it finds out for itself how to train. */
+  final boolean isBest() {
+    return getEpochs().trim().equals(BEST);
   }
 
   /** How many epochs each fit to at most so many examples takes; AUTO where that depends on how many. */

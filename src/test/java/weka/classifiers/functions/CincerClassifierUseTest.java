@@ -25,10 +25,13 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import weka.attributeSelection.WrapperSubsetEval;
+import weka.classifiers.Evaluation;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.SerializedObject;
+import weka.datagenerators.classifiers.classification.RandomRBF;
 import weka.gui.Logger;
 
 /** What a Java programmer does with the classifier. */
@@ -47,6 +50,41 @@ class CincerClassifierUseTest {
     CincerClassifier classifier = new CincerClassifier();
     classifier.setEpochs(epochs);
     return classifier;
+  }
+
+  /** Sixteen clusters, which 100 epochs on features as they are hardly tell apart. */
+  @Test
+  void bestFindsOutHowToTrainAndAModelThatWasSavedGoesOnSo() throws Exception {
+    RandomRBF clusters = new RandomRBF();
+    clusters.setOptions("-a 10 -c 16 -C 16 -n 1160 -S 1".split(" "));
+    clusters.defineDataFormat();
+    Instances drawn = clusters.generateExamples();
+    drawn.setClassIndex(drawn.numAttributes() - 1);
+    Instances few = new Instances(drawn, 0, 160);
+    Instances others = new Instances(drawn, 160, 1000);
+    few.instance(7).setClassMissing();
+    CincerClassifier auto = new CincerClassifier();
+    auto.buildClassifier(few);
+    CincerClassifier best = new CincerClassifier();
+    best.setOptions(new String[] {"-epochs", "best", "-resume"});
+    best.buildClassifier(few);
+    double gained = right(best, others) - right(auto, others);
+    assertTrue(gained > 0.04, "right for " + right(best, others) + ", by the rule for " + right(auto, others));
+    CincerClassifier saved = (CincerClassifier) new SerializedObject(best).getObject();
+    assertEquals(best.counterExamples(others.instance(0), 3), saved.counterExamples(others.instance(0), 3), "its folds are trained alike");
+    int epochs = (int) best.getMeasure("measureNumEpochs");
+    saved.initializeClassifier(few);
+    assertFalse(saved.next(), "all " + epochs + " epochs were trained");
+    for (int rows : new int[] {1, 2, 3}) {
+      best.buildClassifier(new Instances(few, 0, rows));
+      assertEquals(few.numClasses(), best.distributionForInstance(others.instance(0)).length, rows + " rows");
+    }
+  }
+
+  private static double right(CincerClassifier classifier, Instances data) throws Exception {
+    Evaluation evaluation = new Evaluation(data);
+    evaluation.evaluateModel(classifier, data);
+    return evaluation.pctCorrect() / 100;
   }
 
   @Test
