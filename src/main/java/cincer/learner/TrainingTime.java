@@ -97,8 +97,7 @@ public final class TrainingTime {
    * @throws InterruptedException if the thread was interrupted
    */
   public static Learner of(Learner learner, TrainingSet labelled, Folds folds) throws InterruptedException {
-    return Review.DEFAULT.tunes(learner, labelled.size())
-        ? new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits, sure) -> {}).found() : learner;
+    return Review.DEFAULT.tunes(learner, labelled.size()) ? unwatched(learner, labelled, folds).found() : learner;
   }
 
   /**
@@ -113,9 +112,13 @@ public final class TrainingTime {
     if (learner.trained(1) == learner) {
       return AS_FEW;
     }
-    TrainingTime time = new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits) -> {});
+    TrainingTime time = unwatched(learner, labelled, folds);
     time.found();
     return time.times;
+  }
+
+  private static TrainingTime unwatched(Learner learner, TrainingSet labelled, Folds folds) {
+    return new TrainingTime(learner, Review.UNKNOWN, () -> labelled, folds, (done, left, fits, sure) -> {});
   }
 
   /** The learner that trains as long as it pays; the first call finds out, others wait for it. */
@@ -162,7 +165,7 @@ public final class TrainingTime {
     return best;
   }
 
-  /** As few as this need as many epochs as they are trained for where nobody finds out, or more. */
+  /** So few need at least as many epochs as where nobody finds out. */
   private double asFew() throws InterruptedException {
     fit(following(2 * TIME_AS_FEW, LONGEST_AS_FEW), LONGEST_AS_FEW, AS_FEW, TIME_AS_FEW, 2 * TIME_AS_FEW);
     return doubled(TIME_AS_FEW, LONGEST_AS_FEW);

@@ -4,9 +4,9 @@ import cincer.TrainingSet;
 import java.util.Arrays;
 
 /**
- * Features with mean 0 in the training set, of which none varies much more than the others, on which a first layer that is fully connected learns in fewer
- * steps: divided by s, where s^2 is the mean of the feature's variance and that of all features. With the feature's variance alone, pixels at the border of
- * an image, or rare words, would have as much to say as others (docs/speed.md). The network that comes out takes features as they are: with W on
+ * Features with mean 0 and about the same variance in the training set, on which a first layer that is fully connected learns in fewer steps: divided by s,
+ * where s^2 is the mean of the feature's variance and that of all features. By its own variance alone what varies in few examples only, as pixels at the
+ * border of an image do, would have as much to say as the others (docs/speed.md). The network that comes out takes features as they are: with W on
  * standardised ones, its weights are W / s and its biases b - W m / s.
  */
 final class Standardised {

@@ -37,8 +37,6 @@ import weka.filters.supervised.instance.CincerFilter;
 /** SuspicionJob in one JVM. */
 class SuspicionJobTest {
 
-  /** So many that folds and data as large as those examples are learned. */
-  private static final String EPOCHS = "20";
   private static final String FEW_EPOCHS = "weka.classifiers.functions.CincerClassifier -epochs 5";
 
   @TempDir
@@ -66,14 +64,8 @@ class SuspicionJobTest {
     private final List<Query> asked = new ArrayList<>();
     private Opinions opinions;
 
-    private static CincerClassifier model() {
-      CincerClassifier model = new CincerClassifier();
-      model.setEpochs(EPOCHS);
-      return model;
-    }
-
     Unanswered(Instances data, String judges) throws InterruptedException {
-      CleaningPass.of(model(), this).arrivals(Arrivals.REVIEW.reviewers(new Reviewers(judges, "all", "all"))).listener(new Listener() {
+      CleaningPass.of(new CincerClassifier(), this).arrivals(Arrivals.REVIEW.reviewers(new Reviewers(judges, "all", "all"))).listener(new Listener() {
         @Override
         public void ranked(Opinions now) {
           opinions = opinions == null ? now : opinions;
@@ -100,7 +92,7 @@ class SuspicionJobTest {
     Instances data = Job.example(example);
     Path file = Job.arff(data, folder.resolve(example + ".arff"));
     Job.run(new SuspicionJob(), "-input", file, "-class", data.classAttribute().name(), "-key", "id", "-output", out(example), "-rows", 60, "-context", 0,
-        "-judges", judges, "-W", "weka.classifiers.functions.CincerClassifier -epochs " + EPOCHS);
+        "-judges", judges);
     Instances worklist = Job.read(out(example).resolve("worklist.arff"));
     PriorOpinions given = GivenAttributes.read(worklist).orElseThrow();
     Unanswered review = new Unanswered(data, judges);
