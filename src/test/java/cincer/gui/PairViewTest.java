@@ -8,9 +8,7 @@ import cincer.Presentation;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +19,7 @@ import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
@@ -58,13 +57,13 @@ class PairViewTest {
   }
 
   @Test
-  void whereThereIsLittleRoomButtonsLoseTheirKeysAndNotTheirNames() {
+  void whereThereIsLittleRoomButtonsLoseTheirKeysAndNotTheirNames() throws Exception {
     PairButtons buttons = new PairButtons(view, ClassKeys.of(data), () -> {});
     buttons.show(new PairModel(SamplePairs.moment(List.of()), data));
     int wide = buttons.getPreferredSize().width;
     for (int width : new int[] {2 * wide, wide * 4 / 5, 2 * wide}) {
-      buttons.setSize(width, 30);
-      Arrays.stream(buttons.getComponentListeners()).forEach(listener -> listener.componentResized(new ComponentEvent(buttons, ComponentEvent.COMPONENT_RESIZED)));
+      SwingUtilities.invokeAndWait(() -> buttons.setSize(width, 30));
+      SwingUtilities.invokeAndWait(() -> {}); // after what the size has posted
       assertEquals(width > wide ? "Undo last  [U]" : "Undo last", find(buttons, JButton.class, "undo").getText());
     }
   }
