@@ -25,7 +25,6 @@ import java.util.List;
 final class ReviewRun implements Listener {
 
   private static final double NANOS = 1e9;
-  private static final int FOLDS = 5;
 
   private final StreamData material;
   private final Streams.Stream stream;
@@ -69,7 +68,7 @@ final class ReviewRun implements Listener {
 
   private Learner tested(Learner learner, TrainingSet set, Walk walk) throws InterruptedException {
     return learner.trained(times != Review.UNKNOWN ? times
-        : TrainingTime.best(learner, set, Folds.deal(walk.labels(), walk.classes(), FOLDS, stream.repeat())));
+        : TrainingTime.best(learner, set, Folds.deal(walk.labels(), walk.classes(), Review.DEFAULT.folds(), stream.repeat())));
   }
 
   @Override

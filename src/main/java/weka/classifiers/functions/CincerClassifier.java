@@ -12,6 +12,7 @@ import cincer.cli.CommandLine;
 import cincer.data.Attributes;
 import cincer.data.Encoder;
 import cincer.learner.Folds;
+import cincer.learner.Review;
 import cincer.learner.TrainingTime;
 import cincer.network.Hyperparameters;
 import cincer.network.NetworkLearner;
@@ -54,7 +55,6 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     IterativeClassifier, TechnicalInformationHandler, AdditionalMeasureProducer, LogHandler {
 
   private static final long serialVersionUID = 1L;
-  private static final int FOLDS = 5;
 
   private Attribute classAttribute;
   private Encoder encoder;
@@ -175,7 +175,8 @@ public class CincerClassifier extends CincerClassifierOptions implements Engine,
     classAttribute = labelled.classAttribute();
     learner = setup().learner(encoder, labelled.numClasses());
     if (checkpoint == null) {
-      times = isBest() && training.size() > 1 ? TrainingTime.best(learner, training, Folds.deal(Attributes.labels(data), training.classes(), FOLDS, getSeed())) : 0;
+      times = isBest() && training.size() > 1 ? TrainingTime.best(learner, training,
+          Folds.deal(Attributes.labels(data), training.classes(), Review.DEFAULT.folds(), getSeed())) : 0;
     }
     learner = learner.trained(times);
     run = checkpoint == null ? learner.start(training) : learner.resume(training, checkpoint);
