@@ -73,7 +73,7 @@ final class ProgressText {
     if (session.ended()) {
       return "The review is over.";
     } else if (rests) {
-      return "Nothing is asked: the review rests. Go on with it to be asked further.";
+      return "Paused: nothing is asked until you press Go on.";
     } else if (pending) {
       return elsewhere ? "The question stands in a window of its own." : "The question is made ready.";
     }

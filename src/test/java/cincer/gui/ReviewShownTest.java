@@ -67,7 +67,7 @@ class ReviewShownTest {
     model.asked(question(1, 10, 40), new int[40], "");
     assertEquals("The question is made ready.", noQuestion());
     model.rest();
-    assertEquals("Nothing is asked: the review rests. Go on with it to be asked further.", noQuestion());
+    assertEquals("Paused: nothing is asked until you press Go on.", noQuestion());
   }
 
   private String noQuestion() {
