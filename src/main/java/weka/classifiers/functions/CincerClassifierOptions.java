@@ -76,7 +76,7 @@ public abstract class CincerClassifierOptions extends RandomizableClassifier imp
           + "them 20 or fewer, in larger batches, with a learning rate that falls, standardised features, and no dropout where there are ten times as many "
           + "examples as parameters. A review of 500 rows or more trains dense networks so from the start, and finds out whether a quarter to eight times "
           + "as long is better, by labels that they have not seen. best: as auto in a session; a classifier by itself finds out so, too, whatever the number "
-          + "of rows, for the labels as they are when all is cleaned; it takes about forty times as long to train (default auto).")
+          + "of rows, which is worth it once the labels are cleaned, and takes about forty times as long (default auto).")
   public void setEpochs(String epochs) {
     this.passes = epochs;
   }
