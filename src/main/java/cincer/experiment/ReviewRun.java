@@ -96,8 +96,9 @@ final class ReviewRun implements Listener {
       boolean isLast = t == outcome.turns().size();
       if (isLast || t % walk.every() == 0) {
         TrainingSet set = isLast ? walk.trainingSet(outcome) : walk.trainingSet(outcome.turns().get(t));
-        trained = t == 0 || isLast ? tested(learner, set, walk) : trained;
-        score = tested != null && !isLast && same(set, tested) ? score : Score.of(trained.fit(set), material.testX(), material.testY());
+        boolean anew = t == 0 || isLast && times == Review.UNKNOWN;
+        trained = anew ? tested(learner, set, walk) : trained;
+        score = !anew && same(set, tested) ? score : Score.of(trained.fit(set), material.testX(), material.testY());
         tested = set;
       }
       points.add(Point.after(t, wrong, tally, score, seconds.get(t)));
